@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Check, Finding } from './finding.ts';
+import { filesUnder } from './source-files.ts';
+
+type Texts = Readonly<Record<string, unknown>>;
+
+const placesOf = (text: string): string =>
+  [...text.matchAll(/\{(\w+)\}/g)]
+    .map((match) => match[1])
+    .sort()
+    .join(' ');
+
+/** What is wrong between the English and the Spanish of one set of words. */
+export function wordFaults(en: Texts, es: Texts): readonly string[] {
+  const faults: string[] = [];
+  for (const key of new Set([...Object.keys(en), ...Object.keys(es)])) {
+    const [english, spanish] = [en[key], es[key]];
+    if (typeof english !== 'string' || english.trim() === '') faults.push(`"${key}" has no English`);
+    else if (typeof spanish !== 'string' || spanish.trim() === '') faults.push(`"${key}" has no Spanish`);
+    else if (placesOf(english) !== placesOf(spanish)) faults.push(`"${key}" has other {places} in Spanish`);
+  }
+  return faults;
+}
+
+function isWords(value: unknown): value is { readonly en: Texts; readonly es: Texts } {
+  return typeof value === 'object' && value !== null && 'en' in value && 'es' in value && typeof value.en === 'object';
+}
+
+async function faultsOf(root: string, file: string): Promise<readonly Finding[]> {
+  const module: unknown = await import(/* @vite-ignore */ pathToFileURL(join(root, file)).href);
+  const sets = Object.values(Object(module)).filter(isWords);
+  if (sets.length === 0) return [{ file, message: 'exports no words' }];
+  return sets.flatMap(({ en, es }) => wordFaults(en, es)).map((message) => ({ file, message }));
+}
+
+export const wordsCheck: Check = {
+  name: 'words',
+  async find(root) {
+    const files = filesUnder(root, 'src').filter(
+      (file) => /(^|\/|-)words\.ts$/.test(file) && file !== 'src/base/words.ts',
+    );
+    const findings = await Promise.all(files.map((file) => faultsOf(root, file)));
+    return findings.flat();
+  },
+};

@@ -1,0 +1,42 @@
+/**
+ * What went wrong, as data; the words are written by the faces, in the reader's language.
+ * A code is permanent. `params` hold numbers and short, non-personal strings (file names, column names, counts).
+ */
+export const problemCodes = [
+  'file-empty',
+  'file-not-a-table',
+  'file-header-only',
+  'file-cut-in-quotes',
+  'file-too-large',
+  'file-unreadable',
+  'source-unknown',
+  'source-ambiguous-dates',
+  'corridor-data-broken',
+  'document-broken',
+  'document-newer',
+  'recipe-missing',
+  'data-differs',
+  'data-asked-for',
+  'too-few-events',
+  'too-few-cells',
+  'no-variance',
+  'empty-period',
+  'too-few-permutations',
+  'break-crossed',
+  'periods-unequal',
+  'method-unknown',
+  'parameter-invalid',
+  'export-blank',
+  'export-too-large',
+  'engine-failed',
+  'storage-full',
+] as const;
+
+export type ProblemCode = (typeof problemCodes)[number];
+
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export const problem = (code: ProblemCode, params: Problem['params'] = {}): Problem => ({ code, params });

@@ -1,0 +1,117 @@
+import type { ReadonlyF32, ReadonlyF64, ReadonlyI32, ReadonlyU8, ReadonlyU16 } from '../base/typed-array.ts';
+import type { MonthIndex } from '../base/units.ts';
+
+/** A column of few distinct values: one code a row, and the value that each code stands for. */
+export interface Category {
+  readonly codes: ReadonlyU8 | ReadonlyU16;
+  /** `labels[code]`: canonical ids where the source knows them ("drowning"), else the publisher's own text. */
+  readonly labels: readonly string[];
+}
+
+/** How exactly the place of an incident is known. */
+export const precisions = ['exact', 'place', 'area'] as const;
+export type Precision = (typeof precisions)[number];
+
+/** Why a record stays out of point statistics, by code: 0 means that it takes part. */
+export const pointStates = ['point', 'cumulative', 'misplaced', 'elsewhere', 'not-located'] as const;
+export type PointState = (typeof pointStates)[number];
+
+/**
+ * Records at points, a struct of arrays, rows in order of day.
+ * `borderKm`, `straightKm` and `acrossKm` are NaN until `corridors` has located the rows, and stay NaN for rows
+ * without a place.
+ */
+export interface IncidentTable {
+  readonly kind: 'incidents';
+  readonly rows: number;
+  /** Degrees, WGS 84; NaN where the record has no place. */
+  readonly lon: ReadonlyF64;
+  readonly lat: ReadonlyF64;
+  /** Days since 1970-01-01, ascending. */
+  readonly day: ReadonlyI32;
+  /** People the record stands for (dead or missing, rescued ...). */
+  readonly weight: ReadonlyF32;
+  /** Index into `precisions`. */
+  readonly precision: ReadonlyU8;
+  /** Index into `pointStates`. */
+  readonly pointState: ReadonlyU8;
+  /** Clause columns: "type", "cause" and what else the source keeps. */
+  readonly categories: Readonly<Record<string, Category>>;
+  readonly borderKm: ReadonlyF32;
+  readonly straightKm: ReadonlyF32;
+  readonly acrossKm: ReadonlyF32;
+}
+
+/** One dense block of figures: `values[(area * months + month) * measures + measure]`, NaN where there is no figure. */
+export interface PanelTable {
+  readonly kind: 'panel';
+  /** Ids of areas: sector ids ("del-rio"), or "mexico" for a national series. */
+  readonly areas: readonly string[];
+  readonly firstMonth: MonthIndex;
+  readonly months: number;
+  /** What is counted: "apprehensions", "events" ... */
+  readonly measure: string;
+  /**
+   * Groups that the figures are split by, as clauses ("authority", "demographic", "citizenship"), each with its labels.
+   * The sum over all groups is `total`.
+   */
+  readonly groups: readonly PanelGroup[];
+  /** areas x months, row-major by area; NaN = no figure. */
+  readonly total: ReadonlyF64;
+}
+
+/** The same figures split by one column; only for the months where the publisher gives the split. */
+export interface PanelGroup {
+  readonly column: string;
+  readonly labels: readonly string[];
+}
+
+/**
+ * The joint split of a panel: one entry for each cell that is not zero.
+ * `group[g][entry]` is the label code of group g. Figures before `from` have no split.
+ */
+export interface PanelSplit {
+  readonly from: MonthIndex;
+  readonly to: MonthIndex;
+  readonly area: ReadonlyU8;
+  /** Offset from the panel's first month. */
+  readonly month: ReadonlyU16;
+  readonly group: readonly ReadonlyU8[];
+  readonly value: ReadonlyF64;
+}
+
+export type Table = IncidentTable | (PanelTable & { readonly split: PanelSplit | null });
+
+/** A known break of a series: a comparison that crosses it says so, or refuses. */
+export interface SeriesBreak {
+  readonly month: MonthIndex;
+  /** Key into the source's words. */
+  readonly key: string;
+  /** A comparison across a refusing break is not made unless the person asks for the series without it. */
+  readonly refuses: boolean;
+}
+
+/** Where a table came from; it travels with the table and is printed under every picture. */
+export interface Provenance {
+  /** Registry id of the source. */
+  readonly source: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly file: string;
+  readonly sha256: string;
+  /** ISO date, or null where it is not known. */
+  readonly retrieved: string | null;
+  readonly licence: string;
+  readonly read: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly synthetic: boolean;
+  /** Public record by record already: the publisher's own, a known release. */
+  readonly isPublic: boolean;
+  /** The publisher rounds to this number; 1 means exact. */
+  readonly rounding: number;
+  readonly breaks: readonly SeriesBreak[];
+  /** First and last day that the records cover, ISO; null for an empty table. */
+  readonly from: string | null;
+  readonly to: string | null;
+}

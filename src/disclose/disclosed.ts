@@ -1,0 +1,11 @@
+import type { ShapedResult } from '../analyse/shapes.ts';
+
+export type { SegmentResult, SeriesResult, ShapedResult } from '../analyse/shapes.ts';
+
+declare const audience: unique symbol;
+
+/** A result that has passed the one door out. It can be received anywhere and made in this room alone. */
+export type Disclosed<T> = T & { readonly [audience]: 'briefing' };
+
+/** Only `disclose` calls this: the mark has no run-time form, so that it survives the way between threads. */
+export const mint = <T extends ShapedResult>(result: T): Disclosed<T> => result as Disclosed<T>;

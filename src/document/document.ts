@@ -1,0 +1,130 @@
+import type { MonthIndex } from '../base/units.ts';
+import type { Language } from '../base/words.ts';
+
+export type Workspace = 'explore' | 'regions' | 'briefing';
+export type ThemeName = 'light' | 'dark';
+
+/** A data set of the study, by name and fingerprint; never the data. */
+export interface SourceRef {
+  /** Short and stable within the study: "s1". */
+  readonly id: string;
+  /** Registry id of the source that reads it. */
+  readonly source: string;
+  readonly name: string;
+  readonly sha256: string;
+  /** Comes with the app; a dropped file is asked for again by name and SHA-256. */
+  readonly shipped: boolean;
+  /** The person says that the file is as its publisher released it. */
+  readonly asPublished: boolean;
+}
+
+/** One condition on which rows count. Clauses are kept under the view that made them. */
+export type Clause =
+  | { readonly kind: 'months'; readonly from: MonthIndex; readonly to: MonthIndex }
+  | { readonly kind: 'kilometres'; readonly from: number; readonly to: number }
+  | { readonly kind: 'categories'; readonly column: string; readonly values: readonly string[] };
+
+export interface AnalysisSpec {
+  readonly id: string;
+  readonly method: string;
+  readonly version: number;
+  readonly params: Readonly<Record<string, string | number | boolean>>;
+  readonly seed: number;
+  /** What the person says of the finding; never inferred. */
+  readonly chosen: 'beforehand' | 'found' | 'not-said';
+}
+
+export interface LayerSpec {
+  readonly id: string;
+  readonly layer: string;
+  readonly visible: boolean;
+}
+
+export interface ChartSpec {
+  readonly id: string;
+  readonly chart: string;
+}
+
+/** What is drawn along the border: totals of areas, or incidents in bins of 10 km. */
+export interface Grid {
+  readonly figures: 'areas' | 'incidents';
+  readonly count: 'records' | 'people';
+  /** H3 resolution of the cells on the map. */
+  readonly resolution: number;
+  /** Domain of the colours: the whole study, or what is in view. */
+  readonly scale: 'study' | 'view';
+}
+
+/** The other period; all of them are shown with the dates that they mean. */
+export type Compare =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'previous' }
+  | { readonly kind: 'year-before' }
+  | { readonly kind: 'event'; readonly event: string; readonly months: number }
+  | { readonly kind: 'dates'; readonly from: MonthIndex; readonly to: MonthIndex };
+
+export interface Disclosure {
+  /** Cells of 1 to `threshold - 1` records of the person's own data are suppressed. */
+  readonly threshold: number;
+  /** Why the threshold is under 5; kept in the recipe. */
+  readonly reason: string;
+  /** Suppress the public sets too. */
+  readonly suppressPublic: boolean;
+}
+
+/** Null means: the corridor, whole. */
+export type Camera = { readonly lon: number; readonly lat: number; readonly zoom: number } | null;
+
+export interface SheetSpec {
+  readonly id: string;
+  readonly what: 'map' | 'view';
+  readonly size: '1x' | '2x' | '4k';
+}
+
+/** All that a person decided. It is the address, the study file and the recipe inside an exported picture. */
+export interface Document {
+  readonly schema: 1;
+  readonly workspace: Workspace;
+  readonly sources: readonly SourceRef[];
+  readonly corridor: string;
+  readonly grid: Grid;
+  readonly compare: Compare;
+  /** Keyed by the view that made them: "time", "place", "panel:authority". */
+  readonly clauses: Readonly<Record<string, Clause>>;
+  readonly disclosure: Disclosure;
+  readonly analyses: readonly AnalysisSpec[];
+  readonly layers: readonly LayerSpec[];
+  readonly charts: readonly ChartSpec[];
+  /** Programme events that are not shown. */
+  readonly hiddenEvents: readonly string[];
+  readonly camera: Camera;
+  readonly language: Language;
+  readonly theme: ThemeName;
+  readonly sheets: readonly SheetSpec[];
+}
+
+export const emptyDocument: Document = {
+  schema: 1,
+  workspace: 'explore',
+  sources: [],
+  corridor: 'el-paso-eagle-pass-coahuila',
+  grid: { figures: 'areas', count: 'records', resolution: 5, scale: 'study' },
+  compare: { kind: 'none' },
+  clauses: {},
+  disclosure: { threshold: 5, reason: '', suppressPublic: false },
+  analyses: [],
+  layers: [
+    { id: 'l1', layer: 'sectors', visible: true },
+    { id: 'l2', layer: 'cells', visible: true },
+  ],
+  charts: [
+    { id: 'c1', chart: 'hovmoller' },
+    { id: 'c2', chart: 'profile' },
+    { id: 'c3', chart: 'months' },
+  ],
+  hiddenEvents: [],
+  camera: null,
+  language: 'en',
+  theme: 'light',
+  sheets: [],
+};

@@ -1,0 +1,99 @@
+import { z } from 'zod/mini';
+import { type Problem, problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import { monthIndexOf } from '../base/units.ts';
+import { type Document, emptyDocument } from './document.ts';
+
+const id = z.string().check(z.maxLength(80), z.regex(/^[\w:.-]*$/));
+const month = z.pipe(
+  z.number().check(z.int(), z.minimum(-12_000), z.maximum(12_000)),
+  z.transform((value: number) => monthIndexOf(value)),
+);
+const text = z.string().check(z.maxLength(400));
+const kilometre = z.number().check(z.minimum(-1), z.maximum(10_000));
+
+const clause = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('months'), from: month, to: month }),
+  z.object({ kind: z.literal('kilometres'), from: kilometre, to: kilometre }),
+  z.object({ kind: z.literal('categories'), column: id, values: z.array(text).check(z.maxLength(200)) }),
+]);
+
+const compare = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('none') }),
+  z.object({ kind: z.literal('previous') }),
+  z.object({ kind: z.literal('year-before') }),
+  z.object({ kind: z.literal('event'), event: id, months: z.int().check(z.minimum(1), z.maximum(240)) }),
+  z.object({ kind: z.literal('dates'), from: month, to: month }),
+]);
+
+/** Shape of a study. Unknown keys are left out, missing ones take the value of an empty study. */
+export const documentSchema = z.partial(
+  z.object({
+    schema: z.literal(1),
+    workspace: z.enum(['explore', 'regions', 'briefing']),
+    sources: z.array(
+      z.object({
+        id,
+        source: id,
+        name: text,
+        sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+        shipped: z.boolean(),
+        asPublished: z.boolean(),
+      }),
+    ),
+    corridor: id,
+    grid: z.object({
+      figures: z.enum(['areas', 'incidents']),
+      count: z.enum(['records', 'people']),
+      resolution: z.int().check(z.minimum(3), z.maximum(7)),
+      scale: z.enum(['study', 'view']),
+    }),
+    compare,
+    clauses: z.record(id, clause),
+    disclosure: z.object({
+      threshold: z.int().check(z.minimum(1), z.maximum(1000)),
+      reason: text,
+      suppressPublic: z.boolean(),
+    }),
+    analyses: z.array(
+      z.object({
+        id,
+        method: id,
+        version: z.int(),
+        params: z.record(id, z.union([z.string().check(z.maxLength(200)), z.number(), z.boolean()])),
+        seed: z.int(),
+        chosen: z.enum(['beforehand', 'found', 'not-said']),
+      }),
+    ),
+    layers: z.array(z.object({ id, layer: id, visible: z.boolean() })),
+    charts: z.array(z.object({ id, chart: id })),
+    hiddenEvents: z.array(id),
+    camera: z.nullable(
+      z.object({
+        lon: z.number().check(z.minimum(-180), z.maximum(180)),
+        lat: z.number().check(z.minimum(-85), z.maximum(85)),
+        zoom: z.number().check(z.minimum(0), z.maximum(22)),
+      }),
+    ),
+    language: z.enum(['en', 'es']),
+    theme: z.enum(['light', 'dark']),
+    sheets: z.array(z.object({ id, what: z.enum(['map', 'view']), size: z.enum(['1x', '2x', '4k']) })),
+  }),
+);
+
+/**
+ * Reads a study from plain JSON.
+ * Errors: "document-newer" for a later schema, "document-broken" with the path of the first wrong member.
+ */
+export function parseDocument(json: unknown): Result<Document, Problem> {
+  if (typeof json === 'object' && json !== null && 'schema' in json && typeof json.schema === 'number') {
+    if (json.schema > emptyDocument.schema) return err(problem('document-newer', { schema: json.schema }));
+  }
+  const parsed = documentSchema.safeParse(json);
+  if (!parsed.success) {
+    const path = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
+    return err(problem('document-broken', { path }));
+  }
+  const given = Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined));
+  return ok({ ...emptyDocument, ...given });
+}

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { monthIndex } from '../base/month.ts';
+import { commands } from './commands/index.ts';
+import { type Document, emptyDocument } from './document.ts';
+import { emptyHistory, record, redo, undo } from './history.ts';
+import { parseDocument } from './schema.ts';
+import { documentKeys, travel } from './travel.ts';
+import { fromHash, toHash } from './url.ts';
+
+const anyDocument: fc.Arbitrary<Document> = fc
+  .record({
+    corridor: fc.constantFrom('arizona-sonora', 'whole-border', 'el-paso-eagle-pass-coahuila'),
+    language: fc.constantFrom('en' as const, 'es' as const),
+    theme: fc.constantFrom('light' as const, 'dark' as const),
+    from: fc.integer({ min: 350, max: 500 }),
+    span: fc.integer({ min: 1, max: 100 }),
+    values: fc.array(fc.string({ maxLength: 20 }), { maxLength: 5 }),
+    camera: fc.option(
+      fc.record({
+        lon: fc.double({ min: -118, max: -97, noNaN: true }),
+        lat: fc.double({ min: 25, max: 33, noNaN: true }),
+        zoom: fc.double({ min: 0, max: 12, noNaN: true }),
+      }),
+    ),
+  })
+  .map(({ corridor, language, theme, from, span, values, camera }) => ({
+    ...emptyDocument,
+    corridor,
+    language,
+    theme,
+    camera,
+    clauses: {
+      time: {
+        kind: 'months',
+        from: monthIndex(1970 + Math.floor(from / 12), 1),
+        to: monthIndex(2024, 1 + (span % 12)),
+      },
+      'panel:authority': { kind: 'categories', column: 'authority', values },
+    },
+  }));
+
+describe('the address', () => {
+  it('is empty for an empty study', () => {
+    expect(toHash(emptyDocument)).toBe('');
+    expect(fromHash('')).toEqual({ ok: true, value: emptyDocument });
+  });
+
+  it('gives every study back', () => {
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        const back = fromHash(toHash(document));
+        expect(back).toEqual({ ok: true, value: document });
+      }),
+    );
+  });
+
+  it('says that a fragment is no study instead of failing', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const read = fromHash(`#s1.${text}`);
+        expect(typeof read.ok).toBe('boolean');
+      }),
+    );
+    expect(fromHash('#s1.!!!')).toMatchObject({ ok: false, error: { code: 'document-broken' } });
+    expect(fromHash('#elsewhere')).toMatchObject({ ok: false, error: { code: 'document-broken' } });
+  });
+
+  it('refuses a study of a later version, and a wrong member by its path', () => {
+    expect(parseDocument({ schema: 2 })).toMatchObject({ ok: false, error: { code: 'document-newer' } });
+    expect(parseDocument({ grid: { figures: 'pins' } })).toMatchObject({
+      ok: false,
+      error: { code: 'document-broken', params: { path: 'grid.figures' } },
+    });
+  });
+
+  it('takes every key somewhere', () => {
+    for (const key of documentKeys) expect(travel[key].file).toBe(true);
+    expect([...documentKeys].sort()).toEqual(Object.keys(emptyDocument).sort());
+  });
+});
+
+describe('undo', () => {
+  const moved = commands.setCorridor.apply(emptyDocument, { corridor: 'arizona-sonora' });
+  const brushed = commands.setClause.apply(moved, {
+    view: 'time',
+    clause: { kind: 'months', from: monthIndex(2006, 10), to: monthIndex(2008, 10) },
+  });
+
+  it('goes back and forth, and leaves language and camera where they are', () => {
+    let history = record(emptyHistory, emptyDocument, moved, 'set-corridor');
+    history = record(history, moved, brushed, 'set-clause');
+    const spanish = commands.setLanguage.apply(brushed, { language: 'es' });
+    expect(record(history, brushed, spanish, 'set-language')).toBe(history);
+    const back = undo(history, spanish);
+    expect(back?.document).toEqual({ ...moved, language: 'es' });
+    const again = back && redo(back.history, back.document);
+    expect(again?.document).toEqual(spanish);
+  });
+
+  it('takes a drag as one step', () => {
+    const first = record(emptyHistory, emptyDocument, moved, 'set-clause', 'g1');
+    const second = record(first, moved, brushed, 'set-clause', 'g1');
+    expect(second.past).toHaveLength(1);
+    expect(undo(second, brushed)?.document.clauses).toEqual({});
+  });
+
+  it('is at most a hundred deep', () => {
+    let history = emptyHistory;
+    for (let step = 0; step < 150; step++) {
+      history = record(
+        history,
+        { ...emptyDocument, corridor: `a${step}` },
+        { ...emptyDocument, corridor: `b${step}` },
+        'x',
+      );
+    }
+    expect(history.past).toHaveLength(100);
+  });
+});

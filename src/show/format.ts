@@ -1,0 +1,40 @@
+import { monthOf, yearOf } from '../base/month.ts';
+import type { MonthIndex } from '../base/units.ts';
+import { type Language, localeOf } from '../base/words.ts';
+
+export interface Format {
+  whole(value: number): string;
+  decimal(value: number, digits: number): string;
+  share(value: number): string;
+  /** "October 2006", "octubre de 2006". */
+  month(index: MonthIndex): string;
+  /** "Oct 2006", "oct 2006". */
+  shortMonth(index: MonthIndex): string;
+  list(items: readonly string[]): string;
+}
+
+const made = new Map<Language, Format>();
+
+/** Numbers, months and lists as the language writes them. */
+export function formatOf(language: Language): Format {
+  const known = made.get(language);
+  if (known !== undefined) return known;
+  const locale = localeOf(language);
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const long = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const short = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const dateOf = (index: MonthIndex): Date => new Date(Date.UTC(yearOf(index), monthOf(index) - 1, 1));
+  const format: Format = {
+    whole: (value) => whole.format(value),
+    decimal: (value, digits) =>
+      new Intl.NumberFormat(locale, { maximumFractionDigits: digits, minimumFractionDigits: digits }).format(value),
+    share: (value) => share.format(value),
+    month: (index) => long.format(dateOf(index)),
+    shortMonth: (index) => `${short.format(dateOf(index)).replace('.', '')} ${yearOf(index)}`,
+    list: (items) => list.format(items),
+  };
+  made.set(language, format);
+  return format;
+}

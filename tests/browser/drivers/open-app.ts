@@ -1,0 +1,110 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { inject, onTestFinished } from 'vitest';
+
+export interface OpenOptions {
+  readonly language?: 'en' | 'es';
+  readonly theme?: 'light' | 'dark';
+  readonly size?: { readonly width: number; readonly height: number };
+  /** What stands after # in the address, without the #. */
+  readonly hash?: string;
+  /** False where the test is about the time before the first picture. */
+  readonly waits?: boolean;
+  /** True where several tests share one page (`beforeAll`): then the caller closes it. */
+  readonly isShared?: boolean;
+}
+
+/** The app in a browser of its own, and what went on in it since it was opened. */
+export interface OpenApp {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Addresses of all requests of the page and its workers, blob: and data: included. */
+  readonly requests: readonly string[];
+  /** Errors on the console, uncaught errors and breaches of the policy. */
+  readonly errors: readonly string[];
+  /** Waits until pictures are drawn and no job is running. */
+  settled(): Promise<void>;
+  reload(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const settleMs = 90_000;
+
+/** What SwiftShader and luma say on every machine without a graphics card, and means nothing. */
+const harmless = [/uniform block/i, /GPU stall/i, /GL Driver Message/i, /software WebGL/i];
+
+let shared: Promise<Browser> | undefined;
+const browser = (): Promise<Browser> => {
+  shared ??= chromium.connect(inject('browserEndpoint'));
+  return shared;
+};
+
+/** Address of the app, with what follows # where something does. */
+export const appAddress = (hash = ''): string => `${inject('appUrl')}${hash === '' ? '' : `#${hash}`}`;
+
+async function waitUntilSettled(page: Page): Promise<void> {
+  // A frame lets what was just done reach the page before it is asked whether it is at rest.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const isReady = () => document.documentElement.dataset.ready === 'true';
+  await page.waitForFunction(isReady, undefined, { timeout: settleMs });
+}
+
+function listen(context: BrowserContext, page: Page): { requests: string[]; errors: string[] } {
+  const requests: string[] = [];
+  const errors: string[] = [];
+  context.on('request', (request) => requests.push(request.url()));
+  page.on('websocket', (socket) => requests.push(socket.url()));
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !harmless.some((pattern) => pattern.test(message.text()))) {
+      errors.push(message.text());
+    }
+  });
+  return { requests, errors };
+}
+
+/** Opens the app in a fresh profile and waits for its first picture. It is closed when the test ends. */
+export async function openApp(options: OpenOptions = {}): Promise<OpenApp> {
+  const {
+    language = 'en',
+    theme = 'light',
+    size = { width: 1280, height: 800 },
+    hash = '',
+    waits = true,
+    isShared = false,
+  } = options;
+  const context = await (await browser()).newContext({
+    viewport: { ...size },
+    locale: language === 'es' ? 'es-MX' : 'en-US',
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  const { requests, errors } = listen(context, page);
+  let isOpen = true;
+  const close = async (): Promise<void> => {
+    if (isOpen) await context.close();
+    isOpen = false;
+  };
+  if (!isShared) onTestFinished(close);
+  await page.goto(appAddress(hash));
+  if (waits) await waitUntilSettled(page);
+  return {
+    page,
+    context,
+    requests,
+    errors,
+    settled: () => waitUntilSettled(page),
+    reload: async () => {
+      await page.reload();
+      await waitUntilSettled(page);
+    },
+    close,
+  };
+}
+
+/** Requests that left the origin of the app; `blob:` and `data:` stay inside the page. */
+export function requestsElsewhere(requests: readonly string[]): readonly string[] {
+  const origin = new URL(inject('appUrl')).origin;
+  return requests.filter((address) => !/^(blob|data):/.test(address) && new URL(address).origin !== origin);
+}

@@ -1,0 +1,42 @@
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { dist, ensureBuilt } from '../../../scripts/setup/build.mjs';
+import { findChromium, howToGetChromium } from '../../../scripts/setup/chromium.mjs';
+import { serve } from '../../../scripts/setup/serve.mjs';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the built app, with a slash at its end. */
+    appUrl: string;
+    /** Where the one Chromium of the run is reached. */
+    browserEndpoint: string;
+  }
+}
+
+/** SwiftShader draws WebGL 2 on machines without a graphics card; the rest keeps Chromium from calling home. */
+const chromiumFlags = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Builds the app where it is stale, serves it and starts one Chromium, once for all browser tests. */
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error(howToGetChromium);
+  ensureBuilt();
+  const server = await serve({ folder: dist });
+  const browser = await chromium.launchServer({ executablePath, args: chromiumFlags, headless: true });
+  provide('appUrl', server.url);
+  provide('browserEndpoint', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await server.close();
+  };
+}

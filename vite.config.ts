@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { contentSecurityPolicy } from './scripts/setup/policy.mjs';
+
+/** The policy is put into the built page alone: the development server needs inline scripts for its reloads. */
+const strictPage: Plugin = {
+  name: 'strict-page',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
+export default defineConfig({
+  // Relative addresses, so that the built folder runs from any path of any static server.
+  base: './',
+  plugins: [react(), strictPage],
+  build: { target: 'es2023', chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
+  worker: { format: 'es' },
+  // maplibre finds its worker by an address beside its own module; pre-bundling moves the module away from it.
+  optimizeDeps: { exclude: ['maplibre-gl'] },
+  server: { host: '127.0.0.1' },
+});
