@@ -39,7 +39,7 @@ export function valuesChosen(clauses: Readonly<Record<string, Clause>>, column: 
   let chosen: Set<string> | null = null;
   for (const clause of Object.values(clauses)) {
     if (clause.kind !== 'categories' || clause.column !== column) continue;
-    const before = chosen;
+    const before: ReadonlySet<string> | null = chosen;
     chosen = new Set(before === null ? clause.values : clause.values.filter((value) => before.has(value)));
   }
   return chosen;
