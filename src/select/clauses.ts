@@ -36,11 +36,9 @@ export function kilometresChosen(clauses: Readonly<Record<string, Clause>>, corr
 
 /** Values that a column may take, or null where no clause speaks of it. */
 export function valuesChosen(clauses: Readonly<Record<string, Clause>>, column: string): ReadonlySet<string> | null {
-  let chosen: Set<string> | null = null;
-  for (const clause of Object.values(clauses)) {
-    if (clause.kind !== 'categories' || clause.column !== column) continue;
-    const before: ReadonlySet<string> | null = chosen;
-    chosen = new Set(before === null ? clause.values : clause.values.filter((value) => before.has(value)));
-  }
-  return chosen;
+  const lists = Object.values(clauses).flatMap((clause) =>
+    clause.kind === 'categories' && clause.column === column ? [clause.values] : [],
+  );
+  if (lists.length === 0) return null;
+  return new Set(lists[0].filter((value) => lists.every((list) => list.includes(value))));
 }
