@@ -1,4 +1,5 @@
-import type { ReadonlyF64 } from '../base/typed-array.ts';
+import type { Problem } from '../base/problem.ts';
+import type { ReadonlyF32, ReadonlyF64, ReadonlyI8, ReadonlyU8, ReadonlyU32 } from '../base/typed-array.ts';
 import type { MonthIndex } from '../base/units.ts';
 import type { SegmentTally } from '../select/tally-areas.ts';
 
@@ -13,5 +14,155 @@ export interface SeriesResult {
   readonly values: ReadonlyF64;
 }
 
-export type ShapedResult = SegmentResult | SeriesResult;
+/** Months, half-open. */
+export interface Period {
+  readonly from: MonthIndex;
+  readonly to: MonthIndex;
+}
+
+/** What a cell's figure is. "not-observed": nobody records there, which is no zero. */
+export const cellFigures = ['shown', 'zero', 'suppressed', 'not-observed'] as const;
+
+/** Method, version, parameters and seed as they were used: pictures print them from here, never from a form. */
+export interface MethodStamp {
+  readonly method: string;
+  readonly version: number;
+  readonly params: Readonly<Record<string, string | number | boolean>>;
+  readonly seed: number;
+}
+
+/** A group of neighbouring hot or cold cells. */
+export interface Cluster {
+  readonly id: string;
+  readonly hot: boolean;
+  readonly side: 'us' | 'mexico';
+  /** Indexes of its cells. */
+  readonly cells: readonly number[];
+  /** NaN where suppressed. */
+  readonly records: number;
+  readonly people: number;
+  /** Share of the largest incident in the people, 0 to 1. */
+  readonly largestShare: number;
+  /** Whether the cluster is still there when its largest incident is left out. */
+  readonly holdsWithoutLargest: boolean;
+  /** Concave, buffered hull as a GeoJSON polygon ring in degrees, and its area. */
+  readonly hull: readonly (readonly [number, number])[];
+  readonly areaKm2: number;
+  readonly fromKm: number;
+  readonly toKm: number;
+}
+
+export interface HotSpots {
+  readonly stamp: MethodStamp;
+  /** 3, 2, 1: hot at FDR 1, 5, 10 %; negative: cold; 0: not significant. */
+  readonly classes: ReadonlyI8;
+  /** Empty for the person's own data: their z leaves the worker as classes alone. */
+  readonly z: ReadonlyF64;
+  readonly p: ReadonlyF64;
+  /** One family of tests for each side of the border. */
+  readonly families: readonly {
+    readonly side: 'us' | 'mexico' | 'both';
+    readonly cells: number;
+    readonly records: number;
+    /** Cells of class 3, 2, 1, -1, -2, -3. */
+    readonly counts: readonly number[];
+    /** Why there is no answer for this side, or what weakens it. */
+    readonly problems: readonly Problem[];
+  }[];
+  readonly clusters: readonly Cluster[];
+}
+
+/** Figures by H3 cell for the chosen months. */
+export interface CellResult {
+  readonly shape: 'cells';
+  readonly measure: string;
+  readonly resolution: number;
+  /** H3 indexes. */
+  readonly ids: readonly string[];
+  /** Corners of cell i: `lonLat[2 k]`, `lonLat[2 k + 1]` for k from `starts[i]` to `starts[i + 1] - 1`; degrees. */
+  readonly starts: ReadonlyU32;
+  readonly lonLat: ReadonlyF64;
+  /** 1: centre on the U.S. side, 0: on the Mexican. */
+  readonly side: ReadonlyU8;
+  /** Border kilometre of each centre. */
+  readonly borderKm: ReadonlyF32;
+  /** NaN where the figure is not shown. */
+  readonly records: ReadonlyF64;
+  readonly people: ReadonlyF64;
+  /** Index into `cellFigures`. */
+  readonly figure: ReadonlyU8;
+  readonly period: Period;
+  /** Sums of the figures shown. */
+  readonly totalRecords: number;
+  readonly totalPeople: number;
+  /** Records of the chosen months that stand in no cell, by reason. */
+  readonly left: LeftOut;
+  readonly hotSpots: HotSpots | null;
+}
+
+/** Records that a picture along the border or in cells leaves out, each for one reason. */
+export interface LeftOut {
+  readonly elsewhere: number;
+  readonly beyondDepth: number;
+  readonly notLocated: number;
+  readonly notAPoint: number;
+}
+
+/** A number with an interval. */
+export interface Interval {
+  readonly value: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** Has the distribution along the border moved between two periods? Kilometres with the river's bends smoothed. */
+export interface ShiftResult {
+  readonly shape: 'shift';
+  readonly stamp: MethodStamp;
+  readonly figures: 'incidents' | 'areas';
+  readonly now: Period;
+  readonly before: Period;
+  /** Records counted; for areas, figures. */
+  readonly nNow: number;
+  readonly nBefore: number;
+  /** Bins or sectors, west to east: border kilometres, shares of each period, their difference and its band. */
+  readonly fromKm: ReadonlyF64;
+  readonly toKm: ReadonlyF64;
+  readonly ids: readonly string[];
+  readonly shareNow: ReadonlyF64;
+  readonly shareBefore: ReadonlyF64;
+  readonly difference: ReadonlyF64;
+  /** Simultaneous band over all bins, at 95 %. */
+  readonly lower: ReadonlyF64;
+  readonly upper: ReadonlyF64;
+  /** First Wasserstein distance, km; `lower` and `upper` are what no change would give (2.5 and 97.5 %). */
+  readonly wasserstein: Interval | null;
+  /** Kolmogorov-Smirnov D, and the border kilometre where it is attained. */
+  readonly ks: { readonly d: number; readonly km: number } | null;
+  /** Signed difference of means, km, positive to the east; 95 % interval. For areas: from sector midpoints, with bounds. */
+  readonly meanShift: Interval | null;
+  /** Permutation p of the Wasserstein distance, by blocks of months. */
+  readonly p: number | null;
+  /** Larger than at `larger` of `of` other dates of the series. */
+  readonly placebo: { readonly larger: number; readonly of: number } | null;
+  readonly centres: {
+    readonly now: readonly [number, number];
+    readonly before: readonly [number, number];
+    readonly driftKm: number;
+    /** Degrees clockwise from north. */
+    readonly bearing: number;
+    /** Bootstrap ellipse of the centre now, degrees ring. */
+    readonly ellipse: readonly (readonly [number, number])[];
+  } | null;
+  /** Months cut from either period because they are partial or not whole in the series. */
+  readonly cut: readonly MonthIndex[];
+  /** True when both periods are whole years or the same months. */
+  readonly sameSeason: boolean;
+  /** Breaks of the series between the two periods, as keys of the source's words. */
+  readonly breaks: readonly string[];
+  /** Conditions that fail: then there is no number. */
+  readonly problems: readonly Problem[];
+}
+
+export type ShapedResult = SegmentResult | SeriesResult | CellResult | ShiftResult;
 export type ShapeName = ShapedResult['shape'];

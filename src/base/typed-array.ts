@@ -23,3 +23,6 @@ export interface ReadonlyU16 extends ReadonlyTyped {
 export interface ReadonlyU8 extends ReadonlyTyped {
   subarray(begin?: number, end?: number): ReadonlyU8;
 }
+export interface ReadonlyI8 extends ReadonlyTyped {
+  subarray(begin?: number, end?: number): ReadonlyI8;
+}

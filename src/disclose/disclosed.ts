@@ -1,6 +1,17 @@
 import type { ShapedResult } from '../analyse/shapes.ts';
 
-export type { SegmentResult, SeriesResult, ShapedResult } from '../analyse/shapes.ts';
+export type {
+  CellResult,
+  Cluster,
+  HotSpots,
+  Interval,
+  LeftOut,
+  Period,
+  SegmentResult,
+  SeriesResult,
+  ShapedResult,
+  ShiftResult,
+} from '../analyse/shapes.ts';
 
 declare const audience: unique symbol;
 

@@ -49,6 +49,11 @@ export interface ChartSpec {
 export interface Grid {
   readonly figures: 'areas' | 'incidents';
   readonly count: 'records' | 'people';
+  /** Table of sector figures that is drawn, and of a national series beside it: a set of the app or a dropped source. */
+  readonly areas: string;
+  readonly national: string;
+  /** Table of incidents that is drawn: a set of the app ("iom", "synthetic") or the id of a dropped source ("s1"). */
+  readonly incidents: string;
   /** H3 resolution of the cells on the map. */
   readonly resolution: number;
   /** Domain of the colours: the whole study, or what is in view. */
@@ -108,7 +113,15 @@ export const emptyDocument: Document = {
   workspace: 'explore',
   sources: [],
   corridor: 'el-paso-eagle-pass-coahuila',
-  grid: { figures: 'areas', count: 'records', resolution: 5, scale: 'study' },
+  grid: {
+    figures: 'areas',
+    count: 'records',
+    areas: 'sector-months',
+    national: 'inm',
+    incidents: 'iom',
+    resolution: 5,
+    scale: 'study',
+  },
   compare: { kind: 'none' },
   clauses: {},
   disclosure: { threshold: 5, reason: '', suppressPublic: false },

@@ -45,6 +45,9 @@ export const documentSchema = z.partial(
     grid: z.object({
       figures: z.enum(['areas', 'incidents']),
       count: z.enum(['records', 'people']),
+      areas: id,
+      national: id,
+      incidents: id,
       resolution: z.int().check(z.minimum(3), z.maximum(7)),
       scale: z.enum(['study', 'view']),
     }),

@@ -1,9 +1,10 @@
 import { createContext, useContext } from 'react';
 import type { Problem } from '../base/problem.ts';
 import type { Progress } from '../base/steps.ts';
-import type { Disclosed, SegmentResult } from '../disclose/disclosed.ts';
+import type { MonthIndex } from '../base/units.ts';
+import type { CellResult, Disclosed, Period, SegmentResult, SeriesResult, ShiftResult } from '../disclose/disclosed.ts';
 import type { CommandArgs, CommandName } from '../document/commands/index.ts';
-import type { Document } from '../document/document.ts';
+import type { Document, SheetSpec, SourceRef } from '../document/document.ts';
 
 export type Status<T> =
   | { readonly status: 'waiting' }
@@ -20,40 +21,132 @@ export function latestOf<T>(status: Status<T>): T | null {
 
 /** Where the mouse or the arrow keys point: the same place and month on every picture. */
 export interface Hover {
+  /** Border kilometre. */
   readonly km: number | null;
   /** Months since January 1970. */
   readonly month: number | null;
 }
 
+/** Why a row of a file was left out. */
+export interface Rejected {
+  readonly line: number;
+  readonly reason: string;
+  readonly column: string;
+  readonly shape: string;
+}
+
+/** The fate of every row of one file, as its report shows it. */
+export interface Report {
+  readonly read: number;
+  readonly accepted: number;
+  readonly rejections: readonly Rejected[];
+  readonly counts: Readonly<Record<string, number>>;
+  readonly dropped: readonly { readonly column: string; readonly why: string }[];
+  readonly notices: readonly { readonly key: string; readonly count: number }[];
+}
+
+/** One loaded table, without its rows. */
 export interface DataSet {
+  /** "sector-months", "iom", "inm", "synthetic", or the id of a dropped source ("s1"). */
+  readonly table: string;
+  /** Registry id of the source: the key to its words and citation in the catalogue. */
+  readonly source: string;
+  readonly kind: 'incidents' | 'areas' | 'national';
+  readonly file: string;
+  readonly sha256: string;
   readonly publisher: string;
   readonly title: string;
   readonly licence: string;
-  readonly read: number;
-  readonly accepted: number;
-  readonly rejected: number;
+  readonly retrieved: string | null;
+  readonly synthetic: boolean;
+  readonly isPublic: boolean;
+  readonly shipped: boolean;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly firstMonth: MonthIndex;
+  readonly months: number;
+  readonly breaks: readonly { readonly month: MonthIndex; readonly key: string; readonly refuses: boolean }[];
+  readonly report: Report;
   readonly groups: readonly { readonly column: string; readonly labels: readonly string[] }[];
 }
 
+/** What the machine worked out. Pictures of incidents and of areas are both kept, so that a switch is at once. */
 export interface Results {
-  /** The figures under the corridor and the clauses. */
+  /** Sector figures under the corridor and the clauses; `areasStudy` over the whole border and period, for scales. */
   readonly areas: Status<Disclosed<SegmentResult>>;
-  /** The same over the whole border and period, for scales that do not move. */
-  readonly study: Status<Disclosed<SegmentResult>>;
-  readonly dataSet: Status<DataSet>;
+  readonly areasStudy: Status<Disclosed<SegmentResult>>;
+  /** The same in the period that is compared with; null when nothing is compared. */
+  readonly areasBefore: Status<Disclosed<SegmentResult>> | null;
+  /** Incidents in bins of 10 km. */
+  readonly bins: Status<Disclosed<SegmentResult>>;
+  readonly binsStudy: Status<Disclosed<SegmentResult>>;
+  readonly binsBefore: Status<Disclosed<SegmentResult>> | null;
+  /** Incidents in H3 cells. */
+  readonly cells: Status<Disclosed<CellResult>>;
+  readonly cellsStudy: Status<Disclosed<CellResult>>;
+  /** Mexico's national series. */
+  readonly national: Status<Disclosed<SeriesResult>>;
+  /** The comparison of two periods; null when nothing is compared. */
+  readonly shift: Status<Disclosed<ShiftResult>> | null;
+  /** By id of the analysis in the document. */
+  readonly analyses: Readonly<Record<string, Status<Disclosed<CellResult>>>>;
 }
+
+/** The months on display and those they are compared with. */
+export interface Periods {
+  readonly now: Period;
+  readonly before: Period | null;
+  /** Partial months cut from both sides of the comparison. */
+  readonly cut: readonly MonthIndex[];
+  readonly sameSeason: boolean;
+}
+
+export interface Notice {
+  readonly id: number;
+  readonly problem: Problem;
+}
+
+export interface Importing {
+  readonly name: string;
+  readonly progress: Progress;
+}
+
+/** A picture being made, or why it could not be. */
+export type Exporting =
+  | { readonly status: 'idle' }
+  | { readonly status: 'running' }
+  | { readonly status: 'done'; readonly file: string }
+  | { readonly status: 'failed'; readonly problem: Problem };
 
 /** All that a panel sees. */
 export interface Cockpit {
   readonly document: Document;
   readonly results: Results;
+  readonly dataSets: readonly DataSet[];
+  readonly periods: { readonly areas: Periods; readonly incidents: Periods };
+  /** Dropped files of the study that must be given again, by name and SHA-256. */
+  readonly asked: readonly SourceRef[];
   readonly hover: Hover;
   readonly undoable: { readonly undo: string | null; readonly redo: string | null };
   readonly requestsElsewhere: number;
+  readonly notices: readonly Notice[];
+  readonly importing: Importing | null;
+  readonly exporting: Exporting;
+  /** Names of what this browser keeps, with their sizes in bytes. */
+  readonly kept: readonly { readonly name: string; readonly bytes: number }[];
   dispatch<Name extends CommandName>(name: Name, args: CommandArgs<Name>, gesture?: string): void;
   point(hover: Hover): void;
   undo(): void;
   redo(): void;
+  openFiles(files: readonly File[]): void;
+  cancelImport(): void;
+  /** Stops a running analysis ("a1") or comparison ("shift"). */
+  cancelJob(id: string): void;
+  retryJob(id: string): void;
+  exportPicture(what: SheetSpec['what'], size: SheetSpec['size']): void;
+  saveText(name: string, text: string, type: string): void;
+  dismiss(notice: number): void;
+  forget(): void;
 }
 
 export const CockpitContext = createContext<Cockpit | null>(null);

@@ -1,14 +1,21 @@
+import { addAnalysis } from './add-analysis.ts';
+import { addSource } from './add-source.ts';
+import { changeAnalysis } from './change-analysis.ts';
 import { clearClause } from './clear-clause.ts';
 import { clearClauses } from './clear-clauses.ts';
 import { moveCamera } from './move-camera.ts';
+import { removeAnalysis } from './remove-analysis.ts';
+import { removeSource } from './remove-source.ts';
 import { setClause } from './set-clause.ts';
 import { setCompare } from './set-compare.ts';
 import { setCorridor } from './set-corridor.ts';
+import { setDisclosure } from './set-disclosure.ts';
 import { setGrid } from './set-grid.ts';
 import { setLanguage } from './set-language.ts';
 import { setTheme } from './set-theme.ts';
 import { showEvent } from './show-event.ts';
 import { showLayer } from './show-layer.ts';
+import { statePublished } from './state-published.ts';
 
 export const commands = {
   setLanguage,
@@ -19,9 +26,16 @@ export const commands = {
   clearClauses,
   setGrid,
   setCompare,
+  setDisclosure,
   moveCamera,
   showLayer,
   showEvent,
+  addSource,
+  removeSource,
+  statePublished,
+  addAnalysis,
+  changeAnalysis,
+  removeAnalysis,
 } as const;
 
 export type CommandName = keyof typeof commands;

@@ -1,0 +1,85 @@
+import type { Problem } from '../base/problem.ts';
+import type { Result } from '../base/result.ts';
+import type { Steps } from '../base/steps.ts';
+import type { Words } from '../base/words.ts';
+import type { IncidentTable, PanelSplit, PanelTable, SeriesBreak } from '../columns/table.ts';
+import type { Corridor } from '../corridors/corridor.ts';
+import type { Geography } from '../corridors/geography.ts';
+import type { Clause } from '../document/document.ts';
+import type { Period, ShapedResult, ShapeName } from './shapes.ts';
+
+/** One parameter of a method: its form is made from this. `words` hold `name` and `help`, and a key for each choice. */
+export type ParamSpec =
+  | {
+      readonly id: string;
+      readonly kind: 'number' | 'integer';
+      readonly initial: number;
+      readonly min: number;
+      readonly max: number;
+      readonly step: number;
+      readonly unit: string;
+      readonly words: Words<'name' | 'help'>;
+    }
+  | {
+      readonly id: string;
+      readonly kind: 'choice';
+      readonly initial: string;
+      readonly choices: readonly string[];
+      readonly words: Words<'name' | 'help'>;
+    }
+  | {
+      readonly id: string;
+      readonly kind: 'boolean';
+      readonly initial: boolean;
+      readonly words: Words<'name' | 'help'>;
+    };
+
+export type ParamValues = Readonly<Record<string, string | number | boolean>>;
+
+/** What faces, exports and the command line need of a method: no kernel inside. */
+export interface MethodCard {
+  readonly id: string;
+  readonly version: number;
+  /** `name` (the standard one), `meaning` (what a result means in words), `caution`. */
+  readonly words: Words<'name' | 'meaning' | 'caution'>;
+  readonly citation: string;
+  readonly params: readonly ParamSpec[];
+  readonly needs: 'incidents' | 'panel';
+  readonly shape: ShapeName;
+}
+
+/** All that a method may see. */
+export interface MethodInput {
+  readonly incidents: IncidentTable | null;
+  readonly panel: (PanelTable & { readonly split: PanelSplit | null }) | null;
+  readonly geography: Geography;
+  readonly corridor: Corridor;
+  readonly clauses: Readonly<Record<string, Clause>>;
+  /** Months chosen, and those they are compared with. */
+  readonly now: Period;
+  readonly before: Period | null;
+  readonly breaks: readonly SeriesBreak[];
+  readonly count: 'records' | 'people';
+}
+
+export interface Method {
+  readonly card: MethodCard;
+  run(input: MethodInput, params: ParamValues, seed: number): Steps<Result<ShapedResult, Problem>>;
+}
+
+/** The values given, those that fail the schema or are missing replaced by the initial ones. */
+export function resolveParams(card: MethodCard, given: ParamValues): ParamValues {
+  return Object.fromEntries(
+    card.params.map((spec) => {
+      const value = given[spec.id];
+      return [spec.id, value !== undefined && fits(spec, value) ? value : spec.initial];
+    }),
+  );
+}
+
+function fits(spec: ParamSpec, value: string | number | boolean): boolean {
+  if (spec.kind === 'boolean') return typeof value === 'boolean';
+  if (spec.kind === 'choice') return typeof value === 'string' && spec.choices.includes(value);
+  if (typeof value !== 'number' || !(value >= spec.min && value <= spec.max)) return false;
+  return spec.kind === 'number' || Number.isInteger(value);
+}

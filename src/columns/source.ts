@@ -1,0 +1,81 @@
+import type { Problem } from '../base/problem.ts';
+import type { Result } from '../base/result.ts';
+import type { Steps } from '../base/steps.ts';
+import type { ReadonlyF64, ReadonlyI32, ReadonlyU8, ReadonlyU32 } from '../base/typed-array.ts';
+import type { Words } from '../base/words.ts';
+import type { RejectionReason } from './ledger.ts';
+import type { SeriesBreak, Table } from './table.ts';
+
+/** How the cells of a column are decoded, straight from the file's bytes. */
+export type ColumnKind = 'number' | 'day' | 'month' | 'category' | 'position';
+
+/** One column that a source keeps; every other column of the file is dropped before a value is parsed. */
+export interface ColumnRule {
+  /** Name inside the app: "day", "people", "sector". */
+  readonly id: string;
+  /** Spellings that publishers use, compared without case, blanks, underscores and accents. */
+  readonly headers: readonly string[];
+  readonly kind: ColumnKind;
+  /** A file without a required column is not of this source. */
+  readonly required: boolean;
+  /** For categories: the class that is kept instead of the text, which is forgotten ("exact", "place", "area"). */
+  readonly classify?: (text: string) => string;
+}
+
+/** What became of each cell of a decoded column. */
+export const cellStates = ['fine', 'empty', 'unreadable'] as const;
+
+/** A column decoded for all rows. `state[row]` is an index into `cellStates`. */
+export type DecodedColumn =
+  | { readonly kind: 'number'; readonly values: ReadonlyF64; readonly state: ReadonlyU8 }
+  | { readonly kind: 'day' | 'month'; readonly values: ReadonlyI32; readonly state: ReadonlyU8 }
+  | { readonly kind: 'category'; readonly codes: ReadonlyU32; readonly labels: readonly string[] }
+  | { readonly kind: 'position'; readonly lon: ReadonlyF64; readonly lat: ReadonlyF64; readonly state: ReadonlyU8 };
+
+/** All kept columns of a file. An optional column that the file does not have is not in `columns`. */
+export interface DecodedTable {
+  readonly rows: number;
+  /** Line in the file of each row. */
+  readonly line: ReadonlyU32;
+  readonly columns: Readonly<Record<string, DecodedColumn>>;
+  readonly headers: readonly string[];
+}
+
+/** Where a source says which rows it leaves out; the engine writes line, cell shape and counts. */
+export interface Rejecter {
+  reject(row: number, reason: RejectionReason, columnId: string): void;
+  /** Something worth saying that rejects no row; `key` stands in the source's words. */
+  notice(key: string, count: number): void;
+}
+
+export interface Assembled {
+  readonly table: Table;
+  /** First and last day that the records cover, ISO; null for an empty table. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface Citation {
+  readonly publisher: string;
+  readonly title: string;
+  readonly licence: string;
+  /** The publisher rounds to this number; 1 means exact. */
+  readonly rounding: number;
+  readonly breaks: readonly SeriesBreak[];
+  /** SHA-256 of releases that are known to be as their publisher released them. */
+  readonly knownReleases: readonly string[];
+}
+
+/** A publisher's form of a table: how it is recognised, which columns are kept, how rows become a table. */
+export interface Source {
+  readonly id: string;
+  /** `name`, `counted` (what is counted, one sentence), `caution` (printed under pictures), and keys of notices. */
+  readonly words: Words<'name' | 'counted' | 'caution'>;
+  readonly citation: Citation;
+  readonly synthetic: boolean;
+  /** 0: certainly not; 1: certainly. The highest wins; below 0.5 the file is of no known source. */
+  recognise(headers: readonly string[]): number;
+  readonly columns: readonly ColumnRule[];
+  /** Turns decoded columns into the table; every row is either in it or rejected. */
+  assemble(decoded: DecodedTable, rejecter: Rejecter): Steps<Result<Assembled, Problem>>;
+}

@@ -1,0 +1,33 @@
+import type { ReadonlyF32, ReadonlyF64, ReadonlyU8, ReadonlyU32 } from '../../base/typed-array.ts';
+
+/** What a layer asks the map to draw: finished attributes, positions in degrees, sizes in CSS pixels. */
+export type LayerDrawing =
+  | {
+      readonly kind: 'polygons';
+      readonly id: string;
+      /** Corners of polygon i are k from `starts[i]` to `starts[i + 1] - 1`; a ring each, not closed. */
+      readonly starts: ReadonlyU32;
+      readonly lonLat: ReadonlyF64;
+      /** Red, green, blue, alpha of each polygon. */
+      readonly fill: ReadonlyU8;
+    }
+  | {
+      readonly kind: 'lines';
+      readonly id: string;
+      /** Vertices of line i are k from `starts[i]` to `starts[i + 1] - 1`. */
+      readonly starts: ReadonlyU32;
+      readonly lonLat: ReadonlyF64;
+      /** Red, green, blue, alpha of each line. */
+      readonly colour: ReadonlyU8;
+      readonly widthPx: number;
+      readonly dashed: boolean;
+    }
+  | {
+      readonly kind: 'circles';
+      readonly id: string;
+      readonly lonLat: ReadonlyF64;
+      readonly radiusPx: ReadonlyF32;
+      readonly fill: ReadonlyU8;
+      readonly outline: ReadonlyU8;
+      readonly outlinePx: number;
+    };

@@ -1,0 +1,29 @@
+import type { Language } from '../../base/words.ts';
+import type { LayerDrawing } from '../layers/layer-drawing.ts';
+import type { Theme } from '../theme/colours.ts';
+
+/** All that a map shows: the same value is drawn on screen and off it. */
+export interface MapPicture {
+  readonly theme: Theme;
+  readonly language: Language;
+  /** Bottom first; labels of the base map stand above all. */
+  readonly layers: readonly LayerDrawing[];
+  /** Stretch of the border that is stressed, and ticked with its kilometres. */
+  readonly fromKm: number;
+  readonly toKm: number;
+  /** West, south, east, north: what the eye sees when the document holds no camera. */
+  readonly bounds: readonly [number, number, number, number];
+  /** Border kilometre under the pointer on any picture; null for none. */
+  readonly markKm: number | null;
+}
+
+export interface MapPoint {
+  /** Drawing and index of the thing under the pointer; null over empty land. */
+  readonly layer: string | null;
+  readonly index: number;
+  readonly lon: number;
+  readonly lat: number;
+  /** Position on the page's map, CSS pixels. */
+  readonly x: number;
+  readonly y: number;
+}
