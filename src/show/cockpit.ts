@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Problem } from '../base/problem.ts';
 import type { Progress } from '../base/steps.ts';
 import type { MonthIndex } from '../base/units.ts';
@@ -25,6 +25,11 @@ export interface Hover {
   readonly km: number | null;
   /** Months since January 1970. */
   readonly month: number | null;
+}
+
+export interface HoverSource {
+  now(): Hover;
+  subscribe(changed: () => void): () => void;
 }
 
 /** Why a row of a file was left out. */
@@ -126,7 +131,8 @@ export interface Cockpit {
   readonly periods: { readonly areas: Periods; readonly incidents: Periods };
   /** Dropped files of the study that must be given again, by name and SHA-256. */
   readonly asked: readonly SourceRef[];
-  readonly hover: Hover;
+  /** Read it by `useHover()`: it moves with the mouse, and must not draw the other panels again. */
+  readonly hover: HoverSource;
   readonly undoable: { readonly undo: string | null; readonly redo: string | null };
   readonly requestsElsewhere: number;
   readonly notices: readonly Notice[];
@@ -155,4 +161,10 @@ export function useCockpit(): Cockpit {
   const cockpit = useContext(CockpitContext);
   if (cockpit === null) throw new Error('a panel outside the cockpit');
   return cockpit;
+}
+
+/** Where the pointer is; draws the caller again, and it alone, when that changes. */
+export function useHover(): Hover {
+  const { hover } = useCockpit();
+  return useSyncExternalStore(hover.subscribe, hover.now);
 }
