@@ -1,7 +1,10 @@
 import type { Problem } from '../base/problem.ts';
 import type { ReadonlyF32, ReadonlyF64, ReadonlyI8, ReadonlyU8, ReadonlyU32 } from '../base/typed-array.ts';
 import type { MonthIndex } from '../base/units.ts';
+import type { LeftOut } from '../select/left-out.ts';
 import type { SegmentTally } from '../select/tally-areas.ts';
+
+export type { LeftOut } from '../select/left-out.ts';
 
 /** Figures by stretch of the border and month. */
 export type SegmentResult = SegmentTally;
@@ -98,14 +101,6 @@ export interface CellResult {
   /** Records of the chosen months that stand in no cell, by reason. */
   readonly left: LeftOut;
   readonly hotSpots: HotSpots | null;
-}
-
-/** Records that a picture along the border or in cells leaves out, each for one reason. */
-export interface LeftOut {
-  readonly elsewhere: number;
-  readonly beyondDepth: number;
-  readonly notLocated: number;
-  readonly notAPoint: number;
 }
 
 /** A number with an interval. */
