@@ -1,0 +1,94 @@
+import { monthOfDay } from '../base/month.ts';
+import type { Steps } from '../base/steps.ts';
+import type { ReadonlyF64, ReadonlyI32, ReadonlyU8, ReadonlyU16, ReadonlyU32 } from '../base/typed-array.ts';
+import { dayIndexOf, monthIndexOf } from '../base/units.ts';
+import { type IncidentTable, precisions } from '../columns/table.ts';
+import type { StudyArea } from '../corridors/study-area.ts';
+import type { Clause } from '../document/document.ts';
+import { cellsOfRows } from './cells-of-rows.ts';
+import { valuesChosen } from './clauses.ts';
+import { dayWindow } from './day-window.ts';
+import { maskFor } from './mask.ts';
+
+/**
+ * Every month of every cell that holds a record, over the whole series: what small figures are held back from. It does
+ * not depend on the months chosen, so that the same cell-months are held back whatever window is asked for.
+ */
+export interface CellMonths {
+  readonly cell: ReadonlyU32;
+  /** Months since January 1970. */
+  readonly month: ReadonlyI32;
+  /** Records and people under the category clauses. */
+  readonly records: ReadonlyF64;
+  readonly people: ReadonlyF64;
+  /**
+   * Fewest records that any combination of values in the columns with a clause holds in this cell-month, chosen or not.
+   * Without a clause: all its records. A figure is safe only where this is not small, or the difference of two choices
+   * of values would give the small part away.
+   */
+  readonly least: ReadonlyF64;
+}
+
+interface Coded {
+  readonly codes: ReadonlyU8 | ReadonlyU16;
+  readonly size: number;
+}
+
+/** One number for each row's combination of values in the columns that a clause speaks of. */
+function combinationOf(table: IncidentTable, clauses: Readonly<Record<string, Clause>>): (row: number) => number {
+  const columns: Coded[] = [];
+  for (const [column, { codes, labels }] of Object.entries(table.categories)) {
+    if (valuesChosen(clauses, column) !== null) columns.push({ codes, size: labels.length });
+  }
+  if (valuesChosen(clauses, 'precision') !== null) columns.push({ codes: table.precision, size: precisions.length });
+  return (row) => columns.reduce((code, { codes, size }) => code * size + codes[row], 0);
+}
+
+interface Entry {
+  records: number;
+  people: number;
+  readonly byCombination: Map<number, number>;
+}
+
+/** Counts the cell-months of a table, month after month, cells ascending within a month. */
+export function* tallyCellMonths(
+  table: IncidentTable,
+  area: StudyArea,
+  clauses: Readonly<Record<string, Clause>>,
+): Steps<CellMonths> {
+  const cells = yield* cellsOfRows(table, area);
+  const mask = maskFor(table, clauses);
+  const combination = combinationOf(table, clauses);
+  const columns = { cell: [], month: [], records: [], people: [], least: [] } as Record<keyof CellMonths, number[]>;
+  const first = table.rows === 0 ? 0 : monthOfDay(dayIndexOf(table.day[0]));
+  const last = table.rows === 0 ? -1 : monthOfDay(dayIndexOf(table.day[table.rows - 1]));
+  for (let month = first; month <= last; month++) {
+    yield { done: month - first, total: last - first + 1 };
+    const { from, to } = dayWindow(table.day, monthIndexOf(month), monthIndexOf(month + 1));
+    const entries = new Map<number, Entry>();
+    for (let row = from; row < to; row++) {
+      if (cells[row] < 0) continue;
+      const entry = entries.get(cells[row]) ?? { records: 0, people: 0, byCombination: new Map<number, number>() };
+      entries.set(cells[row], entry);
+      const code = combination(row);
+      entry.byCombination.set(code, (entry.byCombination.get(code) ?? 0) + 1);
+      if (mask !== null && mask[row] === 0) continue;
+      entry.records += 1;
+      entry.people += table.weight[row];
+    }
+    for (const [cell, entry] of [...entries].sort((a, b) => a[0] - b[0])) {
+      columns.cell.push(cell);
+      columns.month.push(month);
+      columns.records.push(entry.records);
+      columns.people.push(entry.people);
+      columns.least.push(Math.min(...entry.byCombination.values()));
+    }
+  }
+  return {
+    cell: Uint32Array.from(columns.cell),
+    month: Int32Array.from(columns.month),
+    records: Float64Array.from(columns.records),
+    people: Float64Array.from(columns.people),
+    least: Float64Array.from(columns.least),
+  };
+}

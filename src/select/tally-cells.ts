@@ -1,0 +1,58 @@
+import type { Steps } from '../base/steps.ts';
+import type { ReadonlyF64, ReadonlyI32 } from '../base/typed-array.ts';
+import type { MonthIndex } from '../base/units.ts';
+import type { IncidentTable } from '../columns/table.ts';
+import type { StudyArea } from '../corridors/study-area.ts';
+import type { Clause } from '../document/document.ts';
+import { cellsOfRows } from './cells-of-rows.ts';
+import { dayWindow, type RowRange } from './day-window.ts';
+import { type LeftOut, whyLeftOut } from './left-out.ts';
+import { maskFor } from './mask.ts';
+
+/** Records and people of a span of months in each cell of a study area. Nothing is held back here. */
+export interface CellTally {
+  readonly records: ReadonlyF64;
+  readonly people: ReadonlyF64;
+  readonly totalRecords: number;
+  readonly totalPeople: number;
+  /** Rows that count: their range in the table, and the cell of each row of it, -1 for those that do not. */
+  readonly window: RowRange;
+  readonly cellOfRow: ReadonlyI32;
+  readonly left: LeftOut;
+}
+
+/**
+ * Counts a table in cells.
+ * @param period months, half-open; a months clause is the caller's to turn into it
+ * @param clauses categories narrow the rows; kilometres narrow the area, which is made before
+ */
+export function* tallyCells(
+  table: IncidentTable,
+  area: StudyArea,
+  clauses: Readonly<Record<string, Clause>>,
+  period: { readonly from: MonthIndex; readonly to: MonthIndex },
+): Steps<CellTally> {
+  const cells = yield* cellsOfRows(table, area);
+  const mask = maskFor(table, clauses);
+  const window = dayWindow(table.day, period.from, period.to);
+  const records = new Float64Array(area.ids.length);
+  const people = new Float64Array(area.ids.length);
+  const cellOfRow = new Int32Array(window.to - window.from).fill(-1);
+  const left = { elsewhere: 0, beyondDepth: 0, notLocated: 0, notAPoint: 0 };
+  const stretch = { from: area.fromKm, to: area.toKm };
+  const tally = { totalRecords: 0, totalPeople: 0 };
+  for (let row = window.from; row < window.to; row++) {
+    if (mask !== null && mask[row] === 0) continue;
+    const cell = cells[row];
+    if (cell < 0) {
+      left[whyLeftOut(table, row, stretch, area.depthKm) ?? 'elsewhere'] += 1;
+      continue;
+    }
+    cellOfRow[row - window.from] = cell;
+    records[cell] += 1;
+    people[cell] += table.weight[row];
+    tally.totalRecords += 1;
+    tally.totalPeople += table.weight[row];
+  }
+  return { ...tally, records, people, window, cellOfRow, left };
+}
