@@ -1,0 +1,69 @@
+import type { MonthIndex } from '../../base/units.ts';
+import type { Language, Words } from '../../base/words.ts';
+import type {
+  Disclosed,
+  Period,
+  SegmentResult,
+  SeriesResult,
+  ShapedResult,
+  ShiftResult,
+} from '../../disclose/disclosed.ts';
+import type { Drawing } from '../drawing/drawing.ts';
+import type { Legend } from '../drawing/legend.ts';
+import type { ClassScale } from '../scale.ts';
+import type { Theme } from '../theme/colours.ts';
+
+export interface NamedEvent {
+  readonly id: string;
+  readonly month: number;
+  readonly name: string;
+}
+
+/** All that charts may draw. Null: not there yet, or not asked for. */
+export interface ChartInput {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly figures: 'areas' | 'incidents';
+  readonly count: 'records' | 'people';
+  /** What is counted, as axes name it. */
+  readonly measure: string;
+  readonly national: Disclosed<SeriesResult> | null;
+  readonly nationalMeasure: string;
+  readonly result: Disclosed<SegmentResult> | null;
+  /** The same in the period compared with. */
+  readonly before: Disclosed<SegmentResult> | null;
+  readonly shift: Disclosed<ShiftResult> | null;
+  readonly periodBefore: Period | null;
+  /** Colours of the figures by stretch and month. */
+  readonly scale: ClassScale;
+  readonly scaleOf: 'study' | 'view';
+  /** Limits of the corridor, border kilometres. */
+  readonly corridor: readonly [number, number];
+  readonly events: readonly NamedEvent[];
+  readonly breaks: readonly { readonly month: MonthIndex; readonly text: string }[];
+  /** Last month of the data where it is not whole. */
+  readonly partialMonth: MonthIndex | null;
+  readonly partialNational: MonthIndex | null;
+  /** Printed under the chart. */
+  readonly source: string;
+  readonly nationalSource: string;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One picture under the map. */
+export interface Chart {
+  readonly id: string;
+  readonly words: Words<'name'>;
+  readonly shows: readonly ShapedResult['shape'][];
+  /** What its axes are, so that a pointer on it is a place and a month. */
+  readonly across: 'kilometres' | 'value';
+  readonly down: 'months' | 'value';
+  /** Null when there is nothing to draw; a panel then says why. */
+  build(input: ChartInput, size: Size): Drawing | null;
+  legend(input: ChartInput): Legend | null;
+  source(input: ChartInput): string;
+}

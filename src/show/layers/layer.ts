@@ -1,0 +1,43 @@
+import type { Language, Words } from '../../base/words.ts';
+import type {
+  CellResult,
+  Disclosed,
+  SegmentResult,
+  ShapedResult,
+  ShiftResult,
+} from '../../disclose/disclosed.ts';
+import type { Legend } from '../drawing/legend.ts';
+import type { Theme } from '../theme/colours.ts';
+import type { LayerDrawing } from './layer-drawing.ts';
+
+/** All that map layers may draw. Null: not there yet, or not asked for. */
+export interface LayerInput {
+  readonly language: Language;
+  readonly count: 'records' | 'people';
+  /** What the colours and sizes span. */
+  readonly scale: 'study' | 'view';
+  /** What is counted, as a legend names it. */
+  readonly areasName: string;
+  readonly incidentsName: string;
+  /** Deaths and disappearances keep their own colours. */
+  readonly incidentColours: 'counts' | 'people';
+  readonly incidentsSynthetic: boolean;
+  readonly areas: Disclosed<SegmentResult> | null;
+  readonly areasStudy: Disclosed<SegmentResult> | null;
+  readonly cells: Disclosed<CellResult> | null;
+  readonly cellsStudy: Disclosed<CellResult> | null;
+  /** The newest hot-spot analysis that is ready. */
+  readonly hotSpots: Disclosed<CellResult> | null;
+  readonly shift: Disclosed<ShiftResult> | null;
+}
+
+/** One way of drawing results on the map. */
+export interface Layer {
+  readonly id: string;
+  readonly words: Words<'name'>;
+  readonly shows: readonly ShapedResult['shape'][];
+  /** Empty when there is nothing to draw. */
+  build(input: LayerInput, theme: Theme): readonly LayerDrawing[];
+  /** Every class that `build` draws and no other; null when it draws nothing. */
+  legend(input: LayerInput, theme: Theme): Legend | null;
+}
