@@ -1,0 +1,19 @@
+import { makeLand } from './land.ts';
+import { borderIndex } from './lines.ts';
+import type { GeographyPackages } from './packages.ts';
+import { makeCounties, makeSectorPlaces, makeSectors } from './sectors.ts';
+import { makeStates } from './states.ts';
+import { makeTowns } from './towns.ts';
+
+/** The files that come from packages, by their path in the project. The border line comes from the publisher's file. */
+export function makeAll(packages: GeographyPackages): ReadonlyMap<string, string> {
+  const index = borderIndex();
+  return new Map([
+    ['public/geo/land.json', makeLand(packages)],
+    ['public/geo/states.json', makeStates(packages, index)],
+    ['public/geo/counties.json', makeCounties(packages, index)],
+    ['public/geo/sectors.json', makeSectors(packages, index)],
+    ['public/geo/towns.json', makeTowns(packages, index)],
+    ['data/geography/sector-places.json', makeSectorPlaces(index)],
+  ]);
+}
