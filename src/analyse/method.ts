@@ -1,6 +1,7 @@
 import type { Problem } from '../base/problem.ts';
 import type { Result } from '../base/result.ts';
 import type { Steps } from '../base/steps.ts';
+import type { MonthIndex } from '../base/units.ts';
 import type { Words } from '../base/words.ts';
 import type { IncidentTable, PanelSplit, PanelTable, SeriesBreak } from '../columns/table.ts';
 import type { Corridor } from '../corridors/corridor.ts';
@@ -58,6 +59,8 @@ export interface MethodInput {
   /** Months chosen, and those they are compared with. */
   readonly now: Period;
   readonly before: Period | null;
+  /** Months that `periodsOf` cut from the two; a comparison says them. */
+  readonly cut?: readonly MonthIndex[];
   readonly breaks: readonly SeriesBreak[];
   readonly count: 'records' | 'people';
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../base/problem.ts';
 import type { ReadonlyF32, ReadonlyF64, ReadonlyI8, ReadonlyU8, ReadonlyU32 } from '../base/typed-array.ts';
 import type { MonthIndex } from '../base/units.ts';
 import type { LeftOut } from '../select/left-out.ts';
+import type { Period } from '../select/periods.ts';
 import type { SegmentTally } from '../select/tally-areas.ts';
 
 export type { LeftOut } from '../select/left-out.ts';
@@ -17,11 +18,7 @@ export interface SeriesResult {
   readonly values: ReadonlyF64;
 }
 
-/** Months, half-open. */
-export interface Period {
-  readonly from: MonthIndex;
-  readonly to: MonthIndex;
-}
+export type { Period };
 
 /** What a cell's figure is. "not-observed": nobody records there, which is no zero. */
 export const cellFigures = ['shown', 'zero', 'suppressed', 'not-observed'] as const;
