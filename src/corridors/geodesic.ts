@@ -2,7 +2,7 @@
 const a = 6378137;
 const f = 1 / 298.257223563;
 const b = a * (1 - f);
-export const eccentricitySquared = f * (2 - f);
+const eccentricitySquared = f * (2 - f);
 const radians = Math.PI / 180;
 
 /** Length of a geodesic and its direction at the first point. */
@@ -64,4 +64,12 @@ export function writeCartesian(lon: number, lat: number, out: Float64Array, at: 
   out[at] = flat * Math.cos(lon * radians);
   out[at + 1] = flat * Math.sin(lon * radians);
   out[at + 2] = across * (1 - eccentricitySquared) * sinLat;
+}
+
+/** Longitude of an earth-centred point, degrees. */
+export const longitudeOf = (x: number, y: number): number => Math.atan2(y, x) / radians;
+
+/** Latitude, degrees, of an earth-centred point on the ellipsoid or so near to it that the height does not matter. */
+export function latitudeOf(x: number, y: number, z: number): number {
+  return Math.atan2(z, (1 - eccentricitySquared) * Math.sqrt(x * x + y * y)) / radians;
 }

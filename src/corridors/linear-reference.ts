@@ -1,4 +1,3 @@
-import type { Steps } from '../base/steps.ts';
 import type { ReadonlyF64 } from '../base/typed-array.ts';
 import { geodesic, writeCartesian } from './geodesic.ts';
 import { blockSegments, chordKm, type LineIndex } from './line-index.ts';
@@ -11,15 +10,8 @@ export interface BorderPosition {
   readonly acrossKm: number;
 }
 
-/** Positions of many points; NaN where a point had no coordinates. */
-export interface BorderPositions {
-  readonly borderKm: Float64Array;
-  readonly acrossKm: Float64Array;
-}
-
 /** How far a straight chord through the earth can mislead about which segment is nearest, km. */
 const slackKm = 0.03;
-const chunk = 512;
 
 /** Nearest point of one segment, in the azimuthal equidistant plane centred at the point asked for. */
 interface Foot {
@@ -118,33 +110,28 @@ function sideOf(index: LineIndex, foot: Foot, lon: number, lat: number): number 
   return foot.turn + footOn(index, beside, lon, lat).turn < 0 ? -1 : 1;
 }
 
-/** Kilometre and signed distance of a point in degrees. Beyond a coast, the maritime part tells the side. */
+/**
+ * Which side of the line a point is on that is nearest to the end of the land: the maritime part beyond it tells.
+ * @returns +1 on the U.S. side, -1 on the Mexican; undefined where the line has no maritime part at that end
+ */
+export function sideAtSea(index: LineIndex, end: 'pacific' | 'gulf', lon: number, lat: number): number | undefined {
+  const { landFirst, landLast, lon: corners } = index.line;
+  const last = corners.length - 1;
+  if (end === 'pacific') {
+    return landFirst > 0 ? sideOf(index, nearestOf(index, 0, landFirst + 1, lon, lat), lon, lat) : undefined;
+  }
+  return landLast < last ? sideOf(index, nearestOf(index, landLast - 1, last, lon, lat), lon, lat) : undefined;
+}
+
+/** Kilometre and signed distance of one point in degrees, measured by geodesics; `locateAll` is for many. */
 export function locateAlong(index: LineIndex, lon: number, lat: number): BorderPosition {
   const { line } = index;
   const foot = nearestOnLand(index, lon, lat);
   const borderKm = line.km[foot.segment] + foot.share * (line.km[foot.segment + 1] - line.km[foot.segment]);
-  let telling = foot;
-  if (borderKm === 0 && line.landFirst > 0) telling = nearestOf(index, 0, line.landFirst + 1, lon, lat);
-  const end = line.lon.length - 1;
-  if (borderKm === index.lengthKm && line.landLast < end) {
-    telling = nearestOf(index, line.landLast - 1, end, lon, lat);
-  }
-  return { borderKm, acrossKm: sideOf(index, telling, lon, lat) * foot.km };
-}
-
-/** `locateAlong` for columns of degrees, yielding by the chunk. */
-export function* locateAll(index: LineIndex, lon: ReadonlyF64, lat: ReadonlyF64): Steps<BorderPositions> {
-  const total = lon.length;
-  const borderKm = new Float64Array(total).fill(Number.NaN);
-  const acrossKm = new Float64Array(total).fill(Number.NaN);
-  for (let i = 0; i < total; i++) {
-    if (i % chunk === 0) yield { done: i, total };
-    if (!Number.isFinite(lon[i]) || !Number.isFinite(lat[i])) continue;
-    const position = locateAlong(index, lon[i], lat[i]);
-    borderKm[i] = position.borderKm;
-    acrossKm[i] = position.acrossKm;
-  }
-  return { borderKm, acrossKm };
+  let side: number | undefined;
+  if (borderKm === 0) side = sideAtSea(index, 'pacific', lon, lat);
+  if (borderKm === index.lengthKm) side = sideAtSea(index, 'gulf', lon, lat);
+  return { borderKm, acrossKm: (side ?? sideOf(index, foot, lon, lat)) * foot.km };
 }
 
 /** A border kilometre with the river's bends smoothed: chords of every 50 km, proportional within a chord. */

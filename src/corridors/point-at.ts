@@ -1,5 +1,5 @@
 import type { BorderLine } from './border-line.ts';
-import { eccentricitySquared, writeCartesian } from './geodesic.ts';
+import { latitudeOf, longitudeOf, writeCartesian } from './geodesic.ts';
 
 /** A point in degrees. */
 export interface Place {
@@ -30,6 +30,5 @@ export function pointAt(line: BorderLine, km: number): Place {
   writeCartesian(line.lon[i], line.lat[i], ends, 0);
   writeCartesian(line.lon[i + 1], line.lat[i + 1], ends, 3);
   const [x, y, z] = [0, 1, 2].map((axis) => ends[axis] + share * (ends[axis + 3] - ends[axis]));
-  const lat = Math.atan2(z, (1 - eccentricitySquared) * Math.sqrt(x * x + y * y));
-  return { lon: (Math.atan2(y, x) * 180) / Math.PI, lat: (lat * 180) / Math.PI };
+  return { lon: longitudeOf(x, y), lat: latitudeOf(x, y, z) };
 }

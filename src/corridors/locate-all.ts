@@ -1,0 +1,115 @@
+import type { Steps } from '../base/steps.ts';
+import type { ReadonlyF64 } from '../base/typed-array.ts';
+import { geodesic, latitudeOf, longitudeOf, writeCartesian } from './geodesic.ts';
+import type { LineIndex } from './line-index.ts';
+import { cutPieces, type LinePieces } from './line-pieces.ts';
+import { sideAtSea } from './linear-reference.ts';
+import { NearestPiece } from './nearest-piece.ts';
+
+/** Positions of many points, as `BorderPosition` has them; NaN where a point had no coordinates. */
+export interface BorderPositions {
+  readonly borderKm: Float64Array;
+  readonly acrossKm: Float64Array;
+}
+
+const chunk = 8192;
+/** Up to this distance the arc over a chord is a series to a decimetre; beyond it the geodesic is measured, km. */
+const seriesKm = 300;
+/** Mean radius of curvature at the border's latitudes, km. */
+const radiusKm = 6367;
+
+/** Positive where a point lies to the left of a piece, walking east: over the plane through it and the earth's centre. */
+function turnAt(xyz: ReadonlyF64, piece: number, x: number, y: number, z: number): number {
+  const at = piece * 3;
+  const ax = xyz[at];
+  const ay = xyz[at + 1];
+  const az = xyz[at + 2];
+  const ux = xyz[at + 3] - ax;
+  const uy = xyz[at + 4] - ay;
+  const uz = xyz[at + 5] - az;
+  const nx = ay * uz - az * uy;
+  const ny = az * ux - ax * uz;
+  const nz = ax * uy - ay * ux;
+  return (nx * x + ny * y + nz * z) / Math.sqrt(nx * nx + ny * ny + nz * nz);
+}
+
+/** Measures points to the piece that is nearest to them. */
+class Measure {
+  private readonly index: LineIndex;
+  private readonly pieces: LinePieces;
+  private readonly out: BorderPositions;
+
+  constructor(index: LineIndex, pieces: LinePieces, out: BorderPositions) {
+    this.index = index;
+    this.pieces = pieces;
+    this.out = out;
+  }
+
+  /** Writes the position of point i; x, y, z are the same point as lon and lat, earth-centred km. */
+  write(i: number, piece: number, lon: number, lat: number, x: number, y: number, z: number): void {
+    const { km, xyz } = this.pieces;
+    const at = piece * 3;
+    const ux = xyz[at + 3] - xyz[at];
+    const uy = xyz[at + 4] - xyz[at + 1];
+    const uz = xyz[at + 5] - xyz[at + 2];
+    const px = x - xyz[at];
+    const py = y - xyz[at + 1];
+    const pz = z - xyz[at + 2];
+    const along = (px * ux + py * uy + pz * uz) / (ux * ux + uy * uy + uz * uz);
+    const share = along > 0 ? (along < 1 ? along : 1) : 0;
+    const dx = px - share * ux;
+    const dy = py - share * uy;
+    const dz = pz - share * uz;
+    const chord = Math.sqrt(dx * dx + dy * dy + dz * dz);
+    const arc =
+      chord < seriesKm
+        ? chord * (1 + (chord * chord) / (24 * radiusKm * radiusKm))
+        : geodesic(lon, lat, longitudeOf(x - dx, y - dy), latitudeOf(x - dx, y - dy, z - dz)).km;
+    this.out.borderKm[i] = km[piece] + share * (km[piece + 1] - km[piece]);
+    this.out.acrossKm[i] = arc * this.sideOf(piece, share, lon, lat, x, y, z);
+  }
+
+  private sideOf(piece: number, share: number, lon: number, lat: number, x: number, y: number, z: number): number {
+    const { count, xyz } = this.pieces;
+    const beside = share === 0 ? piece - 1 : share === 1 ? piece + 1 : piece;
+    if (beside < 0 || beside === count) {
+      const side = sideAtSea(this.index, beside < 0 ? 'pacific' : 'gulf', lon, lat);
+      if (side !== undefined) return side;
+    }
+    let turn = turnAt(xyz, piece, x, y, z);
+    if (beside !== piece && beside >= 0 && beside < count) turn += turnAt(xyz, beside, x, y, z);
+    return turn < 0 ? -1 : 1;
+  }
+}
+
+/**
+ * `locateAlong` for columns of degrees, yielding by the chunk: within half a metre of it, by chords through the earth
+ * instead of geodesics (a test holds the two together, `npm run bench` says why there are two).
+ */
+export function* locateAll(index: LineIndex, lon: ReadonlyF64, lat: ReadonlyF64): Steps<BorderPositions> {
+  const total = lon.length;
+  const out = {
+    borderKm: new Float64Array(total).fill(Number.NaN),
+    acrossKm: new Float64Array(total).fill(Number.NaN),
+  };
+  yield { done: 0, total };
+  const pieces = cutPieces(index);
+  const nearest = new NearestPiece(pieces);
+  const measure = new Measure(index, pieces, out);
+  const place = new Float64Array(3);
+  for (let first = 0; first < total; first += chunk) {
+    const last = Math.min(first + chunk, total);
+    for (let i = first; i < last; i++) {
+      const east = lon[i];
+      const north = lat[i];
+      if (!Number.isFinite(east) || !Number.isFinite(north)) continue;
+      writeCartesian(east, north, place, 0);
+      const x = place[0];
+      const y = place[1];
+      const z = place[2];
+      measure.write(i, nearest.find(east, north, x, y, z), east, north, x, y, z);
+    }
+    yield { done: last, total };
+  }
+  return out;
+}
