@@ -1,0 +1,9 @@
+import 'react';
+
+declare module 'react' {
+  /** Custom properties that parts set on themselves. */
+  interface CSSProperties {
+    readonly '--dialog-width'?: string;
+    readonly '--map-share'?: string;
+  }
+}

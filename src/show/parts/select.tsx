@@ -1,0 +1,50 @@
+import { type ReactNode, useId } from 'react';
+import './parts.css';
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface SelectProps {
+  readonly control: string;
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly Option[];
+  readonly onChange: (value: string) => void;
+  readonly layout?: 'column' | 'row';
+  /** The label is said, not seen, where the place says it already. */
+  readonly isLabelHidden?: boolean;
+  readonly help?: string;
+}
+
+export function Select(props: SelectProps): ReactNode {
+  const { control, label, value, options, onChange, layout = 'column', isLabelHidden = false, help } = props;
+  const id = useId();
+  return (
+    <div className="field" data-layout={layout}>
+      <label htmlFor={id} className={isLabelHidden ? 'spoken-only' : 'field-label'}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className="select"
+        data-control={control}
+        value={value}
+        aria-describedby={help === undefined ? undefined : `${id}-help`}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      {help === undefined ? null : (
+        <p id={`${id}-help`} className="field-help">
+          {help}
+        </p>
+      )}
+    </div>
+  );
+}

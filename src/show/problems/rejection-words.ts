@@ -1,0 +1,47 @@
+import { defineWords } from '../../base/words.ts';
+
+/** Why a row was left out, by reason of the ledger; `unknown` for a reason that this version does not know. */
+export const rejectionWords = defineWords({
+  en: {
+    total: 'A total row: its figures are in the other rows already',
+    'not-a-record': 'Not a record (a note, a heading or an empty row)',
+    'bad-date': 'Not a date',
+    'bad-number': 'Not a number',
+    'bad-position': 'Not a position on the globe',
+    'no-place': 'No place given',
+    'missing-value': 'A needed value is missing',
+    'unknown-area': 'An area that is not known here',
+    'wrong-width': 'More or fewer cells than the header',
+    'no-source': 'No known source has these columns',
+    'outside-release': 'Outside the area or the months of this release',
+    unknown: 'Another reason',
+  },
+  es: {
+    total: 'Fila de total: sus cifras ya están en las otras filas',
+    'not-a-record': 'No es un registro (una nota, un título o una fila vacía)',
+    'bad-date': 'No es una fecha',
+    'bad-number': 'No es un número',
+    'bad-position': 'No es una posición en el globo',
+    'no-place': 'Sin lugar',
+    'missing-value': 'Falta un valor necesario',
+    'unknown-area': 'Un área que aquí no se conoce',
+    'wrong-width': 'Más o menos celdas que el encabezado',
+    'no-source': 'Ninguna fuente conocida tiene estas columnas',
+    'outside-release': 'Fuera del área o de los meses de esta publicación',
+    unknown: 'Otra razón',
+  },
+});
+
+/** Why a column was not kept. */
+export const droppedWords = defineWords({
+  en: {
+    personal: 'personal: dropped before a value was read',
+    'free-text': 'free text: dropped before a value was read',
+    'not-used': 'not used here',
+  },
+  es: {
+    personal: 'personal: se descartó antes de leer un valor',
+    'free-text': 'texto libre: se descartó antes de leer un valor',
+    'not-used': 'no se usa aquí',
+  },
+});
