@@ -1,0 +1,88 @@
+import type { Problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import type { Steps } from '../base/steps.ts';
+import type { Encoding, RawChunk, RawTable } from '../read/raw-table.ts';
+import { categoryColumn } from './decode/category-column.ts';
+import { classColumn } from './decode/class-column.ts';
+import type { ColumnDecoder } from './decode/column-decoder.ts';
+import { dateColumn } from './decode/date-column.ts';
+import { grownI32, grownU32 } from './decode/growing.ts';
+import { numberColumn } from './decode/number-column.ts';
+import { positionColumn } from './decode/position-column.ts';
+import type { KeptColumn } from './recognise.ts';
+import type { ColumnRule, DecodedColumn, DecodedTable } from './source.ts';
+
+export interface PlacedTable {
+  readonly decoded: DecodedTable;
+  /** What `RawTable.textAt` finds each row by. */
+  readonly places: Int32Array;
+}
+
+/**
+ * Decodes the kept columns of all rows, chunk by chunk while the chunk's bytes are still in the cache.
+ * Problems: source-ambiguous-dates, and what the format finds on its way.
+ */
+export function* decodeTable(
+  raw: RawTable,
+  kept: readonly KeptColumn[],
+  onChunk: (chunk: RawChunk) => void,
+): Steps<Result<PlacedTable, Problem>> {
+  let line = new Uint32Array(0);
+  let places = new Int32Array(0);
+  let rows = 0;
+  let decoders: readonly ColumnDecoder[] = [];
+  const chunks = raw.chunks();
+  for (;;) {
+    const next = chunks.next();
+    if (next.done) {
+      if (next.value !== null) return err(next.value);
+      break;
+    }
+    const chunk = next.value;
+    if (decoders.length === 0 && kept.length > 0) {
+      const expected = expectedRows(raw, chunk);
+      decoders = kept.map(({ rule, column }) => decoderOf(rule, expected, raw.encoding, raw.headers[column]));
+      line = new Uint32Array(expected);
+      places = new Int32Array(expected);
+    }
+    onChunk(chunk);
+    for (let k = 0; k < kept.length; k++) decoders[k].take(chunk, kept[k].column);
+    line = grownU32(line, rows + chunk.rows);
+    places = grownI32(places, rows + chunk.rows);
+    for (let r = 0; r < chunk.rows; r++) {
+      line[rows + r] = chunk.lines[r];
+      places[rows + r] = chunk.places[r];
+    }
+    rows += chunk.rows;
+    yield { done: chunk.doneBytes, total: raw.totalBytes };
+  }
+  const columns: Record<string, DecodedColumn> = {};
+  for (let k = 0; k < decoders.length; k++) {
+    const column = decoders[k].finish();
+    if (!column.ok) return column;
+    columns[kept[k].rule.id] = column.value;
+  }
+  return ok({ decoded: { rows, line: line.subarray(0, rows), columns, headers: raw.headers }, places });
+}
+
+/** Rows of the whole file, if all are as long as those of the first chunk, and a little more. */
+function expectedRows(raw: RawTable, first: RawChunk): number {
+  const rows = first.rows + first.wrong.length;
+  return Math.ceil((rows / Math.max(1, first.doneBytes)) * raw.totalBytes * 1.05) + 1;
+}
+
+function decoderOf(rule: ColumnRule, expected: number, encoding: Encoding, header: string): ColumnDecoder {
+  switch (rule.kind) {
+    case 'number':
+      return numberColumn(expected);
+    case 'day':
+    case 'month':
+      return dateColumn(rule.kind, expected, header);
+    case 'position':
+      return positionColumn(expected);
+    case 'category':
+      return rule.classify === undefined
+        ? categoryColumn(expected, encoding)
+        : classColumn(expected, encoding, rule.classify);
+  }
+}

@@ -1,0 +1,71 @@
+import type { RawChunk, RawTable } from '../read/raw-table.ts';
+import { isBalanced, keptRejections, type Ledger, type Rejection, type RejectionReason } from './ledger.ts';
+import { maskCell } from './mask-cell.ts';
+import { dropReason } from './personal.ts';
+import type { KeptColumn } from './recognise.ts';
+import type { Rejecter } from './source.ts';
+
+/** The engine's side of a ledger: wrong widths while reading, the source's rejections afterwards. */
+export interface LedgerWriter extends Rejecter {
+  noteWidths(chunk: RawChunk): void;
+  /** @param rows rows that were given to the source */
+  close(rows: number): Ledger;
+}
+
+/** @param rowAt line in the file and place in the raw table of a row that was given to the source */
+export function ledgerWriter(
+  raw: RawTable,
+  kept: readonly KeptColumn[],
+  rowAt: (row: number) => { readonly line: number; readonly place: number },
+): LedgerWriter {
+  const counts: Partial<Record<RejectionReason, number>> = {};
+  const rejections: Rejection[] = [];
+  const notices = new Map<string, number>();
+  const rejected = new Set<number>();
+  let wrongWidths = 0;
+  const count = (reason: RejectionReason): void => {
+    counts[reason] = (counts[reason] ?? 0) + 1;
+  };
+  return {
+    noteWidths(chunk) {
+      for (const { line, cells } of chunk.wrong) {
+        wrongWidths++;
+        count('wrong-width');
+        if (rejections.length < keptRejections) {
+          rejections.push({ line, reason: 'wrong-width', column: '', shape: `${cells}/${chunk.width}` });
+        }
+      }
+    },
+    reject(row, reason, columnId) {
+      if (rejected.has(row)) return;
+      rejected.add(row);
+      count(reason);
+      if (rejections.length >= keptRejections) return;
+      const { line, place } = rowAt(row);
+      const column = kept.find(({ rule }) => rule.id === columnId)?.column;
+      const shape = column === undefined ? '' : maskCell(raw.textAt(place, column));
+      rejections.push({ line, reason, column: column === undefined ? '' : raw.headers[column], shape });
+    },
+    notice(key, more) {
+      notices.set(key, (notices.get(key) ?? 0) + more);
+    },
+    close(rows) {
+      const ledger: Ledger = {
+        read: rows + wrongWidths,
+        accepted: rows - rejected.size,
+        rejections: rejections.sort((a, b) => a.line - b.line),
+        counts,
+        dropped: droppedColumns(raw.headers, kept),
+        notices: [...notices].map(([key, total]) => ({ key, count: total })),
+      };
+      if (!isBalanced(ledger)) throw new Error(`ledger of ${ledger.read} rows is not balanced`);
+      return ledger;
+    },
+  };
+}
+
+function droppedColumns(headers: readonly string[], kept: readonly KeptColumn[]): Ledger['dropped'] {
+  return headers.flatMap((column, index) =>
+    kept.some((entry) => entry.column === index) ? [] : [{ column, why: dropReason(column) }],
+  );
+}

@@ -1,0 +1,49 @@
+import { type Problem, problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import { personalReason } from './personal.ts';
+import { plainHeader } from './plain-header.ts';
+import type { ColumnRule, Source } from './source.ts';
+
+/** A column of the file that the source keeps. */
+export interface KeptColumn {
+  readonly rule: ColumnRule;
+  /** Index among the file's headers. */
+  readonly column: number;
+}
+
+export interface Recognised {
+  readonly source: Source;
+  readonly kept: readonly KeptColumn[];
+}
+
+const surelyEnough = 0.5;
+const shownHeaders = 200;
+
+/** The source that is surest of these headers and has all its required columns. Problem: source-unknown. */
+export function recognise(headers: readonly string[], sources: readonly Source[]): Result<Recognised, Problem> {
+  let best: Recognised | undefined;
+  let surest = 0;
+  for (const source of sources) {
+    const sure = source.recognise(headers);
+    if (sure < surelyEnough || sure <= surest) continue;
+    const kept = keptColumns(headers, source.columns);
+    if (source.columns.some((rule) => rule.required && !kept.some((column) => column.rule === rule))) continue;
+    best = { source, kept };
+    surest = sure;
+  }
+  if (best !== undefined) return ok(best);
+  const names = headers.join(', ').slice(0, shownHeaders);
+  return err(problem('source-unknown', { columns: headers.length, headers: names }));
+}
+
+/** For each rule the first column that has one of its headers, in the rule's order; personal columns are never kept. */
+function keptColumns(headers: readonly string[], rules: readonly ColumnRule[]): readonly KeptColumn[] {
+  const plain = headers.map(plainHeader);
+  return rules.flatMap((rule) => {
+    for (const spelling of rule.headers) {
+      const column = plain.indexOf(plainHeader(spelling));
+      if (column >= 0 && personalReason(headers[column]) === undefined) return [{ rule, column }];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,54 @@
+import type { Progress } from '../../../base/steps.ts';
+import type { Encoding } from '../../raw-table.ts';
+
+const stepBytes = 2 ** 22;
+
+/**
+ * UTF-8 when every byte of the file obeys it, else windows-1252, which holds latin-1. A file cut inside its last
+ * character still counts as UTF-8.
+ */
+export function* encodingOf(bytes: Uint8Array): Generator<Progress, Encoding, void> {
+  let at = 0;
+  while (at < bytes.length) {
+    const end = Math.min(bytes.length, at + stepBytes);
+    at = validUtf8(bytes, at, end);
+    if (at < 0) return 'windows-1252';
+    yield { done: 0, total: bytes.length };
+  }
+  return 'utf-8';
+}
+
+/** Checks whole characters from `from` to at least `end`; gives the offset after the last, or -1 at a wrong byte. */
+function validUtf8(bytes: Uint8Array, from: number, end: number): number {
+  let i = from;
+  while (i < end) {
+    i = pastAscii(bytes, i, end);
+    if (i >= end) break;
+    const lead = bytes[i];
+    const more =
+      lead >= 0xc2 && lead < 0xe0 ? 1 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xf0 && lead < 0xf5 ? 3 : 0;
+    if (more === 0) return -1;
+    const second = bytes[i + 1];
+    if ((lead === 0xe0 && second < 0xa0) || (lead === 0xed && second > 0x9f)) return -1;
+    if ((lead === 0xf0 && second < 0x90) || (lead === 0xf4 && second > 0x8f)) return -1;
+    for (let k = 1; k <= more && i + k < bytes.length; k++) if ((bytes[i + k] & 0xc0) !== 0x80) return -1;
+    i += more + 1;
+  }
+  return i;
+}
+
+/** Offset of the first byte in `[from, end)` that is not ASCII, or `end`; looks at four bytes at once. */
+function pastAscii(bytes: Uint8Array, from: number, end: number): number {
+  let i = from;
+  while (i < end && ((bytes.byteOffset + i) & 3) !== 0) {
+    if (bytes[i] > 127) return i;
+    i++;
+  }
+  const count = Math.max(0, (end - i) >> 2);
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset + i, count);
+  let w = 0;
+  while (w < count && (words[w] & 0x80808080) === 0) w++;
+  i += w * 4;
+  while (i < end && bytes[i] < 128) i++;
+  return i;
+}

@@ -1,0 +1,147 @@
+const quote = 34;
+const lineFeed = 10;
+const carriageReturn = 13;
+
+/** Where the scanner writes; arrays are filled from 0 at every call. */
+export interface ScanTarget {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly lines: Uint32Array;
+  readonly places: Int32Array;
+}
+
+/** Where the scanner stands between two calls. */
+export interface ScanState {
+  offset: number;
+  /** Line at `offset`, counted from 1. */
+  line: number;
+  /** Rows written by the last call. */
+  rows: number;
+  /** Rows of the last call that are not `width` wide. */
+  wrong: { line: number; cells: number }[];
+  /** Cells of the last row that was scanned. */
+  cells: number;
+  /** Line where a quote opened that the file never closes; 0 when there is none. */
+  openQuoteLine: number;
+}
+
+export interface ScanLimits {
+  readonly delimiter: number;
+  /** Cells of a row; 0 takes the first row as wide as it is, and stops after it. */
+  readonly width: number;
+  readonly mostRows: number;
+  /** No row is begun at or after this offset. */
+  readonly until: number;
+}
+
+/**
+ * Scans rows of delimiter-separated values (RFC 4180) from `state.offset`: LF, CRLF or CR ends a row, a cell in quotes
+ * may hold delimiters, line breaks and doubled quotes, an empty line is no row. A quote that does not open its cell is
+ * text; a cell with text after its closing quote is taken as it stands, quotes included. One pass, O(bytes).
+ */
+export function scanRows(bytes: Uint8Array, target: ScanTarget, state: ScanState, limits: ScanLimits): void {
+  const { starts, ends, lines, places } = target;
+  const { delimiter, width } = limits;
+  const mostRows = width === 0 ? 1 : limits.mostRows;
+  const length = bytes.length;
+  // Almost all text lies above every byte that can end a cell, so that one comparison settles it.
+  const top = Math.max(delimiter, carriageReturn);
+  let i = state.offset;
+  let line = state.line;
+  let rows = 0;
+  let k = 0;
+  let first = 0;
+  let rowLine = line;
+  let rowStart = i;
+  state.wrong = [];
+  state.openQuoteLine = 0;
+  while (i < length) {
+    const start = i;
+    let byte = 0;
+    if (bytes[i] === quote) {
+      const closed = closingQuote(bytes, i + 1);
+      if (closed.end < 0) {
+        state.openQuoteLine = line;
+        break;
+      }
+      line += closed.breaks;
+      i = closed.end + 1;
+      byte = i < length ? bytes[i] : lineFeed;
+      if (byte === delimiter || byte === lineFeed || byte === carriageReturn) {
+        starts[k] = start + 1;
+        ends[k] = closed.doubled ? ~closed.end : closed.end;
+      } else {
+        while (i < length && bytes[i] !== delimiter && bytes[i] !== lineFeed && bytes[i] !== carriageReturn) i++;
+        byte = i < length ? bytes[i] : lineFeed;
+        starts[k] = start;
+        ends[k] = i;
+      }
+    } else {
+      byte = lineFeed;
+      while (i < length) {
+        byte = bytes[i];
+        if (byte <= top && (byte === delimiter || byte === lineFeed || byte === carriageReturn)) break;
+        i++;
+      }
+      if (i === length) byte = lineFeed;
+      starts[k] = start;
+      ends[k] = i;
+    }
+    k++;
+    i++;
+    if (byte === delimiter) {
+      if (i < length) continue;
+      starts[k] = length;
+      ends[k] = length;
+      k++;
+    } else if (byte === carriageReturn && i < length && bytes[i] === lineFeed) i++;
+    line++;
+    const cells = k - first;
+    state.cells = cells;
+    if (cells === 1 && ends[first] === rowStart && starts[first] === rowStart) k = first;
+    else if (cells === width || width === 0) {
+      lines[rows] = rowLine;
+      places[rows] = rowStart;
+      rows++;
+      first = k;
+    } else {
+      state.wrong.push({ line: rowLine, cells });
+      k = first;
+    }
+    rowLine = line;
+    rowStart = i;
+    if (rows === mostRows || i >= limits.until) break;
+  }
+  state.offset = Math.min(i, length);
+  state.line = line;
+  state.rows = rows;
+}
+
+interface Closing {
+  /** Offset of the closing quote; -1 when the file ends before it. */
+  end: number;
+  breaks: number;
+  doubled: boolean;
+}
+
+const found: Closing = { end: -1, breaks: 0, doubled: false };
+
+/** Looks for the quote that closes a cell. The answer is one object, used again: it is read at once. */
+function closingQuote(bytes: Uint8Array, from: number): Closing {
+  found.end = -1;
+  found.breaks = 0;
+  found.doubled = false;
+  for (let i = from; i < bytes.length; i++) {
+    const byte = bytes[i];
+    if (byte > quote) continue;
+    if (byte === quote) {
+      if (bytes[i + 1] !== quote) {
+        found.end = i;
+        break;
+      }
+      found.doubled = true;
+      i++;
+    } else if (byte === lineFeed || (byte === carriageReturn && bytes[i + 1] !== lineFeed)) found.breaks++;
+  }
+  return found;
+}
