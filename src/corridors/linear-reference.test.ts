@@ -7,8 +7,8 @@ import { decodeBorderLine } from './border-line.ts';
 import { borderLengthKm } from './corridor.ts';
 import { geodesic } from './geodesic.ts';
 import { buildLineIndex } from './line-index.ts';
-import { locateAll } from './locate-all.ts';
 import { locateAlong, straightKm } from './linear-reference.ts';
+import { locateAll } from './locate-all.ts';
 import { pointAt } from './point-at.ts';
 
 const bytes = new Uint8Array(readFileSync('public/geo/border-line.bin'));

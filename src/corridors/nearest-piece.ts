@@ -2,9 +2,9 @@ import type { ReadonlyF64 } from '../base/typed-array.ts';
 import { writeCartesian } from './geodesic.ts';
 import type { LinePieces } from './line-pieces.ts';
 
-/** A cell with so few candidates is not divided again, nor one of this depth (0.02 degrees of longitude). */
-const fewCandidates = 6;
-const deepest = 14;
+/** A cell with so few candidates is not divided again, nor one of this depth (0.01 degrees of longitude). */
+const fewCandidates = 4;
+const deepest = 15;
 /** Degrees: larger cells keep what their parent keeps; their corners need not be their farthest points. */
 const largestSorted = 25;
 /** Numbers that the tree keeps of a cell: its four quarters (0 = not made yet), then its first candidate and how many. */
@@ -30,7 +30,7 @@ function squaredTo(xyz: ReadonlyF64, piece: number, x: number, y: number, z: num
   return dx * dx + dy * dy + dz * dz;
 }
 
-function grown(array: Int32Array, needed: number): Int32Array {
+function grown(array: Int32Array<ArrayBuffer>, needed: number): Int32Array<ArrayBuffer> {
   if (needed <= array.length) return array;
   const larger = new Int32Array(Math.max(needed, array.length * 2));
   larger.set(array);
@@ -47,7 +47,7 @@ function grown(array: Int32Array, needed: number): Int32Array {
 export class NearestPiece {
   private cells = new Int32Array(cellNumbers * 1024);
   private cellCount = 1;
-  private candidates: Int32Array;
+  private candidates: Int32Array<ArrayBuffer>;
   private candidateCount: number;
   private readonly squared: Float64Array;
   private readonly scratch = new Float64Array(3);
@@ -137,9 +137,7 @@ export class NearestPiece {
       const piece = candidates[from + i];
       const at = piece * 3;
       const near =
-        fartherOf === piece
-          ? farther
-          : (xyz[at] - qx) ** 2 + (xyz[at + 1] - qy) ** 2 + (xyz[at + 2] - qz) ** 2;
+        fartherOf === piece ? farther : (xyz[at] - qx) ** 2 + (xyz[at + 1] - qy) ** 2 + (xyz[at + 2] - qz) ** 2;
       farther = (xyz[at + 3] - qx) ** 2 + (xyz[at + 4] - qy) ** 2 + (xyz[at + 5] - qz) ** 2;
       fartherOf = piece + 1;
       const gap = squared[i] - squared[nearest];

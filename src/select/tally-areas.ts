@@ -3,6 +3,7 @@ import { type MonthIndex, monthIndexOf } from '../base/units.ts';
 import type { PanelSplit, PanelTable } from '../columns/table.ts';
 import type { Clause } from '../document/document.ts';
 import { kilometresChosen, monthsChosen, type Span, valuesChosen } from './clauses.ts';
+import type { LeftOut } from './left-out.ts';
 
 /** A stretch of the border that a figure belongs to. A whole area's figure is never divided, only drawn over it. */
 export interface Segment {
@@ -14,6 +15,8 @@ export interface Segment {
 /** Figures by segment and month, and their margins: the Hovmöller picture. NaN = no figure, everywhere. */
 export interface SegmentTally {
   readonly shape: 'segments';
+  /** Whole areas with their published totals, or bins of the border with incidents counted in them. */
+  readonly unit: 'areas' | 'bins';
   readonly measure: string;
   readonly segments: readonly Segment[];
   readonly firstMonth: MonthIndex;
@@ -37,6 +40,25 @@ export interface SegmentTally {
   readonly to: MonthIndex;
   /** For each segment: does the brushed stretch touch it? */
   readonly chosen: readonly boolean[];
+  /** What the figures of bins are made of; null for areas. */
+  readonly incidents: IncidentFigures | null;
+}
+
+/** Both counts of incidents by bin and month, one of which `values` repeats. */
+export interface IncidentFigures {
+  /** Segments x months, as `values`; NaN where suppressed. */
+  readonly records: ReadonlyF64;
+  readonly people: ReadonlyF64;
+  /** Sums over segments and months chosen. */
+  readonly totalRecords: number;
+  readonly totalPeople: number;
+  /** Records of the months chosen that stand in no bin; NaN where the number is held back. */
+  readonly left: LeftOut;
+  /**
+   * Records of the same bin-months without the category clauses and not cut at the corridor's ends: they fix which
+   * bin-months are held back for a whole study. Empty once disclosed.
+   */
+  readonly wholeRecords: ReadonlyF64;
 }
 
 type Panel = PanelTable & { readonly split: PanelSplit | null };
@@ -111,6 +133,8 @@ export function tallyAreas(
   for (const value of panel.total) if (!Number.isNaN(value)) grandTotal += value;
   return {
     shape: 'segments',
+    unit: 'areas',
+    incidents: null,
     measure: panel.measure,
     segments,
     firstMonth: panel.firstMonth,

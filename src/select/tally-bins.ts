@@ -1,0 +1,102 @@
+import type { ReadonlyF32 } from '../base/typed-array.ts';
+import type { IncidentTable } from '../columns/table.ts';
+import { borderLengthKm } from '../corridors/corridor.ts';
+import { corridorDepthKm } from '../corridors/geography.ts';
+import type { Clause } from '../document/document.ts';
+import { kilometresChosen, monthsChosen, type Span } from './clauses.ts';
+import { countSegments, type SegmentCounts } from './count-segments.ts';
+import { maskFor } from './mask.ts';
+import type { Segment, SegmentTally } from './tally-areas.ts';
+import { windowTally } from './window-tally.ts';
+
+/** Length of a bin, border kilometres. */
+const binKm = 10;
+
+type Clauses = Readonly<Record<string, Clause>>;
+
+interface Counted {
+  readonly key: string;
+  readonly counts: SegmentCounts;
+  readonly whole: SegmentCounts;
+}
+
+/** The last counts of each table: a window that moves finds them again, and they go when the table goes. */
+const counted = new WeakMap<IncidentTable, Counted>();
+
+/** Bins that a corridor touches, at whole multiples of `binKm`; an id is the bin's first kilometre. */
+function binsOf(corridor: Span): readonly Segment[] {
+  const from = Math.max(0, Math.floor(corridor.from / binKm));
+  const to = Math.max(from + 1, Math.ceil(Math.min(corridor.to, borderLengthKm) / binKm));
+  return Array.from({ length: to - from }, (_, i) => ({
+    id: String((from + i) * binKm),
+    fromKm: (from + i) * binKm,
+    toKm: Math.min((from + i + 1) * binKm, borderLengthKm),
+  }));
+}
+
+function countOnce(table: IncidentTable, corridor: Span, clauses: Clauses, depthKm: number): Counted {
+  const categories = Object.values(clauses).filter((clause) => clause.kind === 'categories');
+  const key = JSON.stringify([corridor.from, corridor.to, depthKm, categories]);
+  const before = counted.get(table);
+  if (before?.key === key) return before;
+  const bins = binsOf(corridor);
+  const cut = bins.map((bin) => ({
+    ...bin,
+    fromKm: Math.max(bin.fromKm, corridor.from),
+    toKm: Math.min(bin.toKm, corridor.to),
+  }));
+  const now = {
+    key,
+    counts: countSegments(table, cut, depthKm, maskFor(table, clauses)),
+    whole: countSegments(table, bins, depthKm, null),
+  };
+  counted.set(table, now);
+  return now;
+}
+
+function sumOf(values: ReadonlyF32): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i];
+  return sum;
+}
+
+/**
+ * Counts incidents of a located table in bins of 10 border kilometres by month, for a corridor and clauses: only
+ * records at points, no farther from the line than `depthKm`. Bins at the corridor's ends are cut there. A month or a
+ * bin without a record is zero: the months are those that the table spans.
+ * @param clauses months, kilometres and categories; a margin is never narrowed along its own axis
+ * @param count which of both counts `values` shows
+ */
+export function tallyBins(
+  table: IncidentTable,
+  corridor: Span,
+  clauses: Clauses,
+  count: 'records' | 'people',
+  depthKm: number = corridorDepthKm,
+): SegmentTally {
+  const { counts, whole } = countOnce(table, corridor, clauses, depthKm);
+  const { firstMonth, months, segments, records, people } = counts;
+  const window = { ...monthsChosen(clauses, firstMonth, months), place: kilometresChosen(clauses, corridor), count };
+  const { totalRecords, totalPeople, left, ...margins } = windowTally(counts, window);
+  return {
+    shape: 'segments',
+    unit: 'bins',
+    measure: count,
+    segments,
+    firstMonth,
+    months,
+    values: Float64Array.from(counts[count]),
+    grandTotal: count === 'records' ? table.rows : sumOf(table.weight),
+    suppressed: [],
+    // Copies: what is handed over may be transferred to another thread, and the counts stay.
+    incidents: {
+      records: Float64Array.from(records),
+      people: Float64Array.from(people),
+      totalRecords,
+      totalPeople,
+      left,
+      wholeRecords: Float64Array.from(whole.records),
+    },
+    ...margins,
+  };
+}
