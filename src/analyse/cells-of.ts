@@ -1,0 +1,101 @@
+import { type Problem, problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import type { Steps } from '../base/steps.ts';
+import type { IncidentTable } from '../columns/table.ts';
+import { corridorDepthKm } from '../corridors/geography.ts';
+import { type StudyArea, studyArea } from '../corridors/study-area.ts';
+import type { Clause } from '../document/document.ts';
+import { kilometresChosen } from '../select/clauses.ts';
+import { observedCells } from '../select/observed-cells.ts';
+import { type CellMonths, tallyCellMonths } from '../select/tally-cell-months.ts';
+import { type CellTally, tallyCells } from '../select/tally-cells.ts';
+import type { MethodInput, ParamValues } from './method.ts';
+import { type CellResult, cellFigures } from './shapes.ts';
+
+/** Which cells there are, which of them are observed, and which records count beside the clauses. */
+export interface CellChoice {
+  readonly resolution: number;
+  readonly depthKm: number;
+  readonly recordedKm: number;
+  readonly exactOnly: boolean;
+}
+
+/** Cells farther than this from every record of the series on their side are not observed, km. */
+export const recordedKmInitially = 100;
+
+export const plainChoice = (resolution: number): CellChoice => ({
+  resolution,
+  depthKm: corridorDepthKm,
+  recordedKm: recordedKmInitially,
+  exactOnly: false,
+});
+
+/** The choice that a method's parameters make. */
+export const choiceOf = (params: ParamValues): CellChoice => ({
+  resolution: Number(params.resolution),
+  depthKm: Number(params.depthKm),
+  recordedKm: Number(params.recordedKm),
+  exactOnly: params.exactOnly === true,
+});
+
+/** Counted cells with what a method needs beside them. */
+export interface CountedCells {
+  readonly area: StudyArea;
+  readonly tally: CellTally;
+  /** 1 for an observed cell. */
+  readonly observed: Uint8Array;
+  readonly result: CellResult;
+}
+
+function areaSteps(input: MethodInput, { resolution, depthKm }: CellChoice): Steps<StudyArea> {
+  const { from, to } = kilometresChosen(input.clauses, { from: input.corridor.fromKm, to: input.corridor.toKm });
+  return studyArea(input.geography, { fromKm: from, toKm: to, depthKm, resolution });
+}
+
+function clausesOf(input: MethodInput, { exactOnly }: CellChoice): Readonly<Record<string, Clause>> {
+  if (!exactOnly) return input.clauses;
+  return { ...input.clauses, 'exact-only': { kind: 'categories', column: 'precision', values: ['exact'] } };
+}
+
+/** Counts the months chosen in the cells of the corridor, a kilometres clause narrowing it. */
+export function* countedCells(table: IncidentTable, input: MethodInput, choice: CellChoice): Steps<CountedCells> {
+  const area = yield* areaSteps(input, choice);
+  const observed = yield* observedCells(table, area, choice.recordedKm);
+  const tally = yield* tallyCells(table, area, clausesOf(input, choice), input.now);
+  const [shown, zero, , notObserved] = cellFigures.map((_, code) => code);
+  const figureOf = (i: number): number => (tally.records[i] > 0 ? shown : observed[i] === 1 ? zero : notObserved);
+  const figure = Uint8Array.from(area.ids, (_, i) => figureOf(i));
+  const result: CellResult = {
+    shape: 'cells',
+    measure: input.count,
+    resolution: area.resolution,
+    ids: area.ids,
+    starts: area.starts,
+    lonLat: area.lonLat,
+    side: area.side,
+    borderKm: area.borderKm,
+    records: Float64Array.from(tally.records, (value, i) => (figure[i] === notObserved ? Number.NaN : value)),
+    people: Float64Array.from(tally.people, (value, i) => (figure[i] === notObserved ? Number.NaN : value)),
+    figure,
+    period: input.now,
+    totalRecords: tally.totalRecords,
+    totalPeople: tally.totalPeople,
+    left: tally.left,
+    hotSpots: null,
+  };
+  return { area, tally, observed, result };
+}
+
+/** The plain map of cells. Fails with "figures-missing" where there is no table of incidents. */
+export function* cellsOf(input: MethodInput, choice: CellChoice): Steps<Result<CellResult, Problem>> {
+  if (input.incidents === null) return err(problem('figures-missing'));
+  return ok((yield* countedCells(input.incidents, input, choice)).result);
+}
+
+/** The cell-months from which `discloseCells` shows a result of the same input: `cellsOf`'s, or a method's. */
+export function* cellMonthsFor(input: MethodInput, result: CellResult): Steps<CellMonths | null> {
+  if (input.incidents === null) return null;
+  const choice = result.hotSpots === null ? plainChoice(result.resolution) : choiceOf(result.hotSpots.stamp.params);
+  const area = yield* areaSteps(input, choice);
+  return yield* tallyCellMonths(input.incidents, area, clausesOf(input, choice));
+}

@@ -1,0 +1,44 @@
+import { area, buffer, concave, convex, featureCollection, point } from '@turf/turf';
+import type { StudyArea } from '../../../corridors/study-area.ts';
+
+export interface Hull {
+  /** Degrees, closed. */
+  readonly ring: readonly (readonly [number, number])[];
+  readonly areaKm2: number;
+}
+
+/** Longer than any edge between two corners of one cell (twice its edge), shorter than the gap of a missing cell. */
+const longestEdge = 2.2;
+/** The hull stands off its cells by this share of their edge, so that its line does not cover theirs. */
+const standOff = 0.1;
+
+function edgeKm(study: StudyArea, cell: number): number {
+  const k = study.starts[cell] * 2;
+  const north = (study.lonLat[k + 3] - study.lonLat[k + 1]) * 110.9;
+  const east = (study.lonLat[k + 2] - study.lonLat[k]) * 111.3 * Math.cos((study.lat[cell] * Math.PI) / 180);
+  return Math.hypot(north, east);
+}
+
+/**
+ * Concave hull of the corners of some cells, buffered, and its area (Turf). Holes are filled. Where the corners give
+ * Turf no concave hull, the convex one stands in for it.
+ * @param cells indexes of the study area, neighbours of each other
+ */
+export function hullOf(study: StudyArea, cells: readonly number[]): Hull {
+  const corners = cells.flatMap((cell) => {
+    const list = [];
+    for (let k = study.starts[cell]; k < study.starts[cell + 1]; k++) {
+      list.push(point([study.lonLat[2 * k], study.lonLat[2 * k + 1]]));
+    }
+    return list;
+  });
+  const collection = featureCollection(corners);
+  const edge = edgeKm(study, cells[0]);
+  const shape = concave(collection, { maxEdge: longestEdge * edge, units: 'kilometers' });
+  const single = shape?.geometry.type === 'Polygon' ? shape : convex(collection);
+  const wide = single === null ? undefined : buffer(single, standOff * edge, { units: 'kilometers', steps: 4 });
+  if (wide === undefined || wide.geometry.type !== 'Polygon') return { ring: [], areaKm2: Number.NaN };
+  const outline = { ...wide.geometry, coordinates: wide.geometry.coordinates.slice(0, 1) } as typeof wide.geometry;
+  const ring = outline.coordinates[0].map(([lon, lat]): readonly [number, number] => [lon, lat]);
+  return { ring, areaKm2: area(outline) / 1e6 };
+}

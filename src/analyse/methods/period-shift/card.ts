@@ -1,0 +1,42 @@
+import type { MethodCard } from '../../method.ts';
+import { paramWords, words } from './words.ts';
+
+export const card: MethodCard = {
+  id: 'period-shift',
+  version: 1,
+  words,
+  citation:
+    'Wasserstein distance: Vallender 1974, doi:10.1137/1118101; Kolmogorov-Smirnov: Hodges 1958, doi:10.1007/BF02589501; blocks: Kunsch 1989, doi:10.1214/aos/1176347265; intervals from few blocks: Hesterberg 2015, doi:10.1080/00031305.2015.1089789; simultaneous band: Montiel Olea & Plagborg-Moller 2019, doi:10.1002/jae.2656; mean position: Gade 2010, doi:10.1017/S0373463309990415; ellipse: Yuill 1971, doi:10.2307/490885',
+  params: [
+    {
+      id: 'permutations',
+      kind: 'integer',
+      initial: 999,
+      min: 99,
+      max: 9999,
+      step: 100,
+      unit: '',
+      words: paramWords.permutations,
+    },
+    {
+      id: 'blockMonths',
+      kind: 'integer',
+      initial: 1,
+      min: 1,
+      max: 12,
+      step: 1,
+      unit: '',
+      words: paramWords.blockMonths,
+    },
+    {
+      id: 'depthKm',
+      kind: 'choice',
+      initial: '150',
+      choices: ['25', '50', '100', '150'],
+      words: paramWords.depthKm,
+    },
+    { id: 'exactOnly', kind: 'boolean', initial: false, words: paramWords.exactOnly },
+  ],
+  needs: 'incidents',
+  shape: 'shift',
+};

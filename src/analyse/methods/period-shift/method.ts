@@ -1,0 +1,132 @@
+import { problem } from '../../../base/problem.ts';
+import { err, ok } from '../../../base/result.ts';
+import { seededRng } from '../../../base/rng.ts';
+import type { Steps } from '../../../base/steps.ts';
+import type { IncidentTable } from '../../../columns/table.ts';
+import { type Comparison, comparisonOf } from '../../comparison.ts';
+import { blockAssignments } from '../../kernels/block-assignments.ts';
+import { kolmogorovSmirnov } from '../../kernels/kolmogorov-smirnov.ts';
+import { type MonthBlocks, monthBlocks } from '../../kernels/month-blocks.ts';
+import { permuteMonthBlocks } from '../../kernels/permute-month-blocks.ts';
+import { quantile } from '../../kernels/quantile.ts';
+import { resampleBlocks } from '../../kernels/resample-blocks.ts';
+import { wassersteinByLabel } from '../../kernels/wasserstein-by-label.ts';
+import type { Method } from '../../method.ts';
+import type { Period, ShiftResult } from '../../shapes.ts';
+import { blockSums } from './block-sums.ts';
+import { card } from './card.ts';
+import { type ChosenRecords, chosenRecords } from './chosen-records.ts';
+import { placeboRank } from './placebo-rank.ts';
+import { summarise } from './summarise.ts';
+
+/** Records that each period must have. */
+const leastRecords = 30;
+/** Different exchanges of months below which p cannot reach 0.05: swapping all months leaves the distance as it is. */
+const leastAssignments = 40;
+
+/** Records of both periods in order of `straightKm`, each with its block. */
+interface Compared {
+  readonly rows: Uint32Array;
+  readonly straightKm: Float64Array;
+  readonly block: Uint32Array;
+  readonly blocks: MonthBlocks;
+}
+
+const holds = (period: Period, month: number): boolean => month >= period.from && month < period.to;
+
+function comparedRecords(records: ChosenRecords, { now, before }: Comparison, blockMonths: number): Compared {
+  const blocks = monthBlocks(before, now, blockMonths);
+  const kept = Uint32Array.from(records.month.keys()).filter(
+    (at) => holds(now, records.month[at]) || holds(before, records.month[at]),
+  );
+  const blockOf = (month: number): number =>
+    holds(now, month) ? blocks.ofNow[month - now.from] : blocks.ofBefore[month - before.from];
+  return {
+    rows: Uint32Array.from(kept, (at) => records.row[at]),
+    straightKm: Float64Array.from(kept, (at) => records.straightKm[at]),
+    block: Uint32Array.from(kept, (at) => blockOf(records.month[at])),
+    blocks,
+  };
+}
+
+function ksOf(table: IncidentTable, { rows, straightKm, block, blocks }: Compared): ShiftResult['ks'] {
+  const ofPeriod = (label: number): Float64Array => straightKm.filter((_, k) => blocks.label[block[k]] === label);
+  const { d, at } = kolmogorovSmirnov(ofPeriod(0), ofPeriod(1));
+  return { d, km: table.borderKm[rows[straightKm.indexOf(at)]] };
+}
+
+type Distance = Pick<ShiftResult, 'wasserstein' | 'p' | 'problems'>;
+
+/** Distance, what no change would give, and p; draws that leave one period empty say nothing and are not counted. */
+function* distanceOf({ straightKm, block, blocks }: Compared, permutations: number, seed: number): Steps<Distance> {
+  const value = wassersteinByLabel(straightKm, block, blocks.label);
+  const ways = blockAssignments(blocks);
+  if (ways < leastAssignments) {
+    const problems = [problem('too-few-permutations', { ways, least: leastAssignments })];
+    return { wasserstein: { value, lower: Number.NaN, upper: Number.NaN }, p: null, problems };
+  }
+  const streams = (stream: number) => seededRng(seed, stream);
+  const drawn = yield* permuteMonthBlocks(straightKm, block, blocks, permutations, streams);
+  const counted = drawn.filter((distance) => !Number.isNaN(distance));
+  // An exchange that is the observed labelling itself must count as at least as large, whatever the last bit says.
+  const atLeast = counted.filter((distance) => distance >= value * (1 - 1e-12)).length;
+  return {
+    wasserstein: { value, lower: quantile(counted, 0.025), upper: quantile(counted, 0.975) },
+    p: (atLeast + 1) / (counted.length + 1),
+    problems: [],
+  };
+}
+
+const withoutNumbers = {
+  wasserstein: null,
+  ks: null,
+  meanShift: null,
+  p: null,
+  placebo: null,
+  centres: null,
+} as const;
+
+/**
+ * Has the distribution of records along the border moved? Counts records, on `straightKm`; people take no part.
+ * Fails with `empty-period`, `periods-overlap`, `break-crossed`; too few records, blocks or exchanges are listed in the
+ * result, and the figure that they would carry is left out.
+ */
+export const method: Method = {
+  card,
+  *run(input, params, seed) {
+    const comparison = comparisonOf(input);
+    if (!comparison.ok) return comparison;
+    const table = input.incidents;
+    if (table === null) return err(problem('empty-period'));
+    const records = yield* chosenRecords(table, input, params);
+    const compared = comparedRecords(records, comparison.value, Number(params.blockMonths));
+    const sums = blockSums(table, compared.rows, compared.straightKm, compared.block, compared.blocks, records.place);
+    const { now, before } = comparison.value;
+    const shift = {
+      shape: 'shift',
+      stamp: { method: card.id, version: card.version, params, seed },
+      figures: 'incidents',
+      ...comparison.value,
+      nNow: sums.records[1],
+      nBefore: sums.records[0],
+    } as const;
+    const few = [before, now].flatMap((_, label) =>
+      sums.records[label] < leastRecords
+        ? [problem('too-few-events', { n: sums.records[label], least: leastRecords })]
+        : [],
+    );
+    if (few.length > 0) {
+      return ok({ ...shift, ...summarise(sums, compared.blocks.label, null), ...withoutNumbers, problems: few });
+    }
+    const permutations = Number(params.permutations);
+    const distance = yield* distanceOf(compared, permutations, seed);
+    // Draws take the streams behind those of the permutations.
+    const streams = (stream: number) => seededRng(seed, permutations + stream);
+    const draws = yield* resampleBlocks(sums.values, sums.columns, compared.blocks.label, permutations, streams);
+    const summary = summarise(sums, compared.blocks.label, draws);
+    const observed = distance.wasserstein?.value ?? Number.NaN;
+    const placebo = yield* placeboRank(records, now, before, observed, leastRecords);
+    const problems = [...distance.problems, ...summary.problems];
+    return ok({ ...shift, ...summary, ...distance, ks: ksOf(table, compared), placebo, problems });
+  },
+};

@@ -1,0 +1,63 @@
+import { defineWords } from '../../../base/words.ts';
+
+export const words = defineWords({
+  en: {
+    name: 'Shift between two periods (Wasserstein distance, Kolmogorov-Smirnov, difference of means)',
+    meaning:
+      'Tells how far the records of one period lie from those of the other along the border, in kilometres with the bends of the river smoothed. The distance has no direction and is never zero, so it is given with what no change would give. Direction belongs to the difference of means: it has one only where its interval leaves out 0. p is the share of random exchanges of whole months that give a distance as large. It counts records, not people.',
+    caution:
+      'This comparison cannot tell one cause from another. It compares where records were made: a change of who records, or of what is looked for, moves them as well. Look at the rank among other dates beside p.',
+  },
+  es: {
+    name: 'Cambio entre dos periodos (distancia de Wasserstein, Kolmogorov-Smirnov, diferencia de medias)',
+    meaning:
+      'Dice a qué distancia quedan los registros de un periodo de los del otro a lo largo de la frontera, en kilómetros y con las curvas del río suavizadas. La distancia no tiene sentido este u oeste y nunca es cero; por eso se da junto con la que habría sin cambio. El sentido lo da la diferencia de medias: solo lo hay si su intervalo deja fuera el 0. p es la proporción de intercambios al azar de meses enteros que dan una distancia igual o mayor. Cuenta registros, no personas.',
+    caution:
+      'Esta comparación no distingue una causa de otra. Compara dónde se hicieron los registros: si cambia quién registra o qué se busca, también se mueven. Vea, junto a p, el lugar que ocupa entre otras fechas.',
+  },
+});
+
+export const paramWords = {
+  permutations: defineWords({
+    en: { name: 'Permutations', help: 'Random exchanges of months for p, and as many draws for the intervals.' },
+    es: {
+      name: 'Permutaciones',
+      help: 'Intercambios de meses al azar para p, y otras tantas extracciones para los intervalos.',
+    },
+  }),
+  blockMonths: defineWords({
+    en: {
+      name: 'Months in a block',
+      help: 'Whole months that are exchanged together. Take more where one month is much like the next.',
+    },
+    es: {
+      name: 'Meses por bloque',
+      help: 'Meses enteros que se intercambian juntos. Use más cuando un mes se parece mucho al siguiente.',
+    },
+  }),
+  depthKm: defineWords({
+    en: {
+      name: 'Depth of the corridor',
+      help: 'Records farther than this from the border line take no part.',
+      '25': '25 km',
+      '50': '50 km',
+      '100': '100 km',
+      '150': '150 km',
+    },
+    es: {
+      name: 'Profundidad del corredor',
+      help: 'Los registros más lejos que esto de la línea fronteriza no participan.',
+      '25': '25 km',
+      '50': '50 km',
+      '100': '100 km',
+      '150': '150 km',
+    },
+  }),
+  exactOnly: defineWords({
+    en: { name: 'Exact locations alone', help: 'Leaves out records whose place is known as a town or an area only.' },
+    es: {
+      name: 'Solo ubicaciones exactas',
+      help: 'Deja fuera los registros cuyo lugar se conoce solo como localidad o área.',
+    },
+  }),
+};
