@@ -5,6 +5,10 @@ import { type Language, localeOf } from '../base/words.ts';
 export interface Format {
   whole(value: number): string;
   decimal(value: number, digits: number): string;
+  /** As many decimals as a reader can use: whole from 100 up, else two significant digits at least. */
+  figure(value: number): string;
+  /** Whole numbers, with a sign. */
+  signed(value: number): string;
   share(value: number): string;
   /** "October 2006", "octubre de 2006". */
   month(index: MonthIndex): string;
@@ -22,6 +26,8 @@ export function formatOf(language: Language): Format {
   const locale = localeOf(language);
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const figure = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
+  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
   const long = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const short = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -30,6 +36,8 @@ export function formatOf(language: Language): Format {
     whole: (value) => whole.format(value),
     decimal: (value, digits) =>
       new Intl.NumberFormat(locale, { maximumFractionDigits: digits, minimumFractionDigits: digits }).format(value),
+    figure: (value) => (Math.abs(value) >= 100 ? whole : figure).format(value),
+    signed: (value) => signed.format(value),
     share: (value) => share.format(value),
     month: (index) => long.format(dateOf(index)),
     shortMonth: (index) => `${short.format(dateOf(index)).replace('.', '')} ${yearOf(index)}`,

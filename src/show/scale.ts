@@ -1,35 +1,111 @@
 import { quantileSorted } from 'd3';
+import type { Language } from '../base/words.ts';
 import type { SegmentResult } from '../disclose/disclosed.ts';
+import { formatOf } from './format.ts';
 
-/** Class bounds and the colour of each class; `breaks[i]` is the lower bound of class i + 1. */
+/** Classes of figures above zero. `breaks[i]` is the lower bound of class i + 1; each class has a colour. */
 export interface ClassScale {
   readonly breaks: readonly number[];
   readonly colours: readonly string[];
+  /** "fixed": counts so small that quantiles would coincide. */
+  readonly method: 'quantile' | 'fixed';
+  /** Whole numbers: bounds are said inclusive. */
+  readonly whole: boolean;
   readonly max: number;
 }
 
+const fixedBounds = [2, 3, 5, 10, 20, 50, 100, 200, 500];
 const twoDigits = (value: number): number => Number(value.toPrecision(2));
 
-/** Quantile classes of the figures per kilometre and month that are above zero; the bounds are rounded to two digits. */
-export function classesPerKm(result: SegmentResult, colours: readonly string[]): ClassScale {
-  const figures: number[] = [];
-  result.segments.forEach((segment, s) => {
-    for (let m = 0; m < result.months; m++) {
-      const value = result.values[s * result.months + m] ?? Number.NaN;
-      if (value > 0) figures.push(value / (segment.toKm - segment.fromKm));
-    }
-  });
-  figures.sort((a, b) => a - b);
-  if (figures.length === 0) return { breaks: [], colours: colours.slice(0, 1), max: 0 };
-  const bounds = colours.slice(1).map((_, i) => twoDigits(quantileSorted(figures, (i + 1) / colours.length) ?? 0));
-  const breaks = [...new Set(bounds)];
-  return { breaks, colours: colours.slice(0, breaks.length + 1), max: figures.at(-1) ?? 0 };
+/** As many colours of a ramp as there are classes, evenly apart, the ends kept. */
+function pick(colours: readonly string[], classes: number): readonly string[] {
+  if (classes >= colours.length) return colours;
+  if (classes === 1) return colours.slice(-2, -1);
+  const step = (colours.length - 1) / (classes - 1);
+  return Array.from({ length: classes }, (_, i) => colours[Math.round(i * step)] ?? '');
 }
 
-export function colourOf(scale: ClassScale, value: number): string {
+/** Quantile classes with bounds of two digits; for small whole numbers the fixed bounds 2, 3, 5, 10 and so on. */
+export function classesOf(values: Iterable<number>, colours: readonly string[], whole: boolean): ClassScale {
+  const figures = [...values].filter((value) => value > 0).sort((a, b) => a - b);
+  const min = figures[0] ?? 0;
+  const max = figures.at(-1) ?? 0;
+  const within = (bound: number): boolean => bound > min && bound <= max;
+  const bounds = colours.slice(1).map((_, i) => {
+    const bound = twoDigits(quantileSorted(figures, (i + 1) / colours.length) ?? 0);
+    return whole ? Math.ceil(bound) : bound;
+  });
+  const quantiles = [...new Set(bounds)].filter(within);
+  const fixed = whole && quantiles.length < Math.min(4, colours.length - 1);
+  const breaks = fixed ? fixedBounds.filter(within).slice(0, colours.length - 1) : quantiles;
+  return { breaks, colours: pick(colours, breaks.length + 1), method: fixed ? 'fixed' : 'quantile', whole, max };
+}
+
+export interface Domain {
+  /** False: the whole study, whatever is chosen. */
+  readonly onlyChosen: boolean;
+}
+
+/** Figures above zero of stretches and months, each divided by `per` of its stretch. */
+function* figuresOf(result: SegmentResult, domain: Domain, per: (s: number) => number): Generator<number> {
+  const first = domain.onlyChosen ? result.from - result.firstMonth : 0;
+  const last = domain.onlyChosen ? result.to - result.firstMonth : result.months;
+  for (let s = 0; s < result.segments.length; s++) {
+    if (domain.onlyChosen && result.chosen[s] !== true) continue;
+    for (let m = first; m < last; m++) {
+      const value = result.values[s * result.months + m] ?? Number.NaN;
+      if (value > 0) yield value / per(s);
+    }
+  }
+}
+
+/** Length that a stretch's figure is spread over: its kilometres for whole areas, one bin for incidents. */
+export const spreadOf = (result: SegmentResult, figures: 'areas' | 'incidents', s: number): number => {
+  const segment = result.segments[s];
+  return figures === 'incidents' || segment === undefined ? 1 : segment.toKm - segment.fromKm;
+};
+
+/** Classes per kilometre and month for areas, per bin and month for incidents. */
+export function classesByMonth(
+  result: SegmentResult,
+  figures: 'areas' | 'incidents',
+  colours: readonly string[],
+  domain: Domain,
+): ClassScale {
+  const values = figuresOf(result, domain, (s) => spreadOf(result, figures, s));
+  return classesOf(values, colours, figures === 'incidents');
+}
+
+export function classOf(scale: ClassScale, value: number): number {
   let index = 0;
   while (index < scale.breaks.length && value >= (scale.breaks[index] ?? Number.POSITIVE_INFINITY)) index++;
-  return scale.colours[index] ?? scale.colours.at(-1) ?? '#000';
+  return index;
+}
+
+export const colourOf = (scale: ClassScale, value: number): string => scale.colours[classOf(scale, value)] ?? '#000';
+
+/** "under 1.2", "1.2 to under 4.5", "4.5 or more"; for whole numbers "1", "2", "3 to 4", "5 or more". */
+export function classLabel(
+  scale: ClassScale,
+  index: number,
+  language: Language,
+  texts: {
+    readonly under: (to: string) => string;
+    readonly between: (from: string, to: string) => string;
+    readonly more: (from: string) => string;
+  },
+): string {
+  const format = formatOf(language);
+  const write = (value: number): string => (scale.whole ? format.whole(value) : format.figure(value));
+  const from = scale.breaks[index - 1];
+  const to = scale.breaks[index];
+  if (scale.whole) {
+    const first = from ?? 1;
+    if (to === undefined) return first === scale.max ? write(first) : texts.more(write(first));
+    return to - 1 === first ? write(first) : `${write(first)}–${write(to - 1)}`;
+  }
+  if (to === undefined) return from === undefined ? write(scale.max) : texts.more(write(from));
+  return from === undefined ? texts.under(write(to)) : texts.between(write(from), write(to));
 }
 
 /** Radius in pixels of a proportional symbol: its area is proportional to the number. */

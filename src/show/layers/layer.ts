@@ -1,11 +1,5 @@
 import type { Language, Words } from '../../base/words.ts';
-import type {
-  CellResult,
-  Disclosed,
-  SegmentResult,
-  ShapedResult,
-  ShiftResult,
-} from '../../disclose/disclosed.ts';
+import type { CellResult, Disclosed, SegmentResult, ShapedResult, ShiftResult } from '../../disclose/disclosed.ts';
 import type { Legend } from '../drawing/legend.ts';
 import type { Theme } from '../theme/colours.ts';
 import type { LayerDrawing } from './layer-drawing.ts';

@@ -13,6 +13,16 @@ export interface Theme {
   readonly focus: string;
   /** Sequential, from few to many; one hue, evenly stepped in lightness. */
   readonly counts: readonly string[];
+  /** Deaths and disappearances, from few to many. */
+  readonly people: readonly string[];
+  /** More than elsewhere, and less: weak, middling, strong. */
+  readonly hot: readonly [string, string, string];
+  readonly cold: readonly [string, string, string];
+  /** Neither more nor less. */
+  readonly neutral: string;
+  /** Band of synthetic data, and the ink on it. */
+  readonly amber: string;
+  readonly amberInk: string;
 }
 
 export const themes: Readonly<Record<ThemeName, Theme>> = {
@@ -28,6 +38,12 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     accent: '#0B6B8A',
     focus: '#F2A900',
     counts: ['#edf8d9', '#c7e9b4', '#7fcdbb', '#41b6c4', '#2c7fb8', '#253494'],
+    people: ['#dadaeb', '#bcbddc', '#9e9ac8', '#807dba', '#6a51a3', '#4a1486'],
+    hot: ['#fdb863', '#e08214', '#b35806'],
+    cold: ['#b2abd2', '#8073ac', '#542788'],
+    neutral: '#E3E2DD',
+    amber: '#F2A900',
+    amberInk: '#1D2429',
   },
   dark: {
     name: 'dark',
@@ -41,5 +57,11 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     accent: '#63C1DC',
     focus: '#F2A900',
     counts: ['#1c3350', '#23508a', '#2c7fb8', '#41b6c4', '#8fd6bd', '#e3f5c4'],
+    people: ['#3a2f5c', '#54478a', '#6f63ad', '#9188c7', '#b7b1de', '#e0dcf2'],
+    hot: ['#8a5420', '#d9822b', '#fdb863'],
+    cold: ['#54478a', '#8073ac', '#b2abd2'],
+    neutral: '#2B343B',
+    amber: '#F2A900',
+    amberInk: '#1D2429',
   },
 };

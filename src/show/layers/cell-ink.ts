@@ -1,0 +1,91 @@
+import type { ReadonlyF64, ReadonlyU32 } from '../../base/typed-array.ts';
+
+/** Rings of cells: corners k of cell i from `starts[i]` to `starts[i + 1] - 1`. Cells are convex. */
+export interface Rings {
+  readonly starts: ReadonlyU32;
+  readonly lonLat: ReadonlyF64;
+}
+
+/** Paths for a map: vertices k of path i from `starts[i]` to `starts[i + 1] - 1`. */
+export interface Paths {
+  readonly starts: Uint32Array;
+  readonly lonLat: Float64Array;
+}
+
+export function pathsOf(paths: readonly (readonly number[])[]): Paths {
+  const starts = new Uint32Array(paths.length + 1);
+  paths.forEach((path, i) => {
+    starts[i + 1] = (starts[i] ?? 0) + path.length / 2;
+  });
+  return { starts, lonLat: Float64Array.from(paths.flat()) };
+}
+
+/** A cell's corners, its first repeated at the end. */
+function closedRing({ starts, lonLat }: Rings, cell: number): number[] {
+  const first = starts[cell] ?? 0;
+  const ring = [...lonLat.subarray(first * 2, (starts[cell + 1] ?? first) * 2)];
+  return [...ring, ...ring.slice(0, 2)];
+}
+
+/** Where the line `lat - squeeze * lon = c` enters and leaves a convex ring; empty where it misses it. */
+function chord(ring: readonly number[], squeeze: number, c: number): number[] {
+  const ends: number[] = [];
+  for (let k = 0; k + 3 < ring.length && ends.length < 4; k += 2) {
+    const [lon0 = 0, lat0 = 0, lon1 = 0, lat1 = 0] = ring.slice(k, k + 4);
+    const before = lat0 - squeeze * lon0 - c;
+    const after = lat1 - squeeze * lon1 - c;
+    if (before < 0 === after < 0) continue;
+    const share = before / (before - after);
+    ends.push(lon0 + share * (lon1 - lon0), lat0 + share * (lat1 - lat0));
+  }
+  return ends.length === 4 ? ends : [];
+}
+
+/** Slanted lines over cells, in one rhythm for all, so that they run on from cell to cell. */
+export function hatchOf(rings: Rings, cells: readonly number[], linesPerCell = 5): Paths {
+  const rulesOf = cells.map((cell) => closedRing(rings, cell));
+  const first = rulesOf[0];
+  if (first === undefined) return pathsOf([]);
+  // Half a degree of longitude at 30° N is as long as 0.43 of latitude: the lines then look 45° steep.
+  const squeeze = 0.87;
+  const reach = (ring: readonly number[]): readonly [number, number] => {
+    let low = Number.POSITIVE_INFINITY;
+    let high = Number.NEGATIVE_INFINITY;
+    for (let k = 0; k + 1 < ring.length; k += 2) {
+      const c = (ring[k + 1] ?? 0) - squeeze * (ring[k] ?? 0);
+      low = Math.min(low, c);
+      high = Math.max(high, c);
+    }
+    return [low, high];
+  };
+  const [low, high] = reach(first);
+  const step = (high - low) / linesPerCell;
+  const paths = rulesOf.flatMap((ring) => {
+    const [from, to] = reach(ring);
+    const lines: number[][] = [];
+    for (let i = Math.ceil(from / step); i * step < to; i++) lines.push(chord(ring, squeeze, i * step));
+    return lines.filter((line) => line.length > 0);
+  });
+  return pathsOf(paths);
+}
+
+/** Each cell's own edge. */
+export const edgesOf = (rings: Rings, cells: readonly number[]): Paths =>
+  pathsOf(cells.map((cell) => closedRing(rings, cell)));
+
+/** The outline of a group of cells: edges that no two of them share. */
+export function outlineOf(rings: Rings, cells: readonly number[]): Paths {
+  const edges = new Map<string, number[] | null>();
+  const at = (value: number): number => Math.round(value * 1e5);
+  for (const cell of cells) {
+    const ring = closedRing(rings, cell);
+    for (let k = 0; k + 3 < ring.length; k += 2) {
+      const edge = ring.slice(k, k + 4);
+      const [a, b, c, d] = edge.map(at);
+      const forward = (a ?? 0) < (c ?? 0) || (a === c && (b ?? 0) < (d ?? 0));
+      const key = forward ? `${a},${b},${c},${d}` : `${c},${d},${a},${b}`;
+      edges.set(key, edges.has(key) ? null : edge);
+    }
+  }
+  return pathsOf([...edges.values()].filter((edge) => edge !== null));
+}

@@ -1,0 +1,138 @@
+import { say } from '../../../base/words.ts';
+import type { CellResult, HotSpots } from '../../../disclose/disclosed.ts';
+import type { Legend, LegendEntry, Swatch } from '../../drawing/legend.ts';
+import { formatOf } from '../../format.ts';
+import type { Theme } from '../../theme/colours.ts';
+import { edgesOf, hatchOf, outlineOf, type Paths, pathsOf } from '../cell-ink.ts';
+import type { Layer, LayerInput } from '../layer.ts';
+import type { LayerDrawing } from '../layer-drawing.ts';
+import { sameColour, writeColour } from '../rgba.ts';
+import { layerWords } from '../words.ts';
+import { words } from './words.ts';
+
+/** Strong is solid, middling is light and hatched, weak is an outline: significance is never colour alone. */
+const classes = [3, 2, 1, 0, -1, -2, -3] as const;
+type HotClass = (typeof classes)[number];
+
+const texts = {
+  '3': 'hot3',
+  '2': 'hot2',
+  '1': 'hot1',
+  '0': 'none',
+  '-1': 'cold1',
+  '-2': 'cold2',
+  '-3': 'cold3',
+} as const;
+const alphas = [120, 0, 90, 235] as const;
+/** Index into `cellFigures`. */
+const notObserved = 3;
+
+function colourOf(hotClass: HotClass, theme: Theme): string {
+  if (hotClass === 0) return theme.neutral;
+  const strength = Math.abs(hotClass) - 1;
+  const ramp = hotClass > 0 ? theme.hot : theme.cold;
+  return (strength === 0 ? ramp[1] : ramp[strength]) ?? ramp[1];
+}
+
+interface Classified extends CellResult {
+  readonly hotSpots: HotSpots;
+}
+
+function classified(input: LayerInput): Classified | null {
+  const result = input.hotSpots;
+  if (result === null || result.hotSpots === null) return null;
+  return { ...result, hotSpots: result.hotSpots };
+}
+
+const cellsOf = (result: Classified, hotClass: HotClass): readonly number[] =>
+  result.ids.flatMap((_, cell) =>
+    result.figure[cell] !== notObserved && (result.hotSpots.classes[cell] ?? 0) === hotClass ? [cell] : [],
+  );
+
+const unobserved = (result: Classified): readonly number[] =>
+  result.ids.flatMap((_, cell) => (result.figure[cell] === notObserved ? [cell] : []));
+
+function lines(id: string, paths: Paths, colour: string, widthPx: number, dashed = false): LayerDrawing[] {
+  const count = paths.starts.length - 1;
+  return count === 0 ? [] : [{ kind: 'lines', id, ...paths, colour: sameColour(count, colour), widthPx, dashed }];
+}
+
+function build(input: LayerInput, theme: Theme): readonly LayerDrawing[] {
+  const result = classified(input);
+  if (result === null) return [];
+  const fill = new Uint8Array(result.ids.length * 4);
+  for (const hotClass of classes) {
+    const alpha = alphas[Math.abs(hotClass)] ?? 0;
+    for (const cell of cellsOf(result, hotClass)) writeColour(fill, cell, colourOf(hotClass, theme), alpha);
+  }
+  const hulls = pathsOf(
+    result.hotSpots.clusters
+      .filter(({ hull }) => hull.length > 2)
+      .map(({ hull }) => [...hull, ...hull.slice(0, 1)].flat()),
+  );
+  const ink = (hotClass: HotClass, paths: (cells: readonly number[]) => Paths, width: number): LayerDrawing[] =>
+    lines(`hot-spots:${texts[hotClass]}`, paths(cellsOf(result, hotClass)), colourOf(hotClass, theme), width);
+  const hatched = (cells: readonly number[]): Paths => hatchOf(result, cells);
+  const edged = (cells: readonly number[]): Paths => edgesOf(result, cells);
+  return [
+    { kind: 'polygons', id: 'hot-spots:fill', starts: result.starts, lonLat: result.lonLat, fill },
+    ...ink(2, hatched, 1.2),
+    ...ink(-2, hatched, 1.2),
+    ...ink(1, edged, 1.2),
+    ...ink(-1, edged, 1.2),
+    ...lines('hot-spots:not-observed', outlineOf(result, unobserved(result)), theme.quiet, 1, true),
+    ...lines('hot-spots:hulls', hulls, theme.ink, 1.6),
+  ];
+}
+
+function swatchOf(hotClass: HotClass, theme: Theme): Swatch {
+  const ink = colourOf(hotClass, theme);
+  const strength = Math.abs(hotClass);
+  const alpha = (alphas[strength] ?? 0).toString(16).padStart(2, '0');
+  return {
+    shape: 'cell',
+    fill: strength === 1 ? null : `${ink}${alpha}`,
+    pattern: strength === 2 ? 'hatch' : null,
+    ink,
+    edge: strength === 1 ? 'solid' : 'none',
+  };
+}
+
+function legend(input: LayerInput, theme: Theme): Legend | null {
+  const result = classified(input);
+  if (result === null) return null;
+  const { language } = input;
+  const format = formatOf(language);
+  const entries: LegendEntry[] = classes
+    .filter((hotClass) => cellsOf(result, hotClass).length > 0)
+    .map((hotClass) => ({
+      id: texts[hotClass],
+      swatch: swatchOf(hotClass, theme),
+      label: words[language][texts[hotClass]],
+    }));
+  if (unobserved(result).length > 0) {
+    const swatch: Swatch = { shape: 'cell', fill: null, pattern: null, ink: theme.quiet, edge: 'dotted' };
+    entries.push({ id: 'not-observed', swatch, label: layerWords[language].notObserved });
+  }
+  if (result.hotSpots.clusters.some(({ hull }) => hull.length > 2)) {
+    const swatch: Swatch = { shape: 'line', ink: theme.ink, width: 1.6, dashed: false };
+    entries.push({ id: 'hull', swatch, label: words[language].hull });
+  }
+  const { families, stamp } = result.hotSpots;
+  const sum = (key: 'cells' | 'records'): number => families.reduce((total, family) => total + family[key], 0);
+  const note = say(words, language, 'note', {
+    cells: format.whole(sum('cells')),
+    records: format.whole(sum('records')),
+    seed: stamp.seed,
+  });
+  const notes = [words[language].meaning, note];
+  return {
+    id: 'hot-spots',
+    title: say(words, language, 'title', { measure: input.incidentsName }),
+    entries,
+    notes: input.incidentsSynthetic ? [layerWords[language].synthetic, ...notes] : notes,
+  };
+}
+
+/** Classes of a hot-spot analysis, with the outlines of its groups. */
+export const hotSpots: Layer = { id: 'hot-spots', words, shows: ['cells'], build, legend };

@@ -1,0 +1,32 @@
+import { defineWords } from '../../../base/words.ts';
+
+export const words = defineWords({
+  en: {
+    name: 'Hot spots',
+    title: 'Hot spots (Getis-Ord Gi*) of {measure}',
+    hot3: 'Hot spot, FDR 1 %',
+    hot2: 'Hot spot, FDR 5 %',
+    hot1: 'Hot spot, FDR 10 %',
+    cold1: 'Cold spot, FDR 10 %',
+    cold2: 'Cold spot, FDR 5 %',
+    cold3: 'Cold spot, FDR 1 %',
+    none: 'Not significant',
+    hull: 'Outline of a group of cells',
+    note: 'False discovery rate by Benjamini-Hochberg; {cells} cells, {records} incidents; seed {seed}.',
+    meaning: 'Where figures nearby are higher or lower together than chance would give; no forecast.',
+  },
+  es: {
+    name: 'Puntos calientes',
+    title: 'Puntos calientes (Getis-Ord Gi*) de {measure}',
+    hot3: 'Punto caliente, TFD 1 %',
+    hot2: 'Punto caliente, TFD 5 %',
+    hot1: 'Punto caliente, TFD 10 %',
+    cold1: 'Punto frío, TFD 10 %',
+    cold2: 'Punto frío, TFD 5 %',
+    cold3: 'Punto frío, TFD 1 %',
+    none: 'No significativo',
+    hull: 'Contorno de un grupo de celdas',
+    note: 'Tasa de falsos descubrimientos (TFD) de Benjamini-Hochberg; {cells} celdas, {records} incidentes; semilla {seed}.',
+    meaning: 'Donde las cifras cercanas son juntas más altas o más bajas de lo que daría el azar; no es pronóstico.',
+  },
+});

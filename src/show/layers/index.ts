@@ -1,0 +1,8 @@
+import { cells } from './cells/layer.ts';
+import { hotSpots } from './hot-spots/layer.ts';
+import type { Layer } from './layer.ts';
+import { meanCentres } from './mean-centres/layer.ts';
+import { sectors } from './sectors/layer.ts';
+
+/** Bottom first. */
+export const layers = [cells, hotSpots, sectors, meanCentres] as const satisfies readonly Layer[];

@@ -1,0 +1,20 @@
+import { defineWords } from '../../../base/words.ts';
+
+export const words = defineWords({
+  en: {
+    name: 'Mean centres',
+    title: 'Mean centre of {measure}',
+    now: 'This period',
+    before: 'Earlier period',
+    drift: 'Drift, {km} km',
+    ellipse: '95 % of resampled centres, this period',
+  },
+  es: {
+    name: 'Centros medios',
+    title: 'Centro medio de {measure}',
+    now: 'Este periodo',
+    before: 'Periodo anterior',
+    drift: 'Traslado, {km} km',
+    ellipse: '95 % de los centros remuestreados, este periodo',
+  },
+});

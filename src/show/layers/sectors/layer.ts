@@ -1,0 +1,122 @@
+import { say } from '../../../base/words.ts';
+import { markNear } from '../../../corridors/border-marks.ts';
+import type { Legend, LegendEntry } from '../../drawing/legend.ts';
+import { formatOf } from '../../format.ts';
+import { symbolRadius } from '../../scale.ts';
+import { sectorName } from '../../sector-name.ts';
+import type { Theme } from '../../theme/colours.ts';
+import { scaleNote } from '../class-texts.ts';
+import type { Layer, LayerInput } from '../layer.ts';
+import type { LayerDrawing } from '../layer-drawing.ts';
+import { writeColour } from '../rgba.ts';
+import { layerWords } from '../words.ts';
+import { words } from './words.ts';
+
+/** Radius of the largest total of the domain, and of a symbol that stands for no number; pixels. */
+const largestRadius = 34;
+const markRadius = 6;
+const fillAlpha = 150;
+
+export interface SectorSymbol {
+  readonly id: string;
+  /** Index of the segment in the result. */
+  readonly segment: number;
+  /** NaN where there is no figure to show. */
+  readonly value: number;
+  readonly state: 'shown' | 'zero' | 'missing' | 'suppressed';
+  readonly radius: number;
+  readonly lon: number;
+  readonly lat: number;
+}
+
+function largestOf(input: LayerInput): number {
+  const { areas, areasStudy, scale } = input;
+  const domain = scale === 'study' ? (areasStudy ?? areas) : areas;
+  return Math.max(0, ...[...(domain?.bySegment ?? [])].filter((value) => !Number.isNaN(value)));
+}
+
+/** Symbols of the chosen sectors, the largest first, so that small ones lie on top. Index i is circle i of the map. */
+export function sectorSymbols(input: LayerInput): readonly SectorSymbol[] {
+  const { areas } = input;
+  if (areas === null) return [];
+  const largest = largestOf(input);
+  const held = new Set(areas.suppressed.map((at) => Math.floor(at / areas.months)));
+  return areas.segments
+    .flatMap((segment, s): SectorSymbol[] => {
+      if (areas.chosen[s] !== true) return [];
+      const value = areas.bySegment[s] ?? Number.NaN;
+      const none = held.has(s) ? 'suppressed' : 'missing';
+      const state = Number.isNaN(value) ? none : value === 0 ? 'zero' : 'shown';
+      const radius = state === 'shown' ? symbolRadius(value, largest, largestRadius) : markRadius;
+      const { lon, lat } = markNear((segment.fromKm + segment.toKm) / 2);
+      return [{ id: segment.id, segment: s, value, state, radius, lon, lat }];
+    })
+    .filter(({ state }) => state !== 'zero')
+    .sort((a, b) => b.radius - a.radius);
+}
+
+function build(input: LayerInput, theme: Theme): readonly LayerDrawing[] {
+  const symbols = sectorSymbols(input);
+  if (symbols.length === 0) return [];
+  const fill = new Uint8Array(symbols.length * 4);
+  const outline = new Uint8Array(symbols.length * 4);
+  symbols.forEach(({ state }, i) => {
+    writeColour(fill, i, state === 'shown' ? theme.accent : theme.quiet, state === 'missing' ? 0 : fillAlpha);
+    writeColour(outline, i, state === 'shown' ? theme.ink : theme.quiet);
+  });
+  return [
+    {
+      kind: 'circles',
+      id: 'sectors:circles',
+      lonLat: Float64Array.from(symbols.flatMap(({ lon, lat }) => [lon, lat])),
+      radiusPx: Float32Array.from(symbols, ({ radius }) => radius),
+      fill,
+      outline,
+      outlinePx: 1,
+    },
+  ];
+}
+
+/** A round number at or under a value: 1, 2 or 5 times a power of ten. */
+function roundUnder(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  return ([5, 2, 1].find((step) => step * power <= value) ?? 1) * power;
+}
+
+function legend(input: LayerInput, theme: Theme): Legend | null {
+  const symbols = sectorSymbols(input);
+  if (symbols.length === 0) return null;
+  const { language } = input;
+  const largest = largestOf(input);
+  const shown = symbols.filter(({ state }) => state === 'shown').map(({ value }) => value);
+  const top = Math.max(...shown, 0);
+  const values = top > 0 ? [...new Set([top, top / 4, top / 20].map(roundUnder))].filter((value) => value >= 1) : [];
+  const circle = (radius: number, fill: string, ink: string): LegendEntry['swatch'] => ({
+    shape: 'circle',
+    radius,
+    fill,
+    ink,
+  });
+  const entries: LegendEntry[] = values.map((value) => ({
+    id: `size-${value}`,
+    swatch: circle(symbolRadius(value, largest, largestRadius), `${theme.accent}96`, theme.ink),
+    label: formatOf(language).whole(value),
+  }));
+  for (const state of ['missing', 'suppressed'] as const) {
+    if (!symbols.some((symbol) => symbol.state === state)) continue;
+    const fill = state === 'missing' ? `${theme.quiet}00` : `${theme.quiet}96`;
+    entries.push({
+      id: state,
+      swatch: circle(markRadius, fill, theme.quiet),
+      label: layerWords[language][state],
+    });
+  }
+  const title = say(words, language, 'title', { measure: input.areasName });
+  return { id: 'sectors', title, entries, notes: [words[language].note, scaleNote(input.scale, language)] };
+}
+
+/** Totals of whole sectors as circles on the boundary. */
+export const sectors: Layer = { id: 'sectors', words, shows: ['segments'], build, legend };
+
+/** "Del Rio": what a circle stands for. */
+export const symbolName = (symbol: SectorSymbol, input: LayerInput): string => sectorName(symbol.id, input.language);

@@ -1,0 +1,39 @@
+import { defineWords } from '../../base/words.ts';
+
+/** What legends of several layers say. */
+export const layerWords = defineWords({
+  en: {
+    zero: 'None recorded',
+    missing: 'No figure',
+    suppressed: 'Fewer than 5 (suppressed)',
+    notObserved: 'Not observed: nobody records here',
+    records: 'incidents',
+    people: 'people',
+    scaleStudy: 'Scale: whole study',
+    scaleView: 'Scale: this view',
+    quantile: 'Classes by quantiles',
+    fixed: 'Fixed classes',
+    total: 'n = {records} incidents, {people} people',
+    under: 'under {to}',
+    between: '{from} to under {to}',
+    more: '{from} or more',
+    synthetic: 'Synthetic data',
+  },
+  es: {
+    zero: 'Ninguno registrado',
+    missing: 'Sin dato',
+    suppressed: 'Menos de 5 (reservado por confidencialidad)',
+    notObserved: 'No observado: aquí nadie registra',
+    records: 'incidentes',
+    people: 'personas',
+    scaleStudy: 'Escala: todo el estudio',
+    scaleView: 'Escala: esta vista',
+    quantile: 'Clases por cuantiles',
+    fixed: 'Clases fijas',
+    total: 'n = {records} incidentes, {people} personas',
+    under: 'menos de {to}',
+    between: 'de {from} a menos de {to}',
+    more: '{from} o más',
+    synthetic: 'Datos sintéticos',
+  },
+});
