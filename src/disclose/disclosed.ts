@@ -6,6 +6,7 @@ export type {
   HotSpots,
   Interval,
   LeftOut,
+  MethodStamp,
   Period,
   SegmentResult,
   SeriesResult,

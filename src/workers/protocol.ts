@@ -1,36 +1,82 @@
 import type { Problem } from '../base/problem.ts';
 import type { Progress } from '../base/steps.ts';
+import type { MonthIndex } from '../base/units.ts';
 import type { Ledger } from '../columns/ledger.ts';
 import type { Provenance } from '../columns/table.ts';
-import type { Disclosed, SegmentResult } from '../disclose/disclosed.ts';
-import type { Clause, Disclosure } from '../document/document.ts';
+import type { CellResult, Disclosed, Period, SegmentResult, SeriesResult, ShiftResult } from '../disclose/disclosed.ts';
+import type { AnalysisSpec, Clause, Disclosure } from '../document/document.ts';
 
-/** A question to the desk: plain data, small. Tables are named, never sent. */
+/** Addresses of what the desk fetches from its own origin. */
+export interface GeographyFiles {
+  readonly line: string;
+  readonly land: string;
+}
+
+/** Which rows of which table, and how much of them may be shown. Tables are named, never sent. */
+export interface Scope {
+  readonly table: string;
+  readonly corridor: string;
+  readonly clauses: Readonly<Record<string, Clause>>;
+  readonly disclosure: Disclosure;
+  /** The person says that the file is as published. */
+  readonly asPublished: boolean;
+}
+
+/** A question to the desk: plain data, small. */
 export type Question =
-  | { readonly kind: 'open'; readonly table: string; readonly name: string; readonly url: string }
   | {
-      readonly kind: 'areas';
+      readonly kind: 'open';
       readonly table: string;
-      readonly corridor: string;
-      readonly clauses: Readonly<Record<string, Clause>>;
-      readonly disclosure: Disclosure;
-    };
+      readonly name: string;
+      readonly from: Origin;
+      /** Names that tables with these fingerprints already have in the study. */
+      readonly known: readonly { readonly table: string; readonly sha256: string }[];
+    }
+  | { readonly kind: 'split'; readonly table: string; readonly name: string; readonly from: Origin }
+  | ({ readonly kind: 'areas' } & Scope)
+  | ({ readonly kind: 'bins'; readonly count: 'records' | 'people' } & Scope)
+  | ({ readonly kind: 'cells'; readonly resolution: number; readonly period: Period | null } & Scope)
+  | ({ readonly kind: 'national' } & Scope)
+  | ({ readonly kind: 'analysis' } & Scope & Run)
+  | ({ readonly kind: 'shift' } & Scope & Run);
+
+/** A run of a method over the months chosen and those they are compared with. */
+export interface Run {
+  readonly analysis: AnalysisSpec;
+  readonly count: 'records' | 'people';
+  readonly now: Period;
+  readonly before: Period | null;
+}
+
+export type Origin =
+  | { readonly kind: 'address'; readonly address: string }
+  | { readonly kind: 'file'; readonly file: File };
 
 /** What the desk lets out: disclosed aggregates, the fate of the rows, where they came from. */
 export interface Answers {
   readonly open: Opened;
+  readonly split: Opened;
   readonly areas: Disclosed<SegmentResult>;
+  readonly bins: Disclosed<SegmentResult>;
+  readonly cells: Disclosed<CellResult>;
+  readonly national: Disclosed<SeriesResult>;
+  readonly analysis: Disclosed<CellResult>;
+  readonly shift: Disclosed<ShiftResult>;
 }
 
 export interface Opened {
   readonly table: string;
+  readonly kind: 'incidents' | 'areas' | 'national';
   readonly ledger: Ledger;
   readonly provenance: Provenance;
+  readonly firstMonth: MonthIndex;
+  readonly months: number;
   /** Clause columns and their values. */
   readonly groups: readonly { readonly column: string; readonly labels: readonly string[] }[];
 }
 
 export type Request =
+  | { readonly kind: 'start'; readonly geography: GeographyFiles }
   | { readonly kind: 'ask'; readonly id: number; readonly question: Question }
   | { readonly kind: 'cancel'; readonly id: number };
 

@@ -1,0 +1,48 @@
+import { useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { type Cockpit, CockpitContext } from '../show/cockpit.ts';
+import { Workbench } from '../show/panels/workbench.tsx';
+import { useReadyMark } from './ready.ts';
+import type { Wiring } from './wiring.ts';
+
+/** Places the panels, and gives them all that they may see. */
+export function App({ wiring }: { readonly wiring: Wiring }) {
+  const state = useStore(wiring.store);
+  const { document: study, dataSets, results, history, notices, importing, exporting, requestsElsewhere, kept } = state;
+  const { compare, clauses, grid, sources } = study;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: periods and asked files follow from these parts of the study alone
+  const periods = useMemo(() => wiring.periods(), [compare, clauses, grid, dataSets]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  const asked = useMemo(() => wiring.asked(), [sources, dataSets]);
+  const cockpit = useMemo<Cockpit>(
+    () => ({
+      document: study,
+      results,
+      dataSets,
+      periods,
+      asked,
+      hover: wiring.hover,
+      undoable: {
+        undo: history.past.at(-1)?.command ?? null,
+        redo: history.future.at(-1)?.command ?? null,
+      },
+      requestsElsewhere,
+      notices,
+      importing,
+      exporting,
+      kept,
+      ...wiring.actions,
+    }),
+    [study, results, dataSets, periods, asked, history, requestsElsewhere, notices, importing, exporting, kept, wiring],
+  );
+  useEffect(() => {
+    document.documentElement.lang = study.language;
+    document.documentElement.dataset.theme = study.theme;
+  }, [study.language, study.theme]);
+  useReadyMark(state);
+  return (
+    <CockpitContext value={cockpit}>
+      <Workbench />
+    </CockpitContext>
+  );
+}

@@ -1,0 +1,35 @@
+import type { DataSet } from '../show/cockpit.ts';
+import type { Opened } from '../workers/protocol.ts';
+
+/** What the page keeps of an opened table: all but its rows. */
+export function dataSetOf(opened: Opened, shipped: boolean): DataSet {
+  const { provenance, ledger } = opened;
+  return {
+    table: opened.table,
+    source: provenance.source,
+    kind: opened.kind,
+    file: provenance.file,
+    sha256: provenance.sha256,
+    publisher: provenance.publisher,
+    title: provenance.title,
+    licence: provenance.licence,
+    retrieved: provenance.retrieved,
+    synthetic: provenance.synthetic,
+    isPublic: provenance.isPublic,
+    shipped,
+    from: provenance.from,
+    to: provenance.to,
+    firstMonth: opened.firstMonth,
+    months: opened.months,
+    breaks: provenance.breaks,
+    report: {
+      read: ledger.read,
+      accepted: ledger.accepted,
+      rejections: ledger.rejections,
+      counts: ledger.counts,
+      dropped: ledger.dropped,
+      notices: ledger.notices,
+    },
+    groups: opened.groups,
+  };
+}

@@ -1,0 +1,122 @@
+import type { Results, Status } from '../show/cockpit.ts';
+import type { Asked, Desk, Outcome } from '../workers/desk.ts';
+import type { Answers } from '../workers/protocol.ts';
+import { type Job, planJobs } from './jobs.ts';
+import { type AppState, type AppStore, noResults } from './store.ts';
+import { periodsOfStudy } from './study-periods.ts';
+
+/** Answers kept beside those on display, so that undo and switching back and forth are at once. */
+const keptAnswers = 80;
+
+type Value = Answers[keyof Answers];
+
+interface Running {
+  readonly key: string;
+  readonly asked: Asked<Value>;
+}
+
+export interface Engine {
+  /** Stops the job of a slot. */
+  cancel(slot: string): void;
+  /** Asks again for what failed or was stopped. */
+  retry(slot: string): void;
+}
+
+/** Turns the document into jobs, runs what is missing, drops what is stale. */
+export function startEngine(store: AppStore, desk: Desk): Engine {
+  const answers = new Map<string, Value>();
+  const running = new Map<string, Running>();
+  const shown = new Map<string, { readonly key: string; readonly status: Status<Value> }>();
+
+  const show = (slot: string, key: string, status: Status<Value>): void => {
+    shown.set(slot, { key, status });
+    store.setState({ results: resultsOf(shown, store.getState()) });
+  };
+
+  const keep = (key: string, value: Value): void => {
+    answers.delete(key);
+    answers.set(key, value);
+    for (const oldest of answers.keys()) {
+      if (answers.size <= keptAnswers) break;
+      answers.delete(oldest);
+    }
+  };
+
+  const settle = (slot: string, key: string, outcome: Outcome<Value>): void => {
+    if (running.get(slot)?.key !== key) return;
+    running.delete(slot);
+    if (outcome.status === 'ready') keep(key, outcome.value);
+    show(slot, key, outcome);
+  };
+
+  const start = ({ slot, key, question }: Job): void => {
+    running.get(slot)?.asked.cancel();
+    const before = shown.get(slot)?.status;
+    const last = before?.status === 'ready' ? before.value : before?.status === 'running' ? before.last : null;
+    const asked = desk.ask(question, (progress) => {
+      if (running.get(slot)?.key === key) show(slot, key, { status: 'running', progress, last });
+    });
+    running.set(slot, { key, asked });
+    show(slot, key, { status: 'running', progress: { done: 0, total: 0 }, last });
+    void asked.outcome.then((outcome) => settle(slot, key, outcome));
+  };
+
+  const drop = (slot: string): void => {
+    running.get(slot)?.asked.cancel();
+    running.delete(slot);
+    shown.delete(slot);
+  };
+
+  const plan = (): void => {
+    const state = store.getState();
+    const jobs = planJobs(state.document, state.dataSets, periodsOfStudy(state));
+    const slots = new Set(jobs.map((job) => job.slot));
+    for (const slot of [...shown.keys()]) if (!slots.has(slot)) drop(slot);
+    for (const job of jobs) {
+      if (shown.get(job.slot)?.key === job.key) continue;
+      const known = answers.get(job.key);
+      if (known === undefined) {
+        start(job);
+        continue;
+      }
+      running.get(job.slot)?.asked.cancel();
+      running.delete(job.slot);
+      keep(job.key, known);
+      show(job.slot, job.key, { status: 'ready', value: known });
+    }
+    store.setState({ results: resultsOf(shown, state) });
+  };
+
+  store.subscribe((state, before) => {
+    if (state.document !== before.document || state.dataSets !== before.dataSets) plan();
+  });
+  plan();
+  return {
+    cancel: (slot) => running.get(slot)?.asked.cancel(),
+    retry: (slot) => {
+      shown.delete(slot);
+      plan();
+    },
+  };
+}
+
+/** The slots as the record that faces read. Each slot holds the answer of its kind: `planJobs` is the table of both. */
+function resultsOf(
+  shown: ReadonlyMap<string, { readonly status: Status<Value> }>,
+  { document }: Pick<AppState, 'document'>,
+): Results {
+  const get = (slot: string): unknown => shown.get(slot)?.status;
+  const fixed = Object.fromEntries(
+    Object.entries(noResults).map(([slot, none]) => [slot, slot === 'analyses' ? none : (get(slot) ?? none)]),
+  );
+  const analyses = Object.fromEntries(
+    document.analyses.map(({ id }) => [id, get(`analysis:${id}`) ?? { status: 'waiting' }]),
+  );
+  return { ...fixed, analyses } as unknown as Results;
+}
+
+export const isBusy = (results: Results): boolean =>
+  [
+    ...Object.values(results).filter((status) => status !== null && 'status' in status),
+    ...Object.values(results.analyses),
+  ].some((status) => status.status === 'running');

@@ -1,0 +1,69 @@
+import type { MethodStamp } from '../disclose/disclosed.ts';
+import { ruleFor } from '../disclose/rule.ts';
+import type { SheetSpec } from '../document/document.ts';
+import { type RecipeData, recipeOf } from '../export/recipe.ts';
+import { latestOf } from '../show/cockpit.ts';
+import { loadBasemap } from '../show/map/load-basemap.ts';
+import { buildScene } from '../show/scene.ts';
+import { themes } from '../show/theme/colours.ts';
+import { appVersion } from './provenance.ts';
+import { saveBlob } from './save-file.ts';
+import type { AppState, AppStore } from './store.ts';
+import { periodsOfStudy } from './study-periods.ts';
+
+/** Writes the view as a picture with its recipe inside, and hands it to the browser's saving. */
+export async function exportPicture(store: AppStore, what: SheetSpec['what'], size: SheetSpec['size']): Promise<void> {
+  store.setState({ exporting: { status: 'running' } });
+  const state = store.getState();
+  const { document: study, results, dataSets } = state;
+  const { exportFormats } = await import('../export/formats/index.ts');
+  const [format] = exportFormats;
+  const scene = buildScene(study, results, periodsOfStudy(state), dataSets, themes[study.theme]);
+  const date = isoDateToday();
+  const basemap = await loadBasemap();
+  if (!basemap.ok) return store.setState({ exporting: { status: 'failed', problem: basemap.error } });
+  const written = await format.write({
+    scene,
+    spec: { id: 'p1', what, size },
+    recipe: recipeOf(appVersion, study, stampsOf(state), dataOf(state)),
+    camera: study.camera,
+    basemap: basemap.value,
+    date,
+  });
+  if (!written.ok) return store.setState({ exporting: { status: 'failed', problem: written.error } });
+  const file = `${scene.fileStem}_${date.replaceAll('-', '')}.${format.extension}`;
+  saveBlob(file, written.value);
+  store.setState({ exporting: { status: 'done', file } });
+}
+
+/** The day on the person's own clock. */
+function isoDateToday(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function stampsOf({ results }: AppState): readonly MethodStamp[] {
+  const stamps = Object.values(results.analyses).flatMap((status) => latestOf(status)?.hotSpots?.stamp ?? []);
+  const shift = results.shift === null ? null : latestOf(results.shift);
+  return shift === null ? stamps : [...stamps, shift.stamp];
+}
+
+/** The tables that the pictures are made from. */
+function dataOf({ document, dataSets }: AppState): readonly RecipeData[] {
+  const { areas, national, incidents } = document.grid;
+  return dataSets
+    .filter(({ table }) => table === areas || table === national || table === incidents)
+    .map((set) => {
+      const asPublished = document.sources.some((source) => source.id === set.table && source.asPublished);
+      return {
+        table: set.table,
+        source: set.source,
+        file: set.file,
+        sha256: set.sha256,
+        read: set.report.read,
+        accepted: set.report.accepted,
+        threshold: ruleFor(set.isPublic || asPublished, document.disclosure).threshold,
+      };
+    });
+}

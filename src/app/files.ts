@@ -1,0 +1,43 @@
+import { problem } from '../base/problem.ts';
+import { parseDocument } from '../document/schema.ts';
+import { extractRecipe, isPng } from '../export/recipe.ts';
+import type { Library } from './library.ts';
+import { type AppStore, notify, openStudy } from './store.ts';
+
+/** Opens dropped files one after another: pictures of ours and studies give the view back, all else is data. */
+export async function openFiles(store: AppStore, library: Library, files: readonly File[]): Promise<void> {
+  for (const file of files) await openOne(store, library, file);
+}
+
+async function openOne(store: AppStore, library: Library, file: File): Promise<void> {
+  const head = new Uint8Array(await file.slice(0, 8).arrayBuffer());
+  if (isPng(head) && /\.png$/i.test(file.name)) return openPicture(store, file);
+  if (/\.json$/i.test(file.name)) return openStudyFile(store, file);
+  return library.openFile(file);
+}
+
+async function openPicture(store: AppStore, file: File): Promise<void> {
+  const recipe = extractRecipe(new Uint8Array(await file.arrayBuffer()));
+  if (recipe.ok) openStudy(store, recipe.value.document);
+  else notify(store, problem(recipe.error.code, { ...recipe.error.params, file: file.name }));
+}
+
+async function openStudyFile(store: AppStore, file: File): Promise<void> {
+  try {
+    const study = parseDocument(JSON.parse(await file.text()));
+    if (study.ok) openStudy(store, study.value);
+    else notify(store, study.error);
+  } catch {
+    notify(store, problem('document-broken', { path: file.name }));
+  }
+}
+
+/** Files dropped anywhere on the page are opened; the browser would otherwise leave the page for them. */
+export function bindFiles(store: AppStore, library: Library): void {
+  window.addEventListener('dragover', (event) => event.preventDefault());
+  window.addEventListener('drop', (event) => {
+    event.preventDefault();
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length > 0) void openFiles(store, library, files);
+  });
+}

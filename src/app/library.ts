@@ -1,0 +1,100 @@
+import type { DataSet } from '../show/cockpit.ts';
+import type { Asked, Desk } from '../workers/desk.ts';
+import type { Opened, Origin } from '../workers/protocol.ts';
+import { dataSetOf } from './data-set.ts';
+import { isShipped, shipped, shippedSplit } from './shipped.ts';
+import { type AppStore, dispatch, notify } from './store.ts';
+
+/** Opens tables: those of the app, and files that a person drops. */
+export interface Library {
+  /** Opens the tables of the app that the study asks for and that are not there yet. */
+  openShipped(): Promise<void>;
+  openFile(file: File): Promise<void>;
+  cancel(): void;
+}
+
+export function createLibrary(store: AppStore, desk: Desk): Library {
+  const opening = new Set<string>();
+  let current: Asked<Opened> | null = null;
+
+  const add = (set: DataSet): void => {
+    const others = store.getState().dataSets.filter(({ table }) => table !== set.table);
+    store.setState({ dataSets: [...others, set] });
+  };
+
+  const openSet = async (table: string, name: string, address: string, kind: 'open' | 'split'): Promise<void> => {
+    if (opening.has(address)) return;
+    opening.add(address);
+    const asked = desk.ask({ kind, table, name, from: { kind: 'address', address }, known: [] });
+    const outcome = await asked.outcome;
+    if (outcome.status === 'ready') add(dataSetOf(outcome.value, true));
+    else if (outcome.status === 'failed') notify(store, outcome.problem);
+    if (outcome.status !== 'ready') opening.delete(address);
+  };
+
+  const openShipped = async (): Promise<void> => {
+    const { areas, national, incidents } = store.getState().document.grid;
+    const asked = new Set([areas, national, incidents]);
+    const wanted = shipped.filter((set) => set.opens === 'at-start' || asked.has(set.table));
+    await Promise.all(wanted.map((set) => openSet(set.table, set.name, set.address, 'open')));
+    await openSet(shippedSplit.table, shippedSplit.name, shippedSplit.address, 'split');
+  };
+
+  const openFile = async (file: File): Promise<void> => {
+    const from: Origin = { kind: 'file', file };
+    const { document } = store.getState();
+    const asked = desk.ask(
+      {
+        kind: 'open',
+        table: nextId(document.sources.map(({ id }) => id)),
+        name: file.name,
+        from,
+        known: document.sources.map(({ id, sha256 }) => ({ table: id, sha256 })),
+      },
+      (progress) => store.setState({ importing: { name: file.name, progress } }),
+    );
+    current = asked;
+    store.setState({ importing: { name: file.name, progress: { done: 0, total: file.size } } });
+    const outcome = await asked.outcome;
+    current = null;
+    store.setState({ importing: null });
+    if (outcome.status === 'failed') notify(store, outcome.problem);
+    if (outcome.status !== 'ready') return;
+    take(store, dataSetOf(outcome.value, false), add);
+  };
+
+  store.subscribe((state, before) => {
+    if (state.document.grid !== before.document.grid) void openShipped();
+  });
+  return { openShipped, openFile, cancel: () => current?.cancel() };
+}
+
+/** Dropped files that the study names and that are not open. */
+export const missingSources = (store: AppStore) => {
+  const { document, dataSets } = store.getState();
+  return document.sources.filter(({ id }) => !isShipped(id) && !dataSets.some((set) => set.table === id));
+};
+
+function nextId(ids: readonly string[]): string {
+  return `s${Math.max(0, ...ids.map((id) => Number(id.slice(1)) || 0)) + 1}`;
+}
+
+/**
+ * Gives an opened file its place in the study: that of the source with this SHA-256, else a new one. A file of a name
+ * that is asked for, but with other bytes, is added beside it, and the person is told.
+ */
+function take(store: AppStore, set: DataSet, add: (set: DataSet) => void): void {
+  const { document } = store.getState();
+  const other = missingSources(store).find(({ name, sha256 }) => name === set.file && sha256 !== set.sha256);
+  add(set);
+  if (document.sources.some(({ id }) => id === set.table)) {
+    dispatch(store, 'setGrid', { grid: { [set.kind]: set.table } });
+    return;
+  }
+  if (other !== undefined) notify(store, { code: 'data-differs', params: { file: set.file } });
+  const { table: id, source, file: name, sha256 } = set;
+  dispatch(store, 'addSource', {
+    source: { id, source, name, sha256, shipped: false, asPublished: false },
+    draws: set.kind,
+  });
+}

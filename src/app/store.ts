@@ -1,0 +1,90 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type CommandArgs, type CommandName, commands } from '../document/commands/index.ts';
+import { type Document, emptyDocument } from '../document/document.ts';
+import { emptyHistory, type History, record, redo, undo } from '../document/history.ts';
+import type { DataSet, Exporting, Importing, Notice, Results } from '../show/cockpit.ts';
+
+/** All that the page holds: what was decided, what was worked out from it, and what goes on right now. */
+export interface AppState {
+  readonly document: Document;
+  readonly history: History;
+  readonly results: Results;
+  readonly dataSets: readonly DataSet[];
+  readonly notices: readonly Notice[];
+  readonly importing: Importing | null;
+  readonly exporting: Exporting;
+  readonly requestsElsewhere: number;
+  readonly kept: readonly { readonly name: string; readonly bytes: number }[];
+}
+
+export type AppStore = StoreApi<AppState>;
+
+const waiting = { status: 'waiting' } as const;
+
+export const noResults: Results = {
+  areas: waiting,
+  areasStudy: waiting,
+  areasBefore: null,
+  bins: waiting,
+  binsStudy: waiting,
+  binsBefore: null,
+  cells: waiting,
+  cellsStudy: waiting,
+  national: waiting,
+  shift: null,
+  analyses: {},
+};
+
+export function createAppStore(document: Document = emptyDocument, history: History = emptyHistory): AppStore {
+  return createStore<AppState>()(() => ({
+    document,
+    history,
+    results: noResults,
+    dataSets: [],
+    notices: [],
+    importing: null,
+    exporting: { status: 'idle' },
+    requestsElsewhere: 0,
+    kept: [],
+  }));
+}
+
+/** Applies a command: the one way in which a document changes. @param gesture a drag's id: all its changes are one step */
+export function dispatch<Name extends CommandName>(
+  store: AppStore,
+  name: Name,
+  args: CommandArgs<Name>,
+  gesture: string | null = null,
+): void {
+  const { document, history } = store.getState();
+  // Each command takes the arguments of its own name; the compiler cannot see that across the record.
+  const apply = commands[name].apply as (document: Document, args: CommandArgs<Name>) => Document;
+  const after = apply(document, args);
+  if (after === document) return;
+  store.setState({ document: after, history: record(history, document, after, commands[name].id, gesture) });
+}
+
+/** Replaces the whole study, as one step to undo. */
+export function openStudy(store: AppStore, document: Document): void {
+  const before = store.getState();
+  store.setState({ document, history: record(before.history, before.document, document, 'open-study') });
+}
+
+export function stepBack(store: AppStore): void {
+  const { document, history } = store.getState();
+  const step = undo(history, document);
+  if (step !== undefined) store.setState(step);
+}
+
+export function stepForward(store: AppStore): void {
+  const { document, history } = store.getState();
+  const step = redo(history, document);
+  if (step !== undefined) store.setState(step);
+}
+
+let lastNotice = 0;
+
+export function notify(store: AppStore, problem: Notice['problem']): void {
+  lastNotice += 1;
+  store.setState({ notices: [...store.getState().notices, { id: lastNotice, problem }] });
+}

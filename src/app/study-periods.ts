@@ -1,0 +1,35 @@
+import { dayIndex } from '../base/month.ts';
+import { type DayIndex, monthIndexOf } from '../base/units.ts';
+import { events } from '../corridors/corridor.ts';
+import { periodsOf } from '../select/periods.ts';
+import type { DataSet, Periods } from '../show/cockpit.ts';
+import type { AppState } from './store.ts';
+
+const nothing: Periods = {
+  now: { from: monthIndexOf(0), to: monthIndexOf(0) },
+  before: null,
+  cut: [],
+  sameSeason: true,
+};
+
+/** The months on display, and those they are compared with, of the sector figures and of the incidents. */
+export function periodsOfStudy({ document, dataSets }: Pick<AppState, 'document' | 'dataSets'>): {
+  readonly areas: Periods;
+  readonly incidents: Periods;
+} {
+  const of = (table: string): Periods => {
+    const data = dataSets.find((set) => set.table === table);
+    return data === undefined ? nothing : periodsOfData(document, data);
+  };
+  return { areas: of(document.grid.areas), incidents: of(document.grid.incidents) };
+}
+
+function periodsOfData(document: AppState['document'], data: DataSet): Periods {
+  return periodsOf(document.compare, document.clauses, data.firstMonth, data.months, events, lastDayOf(data));
+}
+
+/** Last day with a record: a month that it does not end is partial. Figures by month have whole months alone. */
+function lastDayOf({ kind, to }: DataSet): DayIndex | undefined {
+  const [year = 0, month = 0, day = 0] = (to ?? '').split('-').map(Number);
+  return kind === 'incidents' && to !== null ? dayIndex(year, month, day) : undefined;
+}

@@ -1,0 +1,84 @@
+import type { Cockpit, HoverSource, Periods } from '../show/cockpit.ts';
+import { connectDesk } from '../workers/desk.ts';
+import { bindAddress, studyAtStart } from './address.ts';
+import { startEngine } from './engine.ts';
+import { exportPicture } from './export-picture.ts';
+import { bindFiles, openFiles } from './files.ts';
+import { createHover } from './hover.ts';
+import { forgetStudy, keptSizes } from './keep.ts';
+import { bindKeys } from './keys.ts';
+import { createLibrary, missingSources } from './library.ts';
+import { countRequestsElsewhere } from './requests-elsewhere.ts';
+import { saveText } from './save-file.ts';
+import { type AppStore, createAppStore, dispatch, notify, stepBack, stepForward } from './store.ts';
+import { periodsOfStudy } from './study-periods.ts';
+
+type Actions = Pick<
+  Cockpit,
+  | 'dispatch'
+  | 'point'
+  | 'undo'
+  | 'redo'
+  | 'openFiles'
+  | 'cancelImport'
+  | 'cancelJob'
+  | 'retryJob'
+  | 'exportPicture'
+  | 'saveText'
+  | 'dismiss'
+  | 'forget'
+>;
+
+/** Everything behind the panels, wired once. */
+export interface Wiring {
+  readonly store: AppStore;
+  readonly hover: HoverSource;
+  readonly actions: Actions;
+  periods(): { readonly areas: Periods; readonly incidents: Periods };
+  asked(): Cockpit['asked'];
+}
+
+const geographyFile = (name: string): string => new URL(`${import.meta.env.BASE_URL}geo/${name}`, location.href).href;
+
+/** The slot of a job, from the name that panels call it by. */
+const slotOf = (store: AppStore, job: string): string =>
+  store.getState().document.analyses.some(({ id }) => id === job) ? `analysis:${job}` : job;
+
+export function wire(): Wiring {
+  const start = studyAtStart();
+  const store = createAppStore(start.document, start.history);
+  if (start.read !== null && !start.read.ok) notify(store, start.read.error);
+  countRequestsElsewhere(store);
+  const worker = new Worker(new URL('../workers/desk.worker.ts', import.meta.url), { type: 'module' });
+  const desk = connectDesk(worker, { line: geographyFile('border-line.bin'), land: geographyFile('land.json') });
+  const library = createLibrary(store, desk);
+  const engine = startEngine(store, desk);
+  const hover = createHover();
+  bindAddress(store);
+  bindKeys(store);
+  bindFiles(store, library);
+  void library.openShipped();
+  return {
+    store,
+    hover,
+    periods: () => periodsOfStudy(store.getState()),
+    asked: () => missingSources(store),
+    actions: {
+      dispatch: (name, args, gesture) => dispatch(store, name, args, gesture ?? null),
+      point: hover.point,
+      undo: () => stepBack(store),
+      redo: () => stepForward(store),
+      openFiles: (files) => void openFiles(store, library, files),
+      cancelImport: library.cancel,
+      cancelJob: (job) => engine.cancel(slotOf(store, job)),
+      retryJob: (job) => engine.retry(slotOf(store, job)),
+      exportPicture: (what, size) => void exportPicture(store, what, size),
+      saveText,
+      dismiss: (id) => store.setState({ notices: store.getState().notices.filter((notice) => notice.id !== id) }),
+      forget: () => {
+        forgetStudy();
+        store.setState({ kept: keptSizes(), history: { past: [], future: [] } });
+      },
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { problem } from '../../../base/problem.ts';
+import { err, ok } from '../../../base/result.ts';
+import { charts } from '../../../show/charts/index.ts';
+import type { Legend } from '../../../show/drawing/legend.ts';
+import { drawStill } from '../../../show/map/still.ts';
+import type { Scene } from '../../../show/scene.ts';
+import type { ExportFormat } from '../../format.ts';
+import { embedRecipe } from '../../recipe.ts';
+import { canvasMeasure, drawSheet } from '../../sheet/draw-sheet.ts';
+import { planSheet, sheetSize } from '../../sheet/plan-sheet.ts';
+import { words } from './words.ts';
+
+/** Pixels for each of the sheet's: 1280 x 720, 2560 x 1440, 3840 x 2160. */
+const ratios = { '1x': 1, '2x': 2, '4k': 3 } as const;
+
+/** Legends of the map, and of the diagram where it is on the sheet. */
+function legendsOf(scene: Scene, what: 'map' | 'view'): readonly Legend[] {
+  if (what === 'map') return scene.legends;
+  const diagram = charts.find(({ id }) => id === 'hovmoller')?.legend(scene.charts) ?? null;
+  return diagram === null ? scene.legends : [...scene.legends, diagram];
+}
+
+export const png: ExportFormat = {
+  id: 'png',
+  words,
+  extension: 'png',
+  write: async ({ scene, spec, recipe, camera, basemap, date }) => {
+    const ratio = ratios[spec.size];
+    const canvas = document.createElement('canvas');
+    canvas.width = sheetSize.width * ratio;
+    canvas.height = sheetSize.height * ratio;
+    const context = canvas.getContext('2d');
+    if (context === null || canvas.width !== sheetSize.width * ratio) {
+      return err(problem('export-too-large', { width: sheetSize.width * ratio, height: sheetSize.height * ratio }));
+    }
+    await Promise.all([document.fonts.load("400 12px 'Public Sans'"), document.fonts.load("600 12px 'Public Sans'")]);
+    const legends = legendsOf(scene, spec.what);
+    const plan = planSheet({ scene, what: spec.what, legends, version: recipe.app, date }, canvasMeasure(context));
+    const { width, height } = plan.map;
+    const still = await drawStill(scene.map, basemap, { width, height, pixelRatio: ratio, camera });
+    if (!still.ok) return still;
+    context.scale(ratio, ratio);
+    drawSheet(context, plan, scene, still.value, sheetSize, ratio);
+    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+    if (blob === null) return err(problem('export-blank'));
+    const bytes = embedRecipe(new Uint8Array(await blob.arrayBuffer()), recipe);
+    return ok(new Blob([bytes], { type: 'image/png' }));
+  },
+};

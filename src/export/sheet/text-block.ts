@@ -1,0 +1,31 @@
+/** Width of a text in CSS pixels; a canvas measures it, and a test may guess it. */
+export type Measure = (text: string, size: number, weight: 400 | 600) => number;
+
+export interface TextStyle {
+  readonly size: number;
+  readonly weight: 400 | 600;
+  readonly lineHeight: number;
+}
+
+export const styles = {
+  title: { size: 20, weight: 600, lineHeight: 26 },
+  counts: { size: 13, weight: 400, lineHeight: 18 },
+  legendTitle: { size: 13, weight: 600, lineHeight: 17 },
+  legend: { size: 12, weight: 400, lineHeight: 16 },
+  small: { size: 12, weight: 400, lineHeight: 15 },
+} as const satisfies Record<string, TextStyle>;
+
+/** Breaks a text at blanks into lines no wider than `width`; a word that is wider stands alone on its line. */
+export function wrap(text: string, width: number, style: TextStyle, measure: Measure): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && measure(longer, style.size, style.weight) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  if (line !== '') lines.push(line);
+  return lines;
+}

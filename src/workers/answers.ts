@@ -1,0 +1,172 @@
+import { cellMonthsFor, cellsOf, plainChoice } from '../analyse/cells-of.ts';
+import { type MethodInput, resolveParams } from '../analyse/method.ts';
+import { methods } from '../analyse/methods/index.ts';
+import type { Period } from '../analyse/shapes.ts';
+import { monthIndex, monthOfDay } from '../base/month.ts';
+import { type Problem, problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import type { Steps } from '../base/steps.ts';
+import { dayIndexOf, monthIndexOf } from '../base/units.ts';
+import { type ReadTable, readTable } from '../columns/build-table.ts';
+import { joinSplit } from '../columns/join-split.ts';
+import type { Table } from '../columns/table.ts';
+import { corridorById, sectors } from '../corridors/corridor.ts';
+import type { Geography } from '../corridors/geography.ts';
+import { disclose } from '../disclose/disclose.ts';
+import { ruleFor, type SmallCellRule } from '../disclose/rule.ts';
+import { monthsChosen } from '../select/clauses.ts';
+import { locateIncidents } from '../select/locate-incidents.ts';
+import { tallyAreas } from '../select/tally-areas.ts';
+import { tallyBins } from '../select/tally-bins.ts';
+import type { Answers, Opened, Question, Scope } from './protocol.ts';
+
+export type Answer = Answers[keyof Answers];
+
+/** Tables by name, as the desk holds them. */
+export type Held = Map<string, ReadTable>;
+
+/**
+ * Answers a question from the tables at hand: rooms 2 to 7 in a row. The app's worker and the command line both call it.
+ * @param bytes of the file that an "open" or "split" is about; empty for the others
+ */
+export function* answerTo(
+  question: Question,
+  held: Held,
+  geography: Geography,
+  bytes: Uint8Array,
+): Steps<Result<Answer, Problem>> {
+  if (question.kind === 'open') return yield* open(question, held, geography, bytes);
+  if (question.kind === 'split') return yield* split(question, held, bytes);
+  const read = held.get(question.table);
+  const corridor = corridorById(question.corridor);
+  if (read === undefined || corridor === undefined) return err(problem('engine-failed', { part: question.kind }));
+  const rule = ruleFor(read.provenance.isPublic || question.asPublished, question.disclosure);
+  const { table } = read;
+  const stretch = { from: corridor.fromKm, to: corridor.toKm };
+  switch (question.kind) {
+    case 'areas':
+      if (table.kind !== 'panel') return wrongTable(question.kind);
+      return ok(disclose(tallyAreas(table, sectors, stretch, question.clauses), rule));
+    case 'national':
+      return national(table, rule);
+    case 'bins':
+      if (table.kind !== 'incidents') return wrongTable(question.kind);
+      return ok(disclose(tallyBins(table, stretch, question.clauses, question.count), rule));
+    case 'cells': {
+      const period = question.period ?? periodOf(table, question);
+      const input = inputOf(read, question, geography, period, null, 'records');
+      const result = yield* cellsOf(input, plainChoice(question.resolution));
+      return result.ok ? ok(disclose(result.value, rule, yield* cellMonthsFor(input, result.value))) : result;
+    }
+    case 'analysis':
+    case 'shift': {
+      const method = methods.find(({ card }) => card.id === question.analysis.method);
+      if (method === undefined) return err(problem('method-unknown', { method: question.analysis.method }));
+      const input = inputOf(read, question, geography, question.now, question.before, question.count);
+      const params = resolveParams(method.card, question.analysis.params);
+      const result = yield* method.run(input, params, question.analysis.seed);
+      if (!result.ok) return result;
+      const months = result.value.shape === 'cells' ? yield* cellMonthsFor(input, result.value) : null;
+      return ok(disclose(result.value, rule, months)) as Result<Answer, Problem>;
+    }
+  }
+}
+
+const wrongTable = (part: string): Result<never, Problem> => err(problem('engine-failed', { part }));
+
+function* open(
+  question: Question & { readonly kind: 'open' },
+  held: Held,
+  geography: Geography,
+  bytes: Uint8Array,
+): Steps<Result<Opened, Problem>> {
+  const read = yield* readTable(bytes, question.name);
+  if (!read.ok) return read;
+  const { table, provenance } = read.value;
+  const known = question.known.find(({ sha256 }) => sha256 === provenance.sha256);
+  const name = known?.table ?? question.table;
+  const located = table.kind === 'incidents' ? yield* locateIncidents(table, geography.index) : table;
+  const whole = { ...read.value, table: located };
+  held.set(name, whole);
+  return ok(openedOf(name, whole));
+}
+
+function* split(
+  question: Question & { readonly kind: 'split' },
+  held: Held,
+  bytes: Uint8Array,
+): Steps<Result<Opened, Problem>> {
+  const read = yield* readTable(bytes, question.name);
+  if (!read.ok) return read;
+  const before = held.get(question.table);
+  if (before?.table.kind !== 'panel' || read.value.table.kind !== 'panel') return wrongTable(question.kind);
+  const joined = { ...before, table: joinSplit(before.table, read.value.table) };
+  held.set(question.table, joined);
+  return ok(openedOf(question.table, joined));
+}
+
+const isNational = (table: Table): boolean =>
+  table.kind === 'panel' && !sectors.some((sector) => table.areas.includes(sector.id));
+
+function openedOf(name: string, { table, ledger, provenance }: ReadTable): Opened {
+  if (table.kind === 'incidents') {
+    const { from, to } = monthsOf(table);
+    const groups = Object.entries(table.categories).map(([column, { labels }]) => ({ column, labels }));
+    return { table: name, kind: 'incidents', ledger, provenance, firstMonth: from, months: to - from, groups };
+  }
+  const { firstMonth, months, groups } = table;
+  return {
+    table: name,
+    kind: isNational(table) ? 'national' : 'areas',
+    ledger,
+    provenance,
+    firstMonth,
+    months,
+    groups,
+  };
+}
+
+/** Months that a table spans, half-open; an empty one spans none. */
+function monthsOf(table: Table): Period {
+  if (table.kind === 'panel') return { from: table.firstMonth, to: monthIndexOf(table.firstMonth + table.months) };
+  const first = table.day[0];
+  const last = table.day[table.rows - 1];
+  if (first === undefined || last === undefined) return { from: monthIndex(2000, 1), to: monthIndex(2000, 1) };
+  const from = monthOfDay(dayIndexOf(first));
+  return { from, to: monthIndexOf(monthOfDay(dayIndexOf(last)) + 1) };
+}
+
+function periodOf(table: Table, { clauses }: Scope): Period {
+  const { from, to } = monthsOf(table);
+  return monthsChosen(clauses, from, to - from);
+}
+
+function national(table: Table, rule: SmallCellRule): Result<Answer, Problem> {
+  if (table.kind !== 'panel') return wrongTable('national');
+  const values = table.total.subarray(0, table.months);
+  const { firstMonth, measure } = table;
+  return ok(disclose({ shape: 'series', measure, firstMonth, values: Float64Array.from(values) }, rule));
+}
+
+function inputOf(
+  { table, provenance }: ReadTable,
+  question: Scope,
+  geography: Geography,
+  now: Period,
+  before: Period | null,
+  count: 'records' | 'people',
+): MethodInput {
+  const corridor = corridorById(question.corridor);
+  if (corridor === undefined) throw new Error(`no corridor ${question.corridor}`);
+  return {
+    incidents: table.kind === 'incidents' ? table : null,
+    panel: table.kind === 'panel' ? table : null,
+    geography,
+    corridor,
+    clauses: question.clauses,
+    now,
+    before,
+    breaks: provenance.breaks,
+    count,
+  };
+}

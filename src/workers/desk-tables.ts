@@ -1,0 +1,69 @@
+import type { Progress } from '../base/steps.ts';
+import type { ReadTable } from '../columns/build-table.ts';
+import { decodeBorderLine } from '../corridors/border-line.ts';
+import { decodeLand } from '../corridors/decode-land.ts';
+import type { Geography } from '../corridors/geography.ts';
+import { buildLineIndex } from '../corridors/line-index.ts';
+import type { GeographyFiles, Question } from './protocol.ts';
+
+/** Bytes of a dropped file are taken in pieces of this size, so that cancel and progress pass in between. */
+const pieceBytes = 8 * 1024 * 1024;
+
+interface Watch {
+  isCancelled(): boolean;
+  onProgress(progress: Progress): void;
+}
+
+/** The tables that the desk owns, and the geography that they are measured along. */
+export interface DeskTables {
+  readonly held: Map<string, ReadTable>;
+  start(files: GeographyFiles): void;
+  geography(): Promise<Geography>;
+  /** Bytes that a question is about; empty for one that is about an open table. */
+  bytesFor(question: Question, watch: Watch): Promise<Uint8Array | 'cancelled'>;
+}
+
+export function createDeskTables(): DeskTables {
+  let files: GeographyFiles | null = null;
+  let geography: Promise<Geography> | null = null;
+  return {
+    held: new Map(),
+    start: (given) => {
+      files = given;
+    },
+    geography: () => {
+      if (files === null) throw new Error('a question before the start');
+      geography ??= loadGeography(files);
+      return geography;
+    },
+    bytesFor: (question, watch) => {
+      if (question.kind !== 'open' && question.kind !== 'split') return Promise.resolve(new Uint8Array());
+      const { from } = question;
+      return from.kind === 'address' ? bytesAt(from.address) : bytesOf(from.file, watch);
+    },
+  };
+}
+
+async function loadGeography(files: GeographyFiles): Promise<Geography> {
+  const [lineBytes, landBytes] = await Promise.all([bytesAt(files.line), bytesAt(files.land)]);
+  const line = decodeBorderLine(lineBytes);
+  const land = decodeLand(JSON.parse(new TextDecoder().decode(landBytes)));
+  if (!line.ok || !land.ok) throw new Error('the geography of the app is broken');
+  return { index: buildLineIndex(line.value), land: land.value };
+}
+
+async function bytesAt(address: string): Promise<Uint8Array> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function bytesOf(file: File, watch: Watch): Promise<Uint8Array | 'cancelled'> {
+  const bytes = new Uint8Array(file.size);
+  for (let at = 0; at < file.size; at += pieceBytes) {
+    bytes.set(new Uint8Array(await file.slice(at, at + pieceBytes).arrayBuffer()), at);
+    if (watch.isCancelled()) return 'cancelled';
+    watch.onProgress({ done: 0, total: file.size });
+  }
+  return bytes;
+}
