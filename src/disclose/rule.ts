@@ -12,3 +12,6 @@ export function ruleFor(isPublic: boolean, disclosure: Disclosure): SmallCellRul
   const allowed = disclosure.reason.trim() === '' ? Math.max(5, disclosure.threshold) : disclosure.threshold;
   return { threshold: allowed };
 }
+
+/** 1 to `threshold - 1`; zero and "no figure" are not small. */
+export const isSmall = (value: number, threshold: number): boolean => value > 0 && value < threshold;

@@ -1,0 +1,71 @@
+import type { LeftOut, SegmentResult } from '../analyse/shapes.ts';
+import type { ReadonlyF64 } from '../base/typed-array.ts';
+import { type IncidentFigures, marginsOf } from '../select/tally-areas.ts';
+import { isSmall } from './rule.ts';
+
+/**
+ * Which segment-months are held back. Areas: those whose figure is small. Bins of incidents: those with few records,
+ * whatever the people; under any clause also those that are small without it, and those where what the clause leaves
+ * out is small, so that the set is one for the whole study and no two clauses give a cell away by their difference.
+ */
+function heldBack({ values, incidents }: SegmentResult, threshold: number): readonly number[] {
+  const held: number[] = [];
+  for (let at = 0; at < values.length; at++) {
+    const number = incidents === null ? values[at] : incidents.records[at];
+    const whole = incidents === null ? number : incidents.wholeRecords[at];
+    if (isSmall(number, threshold) || isSmall(whole, threshold) || isSmall(whole - number, threshold)) held.push(at);
+  }
+  return held;
+}
+
+function without(values: ReadonlyF64, held: readonly number[]): Float64Array {
+  const kept = Float64Array.from(values);
+  for (const at of held) kept[at] = Number.NaN;
+  return kept;
+}
+
+/**
+ * Small numbers are held back here too. As soon as a cell is held back, so is the number of records elsewhere:
+ * the rows of the file, less those shown, less all those left out, would be the sum of the cells held back.
+ */
+function leftShown(left: LeftOut, threshold: number, anyHeld: boolean): LeftOut {
+  const shown = (number: number): number => (isSmall(number, threshold) ? Number.NaN : number);
+  return {
+    elsewhere: anyHeld ? Number.NaN : shown(left.elsewhere),
+    beyondDepth: shown(left.beyondDepth),
+    notLocated: shown(left.notLocated),
+    notAPoint: shown(left.notAPoint),
+  };
+}
+
+/** Small cells are NaN and listed, and every margin is summed again from the cells that are shown. */
+export function discloseSegments(result: SegmentResult, threshold: number): SegmentResult {
+  const { firstMonth, months, chosen, segments, incidents } = result;
+  const held = heldBack(result, threshold);
+  const from = result.from - firstMonth;
+  const to = result.to - firstMonth;
+  const margins = (values: ReadonlyF64) => marginsOf(values, segments.length, months, from, to, chosen);
+  const values = without(result.values, held);
+  const shown = margins(values);
+  const isInside = (at: number): boolean => {
+    const month = at % months;
+    return month >= from && month < to && chosen[Math.floor(at / months)];
+  };
+  let figures: IncidentFigures | null = null;
+  if (incidents !== null) {
+    const records = without(incidents.records, held);
+    const people = without(incidents.people, held);
+    const left = leftShown(incidents.left, threshold, held.length > 0);
+    const sums = { totalRecords: margins(records).total, totalPeople: margins(people).total };
+    figures = { records, people, ...sums, left, wholeRecords: new Float64Array(0) };
+  }
+  return {
+    ...result,
+    ...shown,
+    values,
+    incidents: figures,
+    suppressed: held,
+    missing: shown.missing - held.filter(isInside).length,
+    grandTotal: held.length === 0 ? result.grandTotal : values.reduce((sum, v) => (Number.isNaN(v) ? sum : sum + v), 0),
+  };
+}
