@@ -1,7 +1,7 @@
 import { cellMonthsFor, cellsOf, plainChoice } from '../analyse/cells-of.ts';
 import { type MethodInput, resolveParams } from '../analyse/method.ts';
 import { methods } from '../analyse/methods/index.ts';
-import type { Period } from '../analyse/shapes.ts';
+import type { CellResult, Period } from '../analyse/shapes.ts';
 import { monthIndex, monthOfDay } from '../base/month.ts';
 import { type Problem, problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
@@ -18,6 +18,7 @@ import { monthsChosen } from '../select/clauses.ts';
 import { locateIncidents } from '../select/locate-incidents.ts';
 import { tallyAreas } from '../select/tally-areas.ts';
 import { tallyBins } from '../select/tally-bins.ts';
+import type { CellMonths } from '../select/tally-cell-months.ts';
 import type { Answers, Opened, Question, Scope } from './protocol.ts';
 
 export type Answer = Answers[keyof Answers];
@@ -56,7 +57,7 @@ export function* answerTo(
       const period = question.period ?? periodOf(table, question);
       const input = inputOf(read, question, geography, period, null, 'records');
       const result = yield* cellsOf(input, plainChoice(question.resolution));
-      return result.ok ? ok(disclose(result.value, rule, yield* cellMonthsFor(input, result.value))) : result;
+      return result.ok ? ok(disclose(result.value, rule, yield* heldFrom(input, result.value, rule))) : result;
     }
     case 'analysis':
     case 'shift': {
@@ -66,10 +67,16 @@ export function* answerTo(
       const params = resolveParams(method.card, question.analysis.params);
       const result = yield* method.run(input, params, question.analysis.seed);
       if (!result.ok) return result;
-      const months = result.value.shape === 'cells' ? yield* cellMonthsFor(input, result.value) : null;
-      return ok(disclose(result.value, rule, months)) as Result<Answer, Problem>;
+      const shaped = result.value;
+      if (shaped.shape === 'cells') return ok(disclose(shaped, rule, yield* heldFrom(input, shaped, rule)));
+      return shaped.shape === 'shift' ? ok(disclose(shaped, rule)) : wrongTable(question.analysis.method);
     }
   }
+}
+
+/** The cell-months that small figures are held back from; not counted where nothing is held back. */
+function* heldFrom(input: MethodInput, result: CellResult, rule: SmallCellRule): Steps<CellMonths | null> {
+  return rule.threshold === null ? null : yield* cellMonthsFor(input, result);
 }
 
 const wrongTable = (part: string): Result<never, Problem> => err(problem('engine-failed', { part }));
