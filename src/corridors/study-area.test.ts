@@ -1,24 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { getResolution, gridDistance } from 'h3-js';
 import { describe, expect, it } from 'vitest';
+import { shippedGeography } from '../../tests/support/shipped-geography.ts';
 import { drain } from '../base/steps.ts';
-import { decodeBorderLine } from './border-line.ts';
 import { cellCodes } from './cell-codes.ts';
 import { cellNeighbours } from './cell-neighbours.ts';
 import { corridorById, corridors } from './corridor.ts';
-import { decodeLand } from './decode-land.ts';
-import type { Geography } from './geography.ts';
 import { isOnLand } from './is-on-land.ts';
-import { buildLineIndex } from './line-index.ts';
 import { locateAlong } from './linear-reference.ts';
 import { studyArea } from './study-area.ts';
-
-function shippedGeography(): Geography {
-  const line = decodeBorderLine(new Uint8Array(readFileSync('public/geo/border-line.bin')));
-  const land = decodeLand(JSON.parse(readFileSync('public/geo/land.json', 'utf8')));
-  if (!line.ok || !land.ok) throw new Error('the shipped geography cannot be read');
-  return { index: buildLineIndex(line.value), land: land.value };
-}
 
 const geography = shippedGeography();
 const corridor = corridorById('el-paso-eagle-pass-coahuila')!;
