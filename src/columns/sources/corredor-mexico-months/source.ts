@@ -1,0 +1,23 @@
+import { hasHeaders } from '../../has-headers.ts';
+import { assembleFigures } from '../../panel/assemble-figures.ts';
+import type { ColumnRule, Source } from '../../source.ts';
+import { card } from './card.ts';
+
+const columns: readonly ColumnRule[] = [
+  { id: 'month', headers: ['month'], kind: 'month', required: true },
+  { id: 'figure', headers: ['inm_events'], kind: 'number', required: true },
+];
+
+/** The app's own table of the INM's national series. */
+export const corredorMexicoMonths: Source = {
+  ...card,
+  recognise: (headers) =>
+    hasHeaders(
+      headers,
+      columns.map((column) => column.headers),
+    )
+      ? 1
+      : 0,
+  columns,
+  assemble: (decoded, rejecter) => assembleFigures(decoded, rejecter, { areas: ['mexico'], measure: 'events' }),
+};
