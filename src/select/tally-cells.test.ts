@@ -72,7 +72,7 @@ describe('tallyCells', () => {
 
 describe('observedCells', () => {
   it('reaches so far from a record of any time on its own side, and no farther', () => {
-    const cell = area.side.indexOf(1);
+    const cell = [...area.side].indexOf(1);
     const table = incidentsOf(geography.index, [{ ...place(cell), day: day - 4000 }]);
     const near = drain(observedCells(table, area, 50));
     const far = drain(observedCells(table, area, 100));
