@@ -114,7 +114,7 @@ export interface ShiftResult {
   readonly figures: 'incidents' | 'areas';
   readonly now: Period;
   readonly before: Period;
-  /** Records counted; for areas, figures. */
+  /** Records counted; for areas, the sum of their figures. */
   readonly nNow: number;
   readonly nBefore: number;
   /** Bins or sectors, west to east: border kilometres, shares of each period, their difference and its band. */
@@ -131,11 +131,14 @@ export interface ShiftResult {
   readonly wasserstein: Interval | null;
   /** Kolmogorov-Smirnov D, and the border kilometre where it is attained. */
   readonly ks: { readonly d: number; readonly km: number } | null;
-  /** Signed difference of means, km, positive to the east; 95 % interval. For areas: from sector midpoints, with bounds. */
+  /**
+   * Signed difference of means, km, positive to the east; 95 % interval. For areas no interval: the move of the centre
+   * of the totals from sector midpoints, and the bounds that everyone at either end of each sector gives.
+   */
   readonly meanShift: Interval | null;
   /** Permutation p of the Wasserstein distance, by blocks of months. */
   readonly p: number | null;
-  /** Larger than at `larger` of `of` other dates of the series. */
+  /** Larger than at `larger` of `of` other dates of the series: the distance, for areas the move of the centre. */
   readonly placebo: { readonly larger: number; readonly of: number } | null;
   readonly centres: {
     readonly now: readonly [number, number];

@@ -1,4 +1,5 @@
 import type { ShiftResult } from '../analyse/shapes.ts';
+import type { Problem } from '../base/problem.ts';
 import type { SmallCellRule } from './rule.ts';
 
 /** Centres and ellipses of a person's own data leave from this many records in each period up. */
@@ -7,7 +8,8 @@ const leastForCentre = 30;
 /**
  * A comparison fit to leave: a bin with 1 to `threshold - 1` records in either period loses shares, difference and
  * band. Where that is one bin alone, its share would follow from the others' (they add up to 1), so that the smallest
- * other bin with records goes with it. The place of the largest gap goes where its bin does.
+ * other bin with records goes with it. The place of the largest gap goes where its bin does, and a period's own count
+ * where it is small.
  */
 export function discloseShift(result: ShiftResult, { threshold }: SmallCellRule): ShiftResult {
   if (threshold === null) return result;
@@ -31,8 +33,12 @@ export function discloseShift(result: ShiftResult, { threshold }: SmallCellRule)
         Array.from(result.fromKm)
           .reverse()
           .findIndex((km) => km <= ks.km);
+  const small = (n: number): boolean => n > 0 && n < threshold;
   return {
     ...result,
+    nNow: small(result.nNow) ? Number.NaN : result.nNow,
+    nBefore: small(result.nBefore) ? Number.NaN : result.nBefore,
+    problems: result.problems.map((one) => (small(Number(one.params.n)) ? withoutCount(one) : one)),
     shareNow: shown(result.shareNow),
     shareBefore: shown(result.shareBefore),
     difference: shown(result.difference),
@@ -41,6 +47,11 @@ export function discloseShift(result: ShiftResult, { threshold }: SmallCellRule)
     ks: ks !== null && held.has(ksBin) ? { ...ks, km: Number.NaN } : ks,
     centres: enough ? result.centres : null,
   };
+}
+
+function withoutCount({ code, params }: Problem): Problem {
+  const { n: _, ...others } = params;
+  return { code, params: others };
 }
 
 function countsOf(shares: Iterable<number>, total: number): number[] {

@@ -1,5 +1,7 @@
 import type { Method } from '../method.ts';
+import { areaShareShiftMethod } from './area-share-shift/method.ts';
 import { getisOrdStarMethod } from './getis-ord-star/method.ts';
+import { periodShiftMethod } from './period-shift/method.ts';
 
 /** Every method, in the order in which they are offered. */
-export const methods: readonly Method[] = [getisOrdStarMethod];
+export const methods: readonly Method[] = [getisOrdStarMethod, periodShiftMethod, areaShareShiftMethod];

@@ -1,10 +1,11 @@
 import type { IncidentTable } from '../../../columns/table.ts';
+import { borderLengthKm } from '../../../corridors/corridor.ts';
 import type { Span } from '../../../select/clauses.ts';
 import { addNVector } from '../../kernels/add-n-vector.ts';
 import type { MonthBlocks } from '../../kernels/month-blocks.ts';
 
 /** Width of a bin, border kilometres. */
-export const binKm = 10;
+const binKm = 10;
 
 /** What each block of months adds: records by bin, then the sum of `straightKm`, then an n-vector. */
 export interface BlockSums {
@@ -12,13 +13,14 @@ export interface BlockSums {
   readonly values: Float64Array;
   readonly columns: number;
   readonly bins: number;
+  /** Edges, border kilometres. */
   readonly fromKm: Float64Array;
   readonly toKm: Float64Array;
   /** Records before and now. */
   readonly records: readonly [number, number];
 }
 
-/** Bins begin at multiples of `binKm`; the first and the last end where the stretch does. */
+/** Bins of the stretch, at whole multiples of `binKm`. */
 export function blockSums(
   table: IncidentTable,
   rows: Uint32Array,
@@ -41,7 +43,7 @@ export function blockSums(
     addNVector(table.lon[row], table.lat[row], values, at + bins + 1);
     records[blocks.label[block[k]]]++;
   }
-  const edge = (bin: number): number => Math.min(Math.max((first + bin) * binKm, place.from), place.to);
+  const edge = (bin: number): number => Math.min((first + bin) * binKm, borderLengthKm);
   return {
     values,
     columns,

@@ -91,7 +91,7 @@ const withoutNumbers = {
  * Fails with `empty-period`, `periods-overlap`, `break-crossed`; too few records, blocks or exchanges are listed in the
  * result, and the figure that they would carry is left out.
  */
-export const method: Method = {
+export const periodShiftMethod: Method = {
   card,
   *run(input, params, seed) {
     const comparison = comparisonOf(input);

@@ -108,7 +108,7 @@ export function summarise(
   return {
     fromKm: sums.fromKm,
     toKm: sums.toKm,
-    ids: Array.from(sums.fromKm, (km) => `km-${km}`),
+    ids: Array.from(sums.fromKm, String),
     shareNow: is.shares,
     shareBefore: was.shares,
     difference,

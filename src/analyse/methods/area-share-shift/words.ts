@@ -1,0 +1,25 @@
+import { defineWords } from '../../../base/words.ts';
+
+export const words = defineWords({
+  en: {
+    name: "Change of each sector's share between two periods (block bootstrap of years)",
+    meaning:
+      "Tells which sectors hold a larger or a smaller share of the corridor's total in one period than in the other. The bands come from drawing whole years again, and hold for all sectors at once. The centre of the sector totals is counted from sector midpoints; its bounds put everyone at either end of each sector. Movement inside a sector is not seen.",
+    caution:
+      'Totals of areas are no points: they have no p and no distance here. A sector is counted whole. Where a period has fewer than three years the bands are left out. This comparison cannot tell one cause from another.',
+  },
+  es: {
+    name: 'Cambio de la participación de cada sector entre dos periodos (bootstrap de años por bloques)',
+    meaning:
+      'Dice qué sectores tienen una parte mayor o menor del total del corredor en un periodo que en el otro. Las bandas se obtienen volviendo a sacar años enteros y valen para todos los sectores a la vez. El centro de los totales se cuenta desde el punto medio de cada sector; sus límites ponen a todos en uno u otro extremo de cada sector. El movimiento dentro de un sector no se ve.',
+    caution:
+      'Los totales de áreas no son puntos: aquí no tienen p ni distancia. Cada sector se cuenta completo. Si un periodo tiene menos de tres años, no se dan bandas. Esta comparación no distingue una causa de otra.',
+  },
+});
+
+export const paramWords = {
+  draws: defineWords({
+    en: { name: 'Draws', help: 'How often the years of each period are drawn again.' },
+    es: { name: 'Extracciones', help: 'Cuántas veces se vuelven a sacar los años de cada periodo.' },
+  }),
+};
