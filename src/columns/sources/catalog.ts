@@ -11,6 +11,8 @@ import { card as inmEvents } from './inm-events/card.ts';
 import { card as iomMissingMigrants } from './iom-missing-migrants/card.ts';
 import { card as usbpMonthly } from './usbp-monthly/card.ts';
 
+export type { SourceCard } from '../source-card.ts';
+
 /** What the faces may know of every source: words and citation, without the readers. */
 export const sourceCards: readonly SourceCard[] = [
   usbpMonthly,
