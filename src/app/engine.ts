@@ -1,9 +1,9 @@
 import type { Results, Status } from '../show/cockpit.ts';
 import type { Asked, Desk, Outcome } from '../workers/desk.ts';
+import { type Job, planJobs } from '../workers/plan-jobs.ts';
 import type { Answers } from '../workers/protocol.ts';
-import { type Job, planJobs } from './jobs.ts';
+import { periodsOfStudy } from '../workers/study-periods.ts';
 import { type AppState, type AppStore, noResults } from './store.ts';
-import { periodsOfStudy } from './study-periods.ts';
 
 /** Answers kept beside those on display, so that undo and switching back and forth are at once. */
 const keptAnswers = 80;
@@ -69,7 +69,7 @@ export function startEngine(store: AppStore, desk: Desk): Engine {
 
   const plan = (): void => {
     const state = store.getState();
-    const jobs = planJobs(state.document, state.dataSets, periodsOfStudy(state));
+    const jobs = planJobs(state.document, state.dataSets, periodsOfStudy(state.document, state.dataSets));
     const slots = new Set(jobs.map((job) => job.slot));
     for (const slot of [...shown.keys()]) if (!slots.has(slot)) drop(slot);
     for (const job of jobs) {

@@ -6,10 +6,10 @@ import { latestOf } from '../show/cockpit.ts';
 import { loadBasemap } from '../show/map/load-basemap.ts';
 import { buildScene } from '../show/scene.ts';
 import { themes } from '../show/theme/colours.ts';
+import { periodsOfStudy } from '../workers/study-periods.ts';
 import { appVersion } from './provenance.ts';
 import { saveBlob } from './save-file.ts';
 import type { AppState, AppStore } from './store.ts';
-import { periodsOfStudy } from './study-periods.ts';
 
 /** Writes the view as a picture with its recipe inside, and hands it to the browser's saving. */
 export async function exportPicture(store: AppStore, what: SheetSpec['what'], size: SheetSpec['size']): Promise<void> {
@@ -18,7 +18,13 @@ export async function exportPicture(store: AppStore, what: SheetSpec['what'], si
   const { document: study, results, dataSets } = state;
   const { exportFormats } = await import('../export/formats/index.ts');
   const [format] = exportFormats;
-  const scene = buildScene(study, results, periodsOfStudy(state), dataSets, themes[study.theme]);
+  const scene = buildScene(
+    study,
+    results,
+    periodsOfStudy(state.document, state.dataSets),
+    dataSets,
+    themes[study.theme],
+  );
   const date = isoDateToday();
   const basemap = await loadBasemap();
   if (!basemap.ok) return store.setState({ exporting: { status: 'failed', problem: basemap.error } });

@@ -1,5 +1,6 @@
 import type { Cockpit, HoverSource, Periods } from '../show/cockpit.ts';
 import { connectDesk } from '../workers/desk.ts';
+import { periodsOfStudy } from '../workers/study-periods.ts';
 import { bindAddress, studyAtStart } from './address.ts';
 import { startEngine } from './engine.ts';
 import { exportPicture } from './export-picture.ts';
@@ -11,7 +12,6 @@ import { createLibrary, missingSources } from './library.ts';
 import { countRequestsElsewhere } from './requests-elsewhere.ts';
 import { saveText } from './save-file.ts';
 import { type AppStore, createAppStore, dispatch, notify, stepBack, stepForward } from './store.ts';
-import { periodsOfStudy } from './study-periods.ts';
 
 type Actions = Pick<
   Cockpit,
@@ -61,7 +61,7 @@ export function wire(): Wiring {
   return {
     store,
     hover,
-    periods: () => periodsOfStudy(store.getState()),
+    periods: () => periodsOfStudy(store.getState().document, store.getState().dataSets),
     asked: () => missingSources(store),
     actions: {
       dispatch: (name, args, gesture) => dispatch(store, name, args, gesture ?? null),

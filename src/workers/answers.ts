@@ -87,7 +87,7 @@ function* open(
   geography: Geography,
   bytes: Uint8Array,
 ): Steps<Result<Opened, Problem>> {
-  const read = yield* readTable(bytes, question.name);
+  const read = yield* readTable(bytes, question.name, { shipped: question.from.kind === 'address' });
   if (!read.ok) return read;
   const { table, provenance } = read.value;
   const known = question.known.find(({ sha256 }) => sha256 === provenance.sha256);
@@ -103,11 +103,13 @@ function* split(
   held: Held,
   bytes: Uint8Array,
 ): Steps<Result<Opened, Problem>> {
-  const read = yield* readTable(bytes, question.name);
+  const read = yield* readTable(bytes, question.name, { shipped: question.from.kind === 'address' });
   if (!read.ok) return read;
   const before = held.get(question.table);
   if (before?.table.kind !== 'panel' || read.value.table.kind !== 'panel') return wrongTable(question.kind);
-  const joined = { ...before, table: joinSplit(before.table, read.value.table) };
+  const table = joinSplit(before.table, read.value.table);
+  if (!table.ok) return table;
+  const joined = { ...before, table: table.value };
   held.set(question.table, joined);
   return ok(openedOf(question.table, joined));
 }

@@ -58,7 +58,7 @@ async function bytesAt(address: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-async function bytesOf(file: File, watch: Watch): Promise<Uint8Array | 'cancelled'> {
+async function bytesOf(file: Blob, watch: Watch): Promise<Uint8Array | 'cancelled'> {
   const bytes = new Uint8Array(file.size);
   for (let at = 0; at < file.size; at += pieceBytes) {
     bytes.set(new Uint8Array(await file.slice(at, at + pieceBytes).arrayBuffer()), at);

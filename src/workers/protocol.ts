@@ -48,9 +48,10 @@ export interface Run {
   readonly before: Period | null;
 }
 
+/** A set that comes with the app is public; a file is the person's own until it is known, or said to be as published. */
 export type Origin =
   | { readonly kind: 'address'; readonly address: string }
-  | { readonly kind: 'file'; readonly file: File };
+  | { readonly kind: 'file'; readonly file: Blob };
 
 /** What the desk lets out: disclosed aggregates, the fate of the rows, where they came from. */
 export interface Answers {

@@ -1,9 +1,9 @@
 import { dayIndex } from '../base/month.ts';
 import { type DayIndex, monthIndexOf } from '../base/units.ts';
 import { events } from '../corridors/corridor.ts';
-import { periodsOf } from '../select/periods.ts';
-import type { DataSet, Periods } from '../show/cockpit.ts';
-import type { AppState } from './store.ts';
+import type { Document } from '../document/document.ts';
+import { type Periods, periodsOf } from '../select/periods.ts';
+import type { OpenTable } from './open-table.ts';
 
 const nothing: Periods = {
   now: { from: monthIndexOf(0), to: monthIndexOf(0) },
@@ -13,7 +13,10 @@ const nothing: Periods = {
 };
 
 /** The months on display, and those they are compared with, of the sector figures and of the incidents. */
-export function periodsOfStudy({ document, dataSets }: Pick<AppState, 'document' | 'dataSets'>): {
+export function periodsOfStudy(
+  document: Document,
+  dataSets: readonly OpenTable[],
+): {
   readonly areas: Periods;
   readonly incidents: Periods;
 } {
@@ -24,12 +27,12 @@ export function periodsOfStudy({ document, dataSets }: Pick<AppState, 'document'
   return { areas: of(document.grid.areas), incidents: of(document.grid.incidents) };
 }
 
-function periodsOfData(document: AppState['document'], data: DataSet): Periods {
+function periodsOfData(document: Document, data: OpenTable): Periods {
   return periodsOf(document.compare, document.clauses, data.firstMonth, data.months, events, lastDayOf(data));
 }
 
 /** Last day with a record: a month that it does not end is partial. Figures by month have whole months alone. */
-function lastDayOf({ kind, to }: DataSet): DayIndex | undefined {
+function lastDayOf({ kind, to }: OpenTable): DayIndex | undefined {
   const [year = 0, month = 0, day = 0] = (to ?? '').split('-').map(Number);
   return kind === 'incidents' && to !== null ? dayIndex(year, month, day) : undefined;
 }

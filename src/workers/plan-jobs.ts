@@ -2,8 +2,9 @@ import { cards } from '../analyse/catalog.ts';
 import { resolveParams } from '../analyse/method.ts';
 import { type Json, keyOf } from '../base/fingerprint.ts';
 import type { Clause, Document } from '../document/document.ts';
-import type { DataSet, Periods } from '../show/cockpit.ts';
-import type { Question, Run, Scope } from '../workers/protocol.ts';
+import type { Periods } from '../select/periods.ts';
+import type { OpenTable } from './open-table.ts';
+import type { Question, Run, Scope } from './protocol.ts';
 
 /** A result that the document asks for: where it goes, the key of its answer, and the question to the desk. */
 export interface Job {
@@ -23,7 +24,7 @@ export function inPeriod(clauses: Clauses, period: { readonly from: number; read
   return Object.fromEntries([...others, ['time', months]]);
 }
 
-const jobOf = (slot: string, question: JobQuestion, data: DataSet): Job => ({
+const jobOf = (slot: string, question: JobQuestion, data: OpenTable): Job => ({
   slot,
   // A question is plain JSON but for its branded numbers.
   key: keyOf({ sha256: data.sha256, groups: data.groups.length, question } as unknown as Json),
@@ -33,11 +34,11 @@ const jobOf = (slot: string, question: JobQuestion, data: DataSet): Job => ({
 /** Everything that the study's pictures need, in the order in which a person looks. Tables not yet there have no job. */
 export function planJobs(
   document: Document,
-  dataSets: readonly DataSet[],
+  dataSets: readonly OpenTable[],
   periods: { readonly areas: Periods; readonly incidents: Periods },
 ): readonly Job[] {
   const { grid } = document;
-  const setOf = (table: string): DataSet | undefined => dataSets.find((set) => set.table === table);
+  const setOf = (table: string): OpenTable | undefined => dataSets.find((set) => set.table === table);
   const areas = setOf(grid.areas);
   const incidents = setOf(grid.incidents);
   const national = setOf(grid.national);
@@ -50,7 +51,7 @@ export function planJobs(
   ];
 }
 
-function scopeOf(document: Document, data: DataSet): Scope {
+function scopeOf(document: Document, data: OpenTable): Scope {
   return {
     table: data.table,
     corridor: document.corridor,
@@ -63,7 +64,7 @@ function scopeOf(document: Document, data: DataSet): Scope {
 /** Scales do not move with filters: they are made from the whole border and the whole period. */
 const studyScope = (scope: Scope): Scope => ({ ...scope, corridor: 'whole-border', clauses: {} });
 
-function areaJobs(document: Document, data: DataSet, { now, before }: Periods): readonly Job[] {
+function areaJobs(document: Document, data: OpenTable, { now, before }: Periods): readonly Job[] {
   const scope = scopeOf(document, data);
   const shown = before === null ? scope : { ...scope, clauses: inPeriod(scope.clauses, now) };
   const jobs = [
@@ -77,7 +78,7 @@ function areaJobs(document: Document, data: DataSet, { now, before }: Periods): 
   return jobs;
 }
 
-function incidentJobs(document: Document, data: DataSet, { now, before }: Periods): readonly Job[] {
+function incidentJobs(document: Document, data: OpenTable, { now, before }: Periods): readonly Job[] {
   const scope = scopeOf(document, data);
   const { count, resolution } = document.grid;
   const shown = before === null ? scope : { ...scope, clauses: inPeriod(scope.clauses, now) };
@@ -104,7 +105,7 @@ function incidentJobs(document: Document, data: DataSet, { now, before }: Period
 function shiftJob(
   document: Document,
   scope: Scope,
-  data: DataSet,
+  data: OpenTable,
   method: string,
   now: Periods['now'],
   before: NonNullable<Periods['before']>,
