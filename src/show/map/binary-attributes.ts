@@ -1,0 +1,84 @@
+import type { ReadonlyF64, ReadonlyU8, ReadonlyU32 } from '../../base/typed-array.ts';
+import type { LayerDrawing } from '../layers/layer-drawing.ts';
+
+/** What deck.gl takes as a layer's data when its attributes are finished. */
+export interface BinaryData {
+  readonly length: number;
+  readonly startIndices?: Uint32Array;
+  readonly attributes: Readonly<Record<string, { value: Float64Array | Float32Array | Uint8Array; size: number }>>;
+}
+
+interface Paths {
+  readonly starts: ReadonlyU32;
+  readonly lonLat: ReadonlyF64;
+  readonly colour: ReadonlyU8;
+}
+
+/** Copies paths into arrays of the engine's own; closed ones get their first vertex at their end again. */
+function copyPaths({ starts, lonLat, colour }: Paths, isClosed: boolean, names: readonly [string, string]): BinaryData {
+  const length = Math.max(0, starts.length - 1);
+  const extra = isClosed ? 1 : 0;
+  const startIndices = new Uint32Array(length + 1);
+  for (let i = 0; i <= length; i++) startIndices[i] = (starts[i] ?? 0) + i * extra;
+  const count = startIndices[length] ?? 0;
+  const places = new Float64Array(count * 2);
+  const colours = new Uint8Array(count * 4);
+  for (let i = 0; i < length; i++) {
+    const [from, to, at] = [starts[i] ?? 0, starts[i + 1] ?? 0, startIndices[i] ?? 0];
+    for (let k = 0; k < to - from + extra; k++) {
+      const source = from + (k % (to - from));
+      places[(at + k) * 2] = lonLat[source * 2] ?? 0;
+      places[(at + k) * 2 + 1] = lonLat[source * 2 + 1] ?? 0;
+      for (let c = 0; c < 4; c++) colours[(at + k) * 4 + c] = colour[i * 4 + c] ?? 0;
+    }
+  }
+  const [placeName, colourName] = names;
+  const attributes = { [placeName]: { value: places, size: 2 }, [colourName]: { value: colours, size: 4 } };
+  return { length, startIndices, attributes };
+}
+
+/** Cuts paths into dashes of a length in degrees, a gap of the same length after each; every dash has its line's colour. */
+export function dashesOf({ starts, lonLat, colour }: Paths, dashDegrees: number): Paths {
+  const places: number[] = [];
+  const cuts = [0];
+  const colours: number[] = [];
+  for (let i = 0; i + 1 < starts.length; i++) {
+    let gone = 0;
+    for (let k = starts[i] ?? 0; k + 1 < (starts[i + 1] ?? 0); k++) {
+      const [x, y] = [lonLat[k * 2] ?? 0, lonLat[k * 2 + 1] ?? 0];
+      const [dx, dy] = [(lonLat[k * 2 + 2] ?? 0) - x, (lonLat[k * 2 + 3] ?? 0) - y];
+      const length = Math.hypot(dx, dy);
+      const firstDash = Math.floor(gone / dashDegrees / 2) * dashDegrees * 2;
+      for (let dash = firstDash; dash < gone + length; dash += dashDegrees * 2) {
+        const from = Math.max(0, dash - gone) / length;
+        const to = Math.min(length, dash + dashDegrees - gone) / length;
+        if (!(to > from)) continue;
+        places.push(x + dx * from, y + dy * from, x + dx * to, y + dy * to);
+        cuts.push(places.length / 2);
+        for (let c = 0; c < 4; c++) colours.push(colour[i * 4 + c] ?? 0);
+      }
+      gone += length;
+    }
+  }
+  return { starts: Uint32Array.from(cuts), lonLat: Float64Array.from(places), colour: Uint8Array.from(colours) };
+}
+
+/** The attributes of a drawing, in arrays that the engine may keep. */
+export function binaryOf(drawing: LayerDrawing, dashDegrees: number): BinaryData {
+  switch (drawing.kind) {
+    case 'polygons':
+      return copyPaths({ ...drawing, colour: drawing.fill }, true, ['getPolygon', 'getFillColor']);
+    case 'lines':
+      return copyPaths(drawing.dashed ? dashesOf(drawing, dashDegrees) : drawing, false, ['getPath', 'getColor']);
+    case 'circles':
+      return {
+        length: drawing.radiusPx.length,
+        attributes: {
+          getPosition: { value: Float64Array.from(drawing.lonLat), size: 2 },
+          getRadius: { value: Float32Array.from(drawing.radiusPx), size: 1 },
+          getFillColor: { value: Uint8Array.from(drawing.fill), size: 4 },
+          getLineColor: { value: Uint8Array.from(drawing.outline), size: 4 },
+        },
+      };
+  }
+}

@@ -1,0 +1,61 @@
+import type { Layer } from '@deck.gl/core';
+import { PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
+import type { LayerDrawing } from '../layers/layer-drawing.ts';
+import { type BinaryData, binaryOf } from './binary-attributes.ts';
+import type { MapPicture } from './map-picture.ts';
+
+export interface DeckOptions {
+  /** Layer of the base map that the data stand below; null where the data have a canvas of their own. */
+  readonly beforeId: string | null;
+  /** Length of a dash and of the gap after it, degrees. */
+  readonly dashDegrees: number;
+  readonly pickable: boolean;
+}
+
+/** Made once for each drawing: the engine copies to the graphics card only what it has not seen. */
+const made = new WeakMap<LayerDrawing, BinaryData>();
+
+function dataOf(drawing: LayerDrawing, dashDegrees: number): BinaryData {
+  const known = made.get(drawing);
+  if (known !== undefined) return known;
+  const data = binaryOf(drawing, dashDegrees);
+  made.set(drawing, data);
+  return data;
+}
+
+/** Light over what is under the pointer; the same in both themes. */
+const highlight: [number, number, number, number] = [242, 169, 0, 110];
+
+function deckLayer(drawing: LayerDrawing, { beforeId, dashDegrees, pickable }: DeckOptions): Layer {
+  const shared = {
+    id: drawing.id,
+    data: dataOf(drawing, dashDegrees),
+    positionFormat: 'XY' as const,
+    pickable,
+    autoHighlight: pickable,
+    highlightColor: highlight,
+    ...(beforeId === null ? {} : { beforeId }),
+  };
+  switch (drawing.kind) {
+    case 'polygons':
+      return new SolidPolygonLayer({ ...shared, _normalize: false });
+    case 'lines':
+      return new PathLayer({ ...shared, _pathType: 'open', widthUnits: 'pixels', getWidth: drawing.widthPx });
+    case 'circles':
+      return new ScatterplotLayer({
+        ...shared,
+        radiusUnits: 'pixels',
+        stroked: drawing.outlinePx > 0,
+        lineWidthUnits: 'pixels',
+        getLineWidth: drawing.outlinePx,
+      });
+  }
+}
+
+/** deck.gl's layers for the drawings of a picture, bottom first. */
+export function deckLayers(drawings: readonly LayerDrawing[], options: DeckOptions): Layer[] {
+  return drawings.map((drawing) => deckLayer(drawing, options));
+}
+
+/** Length of a dash for a picture of these bounds, degrees: about as long on a map of any stretch. */
+export const dashDegreesOf = ([west, , east]: MapPicture['bounds']): number => (east - west) / 160;

@@ -1,0 +1,64 @@
+import { Map as MapEngine, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Theme } from '../theme/colours.ts';
+import { basemapStyle } from './basemap-style.ts';
+import type { Basemap } from './decode-basemap.ts';
+import { labelFonts } from './label-fonts.ts';
+import { imageRatio, mapImages } from './map-images.ts';
+import type { MapPicture } from './map-picture.ts';
+
+/** West, south, east, north beyond which the base map holds nothing. */
+const worldEdge: [number, number, number, number] = [-125, 20, -90, 41];
+
+export interface EngineOptions {
+  readonly interactive: boolean;
+  readonly pixelRatio: number;
+  /** Edges are drawn smooth by the graphics card; costs much on large canvases. */
+  readonly antialias: boolean;
+}
+
+let isRegistered = false;
+
+/** A maplibre map of the base map and nothing else; flat, north up, silent, and asking no other place for anything. */
+export function createEngine(
+  container: HTMLElement,
+  basemap: Basemap,
+  picture: MapPicture,
+  { interactive, pixelRatio, antialias }: EngineOptions,
+): MapEngine {
+  if (!isRegistered) setWorkerUrl(workerUrl);
+  isRegistered = true;
+  const map = new MapEngine({
+    container,
+    style: basemapStyle(basemap, picture, labelFonts()),
+    bounds: [...picture.bounds],
+    fitBoundsOptions: { padding: fitPadding },
+    maxBounds: worldEdge,
+    maxZoom: 13,
+    interactive,
+    pixelRatio,
+    trackResize: false,
+    attributionControl: false,
+    renderWorldCopies: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    fadeDuration: 0,
+    refreshExpiredTiles: false,
+    maxCanvasSize: [8192, 8192],
+    canvasContextAttributes: { antialias },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  return map;
+}
+
+/** Room between the bounds of a picture and the edges of the map, CSS pixels. */
+export const fitPadding = 24;
+
+/** Gives a map the marks in a theme's colours, once. */
+export function addImages(map: MapEngine, theme: Theme): void {
+  for (const [name, image] of mapImages(theme)) {
+    if (!map.hasImage(name)) map.addImage(name, { ...image }, { pixelRatio: imageRatio });
+  }
+}

@@ -1,0 +1,26 @@
+import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+
+/** What a source of the style holds. */
+export type Features = Extract<GeoJSONSourceSpecification['data'], { type: 'FeatureCollection' }>;
+type Feature = Features['features'][number];
+type Properties = Readonly<Record<string, string | number | readonly number[]>>;
+
+export const collect = (features: Feature[]): Features => ({ type: 'FeatureCollection', features });
+
+export const pointFeature = (lon: number, lat: number, properties: Properties): Feature => ({
+  type: 'Feature',
+  properties: { ...properties },
+  geometry: { type: 'Point', coordinates: [lon, lat] },
+});
+
+export const lineFeature = (path: number[][]): Feature => ({
+  type: 'Feature',
+  properties: {},
+  geometry: { type: 'LineString', coordinates: path },
+});
+
+export const polygonFeature = (rings: number[][][]): Feature => ({
+  type: 'Feature',
+  properties: {},
+  geometry: { type: 'Polygon', coordinates: rings },
+});

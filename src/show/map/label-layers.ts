@@ -1,0 +1,159 @@
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { Language } from '../../base/words.ts';
+import type { Theme } from '../theme/colours.ts';
+
+type Layout = NonNullable<SymbolLayerSpecification['layout']>;
+type Paint = NonNullable<SymbolLayerSpecification['paint']>;
+
+const regular = ['Public Sans'];
+const semibold = ['Public Sans SemiBold'];
+const italic = ['Public Sans Italic'];
+
+const haloed = (colour: string, halo: string, width = 1.4): Paint => ({
+  'text-color': colour,
+  'text-halo-color': halo,
+  'text-halo-width': width,
+});
+
+/** A town's name stands on its own side of the line where it can: north of the dot in the United States, south in Mexico. */
+const ownSide = (): ExpressionSpecification => {
+  const north = [
+    'bottom',
+    [0, -0.45],
+    'bottom-right',
+    [-0.35, -0.3],
+    'bottom-left',
+    [0.35, -0.3],
+    'right',
+    [-0.55, 0],
+    'left',
+    [0.55, 0],
+  ];
+  const south = [
+    'top',
+    [0, 0.45],
+    'top-left',
+    [0.35, 0.3],
+    'top-right',
+    [-0.35, 0.3],
+    'left',
+    [0.55, 0],
+    'right',
+    [-0.55, 0],
+  ];
+  return ['case', ['==', ['get', 'country'], 'US'], ['literal', north], ['literal', south]];
+};
+
+function townLayer(id: string, theme: Theme, rank: number, minzoom: number): SymbolLayerSpecification {
+  const isTwin = rank === 0;
+  return {
+    id,
+    type: 'symbol',
+    source: 'towns',
+    minzoom,
+    filter: ['==', ['get', 'rank'], rank],
+    layout: {
+      'icon-image': `town-${theme.name}`,
+      'text-field': ['get', 'name'],
+      'text-font': isTwin ? semibold : regular,
+      'text-size': rank <= 1 ? 12.5 : 11.5,
+      'text-variable-anchor-offset': ownSide() as Layout['text-variable-anchor-offset'] & string,
+      'text-justify': 'auto',
+      'text-max-width': 9,
+      'text-padding': 3,
+    },
+    paint: haloed(theme.ink, theme.land, 1.6),
+  };
+}
+
+function tickLayers({ name, ink, land }: Theme): SymbolLayerSpecification[] {
+  const upright: Layout = {
+    'icon-rotate': ['get', 'turn'],
+    'icon-rotation-alignment': 'map',
+    'icon-allow-overlap': true,
+    'icon-ignore-placement': true,
+  };
+  return [
+    {
+      id: 'minor-ticks',
+      type: 'symbol',
+      source: 'ticks',
+      minzoom: 5,
+      filter: ['==', ['get', 'major'], 0],
+      layout: { ...upright, 'icon-image': `tick-${name}` },
+    },
+    {
+      id: 'major-ticks',
+      type: 'symbol',
+      source: 'ticks',
+      filter: ['==', ['get', 'major'], 1],
+      layout: { ...upright, 'icon-image': `major-tick-${name}` },
+    },
+    {
+      id: 'kilometres',
+      type: 'symbol',
+      source: 'ticks',
+      filter: ['any', ['==', ['get', 'major'], 1], ['>=', ['zoom'], 7]],
+      layout: {
+        'text-field': ['get', 'text'],
+        'text-font': regular,
+        'text-size': 11,
+        'text-offset': ['get', 'away'],
+        'symbol-sort-key': ['-', 1, ['get', 'major']],
+        'text-padding': 4,
+      },
+      paint: haloed(ink, land, 1.6),
+    },
+  ];
+}
+
+/** The names of places and the marks on the border, those drawn sooner last: a map's topmost names are placed first. */
+export function labelLayers(theme: Theme, language: Language): SymbolLayerSpecification[] {
+  const { name, quiet, land } = theme;
+  return [
+    {
+      id: 'river-name',
+      type: 'symbol',
+      source: 'river',
+      minzoom: 5,
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 420,
+        'text-field': 'Rio Grande / Río Bravo',
+        'text-font': italic,
+        'text-size': 11.5,
+        'text-offset': [0, -1],
+        'text-max-angle': 40,
+        'text-letter-spacing': 0.04,
+      },
+      paint: haloed(quiet, land),
+    },
+    {
+      id: 'state-names',
+      type: 'symbol',
+      source: 'state-names',
+      layout: {
+        'text-field': ['get', language],
+        'text-font': regular,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 7, 16],
+        'text-letter-spacing': 0.14,
+        'text-max-width': 8,
+        'text-transform': 'uppercase',
+      },
+      paint: haloed(quiet, land),
+    },
+    townLayer('hamlets', theme, 4, 8),
+    townLayer('small-towns', theme, 3, 6.5),
+    townLayer('towns', theme, 2, 5.4),
+    townLayer('cities', theme, 1, 4),
+    {
+      id: 'ports',
+      type: 'symbol',
+      source: 'ports',
+      minzoom: 4.5,
+      layout: { 'icon-image': `port-${name}`, 'icon-allow-overlap': true, 'icon-ignore-placement': true },
+    },
+    ...tickLayers(theme),
+    townLayer('twin-towns', theme, 0, 3),
+  ];
+}

@@ -1,0 +1,211 @@
+import type { Layer, PickingInfo } from '@deck.gl/core';
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import type { GeoJSONSource, Map as MapEngine } from 'maplibre-gl';
+import type { Camera } from '../../document/document.ts';
+import { basemapLayers, dataStandBelow, movingSources } from './basemap-style.ts';
+import { changeLayers } from './change-layers.ts';
+import { dashDegreesOf, deckLayers } from './deck-layers.ts';
+import type { Basemap } from './decode-basemap.ts';
+import { addImages, createEngine, fitPadding } from './engine.ts';
+import type { MapPicture, MapPoint } from './map-picture.ts';
+import { metresPerPixel } from './scale-bar.ts';
+
+export interface StageEvents {
+  /** The person moved the map; never said of moves that the page asked for. */
+  onCamera(camera: NonNullable<Camera>): void;
+  /** Null where the pointer left the map. */
+  onPoint(point: MapPoint | null): void;
+  onClick(point: MapPoint): void;
+  /** Metres in a CSS pixel at the map's centre, after each move. */
+  onScale(metresPerPx: number): void;
+}
+
+/** The map on screen: given whole pictures, it changes what differs. */
+export interface MapStage {
+  show(picture: MapPicture): void;
+  /** Null: the bounds of the picture. */
+  moveTo(camera: Camera): void;
+  zoomBy(steps: number): void;
+  /** To be called when the container's size changed. */
+  resize(): void;
+  /** Name of the map for screen readers. */
+  setLabel(label: string): void;
+  /** Everything asked for is drawn. */
+  isAtRest(): boolean;
+  /** Calls back each time the map has come to rest; returns what ends that. */
+  onRest(callback: () => void): () => void;
+  destroy(): void;
+}
+
+const noDepth = { depthWriteEnabled: false, depthCompare: 'always' } as const;
+
+function pointOf(info: PickingInfo): MapPoint | null {
+  const [lon, lat] = info.coordinate ?? [];
+  if (lon === undefined || lat === undefined) return null;
+  return { layer: info.layer?.id ?? null, index: info.index, lon, lat, x: info.x, y: info.y };
+}
+
+class Stage implements MapStage {
+  readonly #map: MapEngine;
+  readonly #overlay: MapLibreOverlay;
+  readonly #basemap: Basemap;
+  readonly #events: StageEvents;
+  #wanted: MapPicture;
+  #shown: MapPicture;
+  #layers: Layer[] = [];
+  #camera: Camera = null;
+  #isLoaded = false;
+  #isOwnMove = false;
+
+  constructor(container: HTMLElement, basemap: Basemap, picture: MapPicture, events: StageEvents) {
+    this.#basemap = basemap;
+    this.#events = events;
+    this.#wanted = picture;
+    this.#shown = { ...picture, layers: [] };
+    const pixelRatio = Math.min(window.devicePixelRatio, 2);
+    this.#map = createEngine(container, basemap, picture, { interactive: true, pixelRatio, antialias: true });
+    this.#overlay = new MapLibreOverlay({
+      interleaved: true,
+      layers: [],
+      parameters: noDepth,
+      pickingRadius: 3,
+      onHover: (info) => events.onPoint(pointOf(info)),
+      onClick: (info) => {
+        const point = pointOf(info);
+        if (point !== null) events.onClick(point);
+      },
+    });
+    this.#listen();
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    map.on('load', () => {
+      addImages(map, this.#shown.theme);
+      // Added after the style is there: before, deck.gl would put its layers over the names.
+      map.addControl(this.#overlay);
+      this.#isLoaded = true;
+      this.show(this.#wanted);
+    });
+    map.on('move', () => this.#sayScale());
+    map.on('moveend', () => {
+      if (this.#isOwnMove) return;
+      const { lng, lat } = map.getCenter();
+      this.#camera = { lon: lng, lat, zoom: map.getZoom() };
+      this.#events.onCamera(this.#camera);
+    });
+    map.on('mouseout', () => this.#events.onPoint(null));
+    this.#sayScale();
+  }
+
+  #sayScale(): void {
+    this.#events.onScale(metresPerPixel(this.#map.getCenter().lat, this.#map.getZoom()));
+  }
+
+  show(picture: MapPicture): void {
+    this.#wanted = picture;
+    if (!this.#isLoaded || picture === this.#shown) return;
+    const before = this.#shown;
+    this.#shown = picture;
+    if (picture.theme !== before.theme || picture.language !== before.language) {
+      addImages(this.#map, picture.theme);
+      changeLayers(this.#map, basemapLayers(before), basemapLayers(picture));
+    }
+    this.#showMarks(picture, before);
+    if (picture.layers !== before.layers) this.#showLayers(picture);
+    if (this.#camera === null && picture.bounds.join() !== before.bounds.join()) this.#place();
+  }
+
+  #showMarks(picture: MapPicture, before: MapPicture): void {
+    const isStretchNew =
+      picture.fromKm !== before.fromKm || picture.toKm !== before.toKm || picture.language !== before.language;
+    if (!isStretchNew && picture.markKm === before.markKm) return;
+    const { stretch, ticks, mark } = movingSources(this.#basemap, picture);
+    if (isStretchNew) {
+      this.#source('stretch')?.setData(stretch);
+      this.#source('ticks')?.setData(ticks);
+    }
+    if (picture.markKm !== before.markKm) this.#source('mark')?.setData(mark);
+  }
+
+  #source(id: string): GeoJSONSource | undefined {
+    return this.#map.getSource<GeoJSONSource>(id);
+  }
+
+  #showLayers({ layers, bounds }: MapPicture): void {
+    this.#layers = deckLayers(layers, {
+      beforeId: dataStandBelow,
+      dashDegrees: dashDegreesOf(bounds),
+      pickable: true,
+    });
+    this.#overlay.setProps({ layers: this.#layers });
+  }
+
+  moveTo(camera: Camera): void {
+    const before = this.#camera;
+    this.#camera = camera;
+    const isSame =
+      camera === before ||
+      (camera !== null &&
+        before !== null &&
+        camera.lon === before.lon &&
+        camera.lat === before.lat &&
+        camera.zoom === before.zoom);
+    if (!isSame) this.#place();
+  }
+
+  /** Moves at once, and says nothing of it. */
+  #own(move: () => void): void {
+    this.#isOwnMove = true;
+    move();
+    this.#isOwnMove = false;
+  }
+
+  #place(): void {
+    const camera = this.#camera;
+    this.#own(() => {
+      if (camera === null) {
+        this.#map.fitBounds([...this.#wanted.bounds], { padding: fitPadding, animate: false });
+      } else this.#map.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom });
+    });
+  }
+
+  zoomBy(steps: number): void {
+    this.#map.zoomTo(this.#map.getZoom() + steps, { animate: false });
+  }
+
+  resize(): void {
+    this.#own(() => this.#map.resize());
+    if (this.#camera === null) this.#place();
+  }
+
+  setLabel(label: string): void {
+    this.#map.getCanvas().setAttribute('aria-label', label);
+  }
+
+  isAtRest(): boolean {
+    const isDrawn = this.#isLoaded && this.#wanted === this.#shown && this.#map.loaded() && !this.#map.isMoving();
+    return isDrawn && this.#layers.every((layer) => layer.isLoaded);
+  }
+
+  onRest(callback: () => void): () => void {
+    const subscription = this.#map.on('idle', () => {
+      if (this.isAtRest()) callback();
+    });
+    return () => subscription.unsubscribe();
+  }
+
+  destroy(): void {
+    this.#map.remove();
+  }
+}
+
+/** Starts a map in an element. Throws where the browser has no WebGL 2. */
+export function createMapStage(
+  container: HTMLElement,
+  basemap: Basemap,
+  picture: MapPicture,
+  events: StageEvents,
+): MapStage {
+  return new Stage(container, basemap, picture, events);
+}

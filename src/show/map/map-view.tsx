@@ -1,0 +1,132 @@
+import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type Problem, problem } from '../../base/problem.ts';
+import { say } from '../../base/words.ts';
+import type { Camera } from '../../document/document.ts';
+import { formatOf } from '../format.ts';
+import { loadBasemap } from './load-basemap.ts';
+import type { MapPicture, MapPoint } from './map-picture.ts';
+import { createMapStage, type MapStage } from './map-stage.ts';
+import styles from './map-view.module.css';
+import { scaleBar } from './scale-bar.ts';
+import { mapWords } from './words.ts';
+
+interface MapViewProps {
+  readonly picture: MapPicture;
+  /** Null: the bounds of the picture. */
+  readonly camera: Camera;
+  /** Name of the map for screen readers. */
+  readonly label: string;
+  readonly attribution: ReactNode;
+  /** The person moved the map, or (null) asked for the whole corridor again. */
+  onCamera(camera: Camera): void;
+  onPoint(point: MapPoint | null): void;
+  onClick(point: MapPoint): void;
+  /** Each time the map has come to rest. */
+  onRest(): void;
+  onProblem(problem: Problem): void;
+}
+
+const scaleBarPx = 110;
+
+function useStage(props: MapViewProps, onScale: (metresPerPx: number) => void) {
+  const container = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  const [stage, setStage] = useState<MapStage | null>(null);
+  useEffect(() => {
+    let started: MapStage | null = null;
+    let isGone = false;
+    const start = async (): Promise<void> => {
+      const basemap = await loadBasemap();
+      if (isGone || container.current === null) return;
+      if (!basemap.ok) return latest.current.onProblem(basemap.error);
+      started = createMapStage(container.current, basemap.value, latest.current.picture, {
+        onCamera: (camera) => latest.current.onCamera(camera),
+        onPoint: (point) => latest.current.onPoint(point),
+        onClick: (point) => latest.current.onClick(point),
+        onScale,
+      });
+      started.onRest(() => latest.current.onRest());
+      setStage(started);
+    };
+    start().catch((cause: unknown) => {
+      latest.current.onProblem(problem('engine-failed', { cause: cause instanceof Error ? cause.message : '' }));
+    });
+    return () => {
+      isGone = true;
+      started?.destroy();
+      setStage(null);
+    };
+  }, [onScale]);
+  return { container, stage };
+}
+
+/** The map with its scale bar, its buttons and its attribution; the engine is started once and kept. */
+export function MapView(props: MapViewProps): ReactElement {
+  const { picture, camera, label, attribution } = props;
+  const [metresPerPx, setMetresPerPx] = useState(Number.NaN);
+  const { container, stage } = useStage(props, setMetresPerPx);
+  useEffect(() => stage?.show(picture), [stage, picture]);
+  useEffect(() => stage?.moveTo(camera), [stage, camera]);
+  useEffect(() => stage?.setLabel(label), [stage, label]);
+  useEffect(() => {
+    const element = container.current;
+    if (stage === null || element === null) return;
+    const observer = new ResizeObserver(() => stage.resize());
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [stage, container]);
+  return (
+    <section className={styles.frame} style={{ background: picture.theme.water }} aria-label={label}>
+      <div ref={container} className={styles.map} />
+      {stage === null && <p className={styles.loading}>{say(mapWords, picture.language, 'loading')}</p>}
+      <MapButtons picture={picture} stage={stage} onWhole={() => props.onCamera(null)} />
+      <div className={styles.foot}>
+        <ScaleBarMark picture={picture} metresPerPx={metresPerPx} />
+        <div className={styles.attribution}>{attribution}</div>
+      </div>
+    </section>
+  );
+}
+
+interface ButtonsProps {
+  readonly picture: MapPicture;
+  readonly stage: MapStage | null;
+  onWhole(): void;
+}
+
+function MapButtons({ picture: { language }, stage, onWhole }: ButtonsProps): ReactElement {
+  const buttons = [
+    { key: 'zoomIn', sign: '+', act: () => stage?.zoomBy(1) },
+    { key: 'zoomOut', sign: '−', act: () => stage?.zoomBy(-1) },
+    { key: 'wholeView', sign: '↔', act: onWhole },
+  ] as const;
+  return (
+    <div className={styles.buttons}>
+      {buttons.map(({ key, sign, act }) => {
+        const name = say(mapWords, language, key);
+        return (
+          <button key={key} type="button" aria-label={name} title={name} onClick={act}>
+            {sign}
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+interface ScaleProps {
+  readonly picture: MapPicture;
+  readonly metresPerPx: number;
+}
+
+function ScaleBarMark({ picture: { language }, metresPerPx }: ScaleProps): ReactElement | null {
+  if (!(metresPerPx > 0)) return null;
+  const { km, px } = scaleBar(metresPerPx, scaleBarPx);
+  const digits = km < 1 ? Math.ceil(-Math.log10(km)) : 0;
+  return (
+    <div className={styles.scale} style={{ width: px }}>
+      {say(mapWords, language, 'kilometres', { km: formatOf(language).decimal(km, digits) })}
+    </div>
+  );
+}
