@@ -1,21 +1,33 @@
 import { ticks } from 'd3';
-import type { SegmentResult } from '../../disclose/disclosed.ts';
+import { type MonthIndex, monthIndexOf } from '../../base/units.ts';
+import { type Language, say } from '../../base/words.ts';
+import { sectorsTouching } from '../../corridors/corridor.ts';
+import type { Period, SegmentResult } from '../../disclose/disclosed.ts';
 import type { Axis, Mark } from '../drawing/drawing.ts';
 import { place } from '../drawing/drawing.ts';
+import { formatOf } from '../format.ts';
 import type { Theme } from '../theme/colours.ts';
+import { chartWords } from './words.ts';
 
-/** Room for the axes, the same in the three pictures, so that kilometres and months stand under one another. */
-export const margin = { left: 58, right: 8, top: 4, bottom: 4 } as const;
+/** Room for the axes, the same in all pictures, so that kilometres and months stand under one another. */
+export const margin = { left: 58, right: 10 } as const;
+/** Above and below the months, the same in the diagram and in the series beside it. */
+export const monthsTop = 36;
+export const monthsBottom = 62;
+export const textSize = 11;
 
-/** Kilometres from the first to the last of the sectors shown: whole sectors, so never cut at the corridor. */
-export function kilometreAxis(result: SegmentResult, width: number): Axis {
-  const first = result.segments[0]?.fromKm ?? 0;
-  const last = result.segments.at(-1)?.toKm ?? 1;
+type Stretches = Pick<SegmentResult, 'segments'>;
+type Months = Pick<SegmentResult, 'firstMonth' | 'months'>;
+
+/** Kilometres from the first to the last of the stretches shown: whole sectors, so never cut at the corridor. */
+export function kilometreAxis({ segments }: Stretches, width: number): Axis {
+  const first = segments[0]?.fromKm ?? 0;
+  const last = segments.at(-1)?.toKm ?? 1;
   return { domain: [first, last], range: [margin.left, width - margin.right] };
 }
 
-export function monthAxis(result: SegmentResult, top: number, bottom: number): Axis {
-  return { domain: [result.firstMonth, result.firstMonth + result.months], range: [top, bottom] };
+export function monthAxis({ firstMonth, months }: Months, height: number): Axis {
+  return { domain: [firstMonth, firstMonth + months], range: [monthsTop, height - monthsBottom] };
 }
 
 /** Years along a month axis, as many as have room. */
@@ -30,28 +42,61 @@ export function yearTicks(axis: Axis): readonly number[] {
   return out;
 }
 
-export const sectorEdges = (result: SegmentResult): readonly number[] => [
-  ...new Set(result.segments.flatMap((segment) => [segment.fromKm, segment.toKm])),
-];
+/** Kilometres where sectors meet, and the ends of the axis. */
+export function sectorEdges({ domain: [from, to] }: Axis): readonly number[] {
+  const inside = sectorsTouching(from, to).flatMap(({ fromKm, toKm }) => [fromKm, toKm]);
+  return [...new Set([from, ...inside.filter((km) => km > from && km < to), to])];
+}
 
-export function verticalRules(
-  xs: readonly number[],
-  top: number,
-  bottom: number,
+export function verticalRules(xs: readonly number[], range: readonly [number, number], stroke: string): Mark[] {
+  return xs.map((x) => ({ kind: 'line', points: [x, range[0], x, range[1]], stroke, width: 0.75 }));
+}
+
+/** Limits of the corridor, dashed, where they lie inside the axis. */
+export function corridorRules(
+  limits: readonly number[],
+  x: Axis,
+  range: readonly [number, number],
   theme: Theme,
-  dash?: number[],
 ): Mark[] {
-  return xs.map((x) => ({
-    kind: 'line',
-    points: [x, top, x, bottom],
-    stroke: theme.quiet,
-    width: 0.75,
-    ...(dash === undefined ? {} : { dash }),
-  }));
+  return limits
+    .filter((km) => km > x.domain[0] + 1 && km < x.domain[1] - 1)
+    .map((km) => ({
+      kind: 'line',
+      points: [place(x, km), range[0], place(x, km), range[1]],
+      stroke: theme.ink,
+      width: 1,
+      dash: [4, 3],
+    }));
 }
 
-export function valueTicks(axis: Axis, count: number): readonly number[] {
-  return ticks(axis.domain[0], axis.domain[1], count);
+/** At least two ticks, so that an axis has a length. */
+export const valueTicks = (axis: Axis, count: number): readonly number[] =>
+  ticks(axis.domain[0], axis.domain[1], count);
+
+type Text = Mark & { readonly kind: 'text' };
+
+export function label(text: string, x: number, y: number, fill: string, anchor: Text['anchor'] = 'start'): Text {
+  return { kind: 'text', x, y, text, size: textSize, fill, anchor };
 }
 
-export const at = place;
+export const heading = (text: string, x: number, fill: string): Text => ({
+  ...label(text, x, 12, fill),
+  size: 12,
+  weight: 600,
+});
+
+/** Values up the left side, each with a faint rule. */
+export function valueAxis(y: Axis, right: number, theme: Theme, write: (value: number) => string): Mark[] {
+  return valueTicks(y, 3).flatMap((value): Mark[] => [
+    { kind: 'line', points: [margin.left, place(y, value), right, place(y, value)], stroke: theme.line, width: 0.5 },
+    label(write(value), margin.left - 6, place(y, value) + 4, theme.quiet, 'end'),
+  ]);
+}
+
+/** "Oct 2006 – Sep 2008": the end is said inclusive. */
+export function periodText(period: Period, language: Language): string {
+  const format = formatOf(language);
+  const last: MonthIndex = monthIndexOf(Math.max(period.from, period.to - 1));
+  return say(chartWords, language, 'period', { from: format.shortMonth(period.from), to: format.shortMonth(last) });
+}

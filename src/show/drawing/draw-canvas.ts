@@ -2,9 +2,8 @@ import type { Drawing, Mark } from './drawing.ts';
 
 const family = "'Public Sans', sans-serif";
 
-/** Draws a picture; the context is already scaled to the device's pixels. */
+/** Draws a picture; the context is already scaled to the device's pixels and moved to the picture's place. */
 export function drawCanvas(context: CanvasRenderingContext2D, drawing: Drawing): void {
-  context.clearRect(0, 0, drawing.width, drawing.height);
   for (const mark of drawing.marks) drawMark(context, mark);
 }
 
@@ -59,22 +58,35 @@ function drawText(context: CanvasRenderingContext2D, mark: Mark & { kind: 'text'
   context.restore();
 }
 
-function patternOf(context: CanvasRenderingContext2D, pattern: 'hatch' | 'dots', ink: string): CanvasPattern | string {
+const tiles = new Map<string, HTMLCanvasElement>();
+
+/** A tile of hatching or dots; made once for each ink. */
+function tileOf(pattern: 'hatch' | 'dots', ink: string): HTMLCanvasElement {
+  const known = tiles.get(pattern + ink);
+  if (known !== undefined) return known;
   const tile = document.createElement('canvas');
   tile.width = 6;
   tile.height = 6;
   const pen = tile.getContext('2d');
-  if (pen === null) return ink;
-  pen.strokeStyle = ink;
-  pen.fillStyle = ink;
-  if (pattern === 'dots') {
-    pen.fillRect(1, 1, 1, 1);
-    pen.fillRect(4, 4, 1, 1);
-  } else {
-    pen.beginPath();
-    pen.moveTo(-1, 7);
-    pen.lineTo(7, -1);
-    pen.stroke();
+  if (pen !== null) {
+    pen.strokeStyle = ink;
+    pen.fillStyle = ink;
+    if (pattern === 'dots') {
+      pen.fillRect(1, 1, 1, 1);
+      pen.fillRect(4, 4, 1, 1);
+    } else {
+      pen.beginPath();
+      // Three strokes, so that the corners of neighbouring tiles meet.
+      for (const shift of [-6, 0, 6]) {
+        pen.moveTo(shift - 1, 7);
+        pen.lineTo(shift + 7, -1);
+      }
+      pen.stroke();
+    }
   }
-  return context.createPattern(tile, 'repeat') ?? ink;
+  tiles.set(pattern + ink, tile);
+  return tile;
 }
+
+const patternOf = (context: CanvasRenderingContext2D, pattern: 'hatch' | 'dots', ink: string): CanvasPattern | string =>
+  context.createPattern(tileOf(pattern, ink), 'repeat') ?? ink;

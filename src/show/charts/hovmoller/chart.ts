@@ -1,105 +1,89 @@
-import type { Language } from '../../../base/words.ts';
+import { monthIndexOf } from '../../../base/units.ts';
 import { say } from '../../../base/words.ts';
 import type { SegmentResult } from '../../../disclose/disclosed.ts';
-import type { Drawing, Mark } from '../../drawing/drawing.ts';
+import type { Axis, Drawing, Mark } from '../../drawing/drawing.ts';
 import { place } from '../../drawing/drawing.ts';
+import type { Legend, LegendEntry } from '../../drawing/legend.ts';
 import { formatOf } from '../../format.ts';
-import { type ClassScale, colourOf } from '../../scale.ts';
-import { sectorName } from '../../sentence.ts';
+import { classLabel, classOf, spreadOf } from '../../scale.ts';
 import type { Theme } from '../../theme/colours.ts';
-import { words } from '../../words.ts';
-import { kilometreAxis, margin, monthAxis, sectorEdges, verticalRules, yearTicks } from '../frame.ts';
+import type { Chart, ChartInput, Size } from '../chart.ts';
+import {
+  corridorRules,
+  kilometreAxis,
+  label,
+  margin,
+  monthAxis,
+  monthsTop,
+  sectorEdges,
+  verticalRules,
+  yearTicks,
+} from '../frame.ts';
+import { sectorNames, townNames } from '../names-on-border.ts';
+import { chartWords } from '../words.ts';
+import { words } from './words.ts';
 
-const header = 16;
-const footer = 30;
+/** What stands in one stretch and month: a class, or why there is no figure. -1: zero, which is left blank. */
+type Look = number | 'missing' | 'suppressed';
 
-interface Frame {
-  readonly width: number;
-  readonly height: number;
-  readonly language: Language;
-  readonly theme: Theme;
-  /** Limits of the corridor, border kilometres. */
-  readonly corridor: readonly [number, number];
+function lookAt(result: SegmentResult, input: ChartInput, held: ReadonlySet<number>, s: number, m: number): Look {
+  const at = s * result.months + m;
+  const value = result.values[at] ?? Number.NaN;
+  if (held.has(at)) return 'suppressed';
+  if (Number.isNaN(value)) return 'missing';
+  return value > 0 ? classOf(input.scale, value / spreadOf(result, input.figures, s)) : -1;
 }
 
-/** Border kilometre across, months down; each sector's month a band over its own kilometres. */
-export function hovmoller(result: SegmentResult, scale: ClassScale, frame: Frame): Drawing {
-  const { width, height, language, theme } = frame;
-  const x = kilometreAxis(result, width);
-  const y = monthAxis(result, margin.top + header, height - footer);
-  const [top, bottom] = y.range;
-  const edges = sectorEdges(result).map((km) => place(x, km));
-  const limits = frame.corridor.filter((km) => km > x.domain[0] + 1 && km < x.domain[1] - 1).map((km) => place(x, km));
-  const sectors = formatOf(language).list(result.segments.map((s) => sectorName(s.id, language)));
-  return {
-    width,
-    height,
-    x,
-    y,
-    description: say(words, language, 'hovmollerHelp', {
-      name: words[language].hovmollerTitle,
-      sectors,
-      months: result.months,
-    }),
-    marks: [
-      ...cells(result, scale, x, y, theme),
-      ...verticalRules(edges, top, bottom, theme),
-      ...verticalRules(limits, top, bottom, { ...theme, quiet: theme.ink }, [4, 3]),
-      ...names(result, x, theme, language),
-      ...years(y, theme),
-      ...kilometres(x, bottom, theme, language),
-    ],
-  };
-}
-
-function cells(result: SegmentResult, scale: ClassScale, x: Drawing['x'], y: Drawing['y'], theme: Theme): Mark[] {
+/** One mark for each run of months that look the same. */
+function cells(result: SegmentResult, input: ChartInput, x: Axis, y: Axis): Mark[] {
+  const { theme, scale } = input;
   const held = new Set(result.suppressed);
   const step = (y.range[1] - y.range[0]) / result.months;
   return result.segments.flatMap((segment, s) => {
     const left = place(x, segment.fromKm);
     const width = place(x, segment.toKm) - left;
     const marks: Mark[] = [];
-    for (let m = 0; m < result.months; m++) {
-      const at = s * result.months + m;
-      const value = result.values[at] ?? Number.NaN;
-      const box = { kind: 'rect' as const, x: left, y: y.range[0] + m * step, width, height: step + 0.4 };
-      if (held.has(at)) marks.push({ ...box, fill: theme.quiet, pattern: 'hatch' });
-      else if (Number.isNaN(value)) marks.push({ ...box, fill: theme.quiet, pattern: 'dots' });
-      else if (value > 0) marks.push({ ...box, fill: colourOf(scale, value / (segment.toKm - segment.fromKm)) });
+    let from = 0;
+    for (let m = 1; m <= result.months; m++) {
+      const look = lookAt(result, input, held, s, from);
+      if (m < result.months && lookAt(result, input, held, s, m) === look) continue;
+      const box = { kind: 'rect' as const, x: left, y: y.range[0] + from * step, width, height: (m - from) * step };
+      if (look === 'suppressed') marks.push({ ...box, fill: theme.quiet, pattern: 'hatch' });
+      else if (look === 'missing') marks.push({ ...box, fill: theme.quiet, pattern: 'dots' });
+      else if (look >= 0) marks.push({ ...box, height: box.height + 0.3, fill: scale.colours[look] ?? theme.ink });
+      from = m;
     }
     return marks;
   });
 }
 
-function names(result: SegmentResult, x: Drawing['x'], theme: Theme, language: Language): Mark[] {
-  return result.segments.flatMap((segment) => {
-    const left = place(x, segment.fromKm);
-    const room = place(x, segment.toKm) - left;
-    const name = sectorName(segment.id, language);
-    const fits = name.length * 6.4 < room;
-    const short = fits ? name : abbreviate(name);
-    if (short.length * 6.4 > room) return [];
-    return [
-      {
-        kind: 'text',
-        x: left + room / 2,
-        y: margin.top + 11,
-        text: short,
-        size: 11,
-        fill: theme.quiet,
-        anchor: 'middle',
-      },
-    ];
+/** A veil over what is not chosen, and the edges of what is. */
+function window(result: SegmentResult, x: Axis, y: Axis, theme: Theme): Mark[] {
+  const veil = `${theme.panel}B8`;
+  const marks: Mark[] = [];
+  const cover = (left: number, top: number, right: number, bottom: number): void => {
+    if (right - left > 0.5 && bottom - top > 0.5) {
+      marks.push({ kind: 'rect', x: left, y: top, width: right - left, height: bottom - top, fill: veil });
+    }
+  };
+  const [top, bottom] = [place(y, result.from), place(y, result.to)];
+  const [left, right] = x.range;
+  cover(left, y.range[0], right, top);
+  cover(left, bottom, right, y.range[1]);
+  result.segments.forEach((segment, s) => {
+    if (result.chosen[s] !== true) cover(place(x, segment.fromKm), top, place(x, segment.toKm), bottom);
   });
+  for (const [at, end] of [
+    [top, y.range[0]],
+    [bottom, y.range[1]],
+  ] as const) {
+    if (Math.abs(at - end) < 0.5) continue;
+    marks.push({ kind: 'line', points: [left, at, right, at], stroke: theme.accent, width: 1.5 });
+  }
+  return marks;
 }
 
-const abbreviate = (name: string): string =>
-  name
-    .split(' ')
-    .map((word) => word.slice(0, 1))
-    .join('');
-
-function years(y: Drawing['y'], theme: Theme): Mark[] {
+function years(y: Axis, theme: Theme): Mark[] {
   return yearTicks(y).flatMap((month): Mark[] => [
     {
       kind: 'line',
@@ -107,37 +91,110 @@ function years(y: Drawing['y'], theme: Theme): Mark[] {
       stroke: theme.quiet,
       width: 1,
     },
-    {
-      kind: 'text',
-      x: margin.left - 7,
-      y: place(y, month) + 4,
-      text: String(1970 + month / 12),
-      size: 11,
-      fill: theme.quiet,
-      anchor: 'end',
-    },
+    label(String(1970 + month / 12), margin.left - 7, place(y, month) + 4, theme.quiet, 'end'),
   ]);
 }
 
-function kilometres(x: Drawing['x'], bottom: number, theme: Theme, language: Language): Mark[] {
+function kilometres(x: Axis, bottom: number, input: ChartInput): Mark[] {
+  const { theme, language } = input;
   const [from, to] = x.domain;
-  const step = to - from > 1500 ? 500 : to - from > 500 ? 200 : 50;
+  const perTick = ((to - from) / (x.range[1] - x.range[0])) * 56;
+  const step = [10, 20, 50, 100, 200, 500, 1000].find((km) => km >= perTick) ?? 1000;
   const marks: Mark[] = [];
   for (let km = Math.ceil(from / step) * step; km <= to; km += step) {
     const at = place(x, km);
     marks.push({ kind: 'line', points: [at, bottom, at, bottom + 4], stroke: theme.quiet, width: 1 });
-    marks.push({
-      kind: 'text',
-      x: at,
-      y: bottom + 14,
-      text: formatOf(language).whole(km),
-      size: 11,
-      fill: theme.quiet,
-      anchor: 'middle',
-    });
+    marks.push(label(formatOf(language).whole(km), at, bottom + 16, theme.quiet, 'middle'));
   }
   const middle = (x.range[0] + x.range[1]) / 2;
-  const title = `${words[language].kilometre} (km)`;
-  marks.push({ kind: 'text', x: middle, y: bottom + 27, text: title, size: 11, fill: theme.quiet, anchor: 'middle' });
+  marks.push(label(chartWords[language].kilometre, middle, bottom + 57, theme.quiet, 'middle'));
   return marks;
 }
+
+function build(input: ChartInput, size: Size): Drawing | null {
+  const { result, theme, language } = input;
+  if (result === null || result.segments.length === 0) return null;
+  const x = kilometreAxis(result, size.width);
+  const y = monthAxis(result, size.height);
+  const [top, bottom] = [y.range[0], y.range[1]];
+  const format = formatOf(language);
+  const description = say(words, language, 'description', {
+    fromKm: format.whole(x.domain[0]),
+    toKm: format.whole(x.domain[1]),
+    from: format.month(result.firstMonth),
+    to: format.month(monthIndexOf(result.firstMonth + result.months - 1)),
+    measure: input.measure,
+  });
+  const edges = sectorEdges(x).map((km) => place(x, km));
+  return {
+    ...size,
+    x,
+    y,
+    description,
+    marks: [
+      ...cells(result, input, x, y),
+      ...verticalRules(edges, [top, bottom], theme.quiet),
+      ...corridorRules(input.corridor, x, [top, bottom], theme),
+      ...window(result, x, y, theme),
+      ...sectorNames(x, [monthsTop - 20, monthsTop - 6], language, theme),
+      ...years(y, theme),
+      ...kilometres(x, bottom, input),
+      ...townNames(x, bottom, size.width, theme),
+    ],
+  };
+}
+
+const titleKey = ({ figures, count }: ChartInput) =>
+  figures === 'areas' ? 'legendAreas' : count === 'people' ? 'legendPeople' : 'legendRecords';
+
+function legend(input: ChartInput): Legend | null {
+  const { result, language, theme, scale } = input;
+  if (result === null) return null;
+  const texts = chartWords[language];
+  const held = new Set(result.suppressed);
+  const looks = new Set<Look>();
+  for (let s = 0; s < result.segments.length; s++) {
+    for (let m = 0; m < result.months; m++) looks.add(lookAt(result, input, held, s, m));
+  }
+  const cell = { shape: 'cell', fill: null, pattern: null, ink: theme.quiet, edge: 'none' } as const;
+  const entries: LegendEntry[] = scale.colours.flatMap((fill, index): LegendEntry[] =>
+    looks.has(index)
+      ? [
+          {
+            id: `class-${index}`,
+            swatch: { ...cell, fill },
+            label: classLabel(scale, index, language, {
+              under: (to) => say(chartWords, language, 'under', { to }),
+              between: (from, to) => say(chartWords, language, 'between', { from, to }),
+              more: (from) => say(chartWords, language, 'more', { from }),
+            }),
+          },
+        ]
+      : [],
+  );
+  if (looks.has(-1))
+    entries.push({ id: 'zero', swatch: { ...cell, edge: 'solid', ink: theme.line }, label: texts.zero });
+  if (looks.has('missing')) entries.push({ id: 'missing', swatch: { ...cell, pattern: 'dots' }, label: texts.missing });
+  if (looks.has('suppressed')) {
+    entries.push({ id: 'suppressed', swatch: { ...cell, pattern: 'hatch' }, label: texts.suppressed });
+  }
+  const notes = [texts[scale.method], texts[input.scaleOf === 'study' ? 'scaleStudy' : 'scaleView']];
+  return {
+    id: 'hovmoller',
+    title: say(words, language, titleKey(input), { measure: input.measure }),
+    entries,
+    notes: input.figures === 'areas' ? [words[language].spread, ...notes] : notes,
+  };
+}
+
+/** Border kilometre across, months down: a route that moves is a slanted ridge. */
+export const hovmoller: Chart = {
+  id: 'hovmoller',
+  words,
+  shows: ['segments'],
+  across: 'kilometres',
+  down: 'months',
+  build,
+  legend,
+  source: (input) => input.source,
+};

@@ -1,0 +1,40 @@
+import { monthIndexOf } from '../../../base/units.ts';
+import { say } from '../../../base/words.ts';
+import type { Chart } from '../chart.ts';
+import { perMonth, seriesDown } from '../series-down.ts';
+import { words } from './words.ts';
+
+/** Mexico's own series beside the sectors': the same months on the same height, and the same form. */
+export const national: Chart = {
+  id: 'national',
+  words,
+  shows: ['series'],
+  across: 'value',
+  down: 'months',
+  build(input, size) {
+    const { national: series, result, language } = input;
+    if (series === null) return null;
+    const axis = result ?? { firstMonth: series.firstMonth, months: series.values.length };
+    return seriesDown(
+      {
+        language,
+        theme: input.theme,
+        firstMonth: axis.firstMonth,
+        months: axis.months,
+        valueAt: (month) => series.values[month - series.firstMonth] ?? Number.NaN,
+        isSuppressed: () => false,
+        now: result ?? { from: series.firstMonth, to: monthIndexOf(series.firstMonth + series.values.length) },
+        before: input.periodBefore,
+        partialMonth: input.partialNational,
+        events: input.events,
+        breaks: [],
+        title: say(words, language, 'title', { measure: input.nationalMeasure }),
+        unit: perMonth(language),
+        description: say(words, language, 'description', { measure: input.nationalMeasure }),
+      },
+      size,
+    );
+  },
+  legend: () => null,
+  source: (input) => input.nationalSource,
+};

@@ -1,0 +1,43 @@
+import { defineWords } from '../../base/words.ts';
+
+/** What several charts say. */
+export const chartWords = defineWords({
+  en: {
+    kilometre: 'Border kilometre (km)',
+    perKm: 'per border km',
+    perBin: 'per 10 km of border',
+    perMonth: 'per month',
+    period: '{from} – {to}',
+    missing: 'No figure',
+    suppressed: 'Fewer than 5 (suppressed)',
+    zero: 'Zero',
+    corridorLimit: 'Limit of the corridor',
+    partial: 'Partial month',
+    under: 'under {to}',
+    between: '{from} to under {to}',
+    more: '{from} or more',
+    quantile: 'Classes by quantiles',
+    fixed: 'Fixed classes',
+    scaleStudy: 'Scale: whole study',
+    scaleView: 'Scale: this view',
+  },
+  es: {
+    kilometre: 'Kilómetro fronterizo (km)',
+    perKm: 'por km de frontera',
+    perBin: 'por cada 10 km de frontera',
+    perMonth: 'por mes',
+    period: '{from} – {to}',
+    missing: 'Sin dato',
+    suppressed: 'Menos de 5 (reservado por confidencialidad)',
+    zero: 'Cero',
+    corridorLimit: 'Límite del corredor',
+    partial: 'Mes incompleto',
+    under: 'menos de {to}',
+    between: 'de {from} a menos de {to}',
+    more: '{from} o más',
+    quantile: 'Clases por cuantiles',
+    fixed: 'Clases fijas',
+    scaleStudy: 'Escala: todo el estudio',
+    scaleView: 'Escala: esta vista',
+  },
+});
