@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { dayIndex, monthIndex, monthIso, monthOf } from '../base/month.ts';
 import { monthIndexOf } from '../base/units.ts';
 import { events } from '../corridors/corridor.ts';
+import { eventsWithin24Months } from '../corridors/events-within-24-months.ts';
 import type { Clause, Compare } from '../document/document.ts';
 import { breaksCrossed } from './breaks-crossed.ts';
-import { eventsWithin24Months } from './events-within-24-months.ts';
 import { isSameSeason, type Period, periodsOf } from './periods.ts';
 
 const first = monthIndex(2014, 1);

@@ -1,6 +1,12 @@
 import { parseMonthIso } from '../base/month.ts';
-import type { ProgrammeEvent } from '../corridors/corridor.ts';
-import type { Period } from './periods.ts';
+import type { MonthIndex } from '../base/units.ts';
+import type { ProgrammeEvent } from './corridor.ts';
+
+/** Months, half-open. */
+interface Period {
+  readonly from: MonthIndex;
+  readonly to: MonthIndex;
+}
 
 const reach = 24;
 
