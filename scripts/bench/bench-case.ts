@@ -9,8 +9,10 @@ export interface Contender {
    * called.
    */
   times?(): Promise<readonly number[]> | readonly number[];
-  /** Times faster than what was asked, where only a part of the work was done (200 of 1,000,000 points: 5,000). */
+  /** The seconds are multiplied by this, where only a part of the work is done (200 of 1,000,000 points: 5,000). */
   readonly scale?: number;
+  /** How often this one is run, where it takes too long for every round. */
+  readonly rounds?: number;
 }
 
 /** A ratio that must hold: "at-least" = that many times as fast, "within" = at most that many times the seconds. */
