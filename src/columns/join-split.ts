@@ -25,7 +25,9 @@ function agrees(figures: PanelTable, splitPanel: PanelTable, offset: number): bo
   return figures.areas.every((_, area) => {
     for (let month = 0; month < splitPanel.months; month++) {
       const part = splitPanel.total[area * splitPanel.months + month];
-      if (part !== figures.total[area * figures.months + offset + month]) return false;
+      const figure = figures.total[area * figures.months + offset + month];
+      // An area without any row in the split has nothing to split.
+      if (part !== figure && !(Number.isNaN(part) && !(figure > 0))) return false;
     }
     return true;
   });
