@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sectorIds } from '../../src/columns/sectors.ts';
+import { sourceCards, sourceText } from '../../src/columns/sources/catalog.ts';
+import { sources } from '../../src/columns/sources/index.ts';
+
+/** A registry of folders: what stands in its list, and where the folders lie. */
+interface Registry {
+  readonly name: string;
+  readonly folder: string;
+  readonly entries: readonly { readonly id: string; readonly words: { readonly en: object; readonly es: object } }[];
+  /** Texts that every entry has. */
+  readonly needed: readonly string[];
+}
+
+const registries: readonly Registry[] = [
+  { name: 'sources', folder: 'src/columns/sources', entries: sources, needed: ['name', 'counted', 'caution'] },
+];
+
+const foldersIn = (path: string): readonly string[] =>
+  readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+
+describe.each(registries)('registry of $name', ({ folder, entries, needed }) => {
+  it('has one line for each folder, under the same id', () => {
+    expect(entries.map(({ id }) => id).sort()).toEqual(foldersIn(folder));
+  });
+
+  it('has every text in both languages', () => {
+    for (const { id, words } of entries) {
+      const [english, spanish] = [new Map(Object.entries(words.en)), new Map(Object.entries(words.es))];
+      expect([...spanish.keys()].sort(), id).toEqual([...english.keys()].sort());
+      for (const key of needed) expect([english.get(key), spanish.get(key)].every(Boolean), `${id} ${key}`).toBe(true);
+    }
+  });
+
+  it('has words and a test in every folder', () => {
+    for (const { id } of entries) {
+      const files = readdirSync(join(folder, id));
+      expect(files, id).toContain('words.ts');
+      expect(
+        files.some((file) => file.endsWith('.test.ts')),
+        id,
+      ).toBe(true);
+    }
+  });
+});
+
+describe('sources', () => {
+  it('are cited, and their breaks have words', () => {
+    for (const { id, citation } of sources) {
+      expect(
+        [citation.publisher, citation.title, citation.licence].every((text) => text.length > 5),
+        id,
+      ).toBe(true);
+      expect(citation.rounding, id).toBeGreaterThan(0);
+      for (const hash of citation.knownReleases) expect(hash, id).toMatch(/^[0-9a-f]{64}$/);
+      for (const { key } of citation.breaks) expect(sourceText(id, 'es', key), `${id} ${key}`).toMatch(/\.$/);
+    }
+  });
+
+  it('stand in the catalogue in the same order, without their readers', () => {
+    expect(sourceCards.map(({ id }) => id)).toEqual(sources.map(({ id }) => id));
+    for (const [place, card] of sourceCards.entries()) {
+      expect(Object.keys(card).sort()).toEqual(['citation', 'id', 'synthetic', 'words']);
+      expect(card.citation).toBe(sources[place].citation);
+    }
+  });
+
+  it('take no header for two of them', () => {
+    for (const source of sources) {
+      const headers = source.columns.filter(({ required }) => required).map((column) => column.headers[0]);
+      const others = sources.filter(({ id }) => id !== source.id);
+      expect(
+        others.filter((other) => other.recognise(headers) >= 0.5).map(({ id }) => id),
+        source.id,
+      ).toEqual([]);
+    }
+  });
+
+  it('know the sectors that the app has', () => {
+    const sectors: readonly { readonly id: string }[] = JSON.parse(readFileSync('data/sectors/sectors.json', 'utf8'));
+    expect(sectors.map(({ id }) => id)).toEqual(sectorIds);
+  });
+});
