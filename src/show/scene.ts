@@ -1,15 +1,28 @@
 import type { Language } from '../base/words.ts';
+import { sourceText } from '../columns/sources/catalog.ts';
+import { boxOfStretch } from '../corridors/border-marks.ts';
+import { borderLengthKm, type Corridor, corridorById, corridors, events } from '../corridors/corridor.ts';
+import type { CellResult, Disclosed, SegmentResult } from '../disclose/disclosed.ts';
 import type { Document } from '../document/document.ts';
 import type { ChartInput } from './charts/chart.ts';
-import type { DataSet, Periods, Results } from './cockpit.ts';
+import { type DataSet, latestOf, type Periods, type Results } from './cockpit.ts';
 import type { Legend } from './drawing/legend.ts';
+import { layers } from './layers/index.ts';
+import type { LayerInput } from './layers/layer.ts';
 import type { MapPicture } from './map/map-picture.ts';
+import { measureKey, measureName } from './measure-name.ts';
+import { classesByMonth } from './scale.ts';
+import { countsOf } from './scene-text/counts.ts';
+import { fileStemOf } from './scene-text/file-stem.ts';
+import { eventMonth, notesOf, partialMonthOf, sourceLine } from './scene-text/notes.ts';
+import { monthsText, titleOf } from './scene-text/title.ts';
+import { words } from './scene-text/words.ts';
 import type { Theme } from './theme/colours.ts';
 
 /** What of the document a scene depends on: a moved map does not make a new one. */
 export type SceneDocument = Pick<
   Document,
-  'corridor' | 'grid' | 'compare' | 'clauses' | 'layers' | 'hiddenEvents' | 'language' | 'analyses'
+  'corridor' | 'grid' | 'clauses' | 'disclosure' | 'layers' | 'hiddenEvents' | 'language' | 'analyses'
 >;
 
 /** Everything that is drawn and said, the same on screen and in an export. */
@@ -20,11 +33,11 @@ export interface Scene {
   readonly title: string;
   /** How many records and people are shown, which share that is, what is left out and why. */
   readonly counts: string;
-  /** "October 2006 to September 2008"; null while nothing is there. */
+  /** "October 2006 to September 2008"; empty while nothing is there. */
   readonly period: string;
-  /** The period compared with, said in full; empty when nothing is compared. */
+  /** The period compared with; empty when nothing is compared. */
   readonly compared: string;
-  /** What has to be known to read the picture, each one sentence. */
+  /** What has to be known to read the picture, each one or two sentences. */
   readonly notes: readonly string[];
   /** Publisher, title, file, licence: one line a data set shown. */
   readonly sources: readonly string[];
@@ -33,16 +46,177 @@ export interface Scene {
   /** The word to print on it, in the scene's language. */
   readonly syntheticLabel: string;
   readonly map: MapPicture;
+  /** What the map's layers mean; a chart gives its own. */
   readonly legends: readonly Legend[];
   readonly charts: ChartInput;
+  /** What the map's layers drew from: its tooltip reads it. */
+  readonly layers: LayerInput;
   /** For file names: ASCII, lower case, "corredor_el-paso-eagle-pass-coahuila_apprehensions_2006-10_2008-09_en". */
   readonly fileStem: string;
 }
 
-export type BuildScene = (
+interface Sets {
+  readonly areas: DataSet | undefined;
+  readonly national: DataSet | undefined;
+  readonly incidents: DataSet | undefined;
+}
+
+/** What the pieces of a scene are made from. */
+interface Parts {
+  readonly document: SceneDocument;
+  readonly results: Results;
+  readonly sets: Sets;
+  readonly corridor: Corridor;
+  readonly theme: Theme;
+}
+
+const wholeBorder: Corridor = {
+  id: 'whole-border',
+  name: { en: '', es: '' },
+  fromKm: 0,
+  toKm: borderLengthKm,
+  sectors: [],
+  mexicanStates: { en: '', es: '' },
+  since: { en: '', es: '' },
+  note: { en: '', es: '' },
+};
+
+/** The figures that the diagram draws. */
+function shownResult({ document, results }: Parts): Disclosed<SegmentResult> | null {
+  return latestOf(document.grid.figures === 'areas' ? results.areas : results.bins);
+}
+
+function newestHotSpots({ document, results }: Parts): Disclosed<CellResult> | null {
+  for (const { id } of [...document.analyses].reverse()) {
+    const status = results.analyses[id];
+    const result = status === undefined ? null : latestOf(status);
+    if (result !== null && result.hotSpots !== null) return result;
+  }
+  return null;
+}
+
+function layerInputOf(parts: Parts): LayerInput {
+  const { document, results, sets } = parts;
+  const { language, grid } = document;
+  return {
+    language,
+    count: grid.count,
+    scale: grid.scale,
+    areasName: measureName(sets.areas, language),
+    incidentsName: measureName(sets.incidents, language),
+    incidentColours:
+      sets.incidents !== undefined && measureKey(sets.incidents.source) === 'deaths' ? 'people' : 'counts',
+    incidentsSynthetic: sets.incidents?.synthetic === true,
+    areas: latestOf(results.areas),
+    areasStudy: latestOf(results.areasStudy),
+    cells: latestOf(results.cells),
+    cellsStudy: latestOf(results.cellsStudy),
+    hotSpots: newestHotSpots(parts),
+    shift: results.shift === null ? null : latestOf(results.shift),
+  };
+}
+
+/** Layers that are on, bottom first. Hot spots take the place of the cells that they class. */
+function visibleLayers({ document }: Parts, input: LayerInput) {
+  const isOn = (id: string): boolean => document.layers.find(({ layer }) => layer === id)?.visible ?? true;
+  const classed = input.hotSpots !== null && isOn('hot-spots');
+  return layers.filter(({ id }) => isOn(id) && !(id === 'cells' && classed));
+}
+
+function mapOf(parts: Parts, input: LayerInput): MapPicture {
+  const { document, corridor, theme } = parts;
+  const [west, south, east, north] = boxOfStretch(corridor.fromKm, corridor.toKm);
+  const place = Object.values(document.clauses).find((clause) => clause.kind === 'kilometres');
+  return {
+    theme,
+    language: document.language,
+    layers: visibleLayers(parts, input).flatMap((layer) => layer.build(input, theme)),
+    fromKm: Math.max(corridor.fromKm, place?.from ?? corridor.fromKm),
+    toKm: Math.min(corridor.toKm, place?.to ?? corridor.toKm),
+    // Cells reach 150 km inland and symbols have a radius: neither is cut at the edge.
+    bounds: [west - 0.7, south - 1, east + 0.7, north + 1],
+    markKm: null,
+  };
+}
+
+function chartsOf(parts: Parts, input: LayerInput, periods: Periods): ChartInput {
+  const { document, results, sets, corridor, theme } = parts;
+  const { language, grid, hiddenEvents } = document;
+  const isAreas = grid.figures === 'areas';
+  const main = isAreas ? sets.areas : sets.incidents;
+  const result = shownResult(parts);
+  const study = latestOf(isAreas ? results.areasStudy : results.binsStudy);
+  const before = isAreas ? results.areasBefore : results.binsBefore;
+  const domain = grid.scale === 'study' ? (study ?? result) : result;
+  const colours = !isAreas && input.incidentColours === 'people' ? theme.people : theme.counts;
+  const unit = words[language][grid.count === 'people' ? 'countPeople' : 'countRecords'];
+  const name = measureName(main, language);
+  return {
+    language,
+    theme,
+    figures: grid.figures,
+    count: grid.count,
+    measure: isAreas ? name : `${name}, ${unit}`,
+    national: latestOf(results.national),
+    nationalMeasure: measureName(sets.national, language),
+    result,
+    before: before === null ? null : latestOf(before),
+    shift: input.shift,
+    periodBefore: periods.before,
+    scale:
+      domain === null
+        ? { breaks: [], colours: [], method: 'quantile', whole: false, max: 0 }
+        : classesByMonth(domain, grid.figures, colours, { onlyChosen: grid.scale === 'view' }),
+    scaleOf: grid.scale,
+    corridor: [corridor.fromKm, corridor.toKm],
+    events: events
+      .filter(({ id }) => !hiddenEvents.includes(id))
+      .map((event) => ({ id: event.id, month: eventMonth(event.from), name: event.name[language] })),
+    breaks: (main?.breaks ?? []).map(({ month, key }) => ({
+      month,
+      text: sourceText(main?.source ?? '', language, key),
+    })),
+    partialMonth: partialMonthOf(main),
+    partialNational: partialMonthOf(sets.national),
+    source: main === undefined ? '' : sourceLine(main, language),
+    nationalSource: sets.national === undefined ? '' : sourceLine(sets.national, language),
+  };
+}
+
+/** Pure: the same document and results give the same scene, on screen and in an export. */
+export function buildScene(
   document: SceneDocument,
   results: Results,
   periods: { readonly areas: Periods; readonly incidents: Periods },
   dataSets: readonly DataSet[],
   theme: Theme,
-) => Scene;
+): Scene {
+  const { language, grid } = document;
+  const setOf = (table: string): DataSet | undefined => dataSets.find((set) => set.table === table);
+  const sets = { areas: setOf(grid.areas), national: setOf(grid.national), incidents: setOf(grid.incidents) };
+  const corridor = corridorById(document.corridor) ?? corridors[0] ?? wholeBorder;
+  const parts: Parts = { document, results, sets, corridor, theme };
+  const isAreas = grid.figures === 'areas';
+  const main = isAreas ? sets.areas : sets.incidents;
+  const used = [main, isAreas ? sets.incidents : sets.areas, sets.national].filter((set) => set !== undefined);
+  const chosen = isAreas ? periods.areas : periods.incidents;
+  const result = shownResult(parts);
+  const input = layerInputOf(parts);
+  return {
+    language,
+    theme,
+    title: titleOf(document, corridor, result, main, language),
+    counts: countsOf(result, input.cells, grid.count, language),
+    period: result === null ? '' : monthsText(result, language),
+    compared: chosen.before === null ? '' : monthsText(chosen.before, language),
+    notes: notesOf({ document, corridor, result, areas: input.areas, sets: used, periods: chosen, language }),
+    sources: used.map((set) => sourceLine(set, language)),
+    synthetic: used.some((set) => set.synthetic),
+    syntheticLabel: words[language].syntheticLabel,
+    map: mapOf(parts, input),
+    legends: visibleLayers(parts, input).flatMap((layer) => layer.legend(input, theme) ?? []),
+    charts: chartsOf(parts, input, chosen),
+    layers: input,
+    fileStem: fileStemOf(corridor.id, main, result, language),
+  };
+}

@@ -144,9 +144,6 @@ function build(input: ChartInput, size: Size): Drawing | null {
   };
 }
 
-const titleKey = ({ figures, count }: ChartInput) =>
-  figures === 'areas' ? 'legendAreas' : count === 'people' ? 'legendPeople' : 'legendRecords';
-
 function legend(input: ChartInput): Legend | null {
   const { result, language, theme, scale } = input;
   if (result === null) return null;
@@ -181,7 +178,7 @@ function legend(input: ChartInput): Legend | null {
   const notes = [texts[scale.method], texts[input.scaleOf === 'study' ? 'scaleStudy' : 'scaleView']];
   return {
     id: 'hovmoller',
-    title: say(words, language, titleKey(input), { measure: input.measure }),
+    title: say(words, language, input.figures === 'areas' ? 'legendAreas' : 'legendBins', { measure: input.measure }),
     entries,
     notes: input.figures === 'areas' ? [words[language].spread, ...notes] : notes,
   };

@@ -4,8 +4,7 @@ export const words = defineWords({
   en: {
     name: 'Border kilometre by month',
     legendAreas: '{measure} per border km and month',
-    legendRecords: '{measure}: incidents per 10 km of border and month',
-    legendPeople: '{measure}: people per 10 km of border and month',
+    legendBins: '{measure} per 10 km of border and month',
     spread: 'Each sector’s monthly total, spread evenly over its own kilometres.',
     description:
       'Border kilometre {fromKm} to {toKm} across, {from} to {to} downwards. {measure}. Drag to choose months and kilometres.',
@@ -13,8 +12,7 @@ export const words = defineWords({
   es: {
     name: 'Kilómetro fronterizo por mes',
     legendAreas: '{measure} por km de frontera y mes',
-    legendRecords: '{measure}: incidentes por cada 10 km de frontera y mes',
-    legendPeople: '{measure}: personas por cada 10 km de frontera y mes',
+    legendBins: '{measure} por cada 10 km de frontera y mes',
     spread: 'El total mensual de cada sector, repartido por igual entre sus propios kilómetros.',
     description:
       'Kilómetro fronterizo {fromKm} a {toKm} a lo ancho, de {from} a {to} hacia abajo. {measure}. Arrastre para elegir meses y kilómetros.',

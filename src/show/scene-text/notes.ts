@@ -1,0 +1,119 @@
+import { daysInMonth, monthIndex, parseMonthIso } from '../../base/month.ts';
+import { type MonthIndex, monthIndexOf } from '../../base/units.ts';
+import { type Language, say } from '../../base/words.ts';
+import { sourceText } from '../../columns/sources/catalog.ts';
+import { type Corridor, sectorById } from '../../corridors/corridor.ts';
+import type { SegmentResult } from '../../disclose/disclosed.ts';
+import type { Document } from '../../document/document.ts';
+import type { DataSet, Periods } from '../cockpit.ts';
+import { formatOf } from '../format.ts';
+import { measureName } from '../measure-name.ts';
+import { sectorName } from '../sector-name.ts';
+import { words } from './words.ts';
+
+/** "El Paso: whole sector, New Mexico included", for each chosen sector whose figure holds more than the corridor. */
+function wholeSectors(result: SegmentResult, language: Language): readonly string[] {
+  const notes = result.segments
+    .filter((_, s) => result.chosen[s])
+    .flatMap(({ id }) => {
+      const note = sectorById(id)?.includes[language] ?? '';
+      return note === '' ? [] : [say(words, language, 'wholeSector', { name: sectorName(id, language), note })];
+    });
+  return notes.length === 0 ? [] : [say(words, language, 'wholeSectors', { list: notes.join('; ') })];
+}
+
+/** What a source counts and what to beware of, from its own words. */
+const ofSource = (set: DataSet, language: Language): readonly string[] => [
+  sourceText(set.source, language, 'counted'),
+  sourceText(set.source, language, 'caution'),
+];
+
+/** Last month of a data set where its last day is not the month's; null where the month is whole or not known. */
+export function partialMonthOf(set: DataSet | undefined): MonthIndex | null {
+  const [year, month, day] = (set?.to ?? '').split('-').map(Number);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const lastDay = daysInMonth(year, month);
+  return day < lastDay ? monthIndex(year, month) : null;
+}
+
+/** Seams of a series: all where the whole of it is shown, else those of the months shown. */
+function breaksOf(set: DataSet, result: SegmentResult, language: Language): readonly string[] {
+  return set.breaks
+    .filter(({ month }) => month >= result.from && month < result.to)
+    .map(({ month, key }) =>
+      say(words, language, 'break', {
+        month: formatOf(language).month(month),
+        text: sourceText(set.source, language, key),
+      }),
+    );
+}
+
+function suppression(document: Pick<Document, 'disclosure'>, sets: readonly DataSet[], language: Language): string {
+  const { suppressPublic, threshold, reason } = document.disclosure;
+  const least = reason.trim() === '' ? Math.max(5, threshold) : threshold;
+  const most = formatOf(language).whole(least - 1);
+  if (suppressPublic) return say(words, language, 'suppressionAll', { most });
+  return sets.every(({ isPublic }) => isPublic)
+    ? words[language].asPublished
+    : say(words, language, 'suppression', { most });
+}
+
+function comparison({ before, cut, sameSeason }: Periods, language: Language): readonly string[] {
+  if (before === null) return [];
+  const format = formatOf(language);
+  const list = cut.map((month) => format.shortMonth(month)).join(', ');
+  return [
+    ...(cut.length === 0 ? [] : [say(words, language, 'cut', { list })]),
+    ...(sameSeason ? [] : [words[language].season]),
+  ];
+}
+
+export interface NotesInput {
+  readonly document: Pick<Document, 'disclosure'>;
+  readonly corridor: Corridor;
+  readonly result: SegmentResult | null;
+  readonly areas: SegmentResult | null;
+  /** The set of the diagram first, then the others that are drawn. */
+  readonly sets: readonly DataSet[];
+  readonly periods: Periods;
+  readonly language: Language;
+}
+
+/** What has to be known to read the picture, each one or two sentences, the weightiest first. */
+export function notesOf({ document, corridor, result, areas, sets, periods, language }: NotesInput): readonly string[] {
+  const [main] = sets;
+  const notes = [
+    ...(areas === null ? [] : wholeSectors(areas, language)),
+    ...sets.flatMap((set) => ofSource(set, language)),
+    ...(main === undefined || result === null ? [] : breaksOf(main, result, language)),
+    ...sets.flatMap((set) => {
+      const month = partialMonthOf(set);
+      if (month === null) return [];
+      return [
+        say(words, language, 'partial', {
+          measure: measureName(set, language),
+          month: formatOf(language).month(month),
+        }),
+      ];
+    }),
+    ...comparison(periods, language),
+    suppression(document, sets, language),
+    ...(corridor.note[language] === ''
+      ? []
+      : [say(words, language, 'corridor', { name: corridor.name[language], note: corridor.note[language] })]),
+    ...(corridor.since[language] === '' ? [] : [say(words, language, 'since', { since: corridor.since[language] })]),
+    words[language].river,
+    words[language].nothingMeasured,
+  ];
+  return [...new Set(notes.filter((note) => note !== ''))];
+}
+
+/** Publisher, title, file, licence. */
+export function sourceLine(set: DataSet, language: Language): string {
+  const { publisher, title, file, licence } = set;
+  const retrieved = set.retrieved === null ? '' : say(words, language, 'retrieved', { date: set.retrieved });
+  return say(words, language, 'source', { publisher, title, file, licence, retrieved });
+}
+
+/** Month of an event, "2007-08". */
+export const eventMonth = (iso: string): MonthIndex => parseMonthIso(iso) ?? monthIndexOf(0);

@@ -1,0 +1,67 @@
+import { monthIndexOf } from '../../base/units.ts';
+import { type Language, say } from '../../base/words.ts';
+import { sourceText } from '../../columns/sources/catalog.ts';
+import type { Corridor } from '../../corridors/corridor.ts';
+import type { Period, SegmentResult } from '../../disclose/disclosed.ts';
+import type { Document } from '../../document/document.ts';
+import type { DataSet } from '../cockpit.ts';
+import { formatOf } from '../format.ts';
+import { measureKey, measureName } from '../measure-name.ts';
+import { sectorName } from '../sector-name.ts';
+import { words } from './words.ts';
+
+/** "October 2006 to September 2008": the end is said inclusive. */
+export function monthsText(period: Period, language: Language): string {
+  const format = formatOf(language);
+  return say(words, language, 'period', {
+    from: format.month(period.from),
+    to: format.month(monthIndexOf(Math.max(period.from, period.to - 1))),
+  });
+}
+
+/** "; only Title 8", for clauses on categories that this data set has. */
+function filtersText(clauses: Document['clauses'], set: DataSet | undefined, language: Language): string {
+  const names = Object.values(clauses).flatMap((clause) => {
+    if (clause.kind !== 'categories' || set?.groups.some(({ column }) => column === clause.column) !== true) return [];
+    return clause.values.map((value) => sourceText(set.source, language, `${clause.column}.${value}`));
+  });
+  return names.length === 0 ? '' : say(words, language, 'filters', { list: formatOf(language).list(names) });
+}
+
+/** Kilometres of the stretches chosen, cut at the corridor. */
+export function kilometresOf(result: SegmentResult): readonly [number, number] {
+  const chosen = result.segments.filter((_, s) => result.chosen[s]);
+  return [chosen[0]?.fromKm ?? 0, chosen.at(-1)?.toKm ?? 0];
+}
+
+/** What is shown, where and when, in one sentence. */
+export function titleOf(
+  document: Pick<Document, 'clauses' | 'grid'>,
+  corridor: Corridor,
+  result: SegmentResult | null,
+  set: DataSet | undefined,
+  language: Language,
+): string {
+  if (result === null) return words[language].waiting;
+  const format = formatOf(language);
+  const key = set === undefined ? null : measureKey(set.source);
+  const months = {
+    from: format.month(result.from),
+    to: format.month(monthIndexOf(Math.max(result.from, result.to - 1))),
+    measure: key === null ? measureName(set, language) : words[language][key],
+    filters: filtersText(document.clauses, set, language),
+  };
+  if (result.unit === 'bins') {
+    const [fromKm, toKm] = kilometresOf(result);
+    return say(words, language, 'titleBins', {
+      ...months,
+      corridor: corridor.name[language],
+      count: words[language][document.grid.count === 'people' ? 'countPeople' : 'countRecords'],
+      fromKm: format.whole(fromKm),
+      toKm: format.whole(toKm),
+    });
+  }
+  const names = result.segments.filter((_, s) => result.chosen[s]).map(({ id }) => sectorName(id, language));
+  const sectors = say(words, language, names.length === 1 ? 'sectorsOne' : 'sectorsMany', { list: format.list(names) });
+  return say(words, language, 'titleAreas', { ...months, sectors });
+}
