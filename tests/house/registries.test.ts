@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { methods } from '../../src/analyse/methods/index.ts';
 import { sectorIds } from '../../src/columns/sectors.ts';
 import { sourceCards, sourceText } from '../../src/columns/sources/catalog.ts';
 import { sources } from '../../src/columns/sources/index.ts';
+import { charts } from '../../src/show/charts/index.ts';
+import { layers } from '../../src/show/layers/index.ts';
 
 /** A registry of folders: what stands in its list, and where the folders lie. */
 interface Registry {
@@ -12,10 +15,27 @@ interface Registry {
   readonly entries: readonly { readonly id: string; readonly words: { readonly en: object; readonly es: object } }[];
   /** Texts that every entry has. */
   readonly needed: readonly string[];
+  /** Files that every folder has. */
+  readonly files: readonly string[];
 }
 
 const registries: readonly Registry[] = [
-  { name: 'sources', folder: 'src/columns/sources', entries: sources, needed: ['name', 'counted', 'caution'] },
+  {
+    name: 'sources',
+    folder: 'src/columns/sources',
+    entries: sources,
+    needed: ['name', 'counted', 'caution'],
+    files: ['card.ts', 'source.ts', 'source.test.ts', 'words.ts'],
+  },
+  {
+    name: 'methods',
+    folder: 'src/analyse/methods',
+    entries: methods.map(({ card }) => card),
+    needed: ['name', 'meaning', 'caution'],
+    files: ['card.ts', 'method.ts', 'method.test.ts', 'reference.json', 'words.ts'],
+  },
+  { name: 'layers', folder: 'src/show/layers', entries: layers, needed: ['name'], files: ['layer.ts', 'words.ts'] },
+  { name: 'charts', folder: 'src/show/charts', entries: charts, needed: ['name'], files: ['chart.ts', 'words.ts'] },
 ];
 
 const foldersIn = (path: string): readonly string[] =>
@@ -24,7 +44,7 @@ const foldersIn = (path: string): readonly string[] =>
     .map(({ name }) => name)
     .sort();
 
-describe.each(registries)('registry of $name', ({ folder, entries, needed }) => {
+describe.each(registries)('registry of $name', ({ folder, entries, needed, files }) => {
   it('has one line for each folder, under the same id', () => {
     expect(entries.map(({ id }) => id).sort()).toEqual(foldersIn(folder));
   });
@@ -37,15 +57,8 @@ describe.each(registries)('registry of $name', ({ folder, entries, needed }) => 
     }
   });
 
-  it('has words and a test in every folder', () => {
-    for (const { id } of entries) {
-      const files = readdirSync(join(folder, id));
-      expect(files, id).toContain('words.ts');
-      expect(
-        files.some((file) => file.endsWith('.test.ts')),
-        id,
-      ).toBe(true);
-    }
+  it('has its files in every folder', () => {
+    for (const { id } of entries) expect(readdirSync(join(folder, id)), id).toEqual(expect.arrayContaining([...files]));
   });
 });
 
