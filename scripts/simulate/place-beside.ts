@@ -3,6 +3,7 @@ import type { Geography } from '../../src/corridors/geography.ts';
 import { isOnLand } from '../../src/corridors/is-on-land.ts';
 import { locateAlong } from '../../src/corridors/linear-reference.ts';
 import { type Place, pointAt } from '../../src/corridors/point-at.ts';
+import { plan } from './plan.ts';
 
 /** Stretch on either side whose chord gives the direction of the line, km: longer than the river's small bends. */
 const chordKm = 10;
@@ -22,7 +23,8 @@ function placeFrom({ lon, lat }: Place, azimuth: number, km: number): Place {
 
 /**
  * A place on land beside a kilometre of the border, at right angles to its course: positive distances to the left,
- * which is the U.S. side but within a small bend. Null where the place is nearer to another kilometre.
+ * which is the U.S. side but within a small bend. Null where the place is nearer to another kilometre, or too
+ * far from the line.
  */
 export function placeBeside(geography: Geography, borderKm: number, acrossKm: number): Place | null {
   const { index, land } = geography;
@@ -30,6 +32,6 @@ export function placeBeside(geography: Geography, borderKm: number, acrossKm: nu
   const along = geodesic(west.lon, west.lat, east.lon, east.lat).azimuth;
   const place = placeFrom(pointAt(index.line, borderKm), along - Math.PI / 2, acrossKm);
   const found = locateAlong(index, place.lon, place.lat);
-  const isThere = Math.abs(found.borderKm - borderKm) <= toleranceKm;
+  const isThere = Math.abs(found.borderKm - borderKm) <= toleranceKm && Math.abs(found.acrossKm) <= plan.depth.mostKm;
   return isThere && isOnLand(land, place.lon, place.lat) ? place : null;
 }

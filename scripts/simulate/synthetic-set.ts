@@ -32,7 +32,7 @@ function stretchOf(sectorId: string): readonly [number, number] {
 function drawBeside(geography: Geography, km: number, rng: Rng): Place {
   const side = rng.nextUnit() < plan.usShare ? 1 : -1;
   for (let scale = plan.depth.meanKm; ; scale *= 0.8) {
-    const depth = Math.min(-scale * Math.log(1 - rng.nextUnit()), plan.depth.mostKm);
+    const depth = -scale * Math.log(1 - rng.nextUnit());
     const place = depth > 0 ? placeBeside(geography, km, side * depth) : null;
     if (place !== null) return place;
     if (scale < 0.01) throw new Error(`no place beside kilometre ${km}`);

@@ -8,7 +8,7 @@ import { monthBlocks } from '../../kernels/month-blocks.ts';
 import { resampleBlocks } from '../../kernels/resample-blocks.ts';
 import { simultaneousBand } from '../../kernels/simultaneous-band.ts';
 import { smallSampleFactor } from '../../kernels/small-sample-factor.ts';
-import type { Method } from '../../method.ts';
+import { type Method, resolveParams } from '../../method.ts';
 import type { Period, ShiftResult } from '../../shapes.ts';
 import { card } from './card.ts';
 import { centreOf, type SectorFigures, sectorFigures, sharesOf, sumsOver } from './sector-figures.ts';
@@ -102,7 +102,8 @@ const count = (sums: Float64Array): number => sums.reduce((sum, value) => sum + 
  */
 export const areaShareShiftMethod: Method = {
   card,
-  *run(input, params, seed) {
+  *run(input, given, seed) {
+    const params = resolveParams(card, given);
     const comparison = comparisonOf(input);
     if (!comparison.ok) return comparison;
     const { now, before } = comparison.value;

@@ -11,7 +11,7 @@ import { permuteMonthBlocks } from '../../kernels/permute-month-blocks.ts';
 import { quantile } from '../../kernels/quantile.ts';
 import { resampleBlocks } from '../../kernels/resample-blocks.ts';
 import { wassersteinByLabel } from '../../kernels/wasserstein-by-label.ts';
-import type { Method } from '../../method.ts';
+import { type Method, resolveParams } from '../../method.ts';
 import type { Period, ShiftResult } from '../../shapes.ts';
 import { blockSums } from './block-sums.ts';
 import { card } from './card.ts';
@@ -93,7 +93,8 @@ const withoutNumbers = {
  */
 export const periodShiftMethod: Method = {
   card,
-  *run(input, params, seed) {
+  *run(input, given, seed) {
+    const params = resolveParams(card, given);
     const comparison = comparisonOf(input);
     if (!comparison.ok) return comparison;
     const table = input.incidents;
