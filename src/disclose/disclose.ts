@@ -15,7 +15,7 @@ function safe(result: ShapedResult, threshold: number, months: CellMonths | null
     case 'series':
       return discloseSeries(result, threshold);
     case 'shift':
-      return discloseShift(result, threshold);
+      return discloseShift(result, { threshold });
     case 'cells':
       if (months === null) throw new Error('cells are held back by their cell-months, which were not given');
       return discloseCells(result, { threshold }, months);
