@@ -20,7 +20,7 @@ export function breaksCrossed(
   const to = Math.max(now.to, before.to);
   const crossed = breaks.filter((gap) => gap.month > from && gap.month < to);
   const authority = valuesChosen(clauses, 'authority');
-  const isTitle8 = authority !== null && authority.size === 1 && authority.has('Title 8');
+  const isTitle8 = authority !== null && authority.size === 1 && authority.has('title-8');
   const refusing = crossed.find((gap) => gap.refuses);
   if (refusing !== undefined && !isTitle8) {
     return err(problem('break-crossed', { key: refusing.key, month: refusing.month }));

@@ -117,7 +117,7 @@ describe('breaksCrossed', () => {
   const breaks = [gap('2019-10', false), gap('2020-03', true)];
   const of = (from: string, to: string): Period => ({ from: monthOfIso(from), to: monthOfIso(to) });
   const title8: Record<string, Clause> = {
-    a: { kind: 'categories', column: 'authority', values: ['Title 8'] },
+    a: { kind: 'categories', column: 'authority', values: ['title-8'] },
   };
 
   it('lists a break, refuses over one that changes what is counted, and carries Title 8 across', () => {
