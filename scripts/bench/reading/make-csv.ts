@@ -75,7 +75,7 @@ function lineOf(row: number, rng: Rng): string {
     rng.nextBelow(3) === 0 ? '' : String(rng.nextBelow(20)),
     (-117 + rng.nextUnit() * 20).toFixed(6),
     (25.9 + rng.nextUnit() * 7).toFixed(6),
-    text(`${1 + rng.nextBelow(40)} km out`, rng),
+    text(`${1 + rng.nextBelow(40)} km north`, rng),
   ];
   return `${cells.join(',')}\n`;
 }

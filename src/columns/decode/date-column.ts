@@ -1,6 +1,7 @@
-import { dayIndex, daysInMonth } from '../../base/month.ts';
+import { firstDayOf } from '../../base/month.ts';
 import { problem } from '../../base/problem.ts';
 import { err, ok } from '../../base/result.ts';
+import { monthIndexOf } from '../../base/units.ts';
 import { saysNothing, skipBlanks, trimBlanks } from './blank.ts';
 import { type ColumnDecoder, empty, fine, unreadable } from './column-decoder.ts';
 import { type DateOrder, orderEvidence } from './date-order.ts';
@@ -71,10 +72,6 @@ function unpack(
 ): { values: Int32Array; state: Uint8Array } {
   const state = new Uint8Array(packed.length);
   const isDayFirst = order === 'day-first';
-  // Rows of one month mostly follow each other: its first day is worked out once.
-  let lastMonth = -1;
-  let firstDay = 0;
-  let lastDay = 0;
   for (let row = 0; row < packed.length; row++) {
     const date = packed[row];
     packed[row] = 0;
@@ -85,22 +82,23 @@ function unpack(
     const isSwapped = isDayFirst && (date & openOrder) !== 0;
     const month = isSwapped ? date & 31 : (date >> 5) & 31;
     const day = isSwapped ? (date >> 5) & 31 : date & 31;
-    const year = (date >> 10) & 0x3fff;
-    if (month > 12) {
-      state[row] = unreadable;
-      continue;
-    }
-    const key = year * 12 + month;
-    if (key !== lastMonth) {
-      lastMonth = key;
-      firstDay = dayIndex(year, month, 1);
-      lastDay = daysInMonth(year, month);
-    }
-    if (day > lastDay) state[row] = unreadable;
+    const monthIndex = (((date >> 10) & 0x3fff) - 1970) * 12 + month - 1;
+    const firstDay = month > 12 ? 0 : firstDayIn(monthIndex);
+    if (month > 12 || firstDay + day > firstDayIn(monthIndex + 1)) state[row] = unreadable;
     else {
       state[row] = fine;
-      packed[row] = kind === 'day' ? firstDay + day - 1 : (year - 1970) * 12 + month - 1;
+      packed[row] = kind === 'day' ? firstDay + day - 1 : monthIndex;
     }
   }
   return { values: packed, state };
+}
+
+/** First days of the months from January 1900 to December 2100, which all but a few dates lie in. */
+const tabled = 201 * 12;
+const tableStart = (1900 - 1970) * 12;
+const firstDays = Int32Array.from({ length: tabled }, (_, month) => firstDayOf(monthIndexOf(tableStart + month)));
+
+function firstDayIn(month: number): number {
+  const entry = month - tableStart;
+  return entry >= 0 && entry < tabled ? firstDays[entry] : firstDayOf(monthIndexOf(month));
 }

@@ -10,6 +10,37 @@ const powers = Float64Array.from({ length: 23 }, (_, exponent) => 10 ** exponent
  * longer ones and exponents go through the host's parser. NaN when it is not a number.
  */
 export function parseNumber(bytes: Uint8Array, start: number, end: number): number {
+  const isNegative = bytes[start] === 45;
+  let i = isNegative ? start + 1 : start;
+  const first = i;
+  let whole = 0;
+  let part = 0;
+  // The common form first, in 32-bit integers: at most nine digits, perhaps a point and at most nine more.
+  for (; i < end; i++) {
+    const digit = bytes[i] - zero;
+    if (digit < 0 || digit > 9) break;
+    whole = (Math.imul(whole, 10) + digit) | 0;
+  }
+  const wholeDigits = i - first;
+  if (i === end) {
+    if (wholeDigits > 9 || wholeDigits === 0) return general(bytes, start, end);
+    return isNegative ? -whole : whole;
+  }
+  if (bytes[i] !== point) return general(bytes, start, end);
+  const afterPoint = i + 1;
+  for (i = afterPoint; i < end; i++) {
+    const digit = bytes[i] - zero;
+    if (digit < 0 || digit > 9) return general(bytes, start, end);
+    part = (Math.imul(part, 10) + digit) | 0;
+  }
+  const decimals = end - afterPoint;
+  if (wholeDigits > 6 || wholeDigits === 0 || decimals > 9) return general(bytes, start, end);
+  const value = (whole * powers[decimals] + part) / powers[decimals];
+  return isNegative ? -value : value;
+}
+
+/** Signs, groups, and numbers of more digits. */
+function general(bytes: Uint8Array, start: number, end: number): number {
   let i = start;
   const isNegative = bytes[i] === 45;
   if (isNegative || bytes[i] === 43) i++;
