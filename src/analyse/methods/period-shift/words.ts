@@ -6,14 +6,14 @@ export const words = defineWords({
     meaning:
       'Tells how far the records of one period lie from those of the other along the border, in kilometres with the bends of the river smoothed. The distance has no direction and is never zero, so it is given with what no change would give. Direction belongs to the difference of means: it has one only where its interval leaves out 0. p is the share of random exchanges of whole months that give a distance as large. It counts records, not people.',
     caution:
-      'This comparison cannot tell one cause from another. It compares where records were made: a change of who records, or of what is looked for, moves them as well. Look at the rank among other dates beside p.',
+      'This comparison cannot tell one cause from another. It compares where records were made: a change of who records, or of what is looked for, moves them as well. p asks whether the two periods differ, not whether the change came at this date: where records drift from year to year, many dates have a small p. The rank among other dates tells whether this one stands out.',
   },
   es: {
     name: 'Cambio entre dos periodos (distancia de Wasserstein, Kolmogorov-Smirnov, diferencia de medias)',
     meaning:
       'Dice a qué distancia quedan los registros de un periodo de los del otro a lo largo de la frontera, en kilómetros y con las curvas del río suavizadas. La distancia no tiene sentido este u oeste y nunca es cero; por eso se da junto con la que habría sin cambio. El sentido lo da la diferencia de medias: solo lo hay si su intervalo deja fuera el 0. p es la proporción de intercambios al azar de meses enteros que dan una distancia igual o mayor. Cuenta registros, no personas.',
     caution:
-      'Esta comparación no distingue una causa de otra. Compara dónde se hicieron los registros: si cambia quién registra o qué se busca, también se mueven. Vea, junto a p, el lugar que ocupa entre otras fechas.',
+      'Esta comparación no distingue una causa de otra. Compara dónde se hicieron los registros: si cambia quién registra o qué se busca, también se mueven. p pregunta si los dos periodos difieren, no si el cambio ocurrió en esta fecha: donde los registros se mueven de año en año, muchas fechas tienen una p pequeña. El lugar entre otras fechas dice si esta sobresale.',
   },
 });
 
