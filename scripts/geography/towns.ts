@@ -34,7 +34,7 @@ const twinWithinKm = 30;
 
 function rankOf(name: string, country: string, population: number, awayKm: number): number {
   const isTwin = ports.some((port) => (country === 'US' ? port.name : port.twin.split(',')[0]) === name);
-  if ((isTwin || besides.includes(name)) && awayKm < twinWithinKm) return 0;
+  if ((isTwin || besides.includes(name)) && awayKm < twinWithinKm && population > 3_500) return 0;
   if (population >= 400_000) return 1;
   if (population >= 60_000) return 2;
   return population >= 12_000 ? 3 : 4;

@@ -1,7 +1,7 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { ports } from '../../corridors/corridor.ts';
 import { formatOf } from '../format.ts';
-import { borderMark, borderStretch, borderTicks, riverCourse } from './border-marks.ts';
+import { borderMark, borderStretch, borderTicks, riverNames } from './border-marks.ts';
 import type { Basemap } from './decode-basemap.ts';
 import { collect, type Features, pointFeature } from './features.ts';
 import { groundLayers } from './ground-layers.ts';
@@ -37,7 +37,7 @@ function sourcesOf(basemap: Basemap, marks: Marks): Record<string, SourceSpecifi
     counties: basemap.countyLines,
     sectors: basemap.sectorLines,
     border: borderStretch(basemap.index, 0, basemap.index.lengthKm),
-    river: riverCourse(basemap.index),
+    river: riverNames(basemap.index),
     'state-names': basemap.stateNames,
     towns: basemap.towns,
     ports: portPoints(),

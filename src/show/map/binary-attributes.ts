@@ -1,11 +1,17 @@
 import type { ReadonlyF64, ReadonlyU8, ReadonlyU32 } from '../../base/typed-array.ts';
 import type { LayerDrawing } from '../layers/layer-drawing.ts';
 
+interface BinaryAttribute {
+  readonly value: Float64Array | Float32Array | Uint8Array;
+  readonly size: number;
+  readonly normalized?: true;
+}
+
 /** What deck.gl takes as a layer's data when its attributes are finished. */
 export interface BinaryData {
   readonly length: number;
   readonly startIndices?: Uint32Array;
-  readonly attributes: Readonly<Record<string, { value: Float64Array | Float32Array | Uint8Array; size: number }>>;
+  readonly attributes: Readonly<Record<string, BinaryAttribute>>;
 }
 
 interface Paths {
@@ -33,7 +39,10 @@ function copyPaths({ starts, lonLat, colour }: Paths, isClosed: boolean, names: 
     }
   }
   const [placeName, colourName] = names;
-  const attributes = { [placeName]: { value: places, size: 2 }, [colourName]: { value: colours, size: 4 } };
+  const attributes: BinaryData['attributes'] = {
+    [placeName]: { value: places, size: 2 },
+    [colourName]: { value: colours, size: 4, normalized: true },
+  };
   return { length, startIndices, attributes };
 }
 
@@ -76,8 +85,8 @@ export function binaryOf(drawing: LayerDrawing, dashDegrees: number): BinaryData
         attributes: {
           getPosition: { value: Float64Array.from(drawing.lonLat), size: 2 },
           getRadius: { value: Float32Array.from(drawing.radiusPx), size: 1 },
-          getFillColor: { value: Uint8Array.from(drawing.fill), size: 4 },
-          getLineColor: { value: Uint8Array.from(drawing.outline), size: 4 },
+          getFillColor: { value: Uint8Array.from(drawing.fill), size: 4, normalized: true },
+          getLineColor: { value: Uint8Array.from(drawing.outline), size: 4, normalized: true },
         },
       };
   }

@@ -14,6 +14,14 @@ export function borderStretch({ line }: LineIndex, fromKm: number, toKm: number)
   return collect([lineFeature([...path, [end.lon, end.lat]])]);
 }
 
+/** Direction of the chord of the stretch about a kilometre, eastward along the line, degrees clockwise from east. */
+function directionAt({ line }: LineIndex, km: number, reachKm: number): number {
+  const before = pointAt(line, km - reachKm);
+  const after = pointAt(line, km + reachKm);
+  const east = (after.lon - before.lon) * Math.cos((before.lat * Math.PI) / 180);
+  return (Math.atan2(before.lat - after.lat, east) * 180) / Math.PI;
+}
+
 /** Half of the stretch whose direction a tick stands across, km: the river's bends do not turn it. */
 const tickReachKm = 12;
 /** How far from the line a tick's text stands, in heights of the text. */
@@ -23,22 +31,13 @@ const textAway = 1.15;
  * Ticks every 50 km of a stretch: points with `major` (1 at each 100 km), `text`, `turn` (degrees clockwise from
  * upright to across the line) and `away` (where the text stands: on the southern side).
  */
-export function borderTicks(
-  { line }: LineIndex,
-  fromKm: number,
-  toKm: number,
-  write: (km: number) => string,
-): Features {
+export function borderTicks(index: LineIndex, fromKm: number, toKm: number, write: (km: number) => string): Features {
   const ticks = [];
   for (let km = Math.ceil(fromKm / 50) * 50; km <= toKm; km += 50) {
-    const { lon, lat } = pointAt(line, km);
-    const before = pointAt(line, km - tickReachKm);
-    const after = pointAt(line, km + tickReachKm);
-    const east = (after.lon - before.lon) * Math.cos((lat * Math.PI) / 180);
-    const south = before.lat - after.lat;
-    const length = Math.hypot(east, south) || 1;
-    const turn = (Math.atan2(south, east) * 180) / Math.PI;
-    const away = [(-south / length) * textAway * 1.6, (east / length) * textAway];
+    const { lon, lat } = pointAt(index.line, km);
+    const turn = directionAt(index, km, tickReachKm);
+    const radians = (turn * Math.PI) / 180;
+    const away = [-Math.sin(radians) * textAway * 1.6, Math.cos(radians) * textAway];
     ticks.push(pointFeature(lon, lat, { major: km % 100 === 0 ? 1 : 0, text: write(km), turn, away }));
   }
   return collect(ticks);
@@ -46,17 +45,42 @@ export function borderTicks(
 
 /** Where the border is a river, from El Paso to the Gulf, km. */
 const riverKm = [1127, 3182] as const;
-/** Distance of the vertices of the river's label line, km: text does not follow bends that it would break at. */
-const riverStepKm = 45;
+/** Length of river that its name is written along, km; names keep as far from each other as `apartKm`. */
+const nameKm = 110;
+const apartKm = 240;
 
-/** A smooth line along the Rio Grande / Río Bravo that its name is written on. */
-export function riverCourse({ line }: LineIndex): Features {
-  const path: number[][] = [];
-  for (let km: number = riverKm[0]; km <= riverKm[1]; km += riverStepKm) {
-    const { lon, lat } = pointAt(line, km);
-    path.push([lon, lat]);
+/** How far the line leaves the chord of the stretch that a name at `km` would stand along, degrees. */
+function bendAt({ line }: LineIndex, km: number): number {
+  const from = pointAt(line, km - nameKm / 2);
+  const to = pointAt(line, km + nameKm / 2);
+  const length = Math.hypot(to.lon - from.lon, to.lat - from.lat);
+  let most = 0;
+  for (let at = km - nameKm / 2; at < km + nameKm / 2; at += 5) {
+    const { lon, lat } = pointAt(line, at);
+    const cross = (to.lon - from.lon) * (lat - from.lat) - (to.lat - from.lat) * (lon - from.lon);
+    most = Math.max(most, Math.abs(cross) / length);
   }
-  return collect([lineFeature(path)]);
+  return most;
+}
+
+/**
+ * Where the name Rio Grande / Río Bravo stands: the straightest stretches first (`order`), turned along them (`turn`,
+ * degrees clockwise).
+ */
+export function riverNames(index: LineIndex): Features {
+  const candidates = [];
+  for (let km: number = riverKm[0] + nameKm / 2; km < riverKm[1] - nameKm / 2; km += 20) {
+    candidates.push({ km, bend: bendAt(index, km) });
+  }
+  candidates.sort((a, b) => a.bend - b.bend);
+  const kept: number[] = [];
+  for (const { km } of candidates) if (kept.every((other) => Math.abs(other - km) >= apartKm)) kept.push(km);
+  return collect(
+    kept.map((km, order) => {
+      const { lon, lat } = pointAt(index.line, km);
+      return pointFeature(lon, lat, { order, turn: directionAt(index, km, nameKm / 2) });
+    }),
+  );
 }
 
 export function borderMark({ line }: LineIndex, km: number | null): Features {

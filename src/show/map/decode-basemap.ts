@@ -16,7 +16,7 @@ export interface Basemap {
   readonly sectorLines: Features;
   /** Points with `en` and `es`. */
   readonly stateNames: Features;
-  /** Points with `name`, `country` and `rank`. */
+  /** Points with `name`, `country`, `rank` and `population`. */
   readonly towns: Features;
 }
 
@@ -89,7 +89,7 @@ export function decodeBasemap(files: BasemapFiles): Result<Basemap, Problem> {
     countyLines: readLines(files.counties),
     sectorLines: readLines(files.sectors),
     stateNames: readPoints(files.states, 'labels', ['en', 'es']),
-    towns: readPoints(files.towns, 'towns', ['name', 'country', 'rank']),
+    towns: readPoints(files.towns, 'towns', ['name', 'country', 'rank', 'population']),
   };
   const { stateLines, countyLines, sectorLines, stateNames, towns } = basemap;
   const parts = { states: stateLines, counties: countyLines, sectors: sectorLines, labels: stateNames, towns };

@@ -1,10 +1,9 @@
 import { Map as MapEngine, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { Theme } from '../theme/colours.ts';
 import { basemapStyle } from './basemap-style.ts';
 import type { Basemap } from './decode-basemap.ts';
 import { labelFonts } from './label-fonts.ts';
-import { imageRatio, mapImages } from './map-images.ts';
+import { imageRatio, mapImage } from './map-images.ts';
 import type { MapPicture } from './map-picture.ts';
 
 /** West, south, east, north beyond which the base map holds nothing. */
@@ -48,6 +47,7 @@ export function createEngine(
     maxCanvasSize: [8192, 8192],
     canvasContextAttributes: { antialias },
   });
+  map.setMissingStyleImageResolver((name) => addImage(map, name));
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   return map;
@@ -56,9 +56,8 @@ export function createEngine(
 /** Room between the bounds of a picture and the edges of the map, CSS pixels. */
 export const fitPadding = 24;
 
-/** Gives a map the marks in a theme's colours, once. */
-export function addImages(map: MapEngine, theme: Theme): void {
-  for (const [name, image] of mapImages(theme)) {
-    if (!map.hasImage(name)) map.addImage(name, { ...image }, { pixelRatio: imageRatio });
-  }
+/** Marks are painted when a style first names them. */
+function addImage(map: MapEngine, name: string): void {
+  const image = mapImage(name);
+  if (image !== undefined) map.addImage(name, { ...image }, { pixelRatio: imageRatio });
 }

@@ -39,7 +39,7 @@ export function groundLayers({ water, land, line: edge, quiet, ink, focus }: The
     line('state-lines', 'states', { 'line-color': quiet, 'line-opacity': 0.55, 'line-width': growing(0.7, 1.3) }),
     line('border-casing', 'border', { 'line-color': land, 'line-opacity': 0.8, 'line-width': growing(3, 6) }),
     line('border-line', 'border', { 'line-color': ink, 'line-opacity': 0.6, 'line-width': growing(1, 1.6) }),
-    line('border-stretch', 'stretch', { 'line-color': ink, 'line-width': growing(2, 3.2) }),
+    line('border-stretch', 'stretch', { 'line-color': ink, 'line-width': growing(1.8, 2.8) }),
     {
       id: 'mark',
       type: 'circle',

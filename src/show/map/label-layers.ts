@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Language } from '../../base/words.ts';
 import type { Theme } from '../theme/colours.ts';
+import { imageName } from './map-images.ts';
 
 type Layout = NonNullable<SymbolLayerSpecification['layout']>;
 type Paint = NonNullable<SymbolLayerSpecification['paint']>;
@@ -53,7 +54,7 @@ function townLayer(id: string, theme: Theme, rank: number, minzoom: number): Sym
     minzoom,
     filter: ['==', ['get', 'rank'], rank],
     layout: {
-      'icon-image': `town-${theme.name}`,
+      'icon-image': imageName('town', theme),
       'text-field': ['get', 'name'],
       'text-font': isTwin ? semibold : regular,
       'text-size': rank <= 1 ? 12.5 : 11.5,
@@ -61,12 +62,18 @@ function townLayer(id: string, theme: Theme, rank: number, minzoom: number): Sym
       'text-justify': 'auto',
       'text-max-width': 9,
       'text-padding': 3,
+      'symbol-sort-key': ['-', 0, ['get', 'population']],
+      // Twins stand closer than their dots are wide; hidden names would take the dots along.
+      'icon-allow-overlap': isTwin,
+      'icon-ignore-placement': isTwin,
+      'text-optional': isTwin,
     },
     paint: haloed(theme.ink, theme.land, 1.6),
   };
 }
 
-function tickLayers({ name, ink, land }: Theme): SymbolLayerSpecification[] {
+function tickLayers(theme: Theme): SymbolLayerSpecification[] {
+  const { ink, land } = theme;
   const upright: Layout = {
     'icon-rotate': ['get', 'turn'],
     'icon-rotation-alignment': 'map',
@@ -80,14 +87,14 @@ function tickLayers({ name, ink, land }: Theme): SymbolLayerSpecification[] {
       source: 'ticks',
       minzoom: 5,
       filter: ['==', ['get', 'major'], 0],
-      layout: { ...upright, 'icon-image': `tick-${name}` },
+      layout: { ...upright, 'icon-image': imageName('tick', theme) },
     },
     {
       id: 'major-ticks',
       type: 'symbol',
       source: 'ticks',
       filter: ['==', ['get', 'major'], 1],
-      layout: { ...upright, 'icon-image': `major-tick-${name}` },
+      layout: { ...upright, 'icon-image': imageName('major-tick', theme) },
     },
     {
       id: 'kilometres',
@@ -109,7 +116,7 @@ function tickLayers({ name, ink, land }: Theme): SymbolLayerSpecification[] {
 
 /** The names of places and the marks on the border, those drawn sooner last: a map's topmost names are placed first. */
 export function labelLayers(theme: Theme, language: Language): SymbolLayerSpecification[] {
-  const { name, quiet, land } = theme;
+  const { quiet, land } = theme;
   return [
     {
       id: 'river-name',
@@ -117,13 +124,14 @@ export function labelLayers(theme: Theme, language: Language): SymbolLayerSpecif
       source: 'river',
       minzoom: 5,
       layout: {
-        'symbol-placement': 'line',
-        'symbol-spacing': 420,
         'text-field': 'Rio Grande / Río Bravo',
         'text-font': italic,
         'text-size': 11.5,
-        'text-offset': [0, -1],
-        'text-max-angle': 40,
+        'text-rotate': ['get', 'turn'],
+        'text-rotation-alignment': 'map',
+        'text-offset': [0, -1.1],
+        'text-max-width': 30,
+        'symbol-sort-key': ['get', 'order'],
         'text-letter-spacing': 0.04,
       },
       paint: haloed(quiet, land),
@@ -151,9 +159,9 @@ export function labelLayers(theme: Theme, language: Language): SymbolLayerSpecif
       type: 'symbol',
       source: 'ports',
       minzoom: 4.5,
-      layout: { 'icon-image': `port-${name}`, 'icon-allow-overlap': true, 'icon-ignore-placement': true },
+      layout: { 'icon-image': imageName('port', theme), 'icon-allow-overlap': true, 'icon-ignore-placement': true },
     },
-    ...tickLayers(theme),
     townLayer('twin-towns', theme, 0, 3),
+    ...tickLayers(theme),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Theme } from '../theme/colours.ts';
+import { type Theme, themes } from '../theme/colours.ts';
 
 /** Pixels of the image per CSS pixel: sharp in exports too. */
 export const imageRatio = 4;
@@ -33,12 +33,21 @@ const diamond = (x: number, y: number): number => (Math.abs(x) + Math.abs(y) - 4
 const disc = (x: number, y: number): number => Math.hypot(x, y) - 2.6;
 const bar = (halfLength: number) => (x: number, y: number) => Math.max(Math.abs(x) - 0.75, Math.abs(y) - halfLength);
 
-/** Marks of the map by the name that the style calls them, in the colours of a theme. */
-export function mapImages({ name, ink, panel, land }: Theme): ReadonlyMap<string, MapImage> {
-  return new Map([
-    [`port-${name}`, paint(10, panel, ink, diamond)],
-    [`town-${name}`, paint(7, land, ink, disc)],
-    [`tick-${name}`, paint(14, ink, ink, bar(3.5))],
-    [`major-tick-${name}`, paint(14, ink, ink, bar(6))],
-  ]);
+const painters: Readonly<Record<string, (theme: Theme) => MapImage>> = {
+  port: ({ panel, ink }) => paint(10, panel, ink, diamond),
+  town: ({ land, ink }) => paint(7, land, ink, disc),
+  tick: ({ ink }) => paint(14, ink, ink, bar(3.5)),
+  'major-tick': ({ ink }) => paint(14, ink, ink, bar(6)),
+};
+
+export type MarkName = 'port' | 'town' | 'tick' | 'major-tick';
+
+/** What a style calls a mark in the colours of a theme. */
+export const imageName = (mark: MarkName, theme: Theme): string => `${mark}/${theme.name}`;
+
+/** The image of such a name; undefined for any other. */
+export function mapImage(name: string): MapImage | undefined {
+  const [mark = '', themeName = ''] = name.split('/');
+  const theme = Object.values(themes).find((candidate) => candidate.name === themeName);
+  return theme && painters[mark]?.(theme);
 }

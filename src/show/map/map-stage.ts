@@ -6,7 +6,7 @@ import { basemapLayers, dataStandBelow, movingSources } from './basemap-style.ts
 import { changeLayers } from './change-layers.ts';
 import { dashDegreesOf, deckLayers } from './deck-layers.ts';
 import type { Basemap } from './decode-basemap.ts';
-import { addImages, createEngine, fitPadding } from './engine.ts';
+import { createEngine, fitPadding } from './engine.ts';
 import type { MapPicture, MapPoint } from './map-picture.ts';
 import { metresPerPixel } from './scale-bar.ts';
 
@@ -42,7 +42,7 @@ const noDepth = { depthWriteEnabled: false, depthCompare: 'always' } as const;
 function pointOf(info: PickingInfo): MapPoint | null {
   const [lon, lat] = info.coordinate ?? [];
   if (lon === undefined || lat === undefined) return null;
-  return { layer: info.layer?.id ?? null, index: info.index, lon, lat, x: info.x, y: info.y };
+  return { layer: info.picked ? (info.layer?.id ?? null) : null, index: info.index, lon, lat, x: info.x, y: info.y };
 }
 
 class Stage implements MapStage {
@@ -81,7 +81,6 @@ class Stage implements MapStage {
   #listen(): void {
     const map = this.#map;
     map.on('load', () => {
-      addImages(map, this.#shown.theme);
       // Added after the style is there: before, deck.gl would put its layers over the names.
       map.addControl(this.#overlay);
       this.#isLoaded = true;
@@ -108,7 +107,6 @@ class Stage implements MapStage {
     const before = this.#shown;
     this.#shown = picture;
     if (picture.theme !== before.theme || picture.language !== before.language) {
-      addImages(this.#map, picture.theme);
       changeLayers(this.#map, basemapLayers(before), basemapLayers(picture));
     }
     this.#showMarks(picture, before);

@@ -6,7 +6,7 @@ import type { Camera } from '../../document/document.ts';
 import { basemapLayers, dataStandBelow } from './basemap-style.ts';
 import { dashDegreesOf, deckLayers } from './deck-layers.ts';
 import type { Basemap } from './decode-basemap.ts';
-import { addImages, createEngine } from './engine.ts';
+import { createEngine } from './engine.ts';
 import { isBlank } from './is-blank.ts';
 import type { MapPicture } from './map-picture.ts';
 import { metresPerPixel } from './scale-bar.ts';
@@ -140,7 +140,6 @@ async function drawIn(holder: HTMLElement, picture: MapPicture, basemap: Basemap
   const map = createEngine(partOf(holder, 'map'), basemap, picture, options);
   try {
     if (size.camera !== null) map.jumpTo({ center: [size.camera.lon, size.camera.lat], zoom: size.camera.zoom });
-    map.on('load', () => addImages(map, picture.theme));
     await untilIdle(map);
     const { lng: lon, lat } = map.getCenter();
     const camera = { lon, lat, zoom: map.getZoom() };
