@@ -45,7 +45,7 @@ export interface Cluster {
   readonly largestShare: number;
   /** Whether the cluster is still there when its largest incident is left out. */
   readonly holdsWithoutLargest: boolean;
-  /** Concave, buffered hull as a GeoJSON polygon ring in degrees, and its area. */
+  /** Concave hull as a GeoJSON polygon ring in degrees, buffered, and its area before the buffer. */
   readonly hull: readonly (readonly [number, number])[];
   readonly areaKm2: number;
   readonly fromKm: number;

@@ -1,9 +1,10 @@
-import { area, buffer, concave, convex, featureCollection, point } from '@turf/turf';
+import { area, buffer, concave, convex, featureCollection, point, polygon } from '@turf/turf';
 import type { StudyArea } from '../../../corridors/study-area.ts';
 
 export interface Hull {
-  /** Degrees, closed. */
+  /** Degrees, closed; stands off the cells a little. */
   readonly ring: readonly (readonly [number, number])[];
+  /** Area of the cells and the holes among them, without what the ring stands off. */
   readonly areaKm2: number;
 }
 
@@ -20,7 +21,7 @@ function edgeKm(study: StudyArea, cell: number): number {
 }
 
 /**
- * Concave hull of the corners of some cells, buffered, and its area (Turf). Holes are filled. Where the corners give
+ * Concave hull of the corners of some cells, buffered, and the area before the buffer (Turf). Holes are filled. Where the corners give
  * Turf no concave hull, the convex one stands in for it.
  * @param cells indexes of the study area, neighbours of each other
  */
@@ -35,10 +36,20 @@ export function hullOf(study: StudyArea, cells: readonly number[]): Hull {
   const collection = featureCollection(corners);
   const edge = edgeKm(study, cells[0]);
   const shape = concave(collection, { maxEdge: longestEdge * edge, units: 'kilometers' });
-  const single = shape?.geometry.type === 'Polygon' ? shape : convex(collection);
-  const wide = single === null ? undefined : buffer(single, standOff * edge, { units: 'kilometers', steps: 4 });
-  if (wide === undefined || wide.geometry.type !== 'Polygon') return { ring: [], areaKm2: Number.NaN };
-  const outline = { ...wide.geometry, coordinates: wide.geometry.coordinates.slice(0, 1) } as typeof wide.geometry;
-  const ring = outline.coordinates[0].map(([lon, lat]): readonly [number, number] => [lon, lat]);
-  return { ring, areaKm2: area(outline) / 1e6 };
+  const outline = outlineOf(shape?.geometry) ?? outlineOf(convex(collection)?.geometry);
+  if (outline === undefined) return { ring: [], areaKm2: Number.NaN };
+  const wide = buffer(outline, standOff * edge, { units: 'kilometers', steps: 4 });
+  const ring = (outlineOf(wide?.geometry) ?? outline).coordinates[0];
+  return { ring: ring.map(([lon, lat]): readonly [number, number] => [lon, lat]), areaKm2: area(outline) / 1e6 };
+}
+
+interface Geometry {
+  readonly type: string;
+  readonly coordinates: number[][][] | number[][][][];
+}
+
+/** The outer ring of a polygon as a polygon of its own; undefined for several polygons, and for none. */
+function outlineOf(geometry: Geometry | undefined) {
+  const [ring] = geometry?.type === 'Polygon' ? geometry.coordinates : [];
+  return ring === undefined ? undefined : polygon([ring as number[][]]).geometry;
 }

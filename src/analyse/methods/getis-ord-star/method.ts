@@ -14,12 +14,11 @@ import { type FamilyTest, type TestSettings, testFamily } from './test-family.ts
 /** People are drawn on up to this many permutations where 999 leave a cell at the floor. */
 const mostPermutations = 99_999;
 
-/** Parameters as they are used: people have no exact tail, so that they are tested by permutation. */
+/** Parameters as they are used: people come in incidents, which neither the exact tail nor z knows, so that
+ * they are tested by permutation. */
 function usedParams(given: ParamValues): ParamValues {
   const params = resolveParams(card, given);
-  return params.count === 'people' && params.significance === 'exact'
-    ? { ...params, significance: 'permutation' }
-    : params;
+  return params.count === 'people' ? { ...params, significance: 'permutation' } : params;
 }
 
 function settingsOf(params: ParamValues, seed: number): TestSettings {
@@ -54,7 +53,8 @@ function* hotSpotsOf(table: IncidentTable, counted: CountedCells, params: ParamV
   const z = new Float64Array(area.ids.length).fill(Number.NaN);
   const p = new Float64Array(area.ids.length).fill(Number.NaN);
   const summaries: HotSpots['families'][number][] = [];
-  for (const family of families) {
+  for (const [done, family] of families.entries()) {
+    yield { done, total: families.length };
     const own = Float64Array.from(family.cells, (cell) => values[cell]);
     const test = yield* testFamily(own, family.records, family.weights, settings);
     summaries.push(summaryOf(family, test));

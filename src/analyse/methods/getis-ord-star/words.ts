@@ -74,14 +74,14 @@ export const paramWords = {
   significance: defineWords({
     en: {
       name: 'Significance',
-      help: 'Exact is right for counts of records. Measured on random maps, the analytic z marks hot cells on 69 to 100 of 100 maps at FDR 5 %, the exact tail on at most 2; 999 permutations find no planted cluster. People are always tested by permutation.',
+      help: 'Exact is right for counts of records. On random maps of this corridor it marks a hot cell at FDR 5 % on 2 to 4 of 100; the analytic z does so on most maps with few records, and is offered only where chance puts at least 5 in each neighbourhood. 999 permutations are too few to find a planted cluster. People are always tested by permutation.',
       exact: 'Exact (binomial tail)',
       permutation: 'Conditional permutation',
       analytic: 'Analytic z',
     },
     es: {
       name: 'Significancia',
-      help: 'La exacta es la correcta para conteos de registros. Medida en mapas al azar, la z analítica marca celdas calientes en 69 a 100 de cada 100 mapas con FDR de 5 %, la cola exacta en 2 a lo más; con 999 permutaciones no se halla ningún grupo plantado. Las personas siempre se prueban por permutación.',
+      help: 'La exacta es la correcta para conteos de registros. En mapas al azar de este corredor marca una celda caliente con FDR de 5 % en 2 a 4 de cada 100; la z analítica lo hace en casi todos los mapas con pocos registros, y solo se ofrece donde el azar pone al menos 5 en cada vecindad. 999 permutaciones son muy pocas para hallar un grupo plantado. Las personas siempre se prueban por permutación.',
       exact: 'Exacta (cola binomial)',
       permutation: 'Permutación condicional',
       analytic: 'z analítica',
