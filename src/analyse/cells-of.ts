@@ -2,7 +2,7 @@ import { type Problem, problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Steps } from '../base/steps.ts';
 import type { IncidentTable } from '../columns/table.ts';
-import { corridorDepthKm } from '../corridors/geography.ts';
+import { corridorDepthKm, recordedKmInitially } from '../corridors/geography.ts';
 import { type StudyArea, studyArea } from '../corridors/study-area.ts';
 import type { Clause } from '../document/document.ts';
 import { kilometresChosen } from '../select/clauses.ts';
@@ -19,9 +19,6 @@ export interface CellChoice {
   readonly recordedKm: number;
   readonly exactOnly: boolean;
 }
-
-/** Cells farther than this from every record of the series on their side are not observed, km. */
-export const recordedKmInitially = 100;
 
 export const plainChoice = (resolution: number): CellChoice => ({
   resolution,

@@ -16,3 +16,6 @@ export interface Geography {
 
 /** How far inland a corridor reaches on either side, km (METHODS: Frame). */
 export const corridorDepthKm = 150;
+
+/** Cells farther than this from every record of the series on their side are not observed, km. */
+export const recordedKmInitially = 100;

@@ -1,3 +1,4 @@
+import { corridorDepthKm, recordedKmInitially } from '../../../corridors/geography.ts';
 import type { MethodCard } from '../../method.ts';
 import { paramWords, words } from './words.ts';
 
@@ -22,14 +23,14 @@ export const card: MethodCard = {
     {
       id: 'depthKm',
       kind: 'choice',
-      initial: '150',
+      initial: String(corridorDepthKm),
       choices: ['25', '50', '100', '150'],
       words: paramWords.depthKm,
     },
     {
       id: 'recordedKm',
       kind: 'integer',
-      initial: 100,
+      initial: recordedKmInitially,
       min: 25,
       max: 500,
       step: 25,

@@ -28,10 +28,10 @@ export interface FamilyTest {
 }
 
 /** False discovery rates of classes 3, 2 and 1. */
-export const ratesOfClasses = [0.01, 0.05, 0.1] as const;
+const ratesOfClasses = [0.01, 0.05, 0.1] as const;
 /** Under these no family is tested: a pattern needs places to lie in, and events to make it. */
-export const fewestCells = 30;
-export const fewestRecords = 10;
+const fewestCells = 30;
+const fewestRecords = 10;
 /** Records that chance must put in the smallest neighbourhood before the normal form is offered. */
 const fewestExpected = 5;
 
