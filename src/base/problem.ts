@@ -26,6 +26,7 @@ export const problemCodes = [
   'periods-unequal',
   'periods-overlap',
   'too-few-blocks',
+  'too-few-years',
   'figures-missing',
   'method-unknown',
   'parameter-invalid',

@@ -17,7 +17,7 @@ const panel = {
   firstMonth: first,
   months: 4,
   measure: 'apprehensions',
-  groups: [{ column: 'authority', labels: ['Title 8', 'Title 42'] }],
+  groups: [{ column: 'authority', labels: ['title-8', 'title-42'] }],
   total: Float64Array.from([1, 2, 3, 4, 10, 20, 30, 40, 100, Number.NaN, 300, 400]),
   split: {
     from: monthIndexOf(first + 2),
@@ -61,8 +61,8 @@ describe('tallyAreas', () => {
     const clause = (values: string[]): Record<string, Clause> => ({
       'panel:authority': { kind: 'categories', column: 'authority', values },
     });
-    expect([...tallyAreas(panel, stretches, whole, clause(['Title 8'])).byMonth]).toEqual([111, 22, 13, 0]);
-    const title42 = [...tallyAreas(panel, stretches, whole, clause(['Title 42'])).byMonth];
+    expect([...tallyAreas(panel, stretches, whole, clause(['title-8'])).byMonth]).toEqual([111, 22, 13, 0]);
+    const title42 = [...tallyAreas(panel, stretches, whole, clause(['title-42'])).byMonth];
     expect(title42.slice(0, 2).every(Number.isNaN)).toBe(true);
     expect(title42.slice(2)).toEqual([20, 400]);
   });

@@ -97,7 +97,7 @@ function copyTitle8Before(
 ): Float64Array {
   const onlyAuthority = panel.groups.every((group, g) => wanted[g] === null || group.column === 'authority');
   const authority = panel.groups.findIndex((group) => group.column === 'authority');
-  if (!onlyAuthority || !wanted[authority]?.has('Title 8')) return figures;
+  if (!onlyAuthority || !wanted[authority]?.has('title-8')) return figures;
   for (let area = 0; area < panel.areas.length; area++) {
     for (let month = 0; month < first; month++) {
       figures[area * panel.months + month] = panel.total[area * panel.months + month];

@@ -51,7 +51,7 @@ function* bandOf(
   const years = Math.min(...[before, now].map((period) => Math.floor((period.to - period.from) / yearMonths)));
   if (years < leastYears) {
     const none = new Float64Array(difference.length).fill(Number.NaN);
-    return { lower: none, upper: none, problems: [problem('too-few-blocks', { blocks: years, least: leastYears })] };
+    return { lower: none, upper: none, problems: [problem('too-few-years', { years, least: leastYears })] };
   }
   const sectors = difference.length;
   const sums = sumsByBlock(figures, [before, now], [ofBefore, ofNow], label.length);

@@ -62,7 +62,7 @@ function* distanceOf({ straightKm, block, blocks }: Compared, permutations: numb
   const value = wassersteinByLabel(straightKm, block, blocks.label);
   const ways = blockAssignments(blocks);
   if (ways < leastAssignments) {
-    const problems = [problem('too-few-permutations', { ways, least: leastAssignments })];
+    const problems = [problem('too-few-blocks', { ways, least: leastAssignments })];
     return { wasserstein: { value, lower: Number.NaN, upper: Number.NaN }, p: null, problems };
   }
   const streams = (stream: number) => seededRng(seed, stream);
@@ -127,7 +127,7 @@ export const periodShiftMethod: Method = {
     const summary = summarise(sums, compared.blocks.label, draws);
     const observed = distance.wasserstein?.value ?? Number.NaN;
     const placebo = yield* placeboRank(records, now, before, observed, leastRecords);
-    const problems = [...distance.problems, ...summary.problems];
+    const problems = distance.problems.length > 0 ? distance.problems : summary.problems;
     return ok({ ...shift, ...summary, ...distance, ks: ksOf(table, compared), placebo, problems });
   },
 };
