@@ -129,6 +129,8 @@ export const emptyDocument: Document = {
   layers: [
     { id: 'l1', layer: 'sectors', visible: true },
     { id: 'l2', layer: 'cells', visible: true },
+    { id: 'l3', layer: 'hot-spots', visible: true },
+    { id: 'l4', layer: 'mean-centres', visible: true },
   ],
   charts: [
     { id: 'c1', chart: 'hovmoller' },

@@ -1,0 +1,40 @@
+import { type ReactNode, useState } from 'react';
+import type { Language } from '../../../base/words.ts';
+import { longestHash, toHash } from '../../../document/url.ts';
+import { useCockpit } from '../../cockpit.ts';
+import { Button } from '../../parts/button.tsx';
+import { words } from './words.ts';
+
+type Said = 'copied' | 'notCopied' | 'linkTooLong';
+
+const saidForMs = 6000;
+
+/** Copies the address of the study, or says why it cannot be a link. */
+export function CopyLink({ language }: { readonly language: Language }): ReactNode {
+  const { document: study } = useCockpit();
+  const [said, setSaid] = useState<Said | null>(null);
+  const tell = (what: Said): void => {
+    setSaid(what);
+    setTimeout(() => setSaid(null), saidForMs);
+  };
+  const copy = async (): Promise<void> => {
+    const hash = toHash(study);
+    if (hash.length > longestHash) return tell('linkTooLong');
+    try {
+      await navigator.clipboard.writeText(`${location.href.split('#', 1)[0]}${hash === '' ? '#start' : hash}`);
+      tell('copied');
+    } catch {
+      tell('notCopied');
+    }
+  };
+  return (
+    <span className="copy-link">
+      <Button control="copy-link" onClick={() => void copy()}>
+        {words[language].copyLink}
+      </Button>
+      <span role="status" className={said === null ? 'spoken-only' : 'said'}>
+        {said === null ? '' : words[language][said]}
+      </span>
+    </span>
+  );
+}

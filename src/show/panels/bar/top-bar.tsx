@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { languages, say } from '../../../base/words.ts';
+import { corridors } from '../../../corridors/corridor.ts';
+import { useCockpit } from '../../cockpit.ts';
+import { Button } from '../../parts/button.tsx';
+import { RadioGroup } from '../../parts/radio-group.tsx';
+import { Select } from '../../parts/select.tsx';
+import { CopyLink } from './copy-link.tsx';
+import { stepName } from './step-name.ts';
+import { words } from './words.ts';
+
+export function TopBar({ onExport }: { readonly onExport: () => void }): ReactNode {
+  const { document: study, dispatch } = useCockpit();
+  const { language, theme } = study;
+  const texts = words[language];
+  return (
+    <header className="top-bar">
+      <h1 className="brand">Corredor</h1>
+      <Select
+        control="corridor"
+        label={texts.corridor}
+        isLabelHidden
+        value={study.corridor}
+        options={corridors.map(({ id, name }) => ({ value: id, label: name[language] }))}
+        onChange={(corridor) => dispatch('setCorridor', { corridor })}
+      />
+      <p className="workspace">
+        <span className="spoken-only">{texts.workspace}: </span>
+        {texts.explore}
+      </p>
+      <div className="bar-actions">
+        <UndoButtons />
+        <RadioGroup
+          control="language"
+          label={texts.language}
+          isLabelHidden
+          look="segments"
+          value={language}
+          choices={languages.map((value) => ({ value, label: value.toUpperCase() }))}
+          onChange={(chosen) => dispatch('setLanguage', { language: chosen })}
+        />
+        <Button
+          control="theme"
+          label={`${texts.theme}: ${texts[theme === 'light' ? 'dark' : 'light']}`}
+          onClick={() => dispatch('setTheme', { theme: theme === 'light' ? 'dark' : 'light' })}
+        >
+          <svg className="half-moon" viewBox="0 0 16 16" aria-hidden="true">
+            <circle cx="8" cy="8" r="6.25" />
+            <path d="M8 1.75a6.25 6.25 0 0 1 0 12.5z" />
+          </svg>
+        </Button>
+        <CopyLink language={language} />
+        <Button control="export" look="main" onClick={onExport}>
+          {texts.export}
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+function UndoButtons(): ReactNode {
+  const { document: study, undoable, undo, redo } = useCockpit();
+  const { language } = study;
+  const labelOf = (way: 'undo' | 'redo'): string => {
+    const step = undoable[way];
+    if (step === null) return words[language][way === 'undo' ? 'nothingToUndo' : 'nothingToRedo'];
+    return say(words, language, way === 'undo' ? 'undoStep' : 'redoStep', { step: stepName(step, language) });
+  };
+  return (
+    <div className="pair">
+      <Button control="undo" label={labelOf('undo')} isDisabled={undoable.undo === null} onClick={undo}>
+        <svg className="arrow" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M6 2.5 2.5 6 6 9.5M2.5 6H10a3.75 3.75 0 0 1 0 7.5H6" />
+        </svg>
+      </Button>
+      <Button control="redo" label={labelOf('redo')} isDisabled={undoable.redo === null} onClick={redo}>
+        <svg className="arrow" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M10 2.5 13.5 6 10 9.5M13.5 6H6a3.75 3.75 0 0 0 0 7.5h4" />
+        </svg>
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { defineWords } from '../../../base/words.ts';
+
+export const words = defineWords({
+  en: {
+    corridor: 'Corridor',
+    workspace: 'Workspace',
+    explore: 'Explore',
+    undo: 'Undo',
+    undoStep: 'Undo: {step}',
+    redo: 'Redo',
+    redoStep: 'Redo: {step}',
+    nothingToUndo: 'Nothing to undo',
+    nothingToRedo: 'Nothing to redo',
+    openedStudy: 'Open a study',
+    language: 'Language',
+    theme: 'Colours',
+    light: 'Light',
+    dark: 'Dark',
+    copyLink: 'Copy link',
+    copied: 'Link copied',
+    notCopied: 'Not copied: the browser did not allow it. Copy the address of the page instead.',
+    linkTooLong:
+      'This study is too long for a link. It stays in this browser; a picture saved from here carries it too.',
+    export: 'Export',
+  },
+  es: {
+    corridor: 'Corredor',
+    workspace: 'Espacio de trabajo',
+    explore: 'Explorar',
+    undo: 'Deshacer',
+    undoStep: 'Deshacer: {step}',
+    redo: 'Rehacer',
+    redoStep: 'Rehacer: {step}',
+    nothingToUndo: 'Nada que deshacer',
+    nothingToRedo: 'Nada que rehacer',
+    openedStudy: 'Abrir un estudio',
+    language: 'Idioma',
+    theme: 'Colores',
+    light: 'Claro',
+    dark: 'Oscuro',
+    copyLink: 'Copiar enlace',
+    copied: 'Enlace copiado',
+    notCopied: 'No se copió: el navegador no lo permitió. Copie la dirección de la página.',
+    linkTooLong:
+      'Este estudio es demasiado largo para un enlace. Queda en este navegador; una imagen guardada desde aquí también lo lleva.',
+    export: 'Exportar',
+  },
+});

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { cards } from '../../../analyse/catalog.ts';
+import { type Language, say } from '../../../base/words.ts';
+import { sourceText } from '../../../columns/sources/catalog.ts';
+import { events } from '../../../corridors/corridor.ts';
+import { eventsWithin24Months } from '../../../corridors/events-within-24-months.ts';
+import type { Disclosed, ShiftResult } from '../../../disclose/disclosed.ts';
+import { useCockpit } from '../../cockpit.ts';
+import { formatOf } from '../../format.ts';
+import { ProblemNote } from '../../problems/problem-note.tsx';
+import { eventLine } from '../events/event-text.ts';
+import { JobState } from '../findings/job-state.tsx';
+import { StampLines } from '../findings/stamp-lines.tsx';
+import { shiftText } from './shift-text.ts';
+import { shiftWords } from './shift-words.ts';
+import { words } from './words.ts';
+
+/** The comparison of two periods in words; nothing while nothing is compared. */
+export function ShiftFinding(): ReactNode {
+  const { document: study, results } = useCockpit();
+  const { shift } = results;
+  if (shift === null) return null;
+  return (
+    <JobState job="shift" status={shift} language={study.language}>
+      {(result) => <ShiftWords result={result} language={study.language} />}
+    </JobState>
+  );
+}
+
+interface ShiftProps {
+  readonly result: Disclosed<ShiftResult>;
+  readonly language: Language;
+}
+
+function ShiftWords({ result, language }: ShiftProps): ReactNode {
+  const { document: study, dataSets } = useCockpit();
+  const { compare, grid } = study;
+  const source = dataSets.find(({ table }) => table === grid[result.figures])?.source ?? '';
+  const event = compare.kind === 'event' ? events.find(({ id }) => id === compare.event) : undefined;
+  const text = shiftText(result, language, {
+    breakText: (key) => sourceText(source, language, key),
+    event: event?.name[language] ?? null,
+  });
+  const card = cards.find(({ id }) => id === result.stamp.method);
+  const cut = formatOf(language).list(result.cut.map((month) => formatOf(language).shortMonth(month)));
+  return (
+    <article className="finding" aria-live="polite">
+      {text.headline === null ? null : <p className="finding-headline">{text.headline}</p>}
+      {result.problems.map((problem) => (
+        <ProblemNote key={`${problem.code} ${JSON.stringify(problem.params)}`} problem={problem} language={language} />
+      ))}
+      <ul className="bullets">
+        {text.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+        {cut === '' ? null : <li>{say(words, language, 'cut', { months: cut })}</li>}
+      </ul>
+      <OtherEvents result={result} language={language} besides={event?.id} />
+      {card === undefined ? null : <StampLines card={card} stamp={result.stamp} language={language} />}
+    </article>
+  );
+}
+
+function OtherEvents({ result, language, besides }: ShiftProps & { readonly besides: string | undefined }): ReactNode {
+  const others = eventsWithin24Months(result.now, result.before, events, besides);
+  if (others.length === 0) return null;
+  return (
+    <section>
+      <h4>{shiftWords[language].others}</h4>
+      <ul className="bullets">
+        {others.map((event) => (
+          <li key={event.id}>{`${event.name[language]} (${eventLine(event, language)})`}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { defineWords } from '../../../base/words.ts';
+
+/** Sentences of a comparison. {season} and {breaks} are parts of sentences that begin with a comma or semicolon. */
+export const shiftWords = defineWords({
+  en: {
+    periods: '{now} ({nNow} records) against {before} ({nBefore} records){season}{breaks}.',
+    periodsAreas: '{now} ({nNow} counted) against {before} ({nBefore} counted){season}{breaks}.',
+    span: '{from} to {to}',
+    season: '; seasons differ',
+    breaks: '; definition changed: {list}',
+    movedEast: 'Moved east by {km} km on average (95 % interval {lower} to {upper} km){season}{breaks}.',
+    movedWest: 'Moved west by {km} km on average (95 % interval {lower} to {upper} km){season}{breaks}.',
+    noMove: 'No clear move east or west: {km} km (95 % interval {lower} to {upper} km){season}{breaks}.',
+    smoothed: 'Kilometres along the border with the river’s bends smoothed; positive is east.',
+    wasserstein:
+      'The two distributions lie {km} km apart (first Wasserstein distance, which has no direction). With no change, {lower} to {upper} km would be usual.',
+    p: 'p = {p}, by permutation: blocks of whole months exchanged, like months with like.',
+    ks: 'The cumulative shares differ most at border kilometre {at}: D = {d} (Kolmogorov-Smirnov).',
+    placebo: 'The distance is larger than at {larger} of {of} other dates of the series.',
+    placeboAreas: 'The move is larger than at {larger} of {of} other dates of the series.',
+    eventStandsOut:
+      'Before and after {event}, the change is among the largest 5 % of all dates. That is no proof of a cause.',
+    eventDoesNot:
+      'The chosen date is not among the 5 % of dates with the largest change, so the finding is not named after it.',
+    centres: 'The mean centre moved {km} km in a straight line, bearing {bearing}° ({compass}).',
+    areasCentre:
+      'The centre of the sector totals, counted from sector midpoints, moved {km} km {way} ({lower} to {upper} km if everyone stood at one end or the other of each sector){season}{breaks}. Movement inside a sector is not seen.',
+    areasCentreOpen:
+      'The centre of the sector totals, counted from sector midpoints, moved {km} km {way}, but where people stood inside the sectors could make it {lower} to {upper} km: the direction stays open{season}{breaks}. Movement inside a sector is not seen.',
+    areasShare: '{area}: {before} before, {now} now; {change} points (95 % band {lower} to {upper}).',
+    areasShareNote: 'Shares of the sectors whose change stands clear of chance, whole years resampled:',
+    areasNoShare: 'No sector’s share changed by more than whole years vary by chance.',
+    east: 'east',
+    west: 'west',
+    others: 'Other events within 24 months: this comparison cannot tell their effects apart.',
+    compass: 'north,north-east,east,south-east,south,south-west,west,north-west',
+  },
+  es: {
+    periods: '{now} ({nNow} registros) frente a {before} ({nBefore} registros){season}{breaks}.',
+    periodsAreas: '{now} ({nNow} contados) frente a {before} ({nBefore} contados){season}{breaks}.',
+    span: '{from} a {to}',
+    season: '; las estaciones difieren',
+    breaks: '; cambió la definición: {list}',
+    movedEast: 'Se movió {km} km al este en promedio (intervalo de 95 %: {lower} a {upper} km){season}{breaks}.',
+    movedWest: 'Se movió {km} km al oeste en promedio (intervalo de 95 %: {lower} a {upper} km){season}{breaks}.',
+    noMove:
+      'Sin movimiento claro al este o al oeste: {km} km (intervalo de 95 %: {lower} a {upper} km){season}{breaks}.',
+    smoothed: 'Kilómetros a lo largo de la frontera con las curvas del río suavizadas; lo positivo es al este.',
+    wasserstein:
+      'Las dos distribuciones distan {km} km (primera distancia de Wasserstein, que no tiene dirección). Sin ningún cambio, lo usual sería de {lower} a {upper} km.',
+    p: 'p = {p}, por permutación: se intercambian bloques de meses completos, meses iguales entre sí.',
+    ks: 'Las proporciones acumuladas difieren más en el kilómetro fronterizo {at}: D = {d} (Kolmogorov-Smirnov).',
+    placebo: 'La distancia es mayor que en {larger} de {of} otras fechas de la serie.',
+    placeboAreas: 'El movimiento es mayor que en {larger} de {of} otras fechas de la serie.',
+    eventStandsOut:
+      'Antes y después de {event}, el cambio está entre el 5 % más grande de todas las fechas. Eso no prueba una causa.',
+    eventDoesNot:
+      'La fecha elegida no está entre el 5 % de las fechas con mayor cambio; por eso el hallazgo no lleva su nombre.',
+    centres: 'El centro medio se movió {km} km en línea recta, rumbo {bearing}° ({compass}).',
+    areasCentre:
+      'El centro de los totales por sector, contado desde el punto medio de cada sector, se movió {km} km al {way} ({lower} a {upper} km si todos estuvieran en un extremo u otro de cada sector){season}{breaks}. El movimiento dentro de un sector no se ve.',
+    areasCentreOpen:
+      'El centro de los totales por sector, contado desde el punto medio de cada sector, se movió {km} km al {way}, pero según dónde estuviera la gente dentro de los sectores pudo ser de {lower} a {upper} km: la dirección queda abierta{season}{breaks}. El movimiento dentro de un sector no se ve.',
+    areasShare: '{area}: {before} antes, {now} ahora; {change} puntos (banda de 95 %: {lower} a {upper}).',
+    areasShareNote: 'Proporciones de los sectores cuyo cambio se distingue del azar, remuestreando años completos:',
+    areasNoShare: 'La proporción de ningún sector cambió más de lo que los años completos varían al azar.',
+    east: 'este',
+    west: 'oeste',
+    others: 'Otros acontecimientos en 24 meses: esta comparación no puede distinguir sus efectos.',
+    compass: 'norte,noreste,este,sureste,sur,suroeste,oeste,noroeste',
+  },
+});

@@ -1,0 +1,36 @@
+import { defineWords } from '../../../base/words.ts';
+
+export const words = defineWords({
+  en: {
+    title: 'Compare',
+    withWhat: 'Compare with',
+    none: 'Nothing',
+    previous: 'The period before',
+    'year-before': 'The same months of earlier years',
+    event: 'Before and after an event',
+    dates: 'Chosen dates',
+    meansEvent: '{before}, against {now}',
+    nothingThere: 'The series has no months there.',
+    chooseEvent: 'Event',
+    months: 'Months on each side',
+    from: 'From',
+    to: 'To',
+    cut: 'Cut from both sides, because a month is partial or has no partner: {months}.',
+  },
+  es: {
+    title: 'Comparar',
+    withWhat: 'Comparar con',
+    none: 'Nada',
+    previous: 'El periodo anterior',
+    'year-before': 'Los mismos meses de años anteriores',
+    event: 'Antes y después de un acontecimiento',
+    dates: 'Fechas elegidas',
+    meansEvent: '{before}, frente a {now}',
+    nothingThere: 'La serie no tiene meses ahí.',
+    chooseEvent: 'Acontecimiento',
+    months: 'Meses de cada lado',
+    from: 'Desde',
+    to: 'Hasta',
+    cut: 'Recortado de ambos lados, porque un mes es parcial o no tiene pareja: {months}.',
+  },
+});

@@ -1,0 +1,78 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { type DataSet, useCockpit } from '../../cockpit.ts';
+import { Button } from '../../parts/button.tsx';
+import { Fold } from '../../parts/fold.tsx';
+import { RadioGroup } from '../../parts/radio-group.tsx';
+import { DataSetItem, nameOf } from './data-set-item.tsx';
+import { DisclosureFields } from './disclosure-fields.tsx';
+import { ReportDialog } from './report-dialog.tsx';
+import { words } from './words.ts';
+
+export function DataPanel(): ReactNode {
+  const { document: study, dataSets } = useCockpit();
+  const [reported, setReported] = useState<string | null>(null);
+  const texts = words[study.language];
+  const shown = dataSets.find(({ table }) => table === reported);
+  return (
+    <Fold control="fold-data" title={texts.title}>
+      <div className="panel-stack">
+        {dataSets.length === 0 ? <p className="field-help">{texts.loading}</p> : null}
+        <ul className="data-sets">
+          {dataSets.map((set) => (
+            <DataSetItem key={set.table} set={set} onReport={() => setReported(set.table)} />
+          ))}
+        </ul>
+        <DrawnChoice kind="incidents" />
+        <DrawnChoice kind="areas" />
+        <DrawnChoice kind="national" />
+        <AddFile />
+        <DisclosureFields />
+      </div>
+      {shown === undefined ? null : <ReportDialog set={shown} onClose={() => setReported(null)} />}
+    </Fold>
+  );
+}
+
+/** Which of several tables of a kind is drawn; nothing where there is no choice. */
+function DrawnChoice({ kind }: { readonly kind: DataSet['kind'] }): ReactNode {
+  const { document: study, dataSets, dispatch } = useCockpit();
+  const sets = dataSets.filter((set) => set.kind === kind);
+  if (sets.length < 2) return null;
+  return (
+    <RadioGroup
+      control={`drawn-${kind}`}
+      label={words[study.language][kind]}
+      value={study.grid[kind]}
+      choices={sets.map((set) => ({ value: set.table, label: nameOf(set, study.language) }))}
+      onChange={(table) => dispatch('setGrid', { grid: { [kind]: table } })}
+    />
+  );
+}
+
+function AddFile(): ReactNode {
+  const { document: study, openFiles } = useCockpit();
+  const input = useRef<HTMLInputElement>(null);
+  const texts = words[study.language];
+  return (
+    <div>
+      <Button control="add-file" describedBy="add-file-hint" onClick={() => input.current?.click()}>
+        {texts.addFile}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        data-control="add-file-input"
+        aria-label={texts.addFile}
+        onChange={(event) => {
+          openFiles([...(event.target.files ?? [])]);
+          event.target.value = '';
+        }}
+      />
+      <p id="add-file-hint" className="field-help">
+        {texts.addHint}
+      </p>
+    </div>
+  );
+}

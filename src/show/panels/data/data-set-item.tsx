@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { type Language, say } from '../../../base/words.ts';
+import { sourceText } from '../../../columns/sources/catalog.ts';
+import { type DataSet, useCockpit } from '../../cockpit.ts';
+import { formatOf } from '../../format.ts';
+import { Button } from '../../parts/button.tsx';
+import { CheckBox } from '../../parts/check-box.tsx';
+import { dataSetPeriod } from './data-set-period.ts';
+import { words } from './words.ts';
+
+/** A file of the person goes by its file name, a set of the app by its own. */
+export const nameOf = (set: DataSet, language: Language): string =>
+  set.shipped ? sourceText(set.source, language, 'name') : set.file;
+
+export function DataSetItem({ set, onReport }: { readonly set: DataSet; readonly onReport: () => void }): ReactNode {
+  const { document: study, dispatch } = useCockpit();
+  const { language } = study;
+  const texts = words[language];
+  const name = nameOf(set, language);
+  return (
+    <li className="data-set">
+      <h3 className="data-set-name">
+        {name}
+        {set.synthetic ? <span className="synthetic">{texts.synthetic}</span> : null}
+      </h3>
+      <p className="data-set-line">{dataSetPeriod(set, language)}</p>
+      <p className="data-set-line">
+        {rowsLine(set, language)}
+        <Button
+          control={`report-${set.table}`}
+          look="link"
+          label={say(words, language, 'reportTitle', { name })}
+          onClick={onReport}
+        >
+          {texts.report}
+        </Button>
+        {set.shipped ? null : (
+          <Button
+            control={`remove-${set.table}`}
+            look="link"
+            label={say(words, language, 'removeFile', { name })}
+            onClick={() => dispatch('removeSource', { id: set.table })}
+          >
+            {texts.remove}
+          </Button>
+        )}
+      </p>
+      {set.synthetic ? <p className="data-set-line">{texts.syntheticNote}</p> : null}
+      {set.shipped ? null : <PublishedState set={set} />}
+    </li>
+  );
+}
+
+function PublishedState({ set }: { readonly set: DataSet }): ReactNode {
+  const { document: study, dispatch } = useCockpit();
+  const { language, disclosure, sources } = study;
+  const reference = sources.find(({ id }) => id === set.table);
+  if (reference === undefined) return null;
+  if (set.isPublic && !reference.asPublished) return <p className="data-set-line">{words[language].knownRelease}</p>;
+  return (
+    <CheckBox
+      control={`as-published-${set.table}`}
+      label={words[language].asPublished}
+      hint={say(words, language, 'asPublishedHint', { most: disclosure.threshold - 1 })}
+      isChecked={reference.asPublished}
+      onChange={(asPublished) => dispatch('statePublished', { id: set.table, asPublished })}
+    />
+  );
+}
+
+function rowsLine({ report }: DataSet, language: Language): string {
+  const format = formatOf(language);
+  const read = format.whole(report.read);
+  if (report.accepted === report.read) return say(words, language, 'allRows', { read });
+  return say(words, language, 'rows', { accepted: format.whole(report.accepted), read });
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import type { ProgrammeEvent } from '../../../corridors/corridor.ts';
+import { eventLine } from './event-text.ts';
+
+const event: ProgrammeEvent = {
+  id: 'x',
+  actor: 'us',
+  from: '2006-06',
+  to: '2008-07',
+  name: { en: 'Name', es: 'Nombre' },
+  source: { en: 'Source', es: 'Fuente' },
+  verified: true,
+  shown: true,
+};
+
+describe('eventLine', () => {
+  it('says when and whose act', () => {
+    expect(eventLine(event, 'en')).toBe('Jun 2006 to Jul 2008, act of the United States');
+    expect(eventLine({ ...event, to: null, actor: 'both' }, 'es')).toBe('jun 2006, acto de ambos países');
+  });
+});

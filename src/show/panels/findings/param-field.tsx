@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import type { ParamSpec } from '../../../analyse/catalog.ts';
+import type { Language } from '../../../base/words.ts';
+import { CheckBox } from '../../parts/check-box.tsx';
+import { NumberField } from '../../parts/number-field.tsx';
+import { Select } from '../../parts/select.tsx';
+import { choiceName } from './param-text.ts';
+
+type Value = string | number | boolean;
+
+interface ParamFieldProps {
+  readonly spec: ParamSpec;
+  readonly value: Value;
+  /** Start of the control's name: "run" or the id of an analysis. */
+  readonly form: string;
+  readonly language: Language;
+  readonly onChange: (value: Value) => void;
+}
+
+/** The field that a parameter of a method asks for. */
+export function ParamField({ spec, value, form, language, onChange }: ParamFieldProps): ReactNode {
+  const { name, help } = spec.words[language];
+  const control = `${form}-${spec.id}`;
+  if (spec.kind === 'boolean') {
+    return <CheckBox control={control} label={name} hint={help} isChecked={value === true} onChange={onChange} />;
+  }
+  if (spec.kind === 'choice') {
+    return (
+      <Select
+        control={control}
+        label={name}
+        help={help}
+        value={String(value)}
+        options={spec.choices.map((choice) => ({ value: choice, label: choiceName(spec, choice, language) }))}
+        onChange={onChange}
+      />
+    );
+  }
+  const isWhole = spec.kind === 'integer';
+  return (
+    <NumberField
+      control={control}
+      label={name}
+      help={help}
+      unit={spec.unit}
+      value={Number(value)}
+      min={spec.min}
+      max={spec.max}
+      step={isWhole ? 1 : spec.step}
+      onChange={(number) => onChange(isWhole ? Math.round(number) : number)}
+    />
+  );
+}

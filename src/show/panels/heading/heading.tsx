@@ -1,0 +1,44 @@
+import { type ReactNode, useState } from 'react';
+import { say } from '../../../base/words.ts';
+import { Button } from '../../parts/button.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { useScene } from '../../use-scene.ts';
+import { words as statusWords } from '../status/words.ts';
+import { words } from './words.ts';
+
+/** What is shown, in one sentence; how many that is; and what has to be known to read it. */
+export function Heading(): ReactNode {
+  const { language, title, counts, compared, notes, sources, synthetic, syntheticLabel } = useScene();
+  const [isOpen, setOpen] = useState(false);
+  const texts = words[language];
+  return (
+    <section className="heading">
+      {synthetic ? <p className="synthetic-band">{syntheticLabel}</p> : null}
+      <div aria-live="polite">
+        <h2 className="sentence">{title === '' ? texts.loading : title}</h2>
+        <p className="counts">
+          {counts}
+          {compared === '' ? '' : ` ${say(words, language, 'compared', { period: compared })}`}
+        </p>
+      </div>
+      <Button control="notes" look="link" onClick={() => setOpen(true)}>
+        {texts.notes}
+      </Button>
+      {isOpen ? (
+        <Dialog
+          control="notes-panel"
+          title={texts.notes}
+          closeLabel={statusWords[language].close}
+          onClose={() => setOpen(false)}
+          width={720}
+        >
+          <ul className="bullets">
+            {[...notes, ...sources, statusWords[language].measures].map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Dialog>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { defineWords } from '../../../base/words.ts';
+
+export const words = defineWords({
+  en: {
+    compared: 'Compared with {period}.',
+    notes: 'How to read it, and sources',
+    loading: 'Reading the figures.',
+    leftPanel: 'Data and filters',
+    rightPanel: 'Findings',
+    hide: 'Hide: {panel}',
+    show: 'Show: {panel}',
+  },
+  es: {
+    compared: 'Comparado con {period}.',
+    notes: 'Cómo leerlo, y fuentes',
+    loading: 'Leyendo las cifras.',
+    leftPanel: 'Datos y filtros',
+    rightPanel: 'Hallazgos',
+    hide: 'Ocultar: {panel}',
+    show: 'Mostrar: {panel}',
+  },
+});

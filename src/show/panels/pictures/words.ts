@@ -1,0 +1,16 @@
+import { defineWords } from '../../../base/words.ts';
+
+export const words = defineWords({
+  en: {
+    table: 'Table',
+    tableOf: 'Figures as a table: {name}',
+    splitter: 'Height of the map',
+    close: 'Close',
+  },
+  es: {
+    table: 'Tabla',
+    tableOf: 'Cifras en una tabla: {name}',
+    splitter: 'Altura del mapa',
+    close: 'Cerrar',
+  },
+});

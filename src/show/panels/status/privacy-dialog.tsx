@@ -1,0 +1,49 @@
+import { type ReactNode, useState } from 'react';
+import { say } from '../../../base/words.ts';
+import { useCockpit } from '../../cockpit.ts';
+import { formatOf } from '../../format.ts';
+import { Button } from '../../parts/button.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { words } from './words.ts';
+
+const knownNames = { study: 'kept.study', history: 'kept.history' } as const;
+const isKnown = (name: string): name is keyof typeof knownNames => name in knownNames;
+
+export function PrivacyDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const { document: study, requestsElsewhere, kept, forget } = useCockpit();
+  const [isForgotten, setForgotten] = useState(false);
+  const { language } = study;
+  const texts = words[language];
+  const format = formatOf(language);
+  const nameOf = (name: string): string => (isKnown(name) ? texts[knownNames[name]] : name);
+  return (
+    <Dialog control="privacy-panel" title={texts.privacyTitle} closeLabel={texts.close} onClose={onClose}>
+      <p className="big-count">{say(words, language, 'requests', { count: format.whole(requestsElsewhere) })}</p>
+      <p>{texts.privacyHow}</p>
+      <section>
+        <h3>{texts.kept}</h3>
+        {kept.length === 0 ? <p>{texts.keptNothing}</p> : null}
+        <ul className="bullets">
+          {kept.map(({ name, bytes }) => (
+            <li key={name}>
+              {say(words, language, 'keptItem', { name: nameOf(name), size: format.decimal(bytes / 1000, 1) })}
+            </li>
+          ))}
+        </ul>
+        <p className="field-help">{texts.keptNote}</p>
+      </section>
+      <div className="row">
+        <Button
+          control="forget"
+          onClick={() => {
+            forget();
+            setForgotten(true);
+          }}
+        >
+          {texts.forget}
+        </Button>
+        <span role="status">{isForgotten ? texts.forgotten : ''}</span>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,23 @@
+import { type ReactNode, useState } from 'react';
+import { useCockpit } from '../../cockpit.ts';
+import { Button } from '../../parts/button.tsx';
+import { PrivacyDialog } from './privacy-dialog.tsx';
+import { words } from './words.ts';
+
+export function StatusBar(): ReactNode {
+  const { language } = useCockpit().document;
+  const [isOpen, setOpen] = useState(false);
+  const texts = words[language];
+  return (
+    <footer className="status-bar">
+      <Button control="privacy" look="quiet" onClick={() => setOpen(true)}>
+        <svg className="lock" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5" />
+        </svg>
+        {texts.offline}
+      </Button>
+      <p>{texts.measures}</p>
+      {isOpen ? <PrivacyDialog onClose={() => setOpen(false)} /> : null}
+    </footer>
+  );
+}

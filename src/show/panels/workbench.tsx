@@ -1,0 +1,82 @@
+import { type ReactNode, useState } from 'react';
+import { say } from '../../base/words.ts';
+import { useCockpit } from '../cockpit.ts';
+import { Button } from '../parts/button.tsx';
+import '../theme/fonts.css';
+import '../theme/tokens.css';
+import { TopBar } from './bar/top-bar.tsx';
+import { ComparePanel } from './compare/compare-panel.tsx';
+import { DataPanel } from './data/data-panel.tsx';
+import { EventsPanel } from './events/events-panel.tsx';
+import { FiltersPanel } from './filters/filters-panel.tsx';
+import { FindingsPanel } from './findings/findings-panel.tsx';
+import { Heading } from './heading/heading.tsx';
+import { words } from './heading/words.ts';
+import { LayersPanel } from './layers/layers-panel.tsx';
+import './panels.css';
+import { Pictures } from './pictures/pictures.tsx';
+import { ExportDialog } from './status/export-dialog.tsx';
+import { Notices } from './status/notices.tsx';
+import { StatusBar } from './status/status-bar.tsx';
+import './workbench.css';
+
+/** The analyst's workspace: data and filters at the left, pictures in the middle, findings at the right. */
+export function Workbench(): ReactNode {
+  const { language } = useCockpit().document;
+  const [isLeftOpen, setLeftOpen] = useState(true);
+  const [isRightOpen, setRightOpen] = useState(true);
+  const [isExporting, setExporting] = useState(false);
+  const texts = words[language];
+  return (
+    <div className="workbench" data-left={isLeftOpen} data-right={isRightOpen}>
+      <TopBar onExport={() => setExporting(true)} />
+      <aside className="side" data-side="left" aria-label={texts.leftPanel} hidden={!isLeftOpen}>
+        <DataPanel />
+        <FiltersPanel />
+        <LayersPanel />
+        <EventsPanel />
+      </aside>
+      <main className="centre">
+        <div className="centre-head">
+          <SideSwitch side="left" isOpen={isLeftOpen} panel={texts.leftPanel} onSwitch={setLeftOpen} />
+          <Heading />
+          <SideSwitch side="right" isOpen={isRightOpen} panel={texts.rightPanel} onSwitch={setRightOpen} />
+        </div>
+        <Pictures />
+      </main>
+      <aside className="side" data-side="right" aria-label={texts.rightPanel} hidden={!isRightOpen}>
+        <FindingsPanel />
+        <ComparePanel />
+      </aside>
+      <Notices />
+      <StatusBar />
+      {isExporting ? <ExportDialog onClose={() => setExporting(false)} /> : null}
+    </div>
+  );
+}
+
+interface SideSwitchProps {
+  readonly side: 'left' | 'right';
+  readonly isOpen: boolean;
+  readonly panel: string;
+  readonly onSwitch: (isOpen: boolean) => void;
+}
+
+function SideSwitch({ side, isOpen, panel, onSwitch }: SideSwitchProps): ReactNode {
+  const { language } = useCockpit().document;
+  const pointsLeft = (side === 'left') === isOpen;
+  return (
+    <div className="side-switch">
+      <Button
+        control={`side-${side}`}
+        look="quiet"
+        label={say(words, language, isOpen ? 'hide' : 'show', { panel })}
+        onClick={() => onSwitch(!isOpen)}
+      >
+        <svg className="chevron" viewBox="0 0 16 16" aria-hidden="true">
+          <path d={pointsLeft ? 'M10 3 5 8l5 5' : 'M6 3l5 5-5 5'} />
+        </svg>
+      </Button>
+    </div>
+  );
+}
