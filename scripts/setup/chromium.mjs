@@ -73,3 +73,16 @@ export const howToGetChromium = [
   '  other systems     npx playwright-core install --with-deps chromium',
   '  already there     CHROMIUM=/path/to/chromium npm test',
 ].join('\n');
+
+/** SwiftShader draws WebGL 2 on machines without a graphics card; the rest keeps Chromium from calling home. */
+export const chromiumFlags = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

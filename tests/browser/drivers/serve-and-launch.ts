@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { dist, ensureBuilt } from '../../../scripts/setup/build.mjs';
-import { findChromium, howToGetChromium } from '../../../scripts/setup/chromium.mjs';
+import { chromiumFlags, findChromium, howToGetChromium } from '../../../scripts/setup/chromium.mjs';
 import { serve } from '../../../scripts/setup/serve.mjs';
 
 declare module 'vitest' {
@@ -12,19 +12,6 @@ declare module 'vitest' {
     browserEndpoint: string;
   }
 }
-
-/** SwiftShader draws WebGL 2 on machines without a graphics card; the rest keeps Chromium from calling home. */
-const chromiumFlags = [
-  '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** Builds the app where it is stale, serves it and starts one Chromium, once for all browser tests. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {

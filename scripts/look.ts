@@ -1,0 +1,70 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { monthIndex } from '../src/base/month.ts';
+import { type Document, emptyDocument } from '../src/document/document.ts';
+import { toHash } from '../src/document/url.ts';
+import { dist, ensureBuilt } from './setup/build.mjs';
+import { chromiumFlags, ensureChromium, howToGetChromium } from './setup/chromium.mjs';
+import { serve } from './setup/serve.mjs';
+
+// A gallery for eyes: each view in both languages, both themes and two sizes, as PNG under look/.
+const views: Readonly<Record<string, Partial<Document>>> = {
+  areas: {},
+  incidents: { grid: { ...emptyDocument.grid, figures: 'incidents' } },
+  'hot-spots': {
+    grid: { ...emptyDocument.grid, figures: 'incidents' },
+    analyses: [{ id: 'a1', method: 'getis-ord-star', version: 1, params: {}, seed: 1, chosen: 'found' }],
+  },
+  compared: {
+    grid: { ...emptyDocument.grid, figures: 'incidents' },
+    clauses: { time: { kind: 'months', from: monthIndex(2021, 10), to: monthIndex(2022, 10) } },
+    compare: { kind: 'year-before' },
+  },
+  'areas-compared': {
+    clauses: { time: { kind: 'months', from: monthIndex(2017, 10), to: monthIndex(2019, 10) } },
+    compare: { kind: 'previous' },
+  },
+  border: { corridor: 'whole-border' },
+  synthetic: { grid: { ...emptyDocument.grid, figures: 'incidents', incidents: 'synthetic' } },
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string', default: 'look' }, quick: { type: 'boolean', default: false } },
+});
+const wanted = positionals.length === 0 ? Object.keys(views) : positionals;
+const languages = values.quick ? (['en'] as const) : (['en', 'es'] as const);
+const colours = values.quick ? (['light'] as const) : (['light', 'dark'] as const);
+const sizes = values.quick ? [[1280, 800] as const] : [[1280, 800] as const, [1920, 1080] as const];
+
+const executablePath = ensureChromium();
+if (executablePath === undefined) throw new Error(howToGetChromium);
+ensureBuilt();
+mkdirSync(values.out, { recursive: true });
+const server = await serve({ folder: dist });
+const browser = await chromium.launch({ executablePath, args: chromiumFlags });
+for (const [width, height] of sizes) {
+  for (const theme of colours) {
+    for (const language of languages) {
+      for (const name of wanted) {
+        const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+        page.on('pageerror', (error) => process.stderr.write(`${name}: ${error.message}\n`));
+        const hash = toHash({ ...emptyDocument, ...views[name], language, theme });
+        await page.goto(`${server.url}#${hash === '' ? 'start' : hash}`);
+        await page.waitForFunction(
+          () => document.documentElement.dataset.ready === 'true' && document.querySelector('[data-at-rest="true"]'),
+          undefined,
+          { timeout: 90_000 },
+        );
+        const file = join(values.out, `${name}_${width}_${theme}_${language}.png`);
+        await page.screenshot({ path: file });
+        process.stdout.write(`${file}\n`);
+        await page.close();
+      }
+    }
+  }
+}
+await browser.close();
+await server.close();
