@@ -19,7 +19,7 @@ import { locateIncidents } from '../select/locate-incidents.ts';
 import { tallyAreas } from '../select/tally-areas.ts';
 import { tallyBins } from '../select/tally-bins.ts';
 import type { CellMonths } from '../select/tally-cell-months.ts';
-import type { Answers, Opened, Question, Scope } from './protocol.ts';
+import type { Answers, Opened, Question, Run, Scope } from './protocol.ts';
 
 export type Answer = Answers[keyof Answers];
 
@@ -55,7 +55,7 @@ export function* answerTo(
       return ok(disclose(tallyBins(table, stretch, question.clauses, question.count), rule));
     case 'cells': {
       const period = question.period ?? periodOf(table, question);
-      const input = inputOf(read, question, geography, period, null, 'records');
+      const input = inputOf(read, question, geography, { now: period, before: null, cut: [], count: 'records' });
       const result = yield* cellsOf(input, plainChoice(question.resolution));
       return result.ok ? ok(disclose(result.value, rule, yield* heldFrom(input, result.value, rule))) : result;
     }
@@ -63,7 +63,7 @@ export function* answerTo(
     case 'shift': {
       const method = methods.find(({ card }) => card.id === question.analysis.method);
       if (method === undefined) return err(problem('method-unknown', { method: question.analysis.method }));
-      const input = inputOf(read, question, geography, question.now, question.before, question.count);
+      const input = inputOf(read, question, geography, question);
       const params = resolveParams(method.card, question.analysis.params);
       const result = yield* method.run(input, params, question.analysis.seed);
       if (!result.ok) return result;
@@ -161,9 +161,7 @@ function inputOf(
   { table, provenance }: ReadTable,
   question: Scope,
   geography: Geography,
-  now: Period,
-  before: Period | null,
-  count: 'records' | 'people',
+  { now, before, cut, count }: Omit<Run, 'analysis'>,
 ): MethodInput {
   const corridor = corridorById(question.corridor);
   if (corridor === undefined) throw new Error(`no corridor ${question.corridor}`);
@@ -175,6 +173,7 @@ function inputOf(
     clauses: question.clauses,
     now,
     before,
+    cut,
     breaks: provenance.breaks,
     count,
   };

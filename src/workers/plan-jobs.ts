@@ -64,7 +64,8 @@ function scopeOf(document: Document, data: OpenTable): Scope {
 /** Scales do not move with filters: they are made from the whole border and the whole period. */
 const studyScope = (scope: Scope): Scope => ({ ...scope, corridor: 'whole-border', clauses: {} });
 
-function areaJobs(document: Document, data: OpenTable, { now, before }: Periods): readonly Job[] {
+function areaJobs(document: Document, data: OpenTable, periods: Periods): readonly Job[] {
+  const { now, before } = periods;
   const scope = scopeOf(document, data);
   const shown = before === null ? scope : { ...scope, clauses: inPeriod(scope.clauses, now) };
   const jobs = [
@@ -74,11 +75,12 @@ function areaJobs(document: Document, data: OpenTable, { now, before }: Periods)
   if (before === null) return jobs;
   const earlier = { ...scope, clauses: inPeriod(scope.clauses, before) };
   jobs.push(jobOf('areasBefore', { kind: 'areas', ...earlier }, data));
-  if (document.grid.figures === 'areas') jobs.push(shiftJob(document, scope, data, 'area-share-shift', now, before));
+  if (document.grid.figures === 'areas') jobs.push(shiftJob(document, scope, data, 'area-share-shift', periods));
   return jobs;
 }
 
-function incidentJobs(document: Document, data: OpenTable, { now, before }: Periods): readonly Job[] {
+function incidentJobs(document: Document, data: OpenTable, periods: Periods): readonly Job[] {
+  const { now, before, cut } = periods;
   const scope = scopeOf(document, data);
   const { count, resolution } = document.grid;
   const shown = before === null ? scope : { ...scope, clauses: inPeriod(scope.clauses, now) };
@@ -92,11 +94,11 @@ function incidentJobs(document: Document, data: OpenTable, { now, before }: Peri
     const earlier = { ...scope, clauses: inPeriod(scope.clauses, before) };
     jobs.push(jobOf('binsBefore', { kind: 'bins', count, ...earlier }, data));
     if (document.grid.figures === 'incidents') {
-      jobs.push(shiftJob(document, scope, data, 'period-shift', now, before));
+      jobs.push(shiftJob(document, scope, data, 'period-shift', periods));
     }
   }
   for (const analysis of document.analyses) {
-    const run: Run = { analysis, count, now, before };
+    const run: Run = { analysis, count, now, before, cut };
     jobs.push(jobOf(`analysis:${analysis.id}`, { kind: 'analysis', ...scope, ...run }, data));
   }
   return jobs;
@@ -107,8 +109,7 @@ function shiftJob(
   scope: Scope,
   data: OpenTable,
   method: string,
-  now: Periods['now'],
-  before: NonNullable<Periods['before']>,
+  { now, before, cut }: Periods,
 ): Job {
   const card = cards.find(({ id }) => id === method);
   const analysis: Run['analysis'] = {
@@ -119,5 +120,5 @@ function shiftJob(
     seed: 1,
     chosen: 'not-said',
   };
-  return jobOf('shift', { kind: 'shift', ...scope, analysis, count: document.grid.count, now, before }, data);
+  return jobOf('shift', { kind: 'shift', ...scope, analysis, count: document.grid.count, now, before, cut }, data);
 }

@@ -46,6 +46,8 @@ export interface Run {
   readonly count: 'records' | 'people';
   readonly now: Period;
   readonly before: Period | null;
+  /** Months taken out of either period because they are partial. */
+  readonly cut: readonly MonthIndex[];
 }
 
 /** A set that comes with the app is public; a file is the person's own until it is known, or said to be as published. */
