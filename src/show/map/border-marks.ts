@@ -1,3 +1,4 @@
+import { ports } from '../../corridors/corridor.ts';
 import type { LineIndex } from '../../corridors/line-index.ts';
 import { pointAt } from '../../corridors/point-at.ts';
 import { collect, type Features, lineFeature, pointFeature } from './features.ts';
@@ -15,7 +16,7 @@ export function borderStretch({ line }: LineIndex, fromKm: number, toKm: number)
 }
 
 /** Direction of the chord of the stretch about a kilometre, eastward along the line, degrees clockwise from east. */
-function directionAt({ line }: LineIndex, km: number, reachKm: number): number {
+export function directionAt({ line }: LineIndex, km: number, reachKm: number): number {
   const before = pointAt(line, km - reachKm);
   const after = pointAt(line, km + reachKm);
   const east = (after.lon - before.lon) * Math.cos((before.lat * Math.PI) / 180);
@@ -28,17 +29,18 @@ const tickReachKm = 12;
 const textAway = 1.15;
 
 /**
- * Ticks every 50 km of a stretch: points with `major` (1 at each 100 km), `text`, `turn` (degrees clockwise from
+ * Ticks every 50 km of a stretch: points with `weight` (2 at each 500 km, 1 at each other 100 km, else 0), `text`, `turn` (degrees clockwise from
  * upright to across the line) and `away` (where the text stands: on the southern side).
  */
 export function borderTicks(index: LineIndex, fromKm: number, toKm: number, write: (km: number) => string): Features {
   const ticks = [];
   for (let km = Math.ceil(fromKm / 50) * 50; km <= toKm; km += 50) {
     const { lon, lat } = pointAt(index.line, km);
+    const weight = km % 500 === 0 ? 2 : Number(km % 100 === 0);
     const turn = directionAt(index, km, tickReachKm);
     const radians = (turn * Math.PI) / 180;
     const away = [-Math.sin(radians) * textAway * 1.6, Math.cos(radians) * textAway];
-    ticks.push(pointFeature(lon, lat, { major: km % 100 === 0 ? 1 : 0, text: write(km), turn, away }));
+    ticks.push(pointFeature(lon, lat, { weight, text: write(km), turn, away }));
   }
   return collect(ticks);
 }
@@ -47,7 +49,9 @@ export function borderTicks(index: LineIndex, fromKm: number, toKm: number, writ
 const riverKm = [1127, 3182] as const;
 /** Length of river that its name is written along, km; names keep as far from each other as `apartKm`. */
 const nameKm = 110;
-const apartKm = 240;
+const apartKm = 330;
+/** No name within this of a port, where towns are named, km. */
+const clearKm = 55;
 
 /** How far the line leaves the chord of the stretch that a name at `km` would stand along, degrees. */
 function bendAt({ line }: LineIndex, km: number): number {
@@ -64,21 +68,22 @@ function bendAt({ line }: LineIndex, km: number): number {
 }
 
 /**
- * Where the name Rio Grande / Río Bravo stands: the straightest stretches first (`order`), turned along them (`turn`,
- * degrees clockwise).
+ * Where the name Rio Grande / Río Bravo stands: straight stretches far from towns, turned along them (`turn`, degrees
+ * clockwise). They are few as they are drawn whatever stands beside them: a map keeps room for slanting text by its
+ * upright box, and would never find any.
  */
 export function riverNames(index: LineIndex): Features {
   const candidates = [];
   for (let km: number = riverKm[0] + nameKm / 2; km < riverKm[1] - nameKm / 2; km += 20) {
-    candidates.push({ km, bend: bendAt(index, km) });
+    if (ports.every((port) => Math.abs(port.km - km) > clearKm)) candidates.push({ km, bend: bendAt(index, km) });
   }
   candidates.sort((a, b) => a.bend - b.bend);
   const kept: number[] = [];
   for (const { km } of candidates) if (kept.every((other) => Math.abs(other - km) >= apartKm)) kept.push(km);
   return collect(
-    kept.map((km, order) => {
+    kept.map((km) => {
       const { lon, lat } = pointAt(index.line, km);
-      return pointFeature(lon, lat, { order, turn: directionAt(index, km, nameKm / 2) });
+      return pointFeature(lon, lat, { turn: directionAt(index, km, nameKm / 2) });
     }),
   );
 }

@@ -4,6 +4,8 @@ import { decodeBorderLine } from '../../corridors/border-line.ts';
 import { decodeLand } from '../../corridors/decode-land.ts';
 import type { Land } from '../../corridors/geography.ts';
 import { buildLineIndex, type LineIndex } from '../../corridors/line-index.ts';
+import { locateAlong } from '../../corridors/linear-reference.ts';
+import { directionAt } from './border-marks.ts';
 import { collect, type Features, lineFeature, pointFeature, polygonFeature } from './features.ts';
 
 /** What every map of the app stands on. */
@@ -16,7 +18,7 @@ export interface Basemap {
   readonly sectorLines: Features;
   /** Points with `en` and `es`. */
   readonly stateNames: Features;
-  /** Points with `name`, `country`, `rank` and `population`. */
+  /** Points with `name`, `country`, `rank`, `population` and `side`. */
   readonly towns: Features;
 }
 
@@ -65,6 +67,23 @@ function readPoints(file: unknown, key: string, kept: readonly string[]): Featur
   return collect(points);
 }
 
+/** The line's direction is that of this stretch to either side, km; beyond this turn it runs aslant, degrees. */
+const reachKm = 25;
+const aslant = 22;
+
+/** Gives each town the `side` of the line that its name stands on: "n", "ne" or "nw" of it, and their opposites. */
+function takeSides(towns: Features, index: LineIndex): Features {
+  for (const { geometry, properties } of towns.features) {
+    if (geometry.type !== 'Point' || properties === null) continue;
+    const [lon = 0, lat = 0] = geometry.coordinates;
+    const turn = directionAt(index, locateAlong(index, lon, lat).borderKm, reachKm);
+    const isNorth = properties.country === 'US';
+    const leaning = Math.abs(turn) < aslant ? '' : turn > 0 === isNorth ? 'e' : 'w';
+    properties.side = `${isNorth ? 'n' : 's'}${leaning}`;
+  }
+  return towns;
+}
+
 /** Rings one after another; the even-odd rule of `Land` holds for the shipped file as none of its rings lies in another. */
 function shapeOf({ starts, lonLat }: Land): Features {
   const rings = Array.from({ length: starts.length - 1 }, (_, r) => {
@@ -81,15 +100,16 @@ export function decodeBasemap(files: BasemapFiles): Result<Basemap, Problem> {
   if (!line.ok) return line;
   const land = decodeLand(files.land);
   if (!land.ok) return land;
+  const index = buildLineIndex(line.value);
   const basemap: Basemap = {
-    index: buildLineIndex(line.value),
+    index,
     land: land.value,
     landShape: shapeOf(land.value),
     stateLines: readLines(files.states),
     countyLines: readLines(files.counties),
     sectorLines: readLines(files.sectors),
     stateNames: readPoints(files.states, 'labels', ['en', 'es']),
-    towns: readPoints(files.towns, 'towns', ['name', 'country', 'rank', 'population']),
+    towns: takeSides(readPoints(files.towns, 'towns', ['name', 'country', 'rank', 'population']), index),
   };
   const { stateLines, countyLines, sectorLines, stateNames, towns } = basemap;
   const parts = { states: stateLines, counties: countyLines, sectors: sectorLines, labels: stateNames, towns };

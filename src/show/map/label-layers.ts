@@ -16,34 +16,47 @@ const haloed = (colour: string, halo: string, width = 1.4): Paint => ({
   'text-halo-width': width,
 });
 
-/** A town's name stands on its own side of the line where it can: north of the dot in the United States, south in Mexico. */
-const ownSide = (): ExpressionSpecification => {
-  const north = [
-    'bottom',
-    [0, -0.45],
-    'bottom-right',
-    [-0.35, -0.3],
-    'bottom-left',
-    [0.35, -0.3],
-    'right',
-    [-0.55, 0],
-    'left',
-    [0.55, 0],
+/** Places of a name about its dot, by the side of the line that it belongs to, the best first; heights of the text. */
+const anchors = {
+  n: ['bottom', 'bottom-left', 'bottom-right', 'left', 'right'],
+  ne: ['bottom-left', 'left', 'bottom', 'top-left'],
+  nw: ['bottom-right', 'right', 'bottom', 'top-right'],
+  s: ['top', 'top-left', 'top-right', 'left', 'right'],
+  se: ['top-left', 'left', 'top', 'bottom-left'],
+  sw: ['top-right', 'right', 'top', 'bottom-right'],
+} as const;
+
+/** How far a name stands off its dot when this point of it is held to the dot. */
+function offsetOf(anchor: string): readonly [number, number] {
+  const isCorner = anchor.includes('-');
+  const [aside, above] = isCorner ? [0.35, 0.3] : [0.55, 0.45];
+  const x = anchor.endsWith('left') ? aside : anchor.endsWith('right') ? -aside : 0;
+  const y = anchor.startsWith('top') ? above : anchor.startsWith('bottom') ? -above : 0;
+  return [x, y];
+}
+
+/** A town's name stands on its own side of the line, where it can. */
+function ownSide(): ExpressionSpecification {
+  const places = (side: keyof typeof anchors): ExpressionSpecification => [
+    'literal',
+    anchors[side].flatMap((anchor) => [anchor, offsetOf(anchor)]),
   ];
-  const south = [
-    'top',
-    [0, 0.45],
-    'top-left',
-    [0.35, 0.3],
-    'top-right',
-    [-0.35, 0.3],
-    'left',
-    [0.55, 0],
-    'right',
-    [-0.55, 0],
+  return [
+    'match',
+    ['get', 'side'],
+    'ne',
+    places('ne'),
+    'nw',
+    places('nw'),
+    's',
+    places('s'),
+    'se',
+    places('se'),
+    'sw',
+    places('sw'),
+    places('n'),
   ];
-  return ['case', ['==', ['get', 'country'], 'US'], ['literal', north], ['literal', south]];
-};
+}
 
 function townLayer(id: string, theme: Theme, rank: number, minzoom: number): SymbolLayerSpecification {
   const isTwin = rank === 0;
@@ -86,27 +99,28 @@ function tickLayers(theme: Theme): SymbolLayerSpecification[] {
       type: 'symbol',
       source: 'ticks',
       minzoom: 5,
-      filter: ['==', ['get', 'major'], 0],
+      filter: ['==', ['get', 'weight'], 0],
       layout: { ...upright, 'icon-image': imageName('tick', theme) },
     },
     {
       id: 'major-ticks',
       type: 'symbol',
       source: 'ticks',
-      filter: ['==', ['get', 'major'], 1],
+      filter: ['>=', ['get', 'weight'], 1],
       layout: { ...upright, 'icon-image': imageName('major-tick', theme) },
     },
     {
       id: 'kilometres',
       type: 'symbol',
       source: 'ticks',
-      filter: ['any', ['==', ['get', 'major'], 1], ['>=', ['zoom'], 7]],
+      // Far out one in five, so that they leave room for the towns on either side.
+      filter: ['>=', ['get', 'weight'], ['step', ['zoom'], 2, 5, 1, 8, 0]],
       layout: {
         'text-field': ['get', 'text'],
         'text-font': regular,
         'text-size': 11,
         'text-offset': ['get', 'away'],
-        'symbol-sort-key': ['-', 1, ['get', 'major']],
+        'symbol-sort-key': ['-', 2, ['get', 'weight']],
         'text-padding': 4,
       },
       paint: haloed(ink, land, 1.6),
@@ -127,11 +141,11 @@ export function labelLayers(theme: Theme, language: Language): SymbolLayerSpecif
         'text-field': 'Rio Grande / Río Bravo',
         'text-font': italic,
         'text-size': 11.5,
+        'text-allow-overlap': true,
         'text-rotate': ['get', 'turn'],
         'text-rotation-alignment': 'map',
         'text-offset': [0, -1.1],
         'text-max-width': 30,
-        'symbol-sort-key': ['get', 'order'],
         'text-letter-spacing': 0.04,
       },
       paint: haloed(quiet, land),
@@ -161,7 +175,7 @@ export function labelLayers(theme: Theme, language: Language): SymbolLayerSpecif
       minzoom: 4.5,
       layout: { 'icon-image': imageName('port', theme), 'icon-allow-overlap': true, 'icon-ignore-placement': true },
     },
-    townLayer('twin-towns', theme, 0, 3),
     ...tickLayers(theme),
+    townLayer('twin-towns', theme, 0, 3),
   ];
 }
