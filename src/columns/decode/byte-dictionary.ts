@@ -1,5 +1,4 @@
-import { cellText } from '../../read/cell-text.ts';
-import type { Encoding, RawChunk } from '../../read/raw-table.ts';
+import { cellText, type Encoding, type RawChunk } from '../../read/raw-table.ts';
 import { skipBlanks, trimBlanks } from './blank.ts';
 
 export interface ByteDictionary {

@@ -1,6 +1,5 @@
 import { ok } from '../../base/result.ts';
-import { cellText } from '../../read/cell-text.ts';
-import type { Encoding } from '../../read/raw-table.ts';
+import { cellText, type Encoding } from '../../read/raw-table.ts';
 import type { ColumnDecoder } from './column-decoder.ts';
 import { grownU32 } from './growing.ts';
 

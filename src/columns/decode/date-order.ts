@@ -13,24 +13,27 @@ export interface OrderEvidence {
 
 /** An order that fewer than one date in a hundred speaks against is that of the column; the others are unreadable. */
 const mistyped = 0.01;
+const onlyOne = 1 << 1;
+const monthsEnough = 3;
 
 /**
  * A number above 12 is no month, a named weekday must fit, and where one of the numbers is 1 in every row while the
- * other is not, the dates are first days of months.
+ * other takes three values or more, the dates are first days of months.
  */
 export function orderEvidence(): OrderEvidence {
   let dayFirst = 0;
   let monthFirst = 0;
   let differs = 0;
-  let firstIsAlwaysOne = true;
-  let secondIsAlwaysOne = true;
+  // Bit n: a date has the number n in this place.
+  let firsts = 0;
+  let seconds = 0;
   return {
     note(packed) {
       if ((packed & openOrder) === 0) return;
       const first = (packed >> 5) & 31;
       const second = packed & 31;
-      if (first !== 1) firstIsAlwaysOne = false;
-      if (second !== 1) secondIsAlwaysOne = false;
+      firsts |= 1 << first;
+      seconds |= 1 << second;
       if (first === second) return;
       const year = (packed >> 10) & 0x3fff;
       const weekday = packed >>> weekdayShift;
@@ -49,10 +52,16 @@ export function orderEvidence(): OrderEvidence {
         return dayFirst > monthFirst ? 'day-first' : 'month-first';
       }
       if (differs === 0) return 'day-first';
-      if (firstIsAlwaysOne) return 'day-first';
-      return secondIsAlwaysOne ? 'month-first' : null;
+      if (firsts === onlyOne && bits(seconds) >= monthsEnough) return 'day-first';
+      return seconds === onlyOne && bits(firsts) >= monthsEnough ? 'month-first' : null;
     },
   };
+}
+
+function bits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 function fits(year: number, month: number, day: number, weekday: number): boolean {

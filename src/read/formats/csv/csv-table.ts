@@ -1,6 +1,5 @@
 import { type Problem, problem } from '../../../base/problem.ts';
-import { cellText } from '../../cell-text.ts';
-import type { Encoding, RawChunk, RawTable } from '../../raw-table.ts';
+import { cellText, type Encoding, type RawChunk, type RawTable } from '../../raw-table.ts';
 import { type ScanState, scanRows } from './scan-rows.ts';
 
 /** What is known of a file once its header is read. */
@@ -27,8 +26,9 @@ export function csvTable(head: CsvHead, bytesInChunk = chunkBytes): RawTable {
     encoding,
     totalBytes: bytes.length,
     *chunks(): Generator<RawChunk, Problem | null, void> {
-      const rows = Math.min(mostRows, bytesInChunk);
-      const cells = bytesInChunk + width + 1;
+      const most = Math.min(bytesInChunk, bytes.length);
+      const rows = Math.min(mostRows, most);
+      const cells = most + width + 1;
       const target = {
         starts: new Int32Array(cells),
         ends: new Int32Array(cells),

@@ -32,8 +32,8 @@ export function dialectOf(bytes: Uint8Array): Dialect {
 function scoreOf(bytes: Uint8Array, skip: number, delimiter: number): number {
   const head = bytes.subarray(0, looked);
   const target = {
-    starts: new Int32Array(looked),
-    ends: new Int32Array(looked),
+    starts: new Int32Array(head.length + 1),
+    ends: new Int32Array(head.length + 1),
     lines: new Uint32Array(rowsLooked),
     places: new Int32Array(rowsLooked),
   };

@@ -20,9 +20,10 @@ export function* encodingOf(bytes: Uint8Array): Generator<Progress, Encoding, vo
 
 /** Checks whole characters from `from` to at least `end`; gives the offset after the last, or -1 at a wrong byte. */
 function validUtf8(bytes: Uint8Array, from: number, end: number): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let i = from;
   while (i < end) {
-    i = pastAscii(bytes, i, end);
+    i = pastAscii(bytes, view, i, end);
     if (i >= end) break;
     const lead = bytes[i];
     const more =
@@ -38,17 +39,9 @@ function validUtf8(bytes: Uint8Array, from: number, end: number): number {
 }
 
 /** Offset of the first byte in `[from, end)` that is not ASCII, or `end`; looks at four bytes at once. */
-function pastAscii(bytes: Uint8Array, from: number, end: number): number {
+function pastAscii(bytes: Uint8Array, view: DataView, from: number, end: number): number {
   let i = from;
-  while (i < end && ((bytes.byteOffset + i) & 3) !== 0) {
-    if (bytes[i] > 127) return i;
-    i++;
-  }
-  const count = Math.max(0, (end - i) >> 2);
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset + i, count);
-  let w = 0;
-  while (w < count && (words[w] & 0x80808080) === 0) w++;
-  i += w * 4;
+  while (i + 4 <= end && (view.getInt32(i, true) & 0x80808080) === 0) i += 4;
   while (i < end && bytes[i] < 128) i++;
   return i;
 }

@@ -1,9 +1,8 @@
 import { type Problem, problem } from '../../../base/problem.ts';
 import { err, ok, type Result } from '../../../base/result.ts';
 import type { Steps } from '../../../base/steps.ts';
-import { cellText } from '../../cell-text.ts';
 import type { TableFormat } from '../../format.ts';
-import type { RawTable } from '../../raw-table.ts';
+import { cellText, type RawTable } from '../../raw-table.ts';
 import { type CsvHead, csvTable } from './csv-table.ts';
 import { dialectOf } from './dialect.ts';
 import { encodingOf } from './encoding.ts';
