@@ -52,7 +52,7 @@ for (const [width, height] of sizes) {
         const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
         page.on('pageerror', (error) => process.stderr.write(`${name}: ${error.message}\n`));
         const hash = toHash({ ...emptyDocument, ...views[name], language, theme });
-        await page.goto(`${server.url}#${hash === '' ? 'start' : hash}`);
+        await page.goto(`${server.url}${hash === '' ? '#start' : hash}`);
         await page.waitForFunction(
           () => document.documentElement.dataset.ready === 'true' && document.querySelector('[data-at-rest="true"]'),
           undefined,

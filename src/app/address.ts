@@ -27,7 +27,7 @@ export function studyAtStart(): {
   }
   if (hash === startHash) return { document: emptyDocument, history: historyOf(kept, emptyDocument), read: null };
   if (hash === keptHash && kept !== undefined) return { ...kept, read: null };
-  const read = fromHash(hash);
+  const read = fromHash(`#${hash}`);
   const document = read.ok ? read.value : firstStudy(navigator.language, false);
   return { document, history: historyOf(kept, document), read };
 }
@@ -42,7 +42,7 @@ export function bindAddress(store: AppStore): void {
   const write = (): void => {
     timer = undefined;
     const { document, history } = store.getState();
-    const hash = toHash(document);
+    const hash = toHash(document).replace(/^#/, '');
     const isKept = keepStudy({ document, history });
     store.setState({ kept: keptSizes() });
     const shown = hash === '' ? startHash : hash.length > longestHash && isKept ? keptHash : hash;
@@ -59,7 +59,7 @@ export function bindAddress(store: AppStore): void {
   });
   window.addEventListener('hashchange', () => {
     const hash = location.hash.replace(/^#/, '');
-    const read = fromHash(hash === startHash ? '' : hash);
+    const read = fromHash(hash === startHash ? '' : `#${hash}`);
     if (read.ok) openStudy(store, read.value);
     else notify(store, read.error);
   });
