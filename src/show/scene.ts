@@ -14,7 +14,7 @@ import { measureKey, measureName } from './measure-name.ts';
 import { classesByMonth } from './scale.ts';
 import { countsOf } from './scene-text/counts.ts';
 import { fileStemOf } from './scene-text/file-stem.ts';
-import { eventMonth, notesOf, partialMonthOf, sourceLine } from './scene-text/notes.ts';
+import { eventMonth, notesOf, partialMonthOf, shortSource, sourceLine } from './scene-text/notes.ts';
 import { monthsText, titleOf } from './scene-text/title.ts';
 import { words } from './scene-text/words.ts';
 import type { Theme } from './theme/colours.ts';
@@ -178,8 +178,8 @@ function chartsOf(parts: Parts, input: LayerInput, periods: Periods): ChartInput
     })),
     partialMonth: partialMonthOf(main),
     partialNational: partialMonthOf(sets.national),
-    source: main === undefined ? '' : sourceLine(main, language),
-    nationalSource: sets.national === undefined ? '' : sourceLine(sets.national, language),
+    source: shortSource(main, language),
+    nationalSource: shortSource(sets.national, language),
   };
 }
 

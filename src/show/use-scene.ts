@@ -1,21 +1,32 @@
-import { useMemo } from 'react';
-import { useCockpit } from './cockpit.ts';
+import { type Cockpit, useCockpit } from './cockpit.ts';
 import { buildScene, type Scene } from './scene.ts';
 import { themes } from './theme/colours.ts';
 
-/** The scene of the study on display; a moved map or pointer does not make a new one. */
-export function useScene(): Scene {
-  const { document: study, results, periods, dataSets } = useCockpit();
+/** What a scene is made from; a moved map or pointer is not in it. */
+function partsOf({ document: study, results, periods, dataSets }: Cockpit) {
   const { corridor, grid, clauses, disclosure, layers, hiddenEvents, language, analyses, theme } = study;
-  return useMemo(
-    () =>
-      buildScene(
-        { corridor, grid, clauses, disclosure, layers, hiddenEvents, language, analyses },
-        results,
-        periods,
-        dataSets,
-        themes[theme],
-      ),
-    [corridor, grid, clauses, disclosure, layers, hiddenEvents, language, analyses, theme, results, periods, dataSets],
-  );
+  return {
+    document: { corridor, grid, clauses, disclosure, layers, hiddenEvents, language, analyses },
+    others: [results, periods, dataSets, theme] as const,
+    results,
+    periods,
+    dataSets,
+    theme: themes[theme],
+  };
+}
+
+interface Built {
+  readonly from: readonly unknown[];
+  readonly scene: Scene;
+}
+
+let last: Built | null = null;
+
+/** The scene of the study on display. All pictures share one: it is built again only when a part of it is another. */
+export function useScene(): Scene {
+  const { document, others, results, periods, dataSets, theme } = partsOf(useCockpit());
+  const from = [...Object.values(document), ...others];
+  if (last?.from.every((part, i) => part === from[i])) return last.scene;
+  last = { from, scene: buildScene(document, results, periods, dataSets, theme) };
+  return last.scene;
 }

@@ -3,7 +3,7 @@ import type { Drawing, Mark } from './drawing.ts';
 const family = "'Public Sans', sans-serif";
 
 /** Draws a picture; the context is already scaled to the device's pixels and moved to the picture's place. */
-export function drawCanvas(context: CanvasRenderingContext2D, drawing: Drawing): void {
+export function drawCanvas(context: CanvasRenderingContext2D, drawing: Pick<Drawing, 'marks'>): void {
   for (const mark of drawing.marks) drawMark(context, mark);
 }
 

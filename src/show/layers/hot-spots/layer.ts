@@ -8,21 +8,13 @@ import type { Layer, LayerInput } from '../layer.ts';
 import type { LayerDrawing } from '../layer-drawing.ts';
 import { sameColour, writeColour } from '../rgba.ts';
 import { layerWords } from '../words.ts';
+import { classKeys } from './class-name.ts';
 import { words } from './words.ts';
 
 /** Strong is solid, middling is light and hatched, weak is an outline: significance is never colour alone. */
 const classes = [3, 2, 1, 0, -1, -2, -3] as const;
 type HotClass = (typeof classes)[number];
 
-const texts = {
-  '3': 'hot3',
-  '2': 'hot2',
-  '1': 'hot1',
-  '0': 'none',
-  '-1': 'cold1',
-  '-2': 'cold2',
-  '-3': 'cold3',
-} as const;
 const alphas = [120, 0, 90, 235] as const;
 /** Index into `cellFigures`. */
 const notObserved = 3;
@@ -71,7 +63,7 @@ function build(input: LayerInput, theme: Theme): readonly LayerDrawing[] {
       .map(({ hull }) => [...hull, ...hull.slice(0, 1)].flat()),
   );
   const ink = (hotClass: HotClass, paths: (cells: readonly number[]) => Paths, width: number): LayerDrawing[] =>
-    lines(`hot-spots:${texts[hotClass]}`, paths(cellsOf(result, hotClass)), colourOf(hotClass, theme), width);
+    lines(`hot-spots:${classKeys[hotClass]}`, paths(cellsOf(result, hotClass)), colourOf(hotClass, theme), width);
   const hatched = (cells: readonly number[]): Paths => hatchOf(result, cells);
   const edged = (cells: readonly number[]): Paths => edgesOf(result, cells);
   return [
@@ -106,9 +98,9 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
   const entries: LegendEntry[] = classes
     .filter((hotClass) => cellsOf(result, hotClass).length > 0)
     .map((hotClass) => ({
-      id: texts[hotClass],
+      id: classKeys[hotClass],
       swatch: swatchOf(hotClass, theme),
-      label: words[language][texts[hotClass]],
+      label: words[language][classKeys[hotClass]],
     }));
   if (unobserved(result).length > 0) {
     const swatch: Swatch = { shape: 'cell', fill: null, pattern: null, ink: theme.quiet, edge: 'dotted' };

@@ -1,0 +1,74 @@
+import { type PointerEvent, useRef } from 'react';
+import { type Cockpit, useCockpit } from '../cockpit.ts';
+import { type Drawing, valueAt } from '../drawing/drawing.ts';
+import { type Choice, choiceOf, type Point } from './brush.ts';
+import type { Chart, ChartInput } from './chart.ts';
+
+/** Makes the choice the filter; both axes are one step for undo. */
+export function takeChoice({ dispatch }: Cockpit, { months, kilometres }: Choice, gesture: string): void {
+  if (months !== null) dispatch('setClause', { view: 'time', clause: { kind: 'months', ...months } }, gesture);
+  if (kilometres !== null) {
+    dispatch('setClause', { view: 'place', clause: { kind: 'kilometres', ...kilometres } }, gesture);
+  }
+}
+
+/** Everything again, along the axes that the chart has. */
+export function clearChoice({ dispatch, document }: Cockpit, chart: Chart, gesture: string): void {
+  if (chart.down === 'months' && 'time' in document.clauses) dispatch('clearClause', { view: 'time' }, gesture);
+  if (chart.across === 'kilometres' && 'place' in document.clauses) {
+    dispatch('clearClause', { view: 'place' }, gesture);
+  }
+}
+
+let gestures = 0;
+
+/** A name that no other gesture on a chart has. */
+export function newGesture(chart: Chart): string {
+  gestures += 1;
+  return `${chart.id}-${gestures}`;
+}
+
+interface Drag {
+  readonly start: Point;
+  readonly gesture: string;
+  /** The last choice made, so that the same one is not made at every pixel. */
+  made: string;
+}
+
+function pointOf(event: PointerEvent<HTMLElement>): Point {
+  const box = event.currentTarget.getBoundingClientRect();
+  return { x: event.clientX - box.left, y: event.clientY - box.top };
+}
+
+/** Pointing marks a place and a month on every picture; dragging filters by them, as the drag goes. */
+export function useBrush(chart: Chart, drawing: Drawing, input: ChartInput) {
+  const cockpit = useCockpit();
+  const drag = useRef<Drag | null>(null);
+  return {
+    onPointerDown(event: PointerEvent<HTMLElement>): void {
+      if (event.button !== 0) return;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      drag.current = { start: pointOf(event), gesture: newGesture(chart), made: '' };
+    },
+    onPointerMove(event: PointerEvent<HTMLElement>): void {
+      const point = pointOf(event);
+      cockpit.point({
+        km: chart.across === 'kilometres' ? valueAt(drawing.x, point.x) : null,
+        month:
+          chart.down === 'months' ? Math.min(Math.floor(valueAt(drawing.y, point.y)), drawing.y.domain[1] - 1) : null,
+      });
+      if (drag.current === null || input.result === null) return;
+      const choice = choiceOf(chart, drawing, input.result, drag.current.start, point);
+      const made = JSON.stringify(choice);
+      if (made === drag.current.made) return;
+      drag.current.made = made;
+      takeChoice(cockpit, choice, drag.current.gesture);
+    },
+    onPointerUp(): void {
+      drag.current = null;
+    },
+    onDoubleClick(): void {
+      clearChoice(cockpit, chart, newGesture(chart));
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import { type ReactElement, useCallback, useEffect, useMemo, useState } from 'react';
+import type { Problem } from '../base/problem.ts';
+import { say } from '../base/words.ts';
+import { useCockpit, useHover } from './cockpit.ts';
+import { LegendList } from './legend-view.tsx';
+import type { MapPoint } from './map/map-picture.ts';
+import { MapView } from './map/map-view.tsx';
+import styles from './map-panel.module.css';
+import { mapReading } from './map-reading.ts';
+import { mapPanelWords as words } from './map-words.ts';
+import { Button } from './parts/button.tsx';
+import { Dialog } from './parts/dialog.tsx';
+import { ProblemNote } from './problems/problem-note.tsx';
+import type { Scene } from './scene.ts';
+import { FiguresTable } from './table/figures-table.tsx';
+
+/** A map that is moving or being drawn is not at rest: what takes pictures of the page waits for this mark. */
+function useRestMark(scene: Scene): () => void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another scene is what makes the map restless
+  useEffect(() => {
+    document.documentElement.dataset.mapAtRest = 'false';
+  }, [scene]);
+  return useCallback(() => {
+    document.documentElement.dataset.mapAtRest = 'true';
+  }, []);
+}
+
+/** The map with its legend, its tooltip and, where data are synthetic, the word across its corner. */
+export function MapPanel({ scene }: { readonly scene: Scene }): ReactElement {
+  const cockpit = useCockpit();
+  const hover = useHover();
+  const [point, setPoint] = useState<MapPoint | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const onRest = useRestMark(scene);
+  const picture = useMemo(() => ({ ...scene.map, markKm: hover.km }), [scene.map, hover.km]);
+  const { language } = scene;
+  const onPoint = useCallback(
+    (next: MapPoint | null): void => {
+      setPoint(next);
+      cockpit.point({ km: next === null ? null : (mapReading(next, scene)?.km ?? null), month: null });
+    },
+    [cockpit, scene],
+  );
+  return (
+    <div className={styles.panel}>
+      {problem !== null && <ProblemNote problem={problem} language={language} />}
+      <MapView
+        picture={picture}
+        camera={cockpit.document.camera}
+        label={say(words, language, 'label', { title: scene.title })}
+        attribution={<Credits scene={scene} />}
+        onCamera={(camera) => cockpit.dispatch('moveCamera', { camera })}
+        onPoint={onPoint}
+        onClick={onPoint}
+        onRest={onRest}
+        onProblem={setProblem}
+      />
+      {scene.synthetic && <p className={styles.synthetic}>{scene.syntheticLabel}</p>}
+      <MapLegend scene={scene} />
+      {point !== null && <MapTooltip point={point} scene={scene} />}
+    </div>
+  );
+}
+
+function Credits({ scene: { language } }: { readonly scene: Scene }): ReactElement {
+  return (
+    <details className={styles.credits}>
+      <summary data-control="map-credits">{words[language].credits}</summary>
+      {words[language].attribution}
+    </details>
+  );
+}
+
+/** What every mark on the map means, and its figures as a table. */
+function MapLegend({ scene }: { readonly scene: Scene }): ReactElement {
+  const [isTable, setTable] = useState(false);
+  const texts = words[scene.language];
+  const title = say(words, scene.language, 'tableOf', { name: scene.layers.incidentsName });
+  return (
+    <details className={styles.legend} open>
+      <summary data-control="map-legend">{texts.legend}</summary>
+      <div className={styles.legends}>
+        {scene.legends.map((legend) => (
+          <LegendList key={legend.id} legend={legend} />
+        ))}
+        <Button control="table-map" look="link" label={title} onClick={() => setTable(true)}>
+          {texts.table}
+        </Button>
+      </div>
+      {isTable && (
+        <Dialog
+          control="table-panel-map"
+          title={title}
+          closeLabel={texts.close}
+          onClose={() => setTable(false)}
+          width={960}
+        >
+          <FiguresTable of="map" />
+        </Dialog>
+      )}
+    </details>
+  );
+}
+
+function MapTooltip({ point, scene }: { readonly point: MapPoint; readonly scene: Scene }): ReactElement | null {
+  const reading = mapReading(point, scene);
+  if (reading === null) return null;
+  return (
+    <div className={styles.tooltip} style={{ left: point.x + 14, top: point.y + 14 }} aria-hidden="true">
+      {reading.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { say } from '../base/words.ts';
+import type { CellResult } from '../disclose/disclosed.ts';
+import { placeName } from './charts/place-name.ts';
+import { formatOf } from './format.ts';
+import { hotClassName } from './layers/hot-spots/class-name.ts';
+import { sectorSymbols } from './layers/sectors/layer.ts';
+import type { MapPoint } from './map/map-picture.ts';
+import { mapPanelWords as words } from './map-words.ts';
+import type { Scene } from './scene.ts';
+import { sectorName } from './sector-name.ts';
+
+/** What a thing on the map says: place, period, figure with unit, share, class, source. */
+export interface MapReading {
+  readonly lines: readonly string[];
+  /** Border kilometre, which the other pictures then mark. */
+  readonly km: number | null;
+}
+
+type Hit = Pick<MapPoint, 'layer' | 'index'>;
+
+function ofSector({ index }: Hit, scene: Scene): MapReading | null {
+  const { layers, language } = scene;
+  const symbol = sectorSymbols(layers)[index];
+  const { areas } = layers;
+  if (symbol === undefined || areas === null) return null;
+  const format = formatOf(language);
+  const segment = areas.segments[symbol.segment];
+  const figure =
+    symbol.state === 'shown'
+      ? say(words, language, 'total', { value: format.whole(symbol.value) })
+      : words[language][symbol.state];
+  const share = areas.total > 0 && symbol.state === 'shown' ? symbol.value / areas.total : null;
+  return {
+    lines: [
+      say(words, language, 'sector', { name: sectorName(symbol.id, language) }),
+      scene.period,
+      figure,
+      ...(share === null ? [] : [say(words, language, 'share', { share: format.share(share) })]),
+      layers.areasName,
+    ],
+    km: segment === undefined ? null : (segment.fromKm + segment.toKm) / 2,
+  };
+}
+
+function cellFigure(cells: CellResult, index: number, scene: Scene): string {
+  const { language } = scene;
+  const state = (['shown', 'zero', 'suppressed', 'notObserved'] as const)[cells.figure[index] ?? 1] ?? 'zero';
+  if (state !== 'shown') return words[language][state];
+  const format = formatOf(language);
+  return say(words, language, 'figures', {
+    records: format.whole(cells.records[index] ?? 0),
+    people: format.whole(cells.people[index] ?? 0),
+  });
+}
+
+function ofCell(cells: CellResult, { index }: Hit, scene: Scene): MapReading | null {
+  const { language, layers } = scene;
+  const km = cells.borderKm[index];
+  if (km === undefined) return null;
+  const stretch = { id: '', fromKm: Math.floor(km / 10) * 10, toKm: Math.floor(km / 10) * 10 + 10 };
+  const side = words[language][cells.side[index] === 1 ? 'sideUs' : 'sideMexico'];
+  const share = cells.totalRecords > 0 ? (cells.records[index] ?? Number.NaN) / cells.totalRecords : Number.NaN;
+  return {
+    lines: [
+      `${say(words, language, 'cell', { place: placeName(stretch, 'incidents', language) })}, ${side}`,
+      scene.period,
+      cellFigure(cells, index, scene),
+      ...(share > 0 ? [say(words, language, 'share', { share: formatOf(language).share(share) })] : []),
+      ...(cells.hotSpots === null ? [] : [hotClassName(cells.hotSpots.classes[index] ?? 0, language)]),
+      layers.incidentsName,
+    ],
+    km,
+  };
+}
+
+/** What stands under the pointer on the map; null over nothing that has a figure. */
+export function mapReading(hit: Hit, scene: Scene): MapReading | null {
+  const { layers, language } = scene;
+  switch (hit.layer) {
+    case 'sectors:circles':
+      return ofSector(hit, scene);
+    case 'cells:fill':
+      return layers.cells === null ? null : ofCell(layers.cells, hit, scene);
+    case 'hot-spots:fill':
+      return layers.hotSpots === null ? null : ofCell(layers.hotSpots, hit, scene);
+    case 'mean-centres:centres':
+      return { lines: [words[language][hit.index === 1 ? 'now' : 'before']], km: null };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,180 @@
+import { monthIndexOf } from '../../base/units.ts';
+import { say } from '../../base/words.ts';
+import type { CellResult, SegmentResult, ShiftResult } from '../../disclose/disclosed.ts';
+import type { ChartInput } from '../charts/chart.ts';
+import { placeName } from '../charts/place-name.ts';
+import { hotClassName } from '../layers/hot-spots/class-name.ts';
+import { spreadOf } from '../scale.ts';
+import type { Scene } from '../scene.ts';
+import { type Cell, type Column, column, type Figures, numberCell, textCell } from './figures.ts';
+import { words } from './words.ts';
+
+const nothing: Figures = { columns: [], rows: [] };
+const percent = (share: number | undefined): number => (share ?? Number.NaN) * 100;
+
+const placeColumns = ({ language }: ChartInput): readonly Column[] => [
+  column('place', words[language].place, 'text'),
+  column('from_km', words[language].fromKm, 'number'),
+  column('to_km', words[language].toKm, 'number'),
+];
+
+const placeCells = (
+  stretch: { readonly id: string; readonly fromKm: number; readonly toKm: number },
+  figures: 'areas' | 'incidents',
+  { language }: ChartInput,
+): readonly Cell[] => [
+  textCell(placeName(stretch, figures, language)),
+  numberCell(stretch.fromKm),
+  numberCell(stretch.toKm),
+];
+
+const figureColumn = ({ language, measure }: ChartInput): Column =>
+  column('figure', say(words, language, 'figure', { measure }), 'number', { isFigure: true });
+
+/** One row for each chosen stretch and month. */
+function hovmollerRows(result: SegmentResult, input: ChartInput): Figures {
+  const held = new Set(result.suppressed);
+  const rows: (readonly Cell[])[] = [];
+  result.segments.forEach((segment, s) => {
+    if (result.chosen[s] !== true) return;
+    const place = placeCells(segment, input.figures, input);
+    for (let m = result.from - result.firstMonth; m < result.to - result.firstMonth; m++) {
+      const at = s * result.months + m;
+      const month: Cell = { kind: 'month', month: monthIndexOf(result.firstMonth + m) };
+      rows.push([...place, month, numberCell(result.values[at], held.has(at) ? 'suppressed' : 'missing')]);
+    }
+  });
+  const month = column('month', words[input.language].month, 'month');
+  return { columns: [...placeColumns(input), month, figureColumn(input)], rows };
+}
+
+/** One row for each stretch. */
+function profileRows(result: SegmentResult, input: ChartInput): Figures {
+  const { before, language } = input;
+  const held = new Set(result.suppressed.map((at) => Math.floor(at / result.months)));
+  const isAreas = input.figures === 'areas';
+  const rows = result.segments.map((segment, s) => {
+    const value = result.bySegment[s];
+    const why = held.has(s) ? 'suppressed' : 'missing';
+    const then = before?.segments.findIndex(({ id }) => id === segment.id) ?? -1;
+    const inChoice = result.chosen[s] === true && result.total > 0;
+    return [
+      ...placeCells(segment, input.figures, input),
+      numberCell(value, why),
+      numberCell(inChoice ? percent((value ?? Number.NaN) / result.total) : Number.NaN, why),
+      ...(isAreas ? [numberCell((value ?? Number.NaN) / spreadOf(result, 'areas', s), why)] : []),
+      ...(before === null ? [] : [numberCell(before.bySegment[then])]),
+    ];
+  });
+  const columns = [
+    ...placeColumns(input),
+    figureColumn(input),
+    column('share', words[language].shareOf, 'number', { digits: 1 }),
+    ...(isAreas ? [column('per_km', words[language].perKm, 'number', { digits: 2 })] : []),
+    ...(before === null ? [] : [column('earlier', words[language].earlier, 'number', { isFigure: true })]),
+  ];
+  return { columns, rows };
+}
+
+/** One row for each chosen month. */
+function monthRows(result: SegmentResult, input: ChartInput): Figures {
+  const held = new Set(
+    result.suppressed
+      .filter((at) => result.chosen[Math.floor(at / result.months)] === true)
+      .map((at) => at % result.months),
+  );
+  const rows: (readonly Cell[])[] = [];
+  for (let m = result.from - result.firstMonth; m < result.to - result.firstMonth; m++) {
+    const value = result.byMonth[m];
+    const why = held.has(m) ? 'suppressed' : 'missing';
+    const share = result.total > 0 ? percent((value ?? Number.NaN) / result.total) : Number.NaN;
+    rows.push([
+      { kind: 'month', month: monthIndexOf(result.firstMonth + m) },
+      numberCell(value, why),
+      numberCell(share, why),
+    ]);
+  }
+  const { language } = input;
+  const share = column('share', words[language].shareOf, 'number', { digits: 1 });
+  return { columns: [column('month', words[language].month, 'month'), figureColumn(input), share], rows };
+}
+
+function nationalRows(input: ChartInput): Figures {
+  const { national, language, result } = input;
+  if (national === null) return nothing;
+  const from = result?.from ?? national.firstMonth;
+  const to = result?.to ?? national.firstMonth + national.values.length;
+  const rows: (readonly Cell[])[] = [];
+  for (let m = from; m < to; m++) {
+    rows.push([{ kind: 'month', month: monthIndexOf(m) }, numberCell(national.values[m - national.firstMonth])]);
+  }
+  const title = say(words, language, 'figure', { measure: input.nationalMeasure });
+  const columns = [
+    column('month', words[language].month, 'month'),
+    column('figure', title, 'number', { isFigure: true }),
+  ];
+  return { columns, rows };
+}
+
+function differenceRows(shift: ShiftResult, input: ChartInput): Figures {
+  const { language } = input;
+  const parts = ['now', 'before', 'difference', 'lower', 'upper'] as const;
+  const values = {
+    now: shift.shareNow,
+    before: shift.shareBefore,
+    difference: shift.difference,
+    lower: shift.lower,
+    upper: shift.upper,
+  };
+  const rows = shift.ids.map((id, i) => [
+    ...placeCells({ id, fromKm: shift.fromKm[i] ?? 0, toKm: shift.toKm[i] ?? 0 }, shift.figures, input),
+    ...parts.map((part) => numberCell(percent(values[part][i]))),
+  ]);
+  const columns = parts.map((part) => column(part, words[language][part], 'number', { digits: 2 }));
+  return { columns: [...placeColumns(input), ...columns], rows };
+}
+
+/** One row for each cell that has a figure or a reason for none; cells with none recorded are left out. */
+function cellRows(cells: CellResult, { language }: Scene): Figures {
+  const texts = words[language];
+  const reasons = ['missing', 'missing', 'suppressed', 'notObserved'] as const;
+  const zero = 1;
+  const rows = cells.ids.flatMap((id, cell): (readonly Cell[])[] => {
+    const figure = cells.figure[cell] ?? zero;
+    if (figure === zero || figure === 3) return [];
+    const why = reasons[figure] ?? 'missing';
+    return [
+      [
+        textCell(id),
+        numberCell(cells.borderKm[cell]),
+        textCell(cells.side[cell] === 1 ? texts.us : texts.mexico),
+        numberCell(figure === 0 ? cells.records[cell] : Number.NaN, why),
+        numberCell(figure === 0 ? cells.people[cell] : Number.NaN, why),
+        ...(cells.hotSpots === null ? [] : [textCell(hotClassName(cells.hotSpots.classes[cell] ?? 0, language))]),
+      ],
+    ];
+  });
+  const columns = [
+    column('h3_cell', texts.cell, 'text'),
+    column('border_km', texts.km, 'number'),
+    column('side', texts.side, 'text'),
+    column('incidents', texts.records, 'number', { isFigure: true }),
+    column('people', texts.people, 'number', { isFigure: true }),
+    ...(cells.hotSpots === null ? [] : [column('class', texts.class, 'text')]),
+  ];
+  return { columns, rows };
+}
+
+/** The figures behind a chart, or behind the map's cells ("map"); what is held back there is held back here. */
+export function figuresOf(picture: string, scene: Scene): Figures {
+  const { charts: input, layers } = scene;
+  if (picture === 'map') {
+    const cells = layers.hotSpots ?? layers.cells;
+    return cells === null ? nothing : cellRows(cells, scene);
+  }
+  if (picture === 'national') return nationalRows(input);
+  if (picture === 'difference') return input.shift === null ? nothing : differenceRows(input.shift, input);
+  if (input.result === null) return nothing;
+  if (picture === 'months') return monthRows(input.result, input);
+  return picture === 'profile' ? profileRows(input.result, input) : hovmollerRows(input.result, input);
+}
