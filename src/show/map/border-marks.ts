@@ -68,7 +68,8 @@ function bendAt({ line }: LineIndex, km: number): number {
 }
 
 /**
- * Where the name Rio Grande / Río Bravo stands: straight stretches far from towns, turned along them (`turn`, degrees
+ * Where the name Rio Grande / Río Bravo stands: straight stretches far from towns, the
+ * straightest first (`order`), turned along them (`turn`, degrees
  * clockwise). They are few as they are drawn whatever stands beside them: a map keeps room for slanting text by its
  * upright box, and would never find any.
  */
@@ -81,9 +82,9 @@ export function riverNames(index: LineIndex): Features {
   const kept: number[] = [];
   for (const { km } of candidates) if (kept.every((other) => Math.abs(other - km) >= apartKm)) kept.push(km);
   return collect(
-    kept.map((km) => {
+    kept.map((km, order) => {
       const { lon, lat } = pointAt(index.line, km);
-      return pointFeature(lon, lat, { turn: directionAt(index, km, nameKm / 2) });
+      return pointFeature(lon, lat, { order, turn: directionAt(index, km, nameKm / 2) });
     }),
   );
 }

@@ -137,6 +137,7 @@ export function labelLayers(theme: Theme, language: Language): SymbolLayerSpecif
       type: 'symbol',
       source: 'river',
       minzoom: 5,
+      filter: ['<', ['get', 'order'], ['step', ['zoom'], 2, 6, 9]],
       layout: {
         'text-field': 'Rio Grande / Río Bravo',
         'text-font': italic,
