@@ -21,8 +21,8 @@ export interface LineIndex {
   readonly lengthKm: number;
 }
 
-/** Smallest ball about the middle of the block's box that holds the block's vertices. */
-function boundBlock(xyz: Float64Array, first: number, last: number, out: Float64Array, at: number): void {
+/** Writes centre and radius of a ball about the middle of the box of corners `first` to `last` that holds them all. */
+export function boundBlock(xyz: ReadonlyF64, first: number, last: number, out: Float64Array, at: number): void {
   for (let axis = 0; axis < 3; axis++) {
     let low = Infinity;
     let high = -Infinity;

@@ -2,13 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { distance, nearestPointOnLine } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drain } from '../base/steps.ts';
 import { decodeBorderLine } from './border-line.ts';
 import { borderLengthKm } from './corridor.ts';
 import { geodesic } from './geodesic.ts';
 import { buildLineIndex } from './line-index.ts';
 import { locateAlong, straightKm } from './linear-reference.ts';
-import { locateAll } from './locate-all.ts';
 import { pointAt } from './point-at.ts';
 
 const bytes = new Uint8Array(readFileSync('public/geo/border-line.bin'));
@@ -100,17 +98,6 @@ describe('kilometres along the border', () => {
       ),
       { seed: 1, numRuns: 25 },
     );
-  });
-
-  it('are the same by the column, NaN where there is no place, and tell how far they are', () => {
-    const lon = Float64Array.of(-106.485, Number.NaN, -99.5);
-    const lat = Float64Array.of(31.76, 30, 27.5);
-    const steps = locateAll(index, lon, lat);
-    expect(steps.next().value).toEqual({ done: 0, total: 3 });
-    const all = drain(locateAll(index, lon, lat));
-    expect([all.borderKm[0], all.acrossKm[0]]).toEqual(Object.values(locateAlong(index, -106.485, 31.76)));
-    expect(all.borderKm[1]).toBeNaN();
-    expect(all.acrossKm[2]).toBe(locateAlong(index, -99.5, 27.5).acrossKm);
   });
 
   it('never fall when the river bends, once its bends are smoothed', () => {

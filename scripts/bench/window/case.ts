@@ -6,6 +6,7 @@ import type { IncidentTable } from '../../../src/columns/table.ts';
 import { borderLengthKm, sectors } from '../../../src/corridors/corridor.ts';
 import { corridorDepthKm } from '../../../src/corridors/geography.ts';
 import { countSegments, type SegmentCounts } from '../../../src/select/count-segments.ts';
+import { dayWindow } from '../../../src/select/day-window.ts';
 import { windowTally } from '../../../src/select/window-tally.ts';
 import type { BenchCase } from '../bench-case.ts';
 
@@ -74,8 +75,8 @@ function crossfilterStep(day: Int32Array, month: Uint16Array, sector: Uint8Array
 function bareStep(day: Int32Array, month: Uint16Array, sector: Uint8Array): Step {
   return (from, to) => {
     const [byMonth, bySector] = [new Float64Array(last - first + 1), new Float64Array(sectors.length)];
-    let row = day.findIndex((value) => value >= firstDayOf(from));
-    for (const end = firstDayOf(to); row < rows && day[row] < end; row++) {
+    const window = dayWindow(day, from, to);
+    for (let row = window.from; row < window.to; row++) {
       byMonth[month[row]] += 1;
       bySector[sector[row]] += 1;
     }
