@@ -42,14 +42,14 @@ export function readLine(file: string, bytes: Uint8Array): ReadLine {
       problem: null,
     };
   }
-  const rows = rowsOf(bytes);
+  const rows = read.error.code === 'source-unknown' ? rowsOf(bytes) : 0;
   return {
     ...{ file, source: null, rows, accepted: 0, rejected: rows, reasons: rows === 0 ? {} : { 'no-source': rows } },
     ...{ dropped: [], from: null, to: null, sha256: sha256Hex(bytes), problem: read.error },
   };
 }
 
-/** Rows of a file, whatever their width; 0 where it is no table. */
+/** Rows of a file, whatever their width. */
 function rowsOf(bytes: Uint8Array): number {
   const raw = drain(readBytes(bytes));
   let rows = 0;

@@ -49,10 +49,8 @@ export function* decodeTable(
     for (let k = 0; k < kept.length; k++) decoders[k].take(chunk, kept[k].column);
     line = grownU32(line, rows + chunk.rows);
     places = grownI32(places, rows + chunk.rows);
-    for (let r = 0; r < chunk.rows; r++) {
-      line[rows + r] = chunk.lines[r];
-      places[rows + r] = chunk.places[r];
-    }
+    line.set(chunk.lines.subarray(0, chunk.rows), rows);
+    places.set(chunk.places.subarray(0, chunk.rows), rows);
     rows += chunk.rows;
     yield { done: chunk.doneBytes, total: raw.totalBytes };
   }

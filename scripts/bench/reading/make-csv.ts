@@ -42,7 +42,7 @@ const causes = ['Drowning', 'Mixed or unknown', 'Exposure', 'Vehicle', 'Violence
  * A seeded CSV in the manner of the files the app reads: twelve columns, 107 bytes a row, a twentieth of the text cells
  * quoted for a comma in them.
  */
-export function makeCsv(rows: number): Uint8Array {
+export function makeCsv(rows: number): Uint8Array<ArrayBuffer> {
   const rng = seededRng(seed);
   const encoder = new TextEncoder();
   const bytes = new Uint8Array(rows * 160 + 1024);

@@ -66,7 +66,10 @@ export function byteDictionary(encoding: Encoding): ByteDictionary {
     if (used * 2 > slots.length) rehash();
   };
 
-  /** Encodes rows from `first` on until one has a new text, which is added; gives that row, or the number of rows. */
+  /**
+   * Encodes rows from `first` on until one has a new text, which is added; gives that row, or the number of rows. One
+   * long loop over local names: with a call a cell, and the tables reached through the closure, it took twice as long.
+   */
   const encodeKnown = (
     chunk: RawChunk,
     view: DataView,

@@ -38,10 +38,13 @@ function validUtf8(bytes: Uint8Array, from: number, end: number): number {
   return i;
 }
 
-/** Offset of the first byte in `[from, end)` that is not ASCII, or `end`; looks at four bytes at once. */
+/** Offset of the first byte in `[from, end)` that is not ASCII, or `end`; looks at sixteen bytes at once. */
 function pastAscii(bytes: Uint8Array, view: DataView, from: number, end: number): number {
   let i = from;
-  while (i + 4 <= end && (view.getInt32(i, true) & 0x80808080) === 0) i += 4;
+  for (; i + 16 <= end; i += 16) {
+    const bits = view.getInt32(i) | view.getInt32(i + 4) | view.getInt32(i + 8) | view.getInt32(i + 12);
+    if ((bits & 0x80808080) !== 0) break;
+  }
   while (i < end && bytes[i] < 128) i++;
   return i;
 }

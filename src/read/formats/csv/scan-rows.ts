@@ -37,7 +37,8 @@ export interface ScanLimits {
 /**
  * Scans rows of delimiter-separated values (RFC 4180) from `state.offset`: LF, CRLF or CR ends a row, a cell in quotes
  * may hold delimiters, line breaks and doubled quotes, an empty line is no row. A quote that does not open its cell is
- * text; a cell with text after its closing quote is taken as it stands, quotes included. One pass, O(bytes).
+ * text; a cell with text after its closing quote is taken as it stands, quotes included. One pass, O(bytes), and one
+ * loop without a call but for quoted cells: half of the time of reading is spent here.
  */
 export function scanRows(bytes: Uint8Array, target: ScanTarget, state: ScanState, limits: ScanLimits): void {
   const { starts, ends, lines, places } = target;
