@@ -4,17 +4,14 @@ import { type IncidentFigures, marginsOf } from '../select/tally-areas.ts';
 import { isSmall } from './rule.ts';
 
 /**
- * Which segment-months are held back. Areas: those whose figure is small. Bins of incidents: those with few records,
- * whatever the people; under any clause also those that are small without it, and those where what the clause leaves
- * out is small, so that the set is one for the whole study and no two clauses give a cell away by their difference.
+ * Which segment-months are held back. Areas: those whose figure is small. Bins of incidents: those where any part that
+ * clauses and the corridor's ends can set apart has few records, whatever the people, so that the set is one for every
+ * window and for every choice of values.
  */
 function heldBack({ values, incidents }: SegmentResult, threshold: number): readonly number[] {
+  const telling = incidents === null ? values : incidents.least;
   const held: number[] = [];
-  for (let at = 0; at < values.length; at++) {
-    const number = incidents === null ? values[at] : incidents.records[at];
-    const whole = incidents === null ? number : incidents.wholeRecords[at];
-    if (isSmall(number, threshold) || isSmall(whole, threshold) || isSmall(whole - number, threshold)) held.push(at);
-  }
+  for (let at = 0; at < telling.length; at++) if (isSmall(telling[at], threshold)) held.push(at);
   return held;
 }
 
@@ -57,7 +54,7 @@ export function discloseSegments(result: SegmentResult, threshold: number): Segm
     const people = without(incidents.people, held);
     const left = leftShown(incidents.left, threshold, held.length > 0);
     const sums = { totalRecords: margins(records).total, totalPeople: margins(people).total };
-    figures = { records, people, ...sums, left, wholeRecords: new Float64Array(0) };
+    figures = { records, people, ...sums, left, least: new Float64Array(0) };
   }
   return {
     ...result,

@@ -55,10 +55,10 @@ export interface IncidentFigures {
   /** Records of the months chosen that stand in no bin; NaN where the number is held back. */
   readonly left: LeftOut;
   /**
-   * Records of the same bin-months without the category clauses and not cut at the corridor's ends: they fix which
-   * bin-months are held back for a whole study. Empty once disclosed.
+   * Fewest records of any part of a bin-month that clauses and the corridor's ends can set apart, 0 where it is empty:
+   * it fixes which bin-months are held back for a whole study. Empty once disclosed.
    */
-  readonly wholeRecords: ReadonlyF64;
+  readonly least: ReadonlyF64;
 }
 
 type Panel = PanelTable & { readonly split: PanelSplit | null };

@@ -91,19 +91,19 @@ describe('tallyBins', () => {
     );
   });
 
-  it('cuts the bins at the ends of the corridor, and knows what they hold whole', () => {
+  it('cuts the bins at the ends of the corridor, and knows the smallest part of each', () => {
     const tally = tallyBins(
-      tableOf([row({ km: 1121 }), row({ km: 1125 }), row({ km: 1130 })]),
+      tableOf([row({ km: 1121 }), row({ km: 1125 }), row({ km: 1126 }), row({ km: 1130 })]),
       corridor,
       {},
       'records',
     );
     expect(tally.segments[0]).toEqual({ id: '1120', fromKm: 1123, toKm: 1130 });
     expect(tally.segments.at(-1)).toEqual({ id: '2440', fromKm: 2440, toKm: 2450 });
-    expect([...tally.values].slice(0, 3)).toEqual([1, 1, 0]);
-    expect([...(tally.incidents?.wholeRecords ?? [])].slice(0, 3)).toEqual([2, 1, 0]);
+    expect([...tally.values].slice(0, 3)).toEqual([2, 1, 0]);
+    expect([...(tally.incidents?.least ?? [])].slice(0, 3)).toEqual([1, 1, 0]);
     expect(tally.incidents?.left.elsewhere).toBe(1);
-    expect(tally.grandTotal).toBe(3);
+    expect(tally.grandTotal).toBe(4);
   });
 
   it('takes the last kilometre of the border into its last bin', () => {

@@ -5,6 +5,7 @@ import { corridorDepthKm } from '../corridors/geography.ts';
 import type { Clause } from '../document/document.ts';
 import { kilometresChosen, monthsChosen, type Span } from './clauses.ts';
 import { countSegments, type SegmentCounts } from './count-segments.ts';
+import { leastParts } from './least-parts.ts';
 import { maskFor } from './mask.ts';
 import type { Segment, SegmentTally } from './tally-areas.ts';
 import { windowTally } from './window-tally.ts';
@@ -17,7 +18,7 @@ type Clauses = Readonly<Record<string, Clause>>;
 interface Counted {
   readonly key: string;
   readonly counts: SegmentCounts;
-  readonly whole: SegmentCounts;
+  readonly least: Float64Array;
 }
 
 /** The last counts of each table: a window that moves finds them again, and they go when the table goes. */
@@ -45,10 +46,11 @@ function countOnce(table: IncidentTable, corridor: Span, clauses: Clauses, depth
     fromKm: Math.max(bin.fromKm, corridor.from),
     toKm: Math.min(bin.toKm, corridor.to),
   }));
+  const stretch = { from: bins[0].fromKm, to: bins[bins.length - 1].toKm };
   const now = {
     key,
     counts: countSegments(table, cut, depthKm, maskFor(table, clauses)),
-    whole: countSegments(table, bins, depthKm, null),
+    least: leastParts(table, stretch, binKm, corridor, clauses, depthKm),
   };
   counted.set(table, now);
   return now;
@@ -74,7 +76,7 @@ export function tallyBins(
   count: 'records' | 'people',
   depthKm: number = corridorDepthKm,
 ): SegmentTally {
-  const { counts, whole } = countOnce(table, corridor, clauses, depthKm);
+  const { counts, least } = countOnce(table, corridor, clauses, depthKm);
   const { firstMonth, months, segments, records, people } = counts;
   const window = { ...monthsChosen(clauses, firstMonth, months), place: kilometresChosen(clauses, corridor), count };
   const { totalRecords, totalPeople, left, ...margins } = windowTally(counts, window);
@@ -95,7 +97,7 @@ export function tallyBins(
       totalRecords,
       totalPeople,
       left,
-      wholeRecords: Float64Array.from(whole.records),
+      least: Float64Array.from(least),
     },
     ...margins,
   };

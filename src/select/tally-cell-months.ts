@@ -1,12 +1,12 @@
 import { monthOfDay } from '../base/month.ts';
 import type { Steps } from '../base/steps.ts';
-import type { ReadonlyF64, ReadonlyI32, ReadonlyU8, ReadonlyU16, ReadonlyU32 } from '../base/typed-array.ts';
+import type { ReadonlyF64, ReadonlyI32, ReadonlyU32 } from '../base/typed-array.ts';
 import { dayIndexOf, monthIndexOf } from '../base/units.ts';
-import { type IncidentTable, precisions } from '../columns/table.ts';
+import type { IncidentTable } from '../columns/table.ts';
 import type { StudyArea } from '../corridors/study-area.ts';
 import type { Clause } from '../document/document.ts';
 import { cellsOfRows } from './cells-of-rows.ts';
-import { valuesChosen } from './clauses.ts';
+import { combinationOf } from './combination-of.ts';
 import { dayWindow } from './day-window.ts';
 import { maskFor } from './mask.ts';
 
@@ -27,21 +27,6 @@ export interface CellMonths {
    * of values would give the small part away.
    */
   readonly least: ReadonlyF64;
-}
-
-interface Coded {
-  readonly codes: ReadonlyU8 | ReadonlyU16;
-  readonly size: number;
-}
-
-/** One number for each row's combination of values in the columns that a clause speaks of. */
-function combinationOf(table: IncidentTable, clauses: Readonly<Record<string, Clause>>): (row: number) => number {
-  const columns: Coded[] = [];
-  for (const [column, { codes, labels }] of Object.entries(table.categories)) {
-    if (valuesChosen(clauses, column) !== null) columns.push({ codes, size: labels.length });
-  }
-  if (valuesChosen(clauses, 'precision') !== null) columns.push({ codes: table.precision, size: precisions.length });
-  return (row) => columns.reduce((code, { codes, size }) => code * size + codes[row], 0);
 }
 
 interface Entry {
