@@ -29,22 +29,6 @@ export function LegendList({ legend }: { readonly legend: Legend }): ReactElemen
   );
 }
 
-/** The same in one running line, under a diagram. */
-export function LegendStrip({ legend }: { readonly legend: Legend }): ReactElement {
-  return (
-    <div className={styles.strip}>
-      <span className={styles.stripTitle}>{legend.title}</span>
-      {legend.entries.map(({ id, swatch, label }) => (
-        <span key={id} className={styles.stripEntry} data-class={id}>
-          <SwatchMark swatch={swatch} />
-          {label}
-        </span>
-      ))}
-      <span>{legend.notes.join('; ')}</span>
-    </div>
-  );
-}
-
 /** How a class looks, drawn like the map draws it. */
 function SwatchMark({ swatch }: { readonly swatch: Swatch }): ReactElement {
   if (swatch.shape === 'circle') {

@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactElement, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Problem } from '../base/problem.ts';
 import { say } from '../base/words.ts';
 import { useCockpit, useHover } from './cockpit.ts';
@@ -14,15 +14,13 @@ import { ProblemNote } from './problems/problem-note.tsx';
 import type { Scene } from './scene.ts';
 import { FiguresTable } from './table/figures-table.tsx';
 
-/** A map that is moving or being drawn is not at rest: what takes pictures of the page waits for this mark. */
-function useRestMark(scene: Scene): () => void {
+/** A map that is being drawn is not at rest: whoever takes a picture of the page waits for `data-at-rest`. */
+function useRestMark(scene: Scene): { readonly panel: RefObject<HTMLDivElement | null>; onRest(): void } {
+  const panel = useRef<HTMLDivElement>(null);
+  const mark = useCallback((atRest: boolean) => panel.current?.setAttribute('data-at-rest', String(atRest)), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another scene is what makes the map restless
-  useEffect(() => {
-    document.documentElement.dataset.mapAtRest = 'false';
-  }, [scene]);
-  return useCallback(() => {
-    document.documentElement.dataset.mapAtRest = 'true';
-  }, []);
+  useEffect(() => mark(false), [scene, mark]);
+  return { panel, onRest: () => mark(true) };
 }
 
 /** The map with its legend, its tooltip and, where data are synthetic, the word across its corner. */
@@ -31,7 +29,7 @@ export function MapPanel({ scene }: { readonly scene: Scene }): ReactElement {
   const hover = useHover();
   const [point, setPoint] = useState<MapPoint | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const onRest = useRestMark(scene);
+  const { panel, onRest } = useRestMark(scene);
   const picture = useMemo(() => ({ ...scene.map, markKm: hover.km }), [scene.map, hover.km]);
   const { language } = scene;
   const onPoint = useCallback(
@@ -42,22 +40,24 @@ export function MapPanel({ scene }: { readonly scene: Scene }): ReactElement {
     [cockpit, scene],
   );
   return (
-    <div className={styles.panel}>
-      {problem !== null && <ProblemNote problem={problem} language={language} />}
-      <MapView
-        picture={picture}
-        camera={cockpit.document.camera}
-        label={say(words, language, 'label', { title: scene.title })}
-        attribution={<Credits scene={scene} />}
-        onCamera={(camera) => cockpit.dispatch('moveCamera', { camera })}
-        onPoint={onPoint}
-        onClick={onPoint}
-        onRest={onRest}
-        onProblem={setProblem}
-      />
-      {scene.synthetic && <p className={styles.synthetic}>{scene.syntheticLabel}</p>}
+    <div ref={panel} className={styles.panel}>
       <MapLegend scene={scene} />
-      {point !== null && <MapTooltip point={point} scene={scene} />}
+      <div className={styles.map}>
+        {problem !== null && <ProblemNote problem={problem} language={language} />}
+        <MapView
+          picture={picture}
+          camera={cockpit.document.camera}
+          label={say(words, language, 'label', { title: scene.title })}
+          attribution={<Credits scene={scene} />}
+          onCamera={(camera) => cockpit.dispatch('moveCamera', { camera })}
+          onPoint={onPoint}
+          onClick={onPoint}
+          onRest={onRest}
+          onProblem={setProblem}
+        />
+        {scene.synthetic && <p className={styles.synthetic}>{scene.syntheticLabel}</p>}
+        {point !== null && <MapTooltip point={point} scene={scene} />}
+      </div>
     </div>
   );
 }
@@ -79,14 +79,12 @@ function MapLegend({ scene }: { readonly scene: Scene }): ReactElement {
   return (
     <details className={styles.legend} open>
       <summary data-control="map-legend">{texts.legend}</summary>
-      <div className={styles.legends}>
-        {scene.legends.map((legend) => (
-          <LegendList key={legend.id} legend={legend} />
-        ))}
-        <Button control="table-map" look="link" label={title} onClick={() => setTable(true)}>
-          {texts.table}
-        </Button>
-      </div>
+      {scene.legends.map((legend) => (
+        <LegendList key={legend.id} legend={legend} />
+      ))}
+      <Button control="table-map" look="link" label={title} onClick={() => setTable(true)}>
+        {texts.table}
+      </Button>
       {isTable && (
         <Dialog
           control="table-panel-map"

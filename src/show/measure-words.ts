@@ -6,12 +6,12 @@ export const measureWords = defineWords({
     apprehensions: 'Apprehensions and encounters',
     deaths: 'Deaths and disappearances',
     synthetic: 'Synthetic incidents',
-    inm: 'Mexico: events of people in an irregular situation (INM)',
+    inm: 'INM events, all of Mexico',
   },
   es: {
     apprehensions: 'Aprehensiones y encuentros',
     deaths: 'Muertes y desapariciones',
     synthetic: 'Incidentes sintéticos',
-    inm: 'México: eventos de personas en situación migratoria irregular (INM)',
+    inm: 'Eventos del INM, todo México',
   },
 });

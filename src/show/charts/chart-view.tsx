@@ -1,7 +1,6 @@
 import { type ReactElement, useMemo } from 'react';
 import { fill } from '../../base/words.ts';
 import { type Results, type Status, useCockpit } from '../cockpit.ts';
-import { LegendStrip } from '../legend-view.tsx';
 import { ProblemNote } from '../problems/problem-note.tsx';
 import type { Scene } from '../scene.ts';
 import type { Chart } from './chart.ts';
@@ -22,7 +21,6 @@ export function ChartView({ chart, scene }: Props): ReactElement {
     () => (size === null || size.width < 60 || size.height < 60 ? null : chart.build(scene.charts, size)),
     [chart, scene.charts, size],
   );
-  const legend = useMemo(() => chart.legend(scene.charts), [chart, scene.charts]);
   return (
     <figure className={styles.chart}>
       <div ref={box} className={styles.area}>
@@ -32,11 +30,7 @@ export function ChartView({ chart, scene }: Props): ReactElement {
           <ChartSurface chart={chart} input={scene.charts} drawing={drawing} />
         )}
       </div>
-      {legend !== null && (
-        <figcaption className={styles.legend}>
-          <LegendStrip legend={legend} />
-        </figcaption>
-      )}
+      <figcaption className={styles.source}>{chart.source(scene.charts)}</figcaption>
     </figure>
   );
 }

@@ -105,20 +105,26 @@ function laneWidth(events: readonly NamedEvent[], width: number): number {
   if (events.length === 0) return 0;
   const words = events.flatMap(({ name }) => name.split(' ').map((word) => textWidth(word, textSize)));
   const names = events.map(({ name }) => Math.min(textWidth(name, textSize), 110));
-  return Math.min(width * 0.56, Math.max(...words, ...names) + 4);
+  return Math.min(width * 0.5, Math.max(...words, ...names) + 4);
 }
 
+/** The largest tick first; one that would touch it is left out. */
 function values(series: SeriesDown, x: Axis, bottom: number): Mark[] {
   const { theme, language } = series;
   const format = formatOf(language);
-  const most = Math.max(2, Math.floor((x.range[1] - x.range[0]) / 52));
-  const ticks = valueTicks(x, most);
-  const every = Math.ceil(ticks.length / most);
-  const shown = ticks.filter((_, i) => i % every === 0);
-  return shown.flatMap((value): Mark[] => [
-    { kind: 'line', points: [place(x, value), bottom, place(x, value), bottom + 4], stroke: theme.quiet, width: 1 },
-    label(format.compact(value), place(x, value), bottom + 16, theme.quiet, value === 0 ? 'start' : 'middle'),
-  ]);
+  const most = Math.max(1, Math.floor((x.range[1] - x.range[0]) / 52));
+  let free = Number.POSITIVE_INFINITY;
+  return [...valueTicks(x, most)].reverse().flatMap((value): Mark[] => {
+    const text = format.compact(value);
+    const half = textWidth(text, textSize) / 2;
+    const at = Math.max(place(x, value), x.range[0] + half - left);
+    if (at + half + 4 > free) return [];
+    free = at - half;
+    return [
+      { kind: 'line', points: [place(x, value), bottom, place(x, value), bottom + 4], stroke: theme.quiet, width: 1 },
+      label(text, at, bottom + 16, theme.quiet, 'middle'),
+    ];
+  });
 }
 
 /** Total a month, time downwards, with events as named lines and breaks of the series dashed. */

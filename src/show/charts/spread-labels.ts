@@ -5,25 +5,41 @@ export interface Wanted {
   readonly height: number;
 }
 
+/** Of the labels that are left, the one that stands closest to the one before it. */
+function mostCrowded(wanted: readonly Wanted[], kept: readonly number[]): number {
+  let crowded = kept.length - 1;
+  let least = Number.POSITIVE_INFINITY;
+  for (let k = 1; k < kept.length; k++) {
+    const gap = (wanted[kept[k] ?? 0]?.top ?? 0) - (wanted[kept[k - 1] ?? 0]?.top ?? 0);
+    if (gap < least) [crowded, least] = [k, gap];
+  }
+  return crowded;
+}
+
 /**
  * Tops of labels between two limits, in order and without overlap, each as near to where it asks for as the others
- * leave room. Null for labels beyond what the room holds: the last ones go first.
+ * leave room. Null for labels that have none: those that stand closest to another go first.
  */
 export function spreadLabels(wanted: readonly Wanted[], from: number, to: number): readonly (number | null)[] {
-  let kept = wanted.length;
-  const total = (count: number): number => wanted.slice(0, count).reduce((sum, { height }) => sum + height, 0);
-  while (kept > 0 && total(kept) > to - from) kept--;
-  const tops: number[] = [];
-  for (const { top, height } of wanted.slice(0, kept)) {
-    const before = tops.at(-1);
-    const floor = before === undefined ? from : before + (wanted[tops.length - 1]?.height ?? 0);
-    tops.push(Math.max(floor, Math.min(top, to - height)));
+  let kept = wanted.map((_, i) => i);
+  const heightOf = (i: number): number => wanted[i]?.height ?? 0;
+  const total = (): number => kept.reduce((sum, i) => sum + heightOf(i), 0);
+  while (kept.length > 0 && total() > to - from) {
+    const crowded = mostCrowded(wanted, kept);
+    kept = kept.filter((_, k) => k !== crowded);
+  }
+  const tops = new Map<number, number>();
+  let floor = from;
+  for (const i of kept) {
+    const top = Math.max(floor, Math.min(wanted[i]?.top ?? from, to - heightOf(i)));
+    tops.set(i, top);
+    floor = top + heightOf(i);
   }
   let ceiling = to;
-  for (let i = kept - 1; i >= 0; i--) {
-    const { height = 0 } = wanted[i] ?? {};
-    tops[i] = Math.min(tops[i] ?? from, ceiling - height);
-    ceiling = tops[i] ?? from;
+  for (const i of kept.toReversed()) {
+    const top = Math.min(tops.get(i) ?? from, ceiling - heightOf(i));
+    tops.set(i, top);
+    ceiling = top;
   }
-  return wanted.map((_, i) => tops[i] ?? null);
+  return wanted.map((_, i) => tops.get(i) ?? null);
 }

@@ -58,12 +58,12 @@ function cellsText(cells: CellResult, language: Language): string {
   const format = formatOf(language);
   let held = 0;
   for (const figure of cells.figure) if (figure === 2) held++;
-  const text = say(words, language, 'countsCells', {
+  return say(words, language, 'countsCells', {
     records: format.whole(cells.totalRecords),
     people: format.whole(cells.totalPeople),
     suppressed: noneOr(held, language),
+    notLocated: shownOr(cells.left.notLocated + cells.left.notAPoint, language),
   });
-  return [text, leftText(cells.left, language)].filter((part) => part !== '').join(' ');
 }
 
 /** How many records and people are shown, which share that is, and what is missing, held back or left out. */

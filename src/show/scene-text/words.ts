@@ -15,10 +15,11 @@ export const words = defineWords({
     sectorsMany: '{list} sectors',
     waiting: 'The figures are being read.',
     countsAreas:
-      '{total} shown in whole sectors, {share} of {grand} in the whole series. Sector-months with no figure: {missing}; suppressed: {suppressed}.',
+      '{total} shown, {share} of {grand} in the whole series; sector-months with no figure: {missing}; suppressed: {suppressed}.',
     countsBins:
       '{records} incidents with {people} people shown along the border, {share} of all {unit} in the data. Bin-months suppressed: {suppressed}.',
-    countsCells: 'On the map: {records} incidents with {people} people. Cells suppressed: {suppressed}.',
+    countsCells:
+      'On the map: {records} incidents with {people} people; not located: {notLocated}; cells suppressed: {suppressed}.',
     left: 'Not shown of the chosen months: {list}.',
     elsewhere: '{count} elsewhere',
     beyondDepth: '{count} beyond 150 km from the border',
@@ -61,10 +62,11 @@ export const words = defineWords({
     sectorsMany: 'sectores {list}',
     waiting: 'Se leen las cifras.',
     countsAreas:
-      '{total} a la vista en sectores completos, {share} de {grand} en toda la serie. Meses-sector sin dato: {missing}; reservados: {suppressed}.',
+      '{total} a la vista, {share} de {grand} en toda la serie; meses-sector sin dato: {missing}; reservados: {suppressed}.',
     countsBins:
       '{records} incidentes con {people} personas a la vista a lo largo de la frontera, {share} de todos los {unit} de los datos. Meses-tramo reservados: {suppressed}.',
-    countsCells: 'En el mapa: {records} incidentes con {people} personas. Celdas reservadas: {suppressed}.',
+    countsCells:
+      'En el mapa: {records} incidentes con {people} personas; sin ubicación: {notLocated}; celdas reservadas: {suppressed}.',
     left: 'De los meses elegidos no se muestran: {list}.',
     elsewhere: '{count} en otra parte',
     beyondDepth: '{count} a más de 150 km de la frontera',

@@ -38,7 +38,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     accent: '#0B6B8A',
     focus: '#F2A900',
     counts: ['#edf8d9', '#c7e9b4', '#7fcdbb', '#41b6c4', '#2c7fb8', '#253494'],
-    people: ['#dadaeb', '#bcbddc', '#9e9ac8', '#807dba', '#6a51a3', '#4a1486'],
+    people: ['#c9c8e3', '#b0aed6', '#9793c7', '#7d76b5', '#63489f', '#4a1486'],
     hot: ['#fdb863', '#e08214', '#b35806'],
     cold: ['#b2abd2', '#8073ac', '#542788'],
     neutral: '#E3E2DD',

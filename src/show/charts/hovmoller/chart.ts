@@ -136,7 +136,7 @@ function build(input: ChartInput, size: Size): Drawing | null {
       ...verticalRules(edges, [top, bottom], theme.quiet),
       ...corridorRules(input.corridor, x, [top, bottom], theme),
       ...window(result, x, y, theme),
-      ...sectorNames(x, [monthsTop - 20, monthsTop - 6], language, theme),
+      ...sectorNames(x, [monthsTop - 6, monthsTop - 20], language, theme),
       ...years(y, theme),
       ...kilometres(x, bottom, input),
       ...townNames(x, bottom, size.width, theme),

@@ -55,7 +55,7 @@ export const months: Chart = {
         partialMonth: input.partialMonth,
         events: input.events,
         breaks: input.breaks.map(({ month }) => month),
-        title: say(words, language, 'title', { measure: input.measure }),
+        title: words[language].title,
         unit: perMonth(language),
         description,
       },

@@ -28,7 +28,7 @@ export const national: Chart = {
         partialMonth: input.partialNational,
         events: input.events,
         breaks: [],
-        title: say(words, language, 'title', { measure: input.nationalMeasure }),
+        title: input.nationalMeasure,
         unit: perMonth(language),
         description: say(words, language, 'description', { measure: input.nationalMeasure }),
       },

@@ -102,6 +102,8 @@ function build(input: ChartInput, size: Size): Drawing | null {
   const y: Axis = { domain: [0, top * 1.05], range: [size.height - bottomRoom, head] };
   const right = size.width - margin.right;
   const unit = chartWords[language][input.figures === 'areas' ? 'perKm' : 'perBin'];
+  // The sentence over the page names the measure; over this narrow picture incidents are said short.
+  const short = input.figures === 'areas' ? input.measure : chartWords[language][input.count];
   const format = formatOf(language);
   return {
     ...size,
@@ -119,7 +121,7 @@ function build(input: ChartInput, size: Size): Drawing | null {
       ),
       ...corridorRules(input.corridor, x, [head, y.range[0]], theme),
       { kind: 'line', points: [margin.left, y.range[0], right, y.range[0]], stroke: theme.quiet, width: 0.75 },
-      heading(say(words, language, 'title', { measure: input.measure, unit }), margin.left, theme.ink),
+      heading(say(words, language, 'title', { measure: short, unit }), margin.left, theme.ink),
       ...key(input, result, 29),
     ],
   };
