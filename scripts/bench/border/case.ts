@@ -52,7 +52,6 @@ export const borderCase: BenchCase = {
     {
       name: 'turf.nearestPointOnLine (200 points x 5,000)',
       scale: points / turfPoints,
-      rounds: 1,
       run() {
         let sum = 0;
         for (let i = 0; i < turfPoints; i++) sum += nearestPointOnLine(feature, [lon[i], lat[i]]).properties.dist ?? 0;
