@@ -44,7 +44,9 @@ export const appAddress = (hash = ''): string => `${inject('appUrl')}${hash === 
 async function waitUntilSettled(page: Page): Promise<void> {
   // A frame lets what was just done reach the page before it is asked whether it is at rest.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  const isReady = () => document.documentElement.dataset.ready === 'true';
+  // Nothing is read, worked out or written, and the map says that all it was asked for is drawn.
+  const isReady = () =>
+    document.documentElement.dataset.ready === 'true' && document.querySelector('[data-at-rest="true"]') !== null;
   await page.waitForFunction(isReady, undefined, { timeout: settleMs });
 }
 
