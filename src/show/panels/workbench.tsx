@@ -4,6 +4,7 @@ import { useCockpit } from '../cockpit.ts';
 import { Button } from '../parts/button.tsx';
 import '../theme/fonts.css';
 import '../theme/tokens.css';
+import { useScene } from '../use-scene.ts';
 import { TopBar } from './bar/top-bar.tsx';
 import { ComparePanel } from './compare/compare-panel.tsx';
 import { DataPanel } from './data/data-panel.tsx';
@@ -26,6 +27,7 @@ export function Workbench(): ReactNode {
   const [isLeftOpen, setLeftOpen] = useState(true);
   const [isRightOpen, setRightOpen] = useState(true);
   const [isExporting, setExporting] = useState(false);
+  const scene = useScene();
   const texts = words[language];
   return (
     <div className="workbench" data-left={isLeftOpen} data-right={isRightOpen}>
@@ -39,10 +41,10 @@ export function Workbench(): ReactNode {
       <main className="centre">
         <div className="centre-head">
           <SideSwitch side="left" isOpen={isLeftOpen} panel={texts.leftPanel} onSwitch={setLeftOpen} />
-          <Heading />
+          <Heading scene={scene} />
           <SideSwitch side="right" isOpen={isRightOpen} panel={texts.rightPanel} onSwitch={setRightOpen} />
         </div>
-        <Pictures />
+        <Pictures scene={scene} />
       </main>
       <aside className="side" data-side="right" aria-label={texts.rightPanel} hidden={!isRightOpen}>
         <FindingsPanel />

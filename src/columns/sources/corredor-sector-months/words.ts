@@ -1,7 +1,9 @@
 import { defineWords } from '../../../base/words.ts';
+import { encounterWords } from '../../encounters/words.ts';
 
 export const words = defineWords({
   en: {
+    ...encounterWords.en,
     name: 'Border Patrol: apprehensions and encounters by sector and month',
     counted:
       'Border Patrol apprehensions to February 2020, with Title 42 expulsions from March 2020 to May 2023, by sector and month.',
@@ -11,6 +13,7 @@ export const words = defineWords({
     'break.title-42-ends': 'Title 42 ended on 11 May 2023; from then on all encounters are under Title 8.',
   },
   es: {
+    ...encounterWords.es,
     name: 'Patrulla Fronteriza: aprehensiones y encuentros por sector y mes',
     counted:
       'Aprehensiones de la Patrulla Fronteriza hasta febrero de 2020, con expulsiones del Título 42 de marzo de 2020 a mayo de 2023, por sector y mes.',

@@ -18,7 +18,7 @@ export function DataPanel(): ReactNode {
       <div className="panel-stack">
         {dataSets.length === 0 ? <p className="field-help">{texts.loading}</p> : null}
         <ul className="data-sets">
-          {dataSets.map((set) => (
+          {inOrder(dataSets).map((set) => (
             <DataSetItem key={set.table} set={set} onReport={() => setReported(set.table)} />
           ))}
         </ul>
@@ -32,6 +32,12 @@ export function DataPanel(): ReactNode {
     </Fold>
   );
 }
+
+const kinds = ['areas', 'national', 'incidents'] as const satisfies readonly DataSet['kind'][];
+
+/** Figures of both countries first, then records; what the person added stands last. */
+const inOrder = (sets: readonly DataSet[]): readonly DataSet[] =>
+  [...sets].sort((a, b) => Number(b.shipped) - Number(a.shipped) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
 
 /** Which of several tables of a kind is drawn; nothing where there is no choice. */
 function DrawnChoice({ kind }: { readonly kind: DataSet['kind'] }): ReactNode {

@@ -23,9 +23,9 @@ export function DataSetItem({ set, onReport }: { readonly set: DataSet; readonly
         {name}
         {set.synthetic ? <span className="synthetic">{texts.synthetic}</span> : null}
       </h3>
-      <p className="data-set-line">{dataSetPeriod(set, language)}</p>
       <p className="data-set-line">
-        {rowsLine(set, language)}
+        <span>{dataSetPeriod(set, language)}</span>
+        <span>{rowsLine(set, language)}</span>
         <Button
           control={`report-${set.table}`}
           look="link"

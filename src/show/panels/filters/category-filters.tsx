@@ -20,7 +20,9 @@ interface GroupProps {
 export function CategoryFilters(): ReactNode {
   const { document: study, dataSets } = useCockpit();
   const { grid } = study;
-  const drawn = dataSets.filter(({ table }) => table === grid.areas || table === grid.incidents);
+  const drawn = [grid.areas, grid.incidents].flatMap((drawnTable) =>
+    dataSets.filter(({ table }) => table === drawnTable),
+  );
   return drawn.flatMap((set) =>
     set.groups.map(({ column, labels }) =>
       column === 'authority' ? (

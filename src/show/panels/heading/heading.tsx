@@ -2,13 +2,13 @@ import { type ReactNode, useState } from 'react';
 import { say } from '../../../base/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { useScene } from '../../use-scene.ts';
+import type { Scene } from '../../scene.ts';
 import { words as statusWords } from '../status/words.ts';
 import { words } from './words.ts';
 
 /** What is shown, in one sentence; how many that is; and what has to be known to read it. */
-export function Heading(): ReactNode {
-  const { language, title, counts, compared, notes, sources, synthetic, syntheticLabel } = useScene();
+export function Heading({ scene }: { readonly scene: Scene }): ReactNode {
+  const { language, title, counts, compared, notes, sources, synthetic, syntheticLabel } = scene;
   const [isOpen, setOpen] = useState(false);
   const texts = words[language];
   return (
@@ -18,12 +18,12 @@ export function Heading(): ReactNode {
         <h2 className="sentence">{title === '' ? texts.loading : title}</h2>
         <p className="counts">
           {counts}
-          {compared === '' ? '' : ` ${say(words, language, 'compared', { period: compared })}`}
+          {compared === '' ? ' ' : ` ${say(words, language, 'compared', { period: compared })} `}
+          <Button control="notes" look="link" onClick={() => setOpen(true)}>
+            {texts.notes}
+          </Button>
         </p>
       </div>
-      <Button control="notes" look="link" onClick={() => setOpen(true)}>
-        {texts.notes}
-      </Button>
       {isOpen ? (
         <Dialog
           control="notes-panel"

@@ -1,38 +1,41 @@
 import { type ReactNode, useState } from 'react';
 import { say } from '../../../base/words.ts';
+import type { Chart } from '../../charts/chart.ts';
 import { ChartView } from '../../charts/chart-view.tsx';
-import { charts } from '../../charts/index.ts';
-import { useCockpit } from '../../cockpit.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import type { Scene } from '../../scene.ts';
 import { FiguresTable } from '../../table/figures-table.tsx';
 import { words } from './words.ts';
 
-type ChartId = 'profile' | 'difference' | 'hovmoller' | 'months' | 'national';
+interface ChartPictureProps {
+  readonly chart: Chart;
+  readonly scene: Scene;
+}
 
 /** A chart, and the figures behind it as a table. */
-export function ChartPicture({ chart }: { readonly chart: ChartId }): ReactNode {
-  const { language } = useCockpit().document;
+export function ChartPicture({ chart, scene }: ChartPictureProps): ReactNode {
+  const { language } = scene;
+  const { id } = chart;
   const [isOpen, setOpen] = useState(false);
-  const name = charts.find(({ id }) => id === chart)?.words[language].name ?? chart;
-  const title = say(words, language, 'tableOf', { name });
+  const title = say(words, language, 'tableOf', { name: chart.words[language].name });
   return (
-    <div className="picture" data-picture={chart}>
-      <ChartView chart={chart} />
+    <div className="picture" data-picture={id}>
+      <ChartView chart={chart} scene={scene} />
       <div className="picture-table">
-        <Button control={`table-${chart}`} look="link" label={title} onClick={() => setOpen(true)}>
+        <Button control={`table-${id}`} look="link" label={title} onClick={() => setOpen(true)}>
           {words[language].table}
         </Button>
       </div>
       {isOpen ? (
         <Dialog
-          control={`table-panel-${chart}`}
+          control={`table-panel-${id}`}
           title={title}
           closeLabel={words[language].close}
           onClose={() => setOpen(false)}
           width={960}
         >
-          <FiguresTable of={chart} />
+          <FiguresTable of={id} />
         </Dialog>
       ) : null}
     </div>

@@ -1,29 +1,45 @@
 import { type ReactNode, useState } from 'react';
+import { ChartKey } from '../../charts/chart-key.tsx';
+import { difference } from '../../charts/difference/chart.ts';
+import { hovmoller } from '../../charts/hovmoller/chart.ts';
+import { months } from '../../charts/months/chart.ts';
+import { national } from '../../charts/national/chart.ts';
+import { profile } from '../../charts/profile/chart.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { MapPanel } from '../../map-panel.tsx';
 import { Splitter } from '../../parts/splitter.tsx';
+import type { Scene } from '../../scene.ts';
 import { ChartPicture } from './chart-picture.tsx';
 import { words } from './words.ts';
 
-const mapShareAtFirst = 0.46;
+/** Charts whose colours need a key. */
+const keyed = [hovmoller, difference];
+const mapShareAtFirst = 0.4;
 
 /** The map above, the border by month below; one bar moves the line between them. */
-export function Pictures(): ReactNode {
+export function Pictures({ scene }: { readonly scene: Scene }): ReactNode {
   const { document: study } = useCockpit();
   const [mapShare, setMapShare] = useState(mapShareAtFirst);
   const isCompared = study.compare.kind !== 'none';
   return (
     <div className="pictures" style={{ '--map-share': `${mapShare * 100}%` }}>
       <div className="picture" data-picture="map">
-        <MapPanel />
+        <MapPanel scene={scene} />
       </div>
       <Splitter control="map-height" label={words[study.language].splitter} share={mapShare} onChange={setMapShare} />
       <div className="diagrams" data-compared={isCompared}>
-        <ChartPicture chart="profile" />
-        {isCompared ? <ChartPicture chart="difference" /> : null}
-        <ChartPicture chart="hovmoller" />
-        <ChartPicture chart="months" />
-        <ChartPicture chart="national" />
+        <ChartPicture chart={profile} scene={scene} />
+        {isCompared ? <ChartPicture chart={difference} scene={scene} /> : null}
+        <ChartPicture chart={hovmoller} scene={scene} />
+        <ChartPicture chart={months} scene={scene} />
+        <ChartPicture chart={national} scene={scene} />
+        <div className="diagram-key">
+          <ChartKey charts={keyed} scene={scene} />
+        </div>
+        <p className="diagram-sources">
+          <span>{scene.charts.source}</span>
+          <span>{scene.charts.nationalSource}</span>
+        </p>
       </div>
     </div>
   );
