@@ -21,7 +21,6 @@ export interface PlacedSwatch {
 export interface PlannedLegends {
   readonly texts: readonly PlacedText[];
   readonly swatches: readonly PlacedSwatch[];
-  readonly columns: number;
   readonly width: number;
   readonly height: number;
 }
@@ -29,7 +28,8 @@ export interface PlannedLegends {
 const swatchWidth = 34;
 const gap = 8;
 const between = 12;
-const columnGap = 20;
+const columnGap = 16;
+const heightStep = 8;
 
 interface Block {
   readonly texts: readonly PlacedText[];
@@ -67,51 +67,45 @@ function blockOf(legend: Legend, width: number, measure: Measure): Block {
   return { texts, swatches, height: y };
 }
 
-/** Places legends in as few columns as the height allows, each whole; in more than `most` columns none is left out. */
+/** Places legends, each whole, in at most `columns` columns, as low as they go. */
 export function planLegends(
   legends: readonly Legend[],
   columnWidth: number,
-  height: number,
-  most: number,
+  columns: number,
   measure: Measure,
 ): PlannedLegends {
   const blocks = legends.map((legend) => blockOf(legend, columnWidth, measure));
-  for (let columns = 1; ; columns++) {
-    const planned = placeBlocks(blocks, columnWidth, columns === most ? Number.POSITIVE_INFINITY : height, columns);
+  for (let height = Math.max(0, ...blocks.map((block) => block.height)); ; height += heightStep) {
+    const planned = placeBlocks(blocks, columnWidth, height, columns);
     if (planned !== null) return planned;
   }
 }
 
+/** Null where the blocks need more columns of this height. */
 function placeBlocks(
   blocks: readonly Block[],
   columnWidth: number,
   height: number,
   columns: number,
 ): PlannedLegends | null {
-  const share = Number.isFinite(height) ? height : blocks.reduce((sum, block) => sum + block.height, 0) / columns;
   const texts: PlacedText[] = [];
   const swatches: PlacedSwatch[] = [];
   let column = 0;
   let y = 0;
   let tallest = 0;
   for (const block of blocks) {
-    if (y > 0 && y + block.height > share && column + 1 < columns) {
+    if (y > 0 && y + block.height > height) {
       column += 1;
       y = 0;
     }
-    if (y + block.height > height) return null;
+    if (column >= columns) return null;
     const x = column * (columnWidth + columnGap);
-    texts.push(...block.texts.map((text) => ({ ...text, x: text.x + x, y: text.y + y })));
-    swatches.push(...block.swatches.map((swatch) => ({ ...swatch, x: swatch.x + x, y: swatch.y + y })));
+    const top = y;
+    texts.push(...block.texts.map((text) => ({ ...text, x: text.x + x, y: text.y + top })));
+    swatches.push(...block.swatches.map((swatch) => ({ ...swatch, x: swatch.x + x, y: swatch.y + top })));
+    tallest = Math.max(tallest, y + block.height);
     y += block.height + between;
-    tallest = Math.max(tallest, y - between);
   }
   const used = blocks.length === 0 ? 0 : column + 1;
-  return {
-    texts,
-    swatches,
-    columns: used,
-    width: used * columnWidth + Math.max(0, used - 1) * columnGap,
-    height: tallest,
-  };
+  return { texts, swatches, width: used * columnWidth + Math.max(0, used - 1) * columnGap, height: tallest };
 }

@@ -37,7 +37,9 @@ export interface SheetContent {
 }
 
 const margin = 24;
-const legendWidth = 236;
+const legendWidth = 206;
+const mostColumns = 3;
+const leastMonths = 130;
 const bandHeight = 22;
 const gap = 10;
 
@@ -83,45 +85,62 @@ function footLines({ scene, version, date }: SheetContent, width: number, measur
   return paragraphs.flatMap((text) => wrap(text, width, styles.small, measure));
 }
 
-function bodyOf(
-  { what, legends, scene }: SheetContent,
-  body: Box,
-  measure: Measure,
-): Pick<SheetPlan, 'map' | 'legends' | 'charts'> {
-  const hasDifference = what === 'view' && scene.charts.shift !== null;
-  const chartsHigh = what === 'view' ? Math.round(body.height * 0.56) : 0;
-  const upper = body.height - chartsHigh - (chartsHigh === 0 ? 0 : gap);
-  const legendRoom = what === 'map' ? body.height : upper;
-  const planned = planLegends(legends, legendWidth, legendRoom, 3, measure);
-  const right = body.x + body.width - planned.width;
-  const mapWidth = planned.width === 0 ? body.width : body.width - planned.width - 2 * gap;
-  const map = { x: body.x, y: body.y, width: mapWidth, height: upper };
-  if (what === 'map') return { map, legends: { ...planned, x: right, y: body.y }, charts: [] };
-  const chartsTop = body.y + upper + gap;
-  const side = 330;
-  const wide = body.width - side - 2 * gap;
-  const stacked: readonly (readonly [SheetChart, number])[] = hasDifference
-    ? [
-        ['profile', 0.24],
-        ['difference', 0.24],
-        ['hovmoller', 0.52],
-      ]
-    : [
-        ['profile', 0.28],
-        ['hovmoller', 0.72],
-      ];
-  let y = chartsTop;
-  const left = stacked.map(([chart, share]) => {
-    const box = { chart, x: body.x, y, width: wide, height: chartsHigh * share };
+type Body = Pick<SheetPlan, 'map' | 'legends' | 'charts'>;
+
+/** The fewest columns in which the legends fit the height; past `mostColumns` they stay as low as they go. */
+function fittingLegends(legends: readonly Legend[], height: number, fewest: number, measure: Measure): PlannedLegends {
+  for (let columns = fewest; ; columns++) {
+    const planned = planLegends(legends, legendWidth, columns, measure);
+    if (planned.height <= height || columns === mostColumns) return planned;
+  }
+}
+
+function bodyOf(content: SheetContent, body: Box, measure: Measure): Body {
+  return content.what === 'map' ? mapBody(content, body, measure) : viewBody(content, body, measure);
+}
+
+function mapBody({ legends }: SheetContent, body: Box, measure: Measure): Body {
+  const planned = fittingLegends(legends, body.height, 1, measure);
+  const room = planned.width === 0 ? 0 : planned.width + 2 * gap;
+  const map = { ...body, width: body.width - room };
+  return { map, legends: { ...planned, x: body.x + body.width - planned.width, y: body.y }, charts: [] };
+}
+
+/** Map and pictures along the border at the left, one under the other; at the right the legends and the months. */
+function viewBody({ legends, scene }: SheetContent, body: Box, measure: Measure): Body {
+  const planned = fittingLegends(legends, body.height - leastMonths - gap, 2, measure);
+  const right = Math.max(planned.width, legendWidth);
+  const left = body.width - right - 2 * gap;
+  const mapHeight = Math.round(body.height * (scene.charts.shift === null ? 0.46 : 0.36));
+  const map = { x: body.x, y: body.y, width: left, height: mapHeight };
+  const chartsHeight = body.height - mapHeight - gap;
+  let y = body.y + mapHeight + gap;
+  const stacked = stacks[scene.charts.shift === null ? 'plain' : 'compared'].map(([chart, share]) => {
+    const box = { chart, x: body.x, y, width: left, height: chartsHeight * share };
     y += box.height;
     return box;
   });
+  const monthsTop = body.y + planned.height + gap;
+  const x = body.x + body.width - right;
   const months = {
     chart: 'months' as const,
-    x: body.x + wide + 2 * gap,
-    y: chartsTop,
-    width: side,
-    height: chartsHigh,
+    x,
+    y: monthsTop,
+    width: right,
+    height: body.y + body.height - monthsTop,
   };
-  return { map, legends: { ...planned, x: right, y: body.y }, charts: [...left, months] };
+  return { map, legends: { ...planned, x, y: body.y }, charts: [...stacked, months] };
 }
+
+/** Shares of the height that the pictures along the border take. */
+const stacks: Readonly<Record<'plain' | 'compared', readonly (readonly [SheetChart, number])[]>> = {
+  plain: [
+    ['profile', 0.3],
+    ['hovmoller', 0.7],
+  ],
+  compared: [
+    ['profile', 0.25],
+    ['difference', 0.27],
+    ['hovmoller', 0.48],
+  ],
+};
