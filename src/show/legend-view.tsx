@@ -20,11 +20,7 @@ export function LegendList({ legend }: { readonly legend: Legend }): ReactElemen
           </li>
         ))}
       </ul>
-      {legend.notes.map((note) => (
-        <p key={note} className={styles.note}>
-          {note}
-        </p>
-      ))}
+      {legend.notes.length > 0 && <p className={styles.note}>{legend.notes.join(' · ')}</p>}
     </section>
   );
 }

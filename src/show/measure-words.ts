@@ -5,13 +5,13 @@ export const measureWords = defineWords({
   en: {
     apprehensions: 'Apprehensions and encounters',
     deaths: 'Deaths and disappearances',
-    synthetic: 'Synthetic incidents',
+    synthetic: 'Synthetic set',
     inm: 'INM events, all of Mexico',
   },
   es: {
     apprehensions: 'Aprehensiones y encuentros',
     deaths: 'Muertes y desapariciones',
-    synthetic: 'Incidentes sintéticos',
+    synthetic: 'Conjunto sintético',
     inm: 'Eventos del INM, todo México',
   },
 });

@@ -70,7 +70,6 @@ export function corridorRules(
     }));
 }
 
-/** At least two ticks, so that an axis has a length. */
 export const valueTicks = (axis: Axis, count: number): readonly number[] =>
   ticks(axis.domain[0], axis.domain[1], count);
 
@@ -86,9 +85,12 @@ export const heading = (text: string, x: number, fill: string): Text => ({
   weight: 600,
 });
 
-/** Values up the left side, each with a faint rule. */
+/** Values up the left side, each with a faint rule; as many as stand apart. */
 export function valueAxis(y: Axis, right: number, theme: Theme, write: (value: number) => string): Mark[] {
-  return valueTicks(y, 3).flatMap((value): Mark[] => [
+  const room = Math.abs(y.range[0] - y.range[1]);
+  const ticks = valueTicks(y, Math.max(1, Math.floor(room / 22)));
+  const apart = room / Math.max(1, ticks.length - 1) >= 14 ? ticks : ticks.filter((value) => value === 0);
+  return apart.flatMap((value): Mark[] => [
     { kind: 'line', points: [margin.left, place(y, value), right, place(y, value)], stroke: theme.line, width: 0.5 },
     label(write(value), margin.left - 6, place(y, value) + 4, theme.quiet, 'end'),
   ]);

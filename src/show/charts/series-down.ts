@@ -35,6 +35,8 @@ export interface SeriesDown {
 const left = 10;
 const right = 10;
 const stub = 14;
+/** Length of an event's line where its name has no room; the tooltip has it. */
+const unnamed = 8;
 const lineHeight = 12;
 
 const holds = (period: Period, month: number): boolean => month >= period.from && month < period.to;
@@ -90,7 +92,7 @@ function eventMarks(series: SeriesDown, x: Axis, y: Axis, lane: number, width: n
       kind: 'line',
       points:
         top === null
-          ? [x.range[0], at, x.range[1], at]
+          ? [x.range[0], at, x.range[0] + unnamed, at]
           : [x.range[0], at, x.range[1], at, lane - 3, top + lineHeight / 2],
       stroke: theme.quiet,
       width: 0.75,
@@ -112,9 +114,9 @@ function laneWidth(events: readonly NamedEvent[], width: number): number {
 function values(series: SeriesDown, x: Axis, bottom: number): Mark[] {
   const { theme, language } = series;
   const format = formatOf(language);
-  const most = Math.max(1, Math.floor((x.range[1] - x.range[0]) / 52));
+  const most = Math.max(2, Math.floor((x.range[1] - x.range[0]) / 52));
   let free = Number.POSITIVE_INFINITY;
-  return [...valueTicks(x, most)].reverse().flatMap((value): Mark[] => {
+  return [...valueTicks(x, most)].filter(Number.isInteger).reverse().flatMap((value): Mark[] => {
     const text = format.compact(value);
     const half = textWidth(text, textSize) / 2;
     const at = Math.max(place(x, value), x.range[0] + half - left);
@@ -160,7 +162,7 @@ export function seriesDown(series: SeriesDown, size: Size): Drawing {
       { kind: 'line', points: [x.range[0], y.range[0], x.range[0], bottom], stroke: theme.quiet, width: 0.75 },
       ...eventMarks(series, x, y, lane, size.width - right),
       ...values(series, x, bottom),
-      label(series.unit, left, bottom + 30, theme.quiet),
+      label(series.unit, left, bottom + 31, theme.quiet),
       ...titleLines.map((line, row) => ({ ...heading(line, left, theme.ink), y: 12 + row * 14 })),
     ],
   };

@@ -3,7 +3,6 @@ import { defineWords } from '../../base/words.ts';
 /** What several charts say. */
 export const chartWords = defineWords({
   en: {
-    kilometre: 'Border kilometre (km)',
     perKm: 'per border km',
     perBin: 'per 10 km of border',
     records: 'Incidents',
@@ -13,8 +12,6 @@ export const chartWords = defineWords({
     missing: 'No figure',
     suppressed: 'Fewer than 5 (suppressed)',
     zero: 'Zero',
-    corridorLimit: 'Limit of the corridor',
-    partial: 'Partial month',
     under: 'under {to}',
     between: '{from} to under {to}',
     more: '{from} or more',
@@ -24,7 +21,6 @@ export const chartWords = defineWords({
     scaleView: 'Scale: this view',
   },
   es: {
-    kilometre: 'Kilómetro fronterizo (km)',
     perKm: 'por km de frontera',
     perBin: 'por cada 10 km de frontera',
     records: 'Incidentes',
@@ -34,8 +30,6 @@ export const chartWords = defineWords({
     missing: 'Sin dato',
     suppressed: 'Menos de 5 (reservado por confidencialidad)',
     zero: 'Cero',
-    corridorLimit: 'Límite del corredor',
-    partial: 'Mes incompleto',
     under: 'menos de {to}',
     between: 'de {from} a menos de {to}',
     more: '{from} o más',

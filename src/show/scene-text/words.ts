@@ -4,7 +4,7 @@ export const words = defineWords({
   en: {
     apprehensions: 'Border Patrol apprehensions and encounters',
     deaths: 'Deaths and disappearances (IOM)',
-    synthetic: 'Synthetic incidents',
+    synthetic: 'Synthetic set',
     inm: 'Events of people in an irregular situation, Mexico (INM)',
     titleAreas: '{measure}, {sectors}, {from} to {to}, by border kilometre{filters}.',
     titleBins: '{measure}, {count}, {corridor}, km {fromKm} to {toKm}, {from} to {to}, by border kilometre{filters}.',
@@ -50,7 +50,7 @@ export const words = defineWords({
   es: {
     apprehensions: 'Aprehensiones (detenciones migratorias en EE. UU.) y encuentros de la Patrulla Fronteriza',
     deaths: 'Muertes y desapariciones (OIM)',
-    synthetic: 'Incidentes sintéticos',
+    synthetic: 'Conjunto sintético',
     inm: 'Eventos de personas en situación migratoria irregular, México (INM)',
     titleAreas: '{measure}, {sectors}, de {from} a {to}, por kilómetro fronterizo{filters}.',
     titleBins:
@@ -74,7 +74,7 @@ export const words = defineWords({
     notAPoint: '{count} sin un lugar único o mal ubicados',
     held: 'menos de 5',
     none: 'ninguno',
-    period: 'de {from} a {to}',
+    period: '{from} a {to}',
     cut: 'Fuera de ambos periodos, por incompletos: {list}.',
     season: 'Los dos periodos no tienen los mismos meses del año: la temporada puede explicar parte de una diferencia.',
     wholeSectors: 'Las cifras son de sectores completos y nunca se dividen: {list}.',

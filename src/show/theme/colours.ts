@@ -37,7 +37,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     water: '#DCE6EB',
     accent: '#0B6B8A',
     focus: '#F2A900',
-    counts: ['#edf8d9', '#c7e9b4', '#7fcdbb', '#41b6c4', '#2c7fb8', '#253494'],
+    counts: ['#d4ecb8', '#a3d9b1', '#66c2be', '#3aa3c7', '#2c74b3', '#253494'],
     people: ['#c9c8e3', '#b0aed6', '#9793c7', '#7d76b5', '#63489f', '#4a1486'],
     hot: ['#fdb863', '#e08214', '#b35806'],
     cold: ['#b2abd2', '#8073ac', '#542788'],

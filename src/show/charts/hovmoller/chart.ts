@@ -59,7 +59,7 @@ function cells(result: SegmentResult, input: ChartInput, x: Axis, y: Axis): Mark
 
 /** A veil over what is not chosen, and the edges of what is. */
 function window(result: SegmentResult, x: Axis, y: Axis, theme: Theme): Mark[] {
-  const veil = `${theme.panel}B8`;
+  const veil = `${theme.paper}B8`;
   const marks: Mark[] = [];
   const cover = (left: number, top: number, right: number, bottom: number): void => {
     if (right - left > 0.5 && bottom - top > 0.5) {
@@ -106,8 +106,7 @@ function kilometres(x: Axis, bottom: number, input: ChartInput): Mark[] {
     marks.push({ kind: 'line', points: [at, bottom, at, bottom + 4], stroke: theme.quiet, width: 1 });
     marks.push(label(formatOf(language).whole(km), at, bottom + 16, theme.quiet, 'middle'));
   }
-  const middle = (x.range[0] + x.range[1]) / 2;
-  marks.push(label(chartWords[language].kilometre, middle, bottom + 57, theme.quiet, 'middle'));
+  marks.push(label('km', margin.left - 18, bottom + 16, theme.quiet, 'end'));
   return marks;
 }
 

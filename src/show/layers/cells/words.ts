@@ -5,12 +5,12 @@ export const words = defineWords({
     name: 'Incidents in cells',
     titleRecords: '{measure}: incidents in each cell',
     titlePeople: '{measure}: people in each cell',
-    note: 'H3 cells of resolution {resolution}; {method}.',
+    note: 'H3 cells, resolution {resolution}; {method}',
   },
   es: {
     name: 'Incidentes en celdas',
     titleRecords: '{measure}: incidentes en cada celda',
     titlePeople: '{measure}: personas en cada celda',
-    note: 'Celdas H3 de resolución {resolution}; {method}.',
+    note: 'Celdas H3, resolución {resolution}; {method}',
   },
 });

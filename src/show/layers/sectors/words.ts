@@ -4,11 +4,11 @@ export const words = defineWords({
   en: {
     name: 'Sector totals',
     title: '{measure}, sector totals in the period',
-    note: 'The area of a circle is proportional to the number; it stands at the middle of its sector’s border.',
+    note: 'Circle areas are proportional to the numbers',
   },
   es: {
     name: 'Totales por sector',
     title: '{measure}: totales por sector en el periodo',
-    note: 'El área del círculo es proporcional al número; está a la mitad de la frontera de su sector.',
+    note: 'El área de los círculos es proporcional a los números',
   },
 });
