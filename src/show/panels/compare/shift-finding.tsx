@@ -6,11 +6,11 @@ import { events } from '../../../corridors/corridor.ts';
 import { eventsWithin24Months } from '../../../corridors/events-within-24-months.ts';
 import type { Disclosed, ShiftResult } from '../../../disclose/disclosed.ts';
 import { useCockpit } from '../../cockpit.ts';
-import { formatOf } from '../../format.ts';
 import { ProblemNote } from '../../problems/problem-note.tsx';
 import { eventLine } from '../events/event-text.ts';
 import { JobState } from '../findings/job-state.tsx';
 import { StampLines } from '../findings/stamp-lines.tsx';
+import { monthRuns } from './month-runs.ts';
 import { shiftText } from './shift-text.ts';
 import { shiftWords } from './shift-words.ts';
 import { words } from './words.ts';
@@ -42,7 +42,7 @@ function ShiftWords({ result, language }: ShiftProps): ReactNode {
     event: event?.name[language] ?? null,
   });
   const card = cards.find(({ id }) => id === result.stamp.method);
-  const cut = formatOf(language).list(result.cut.map((month) => formatOf(language).shortMonth(month)));
+  const cut = monthRuns(result.cut, language);
   return (
     <article className="finding" aria-live="polite">
       {text.headline === null ? null : <p className="finding-headline">{text.headline}</p>}

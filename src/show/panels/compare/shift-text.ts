@@ -41,12 +41,18 @@ export function shiftText(result: ShiftResult, language: Language, names: ShiftN
   const { meanShift } = result;
   if (result.figures === 'areas') {
     const headline = meanShift === null ? null : areasHeadline(meanShift, language, tails);
-    return { headline, lines: [periods, ...shareLines(result, language), ...placeboLines(result, language, names)] };
+    return {
+      headline,
+      lines: [capital(periods), ...shareLines(result, language), ...placeboLines(result, language, names)],
+    };
   }
   const headline = meanShift === null ? null : incidentsHeadline(meanShift, language, tails);
   const measured = headline === null ? [] : [shiftWords[language].smoothed];
-  return { headline, lines: [periods, ...distanceLines(result, language, names), ...measured] };
+  return { headline, lines: [capital(periods), ...distanceLines(result, language, names), ...measured] };
 }
+
+/** A sentence begins with a capital, where months do not. */
+const capital = (sentence: string): string => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 
 interface Tails {
   readonly season: string;

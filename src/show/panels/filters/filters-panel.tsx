@@ -19,12 +19,9 @@ export function FiltersPanel(): ReactNode {
   const texts = words[language];
   const active = Object.keys(clauses).length;
   const count = formatOf(language).whole(active);
+  const many = active === 1 ? texts.activeOne : say(words, language, 'active', { count });
   return (
-    <Fold
-      control="fold-filters"
-      title={texts.title}
-      aside={active === 0 ? texts.none : say(words, language, 'active', { count })}
-    >
+    <Fold control="fold-filters" title={texts.title} aside={active === 0 ? texts.none : many}>
       <div className="panel-stack">
         <TimeFilter />
         <PlaceFilter />

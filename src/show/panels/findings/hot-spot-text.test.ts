@@ -73,6 +73,10 @@ describe('clusterText', () => {
     });
   });
 
+  it('says one kilometre once', () => {
+    expect(clusterText({ ...cluster, toKm: 2100.4 }, 'es').place).toBe('Punto caliente, Lado de EE. UU., km 2,100');
+  });
+
   it('changes its sentence where one incident is over 30 %, or makes the place', () => {
     expect(clusterText({ ...cluster, largestShare: 0.31 }, 'en').largest).toMatch(/^One incident is 31%/);
     expect(clusterText({ ...cluster, holdsWithoutLargest: false }, 'es').largest).toBe(

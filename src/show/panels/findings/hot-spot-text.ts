@@ -54,7 +54,8 @@ export interface ClusterText {
 export function clusterText(cluster: Cluster, language: Language): ClusterText {
   const { whole, share } = formatOf(language);
   const isHeld = Number.isNaN(cluster.records);
-  const place = say(hotSpotWords, language, 'place', {
+  const isOneKm = Math.round(cluster.fromKm) === Math.round(cluster.toKm);
+  const place = say(hotSpotWords, language, isOneKm ? 'placeAt' : 'place', {
     kind: hotSpotWords[language][cluster.hot ? 'hot' : 'cold'],
     side: hotSpotWords[language][cluster.side],
     from: whole(cluster.fromKm),

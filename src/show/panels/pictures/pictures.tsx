@@ -33,9 +33,10 @@ export function Pictures({ scene }: { readonly scene: Scene }): ReactNode {
         <ChartPicture chart={hovmoller} scene={scene} />
         <ChartPicture chart={months} scene={scene} />
         <ChartPicture chart={national} scene={scene} />
-        <div className="diagram-key">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what may scroll must be reached by keyboard */}
+        <section className="diagram-key" tabIndex={0} aria-label={words[study.language].key}>
           <ChartKey charts={keyed} scene={scene} />
-        </div>
+        </section>
         <p className="diagram-sources">
           <span>{scene.charts.source}</span>
           <span>{scene.charts.nationalSource}</span>
