@@ -8,8 +8,13 @@ import type { Wiring } from './wiring.ts';
 /** Places the panels, and gives them all that they may see. */
 export function App({ wiring }: { readonly wiring: Wiring }) {
   const state = useStore(wiring.store);
-  const { document: study, dataSets, results, history, notices, importing, exporting, requestsElsewhere, kept } = state;
+  const { document: study, results, history, notices, importing, exporting, requestsElsewhere, kept } = state;
   const { compare, clauses, grid, sources } = study;
+  // A file that was taken away is held until the page is closed, so that undo brings it back, and is not shown.
+  const dataSets = useMemo(
+    () => state.dataSets.filter(({ table, shipped }) => shipped || sources.some(({ id }) => id === table)),
+    [state.dataSets, sources],
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: periods and asked files follow from these parts of the study alone
   const periods = useMemo(() => wiring.periods(), [compare, clauses, grid, dataSets]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above

@@ -46,7 +46,7 @@ export function createLibrary(store: AppStore, desk: Desk): Library {
     const asked = desk.ask(
       {
         kind: 'open',
-        table: nextId(document.sources.map(({ id }) => id)),
+        table: nextId(idsInUse(store)),
         name: file.name,
         from,
         known: document.sources.map(({ id, sha256 }) => ({ table: id, sha256 })),
@@ -74,6 +74,13 @@ export const missingSources = (store: AppStore) => {
   const { document, dataSets } = store.getState();
   return document.sources.filter(({ id }) => !isShipped(id) && !dataSets.some((set) => set.table === id));
 };
+
+/** Ids of this study and of those that undo and redo lead to: a removed file that comes back must find its own. */
+function idsInUse(store: AppStore): readonly string[] {
+  const { document, history, dataSets } = store.getState();
+  const studies = [document, ...[...history.past, ...history.future].map((step) => step.document)];
+  return [...studies.flatMap(({ sources }) => sources.map(({ id }) => id)), ...dataSets.map(({ table }) => table)];
+}
 
 function nextId(ids: readonly string[]): string {
   return `s${Math.max(0, ...ids.map((id) => Number(id.slice(1)) || 0)) + 1}`;

@@ -9,7 +9,7 @@ const same = 0.002;
 
 let analyst: Analyst;
 beforeAll(async () => {
-  analyst = await arrive({ isShared: true, size: { width: 1920, height: 1080 } });
+  analyst = await arrive({ isShared: true, size: { width: 1440, height: 900 } });
 });
 afterAll(() => analyst.app.close());
 
@@ -152,7 +152,7 @@ describe('the address', () => {
 
   it('opens in another browser on the same view', async () => {
     await analyst.brushKilometres('profile', 1200, 1500);
-    const other = await arrive({ hash: await analyst.address(), size: { width: 1920, height: 1080 } });
+    const other = await arrive({ hash: await analyst.address(), size: { width: 1440, height: 900 } });
     expect(await other.study()).toEqual(await analyst.study());
     expect(await other.counts()).toBe(await analyst.counts());
   });
