@@ -17,7 +17,7 @@ export function App({ wiring }: { readonly wiring: Wiring }) {
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: periods and asked files follow from these parts of the study alone
   const periods = useMemo(() => wiring.periods(), [compare, clauses, grid, dataSets]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked files follow from these parts of the study alone
   const asked = useMemo(() => wiring.asked(), [sources, dataSets]);
   const cockpit = useMemo<Cockpit>(
     () => ({

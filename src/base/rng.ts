@@ -8,8 +8,6 @@ export interface Rng {
   nextBelow(bound: number): number;
 }
 
-export const rngName = 'xoshiro128** 1.1, seeded by splitmix32';
-
 function splitmix32(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

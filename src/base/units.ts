@@ -2,17 +2,10 @@
 declare const unit: unique symbol;
 type Unit<Name extends string> = number & { readonly [unit]: Name };
 
-export type Km = Unit<'km'>;
-export type Metres = Unit<'m'>;
-export type Degrees = Unit<'deg'>;
 /** Months since January 1970 (January 1970 is 0). Always a calendar month. */
 export type MonthIndex = Unit<'month'>;
 /** Days since 1970-01-01, in no time zone. */
 export type DayIndex = Unit<'day'>;
 
-export const km = (value: number): Km => value as Km;
-export const metres = (value: number): Metres => value as Metres;
-export const degrees = (value: number): Degrees => value as Degrees;
 export const monthIndexOf = (value: number): MonthIndex => value as MonthIndex;
 export const dayIndexOf = (value: number): DayIndex => value as DayIndex;
-export const kmToMetres = (value: Km): Metres => metres(value * 1000);
