@@ -17,7 +17,7 @@ export function Fold(props: FoldProps): ReactNode {
   const { control, title, children, isOpenAtFirst = true, aside, rank = 'panel' } = props;
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   const id = useId();
-  const Heading = rank === 'panel' ? 'h2' : 'h4';
+  const Heading = rank === 'panel' ? 'h2' : 'h3';
   return (
     <section className="fold" data-rank={rank} aria-labelledby={rank === 'panel' ? `${id}-title` : undefined}>
       <Heading>

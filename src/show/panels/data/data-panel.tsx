@@ -1,8 +1,9 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { sourceText } from '../../../columns/sources/catalog.ts';
 import { type DataSet, useCockpit } from '../../cockpit.ts';
 import { Button } from '../../parts/button.tsx';
 import { Fold } from '../../parts/fold.tsx';
-import { RadioGroup } from '../../parts/radio-group.tsx';
+import { type Choice, RadioGroup } from '../../parts/radio-group.tsx';
 import { DataSetItem, nameOf } from './data-set-item.tsx';
 import { DisclosureFields } from './disclosure-fields.tsx';
 import { ReportDialog } from './report-dialog.tsx';
@@ -39,17 +40,27 @@ const kinds = ['areas', 'national', 'incidents'] as const satisfies readonly Dat
 const inOrder = (sets: readonly DataSet[]): readonly DataSet[] =>
   [...sets].sort((a, b) => Number(b.shipped) - Number(a.shipped) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
 
+/** Comes with the app, and is read when it is first asked for. */
+const example = { table: 'synthetic', source: 'corredor-synthetic' } as const;
+
 /** Which of several tables of a kind is drawn; nothing where there is no choice. */
 function DrawnChoice({ kind }: { readonly kind: DataSet['kind'] }): ReactNode {
   const { document: study, dataSets, dispatch } = useCockpit();
-  const sets = dataSets.filter((set) => set.kind === kind);
-  if (sets.length < 2) return null;
+  const { language, grid } = study;
+  const texts = words[language];
+  const sets = dataSets.filter((set) => set.kind === kind && set.table !== example.table);
+  const choices: Choice<string>[] = sets.map((set) => ({ value: set.table, label: nameOf(set, language) }));
+  if (kind === 'incidents') {
+    const label = sourceText(example.source, language, 'name');
+    choices.push({ value: example.table, label, hint: texts.syntheticNote });
+  }
+  if (choices.length < 2) return null;
   return (
     <RadioGroup
       control={`drawn-${kind}`}
-      label={words[study.language][kind]}
-      value={study.grid[kind]}
-      choices={sets.map((set) => ({ value: set.table, label: nameOf(set, study.language) }))}
+      label={texts[kind]}
+      value={grid[kind]}
+      choices={choices}
       onChange={(table) => dispatch('setGrid', { grid: { [kind]: table } })}
     />
   );

@@ -74,7 +74,7 @@ describe('clusterText', () => {
   });
 
   it('says one kilometre once', () => {
-    expect(clusterText({ ...cluster, toKm: 2100.4 }, 'es').place).toBe('Punto caliente, Lado de EE. UU., km 2,100');
+    expect(clusterText({ ...cluster, toKm: 2100.4 }, 'es').place).toBe('Punto caliente, lado de EE. UU., km 2,100');
   });
 
   it('changes its sentence where one incident is over 30 %, or makes the place', () => {

@@ -57,7 +57,7 @@ export function clusterText(cluster: Cluster, language: Language): ClusterText {
   const isOneKm = Math.round(cluster.fromKm) === Math.round(cluster.toKm);
   const place = say(hotSpotWords, language, isOneKm ? 'placeAt' : 'place', {
     kind: hotSpotWords[language][cluster.hot ? 'hot' : 'cold'],
-    side: hotSpotWords[language][cluster.side],
+    side: hotSpotWords[language][`in.${cluster.side}`],
     from: whole(cluster.fromKm),
     to: whole(cluster.toKm),
   });
