@@ -28,7 +28,7 @@ function ofSector({ index }: Hit, scene: Scene): MapReading | null {
   const figure =
     symbol.state === 'shown'
       ? say(words, language, 'total', { value: format.whole(symbol.value) })
-      : words[language][symbol.state];
+      : say(words, language, symbol.state, { least: layers.leastShown });
   const share = areas.total > 0 && symbol.state === 'shown' ? symbol.value / areas.total : null;
   return {
     lines: [
@@ -45,7 +45,7 @@ function ofSector({ index }: Hit, scene: Scene): MapReading | null {
 function cellFigure(cells: CellResult, index: number, scene: Scene): string {
   const { language } = scene;
   const state = (['shown', 'zero', 'suppressed', 'notObserved'] as const)[cells.figure[index] ?? 1] ?? 'zero';
-  if (state !== 'shown') return words[language][state];
+  if (state !== 'shown') return say(words, language, state, { least: scene.layers.leastShown });
   const format = formatOf(language);
   return say(words, language, 'figures', {
     records: format.whole(cells.records[index] ?? 0),

@@ -3,6 +3,7 @@ import { sourceText } from '../columns/sources/catalog.ts';
 import { boxOfStretch } from '../corridors/border-marks.ts';
 import { borderLengthKm, type Corridor, corridorById, corridors, events } from '../corridors/corridor.ts';
 import type { CellResult, Disclosed, SegmentResult } from '../disclose/disclosed.ts';
+import { ruleFor } from '../disclose/rule.ts';
 import type { Document } from '../document/document.ts';
 import type { ChartInput } from './charts/chart.ts';
 import { type DataSet, latestOf, type Periods, type Results } from './cockpit.ts';
@@ -113,6 +114,7 @@ function layerInputOf(parts: Parts): LayerInput {
     cellsStudy: latestOf(results.cellsStudy),
     hotSpots: newestHotSpots(parts),
     shift: results.shift === null ? null : latestOf(results.shift),
+    leastShown: ruleFor(false, document.disclosure).threshold ?? 1,
   };
 }
 
@@ -168,6 +170,7 @@ function chartsOf(parts: Parts, input: LayerInput, periods: Periods): ChartInput
         ? { breaks: [], colours: [], method: 'quantile', whole: false, max: 0 }
         : classesByMonth(domain, grid.figures, colours, { onlyChosen: grid.scale === 'view' }),
     scaleOf: grid.scale,
+    leastShown: input.leastShown,
     corridor: [corridor.fromKm, corridor.toKm],
     events: events
       .filter(({ id }) => !hiddenEvents.includes(id))
@@ -206,10 +209,19 @@ export function buildScene(
     language,
     theme,
     title: titleOf(document, corridor, result, main, language),
-    counts: countsOf(result, input.cells, grid.count, language),
+    counts: countsOf(result, input.cells, grid.count, { language, least: input.leastShown }),
     period: result === null ? '' : monthsText(result, language),
     compared: chosen.before === null ? '' : monthsText(chosen.before, language),
-    notes: notesOf({ document, corridor, result, areas: input.areas, sets: used, periods: chosen, language }),
+    notes: notesOf({
+      document,
+      corridor,
+      result,
+      areas: input.areas,
+      sets: used,
+      periods: chosen,
+      leastShown: input.leastShown,
+      language,
+    }),
     sources: used.map((set) => sourceLine(set, language)),
     synthetic: used.some((set) => set.synthetic),
     syntheticLabel: words[language].syntheticLabel,

@@ -37,6 +37,8 @@ export interface ChartInput {
   /** Colours of the figures by stretch and month. */
   readonly scale: ClassScale;
   readonly scaleOf: 'study' | 'view';
+  /** Figures of 1 to one less are suppressed, where any are. */
+  readonly leastShown: number;
   /** Limits of the corridor, border kilometres. */
   readonly corridor: readonly [number, number];
   readonly events: readonly NamedEvent[];

@@ -20,10 +20,13 @@ export function stretchAt(result: Pick<SegmentResult, 'segments'>, km: number): 
 const isHeld = (result: SegmentResult, s: number, m: number): boolean =>
   result.suppressed.includes(s * result.months + m);
 
+const absentText = (held: boolean, { language, leastShown }: ChartInput): string =>
+  say(readingWords, language, held ? 'suppressed' : 'missing', { least: leastShown });
+
 function figureText(value: number, held: boolean, s: number, result: SegmentResult, input: ChartInput): string {
   const { language } = input;
   const format = formatOf(language);
-  if (Number.isNaN(value)) return readingWords[language][held ? 'suppressed' : 'missing'];
+  if (Number.isNaN(value)) return absentText(held, input);
   if (input.figures === 'incidents') {
     const unit = readingWords[language][input.count];
     return say(readingWords, language, 'bin', { value: format.whole(value), unit });
@@ -103,7 +106,7 @@ function monthLines(result: SegmentResult, month: number, input: ChartInput): re
   const value = result.byMonth[m] ?? Number.NaN;
   const held = result.segments.some((_, s) => result.chosen[s] === true && isHeld(result, s, m));
   const figure = Number.isNaN(value)
-    ? readingWords[language][held ? 'suppressed' : 'missing']
+    ? absentText(held, input)
     : say(readingWords, language, 'value', { value: formatOf(language).whole(value) });
   const inside = month >= result.from && month < result.to;
   return [

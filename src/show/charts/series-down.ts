@@ -116,17 +116,20 @@ function values(series: SeriesDown, x: Axis, bottom: number): Mark[] {
   const format = formatOf(language);
   const most = Math.max(2, Math.floor((x.range[1] - x.range[0]) / 52));
   let free = Number.POSITIVE_INFINITY;
-  return [...valueTicks(x, most)].filter(Number.isInteger).reverse().flatMap((value): Mark[] => {
-    const text = format.compact(value);
-    const half = textWidth(text, textSize) / 2;
-    const at = Math.max(place(x, value), x.range[0] + half - left);
-    if (at + half + 4 > free) return [];
-    free = at - half;
-    return [
-      { kind: 'line', points: [place(x, value), bottom, place(x, value), bottom + 4], stroke: theme.quiet, width: 1 },
-      label(text, at, bottom + 16, theme.quiet, 'middle'),
-    ];
-  });
+  return [...valueTicks(x, most)]
+    .filter(Number.isInteger)
+    .reverse()
+    .flatMap((value): Mark[] => {
+      const text = format.compact(value);
+      const half = textWidth(text, textSize) / 2;
+      const at = Math.max(place(x, value), x.range[0] + half - left);
+      if (at + half + 4 > free) return [];
+      free = at - half;
+      return [
+        { kind: 'line', points: [place(x, value), bottom, place(x, value), bottom + 4], stroke: theme.quiet, width: 1 },
+        label(text, at, bottom + 16, theme.quiet, 'middle'),
+      ];
+    });
 }
 
 /** Total a month, time downwards, with events as named lines and breaks of the series dashed. */

@@ -23,6 +23,8 @@ export interface LayerInput {
   /** The newest hot-spot analysis that is ready. */
   readonly hotSpots: Disclosed<CellResult> | null;
   readonly shift: Disclosed<ShiftResult> | null;
+  /** Figures of 1 to one less are suppressed, where any are. */
+  readonly leastShown: number;
 }
 
 /** One way of drawing results on the map. */

@@ -5,10 +5,8 @@ export const layerWords = defineWords({
   en: {
     zero: 'None recorded',
     missing: 'No figure',
-    suppressed: 'Fewer than 5 (suppressed)',
+    suppressed: 'Fewer than {least} (suppressed)',
     notObserved: 'Not observed: nobody records here',
-    records: 'incidents',
-    people: 'people',
     scaleStudy: 'Scale: whole study',
     scaleView: 'Scale: this view',
     quantile: 'Classes by quantiles',
@@ -22,10 +20,8 @@ export const layerWords = defineWords({
   es: {
     zero: 'Ninguno registrado',
     missing: 'Sin dato',
-    suppressed: 'Menos de 5 (reservado por confidencialidad)',
+    suppressed: 'Menos de {least} (reservado por confidencialidad)',
     notObserved: 'No observado: aquí nadie registra',
-    records: 'incidentes',
-    people: 'personas',
     scaleStudy: 'Escala: todo el estudio',
     scaleView: 'Escala: esta vista',
     quantile: 'Clases por cuantiles',

@@ -3,9 +3,16 @@ import type { CellResult, LeftOut, SegmentResult } from '../../disclose/disclose
 import { formatOf } from '../format.ts';
 import { words } from './words.ts';
 
+/** Whom the counts are written for. */
+interface Reader {
+  readonly language: Language;
+  /** Figures of 1 to one less are held back. */
+  readonly least: number;
+}
+
 /** A whole number, or "fewer than 5" where it is held back. */
-const shownOr = (value: number, language: Language): string =>
-  Number.isNaN(value) ? words[language].held : formatOf(language).whole(value);
+const shownOr = (value: number, { language, least }: Reader): string =>
+  Number.isNaN(value) ? say(words, language, 'held', { least }) : formatOf(language).whole(value);
 
 const noneOr = (count: number, language: Language): string =>
   count === 0 ? words[language].none : formatOf(language).whole(count);
@@ -22,10 +29,11 @@ function heldInside(result: SegmentResult): number {
   }).length;
 }
 
-function leftText(left: LeftOut, language: Language): string {
+function leftText(left: LeftOut, reader: Reader): string {
+  const { language } = reader;
   const parts = (['elsewhere', 'beyondDepth', 'notLocated', 'notAPoint'] as const)
     .filter((reason) => left[reason] !== 0)
-    .map((reason) => say(words, language, reason, { count: shownOr(left[reason], language) }));
+    .map((reason) => say(words, language, reason, { count: shownOr(left[reason], reader) }));
   return parts.length === 0 ? '' : say(words, language, 'left', { list: formatOf(language).list(parts) });
 }
 
@@ -40,7 +48,8 @@ function areasText(result: SegmentResult, language: Language): string {
   });
 }
 
-function binsText(result: SegmentResult, count: 'records' | 'people', language: Language): string {
+function binsText(result: SegmentResult, count: 'records' | 'people', reader: Reader): string {
+  const { language } = reader;
   const { incidents } = result;
   if (incidents === null) return '';
   const format = formatOf(language);
@@ -51,10 +60,11 @@ function binsText(result: SegmentResult, count: 'records' | 'people', language: 
     unit: words[language][count === 'people' ? 'countPeople' : 'countRecords'],
     suppressed: noneOr(heldInside(result), language),
   });
-  return [text, leftText(incidents.left, language)].filter((part) => part !== '').join(' ');
+  return [text, leftText(incidents.left, reader)].filter((part) => part !== '').join(' ');
 }
 
-function cellsText(cells: CellResult, language: Language): string {
+function cellsText(cells: CellResult, reader: Reader): string {
+  const { language } = reader;
   const format = formatOf(language);
   let held = 0;
   for (const figure of cells.figure) if (figure === 2) held++;
@@ -62,7 +72,7 @@ function cellsText(cells: CellResult, language: Language): string {
     records: format.whole(cells.totalRecords),
     people: format.whole(cells.totalPeople),
     suppressed: noneOr(held, language),
-    notLocated: shownOr(cells.left.notLocated + cells.left.notAPoint, language),
+    notLocated: shownOr(cells.left.notLocated + cells.left.notAPoint, reader),
   });
 }
 
@@ -71,9 +81,10 @@ export function countsOf(
   result: SegmentResult | null,
   cells: CellResult | null,
   count: 'records' | 'people',
-  language: Language,
+  reader: Reader,
 ): string {
+  const { language } = reader;
   if (result === null) return words[language].waiting;
-  if (result.unit === 'bins') return binsText(result, count, language);
-  return cells === null ? areasText(result, language) : `${areasText(result, language)} ${cellsText(cells, language)}`;
+  if (result.unit === 'bins') return binsText(result, count, reader);
+  return cells === null ? areasText(result, language) : `${areasText(result, language)} ${cellsText(cells, reader)}`;
 }

@@ -48,11 +48,10 @@ function breaksOf(set: DataSet, result: SegmentResult, language: Language): read
     );
 }
 
-function suppression(document: Pick<Document, 'disclosure'>, sets: readonly DataSet[], language: Language): string {
-  const { suppressPublic, threshold, reason } = document.disclosure;
-  const least = reason.trim() === '' ? Math.max(5, threshold) : threshold;
-  const most = formatOf(language).whole(least - 1);
-  if (suppressPublic) return say(words, language, 'suppressionAll', { most });
+function suppression(input: NotesInput): string {
+  const { document, sets, leastShown, language } = input;
+  const most = formatOf(language).whole(leastShown - 1);
+  if (document.disclosure.suppressPublic) return say(words, language, 'suppressionAll', { most });
   return sets.every(({ isPublic }) => isPublic)
     ? words[language].asPublished
     : say(words, language, 'suppression', { most });
@@ -76,11 +75,14 @@ export interface NotesInput {
   /** The set of the diagram first, then the others that are drawn. */
   readonly sets: readonly DataSet[];
   readonly periods: Periods;
+  /** Figures of 1 to one less are suppressed, where any are. */
+  readonly leastShown: number;
   readonly language: Language;
 }
 
 /** What has to be known to read the picture, each one or two sentences, the weightiest first. */
-export function notesOf({ document, corridor, result, areas, sets, periods, language }: NotesInput): readonly string[] {
+export function notesOf(input: NotesInput): readonly string[] {
+  const { corridor, result, areas, sets, periods, language } = input;
   const [main] = sets;
   const notes = [
     ...(areas === null ? [] : wholeSectors(areas, language)),
@@ -97,7 +99,7 @@ export function notesOf({ document, corridor, result, areas, sets, periods, lang
       ];
     }),
     ...comparison(periods, language),
-    suppression(document, sets, language),
+    suppression(input),
     ...(corridor.note[language] === ''
       ? []
       : [say(words, language, 'corridor', { name: corridor.name[language], note: corridor.note[language] })]),

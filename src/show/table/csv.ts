@@ -28,22 +28,23 @@ function plainCell(cell: Cell): string {
 }
 
 /** The words beside an empty number: "<5" where it is held back. */
-function wordsCell(cell: Cell, language: Language): string {
+function wordsCell(cell: Cell, language: Language, least: number): string {
   if (cell.kind !== 'absent') return '';
-  return cell.why === 'suppressed' ? '<5' : quoted(words[language][cell.why]);
+  return cell.why === 'suppressed' ? `<${least}` : quoted(words[language][cell.why]);
 }
 
 /**
  * A table as comma-separated text: UTF-8 with its mark, header first and nothing above it, months as "2007-08",
  * beside each column of figures one in words.
+ * @param least figures of 1 to one less are held back
  */
-export function csvOf({ columns, rows }: Figures, language: Language): string {
+export function csvOf({ columns, rows }: Figures, language: Language, least: number): string {
   const header = columns.flatMap(({ title, isFigure }) =>
     isFigure ? [quoted(title), quoted(say(words, language, 'text', { column: title }))] : [quoted(title)],
   );
   const lines = rows.map((row) =>
     row.flatMap((cell, i) =>
-      columns[i]?.isFigure === true ? [plainCell(cell), wordsCell(cell, language)] : [plainCell(cell)],
+      columns[i]?.isFigure === true ? [plainCell(cell), wordsCell(cell, language, least)] : [plainCell(cell)],
     ),
   );
   return `${byteOrderMark}${[header, ...lines].map((line) => line.join(',')).join('\r\n')}\r\n`;

@@ -25,6 +25,7 @@ export function FiguresTable({ of: picture }: { readonly of: string }): ReactEle
   const { saveText } = useCockpit();
   const scene = useScene();
   const { language } = scene;
+  const least = scene.charts.leastShown;
   const [order, setOrder] = useState<Order | null>(null);
   const [shown, setShown] = useState(page);
   const figures = useMemo(() => figuresOf(picture, scene), [picture, scene]);
@@ -34,7 +35,7 @@ export function FiguresTable({ of: picture }: { readonly of: string }): ReactEle
   const visible = Math.min(shown, rows.length);
   const save = (): void => {
     const name = `${scene.fileStem}_${picture}_${dayMade()}.csv`;
-    saveText(name, csvOf({ ...figures, rows }, language), 'text/csv;charset=utf-8');
+    saveText(name, csvOf({ ...figures, rows }, language, least), 'text/csv;charset=utf-8');
   };
   return (
     <div className={styles.figures}>
@@ -51,7 +52,7 @@ export function FiguresTable({ of: picture }: { readonly of: string }): ReactEle
       <section className={styles.scroll} tabIndex={0} aria-label={scene.title}>
         <table>
           <TableHead columns={figures.columns} order={order} onOrder={setOrder} />
-          <TableBody columns={figures.columns} rows={rows.slice(0, visible)} language={language} />
+          <TableBody columns={figures.columns} rows={rows.slice(0, visible)} language={language} least={least} />
         </table>
       </section>
       {visible < rows.length && (
@@ -94,19 +95,20 @@ interface BodyProps {
   readonly columns: readonly Column[];
   readonly rows: Figures['rows'];
   readonly language: Language;
+  readonly least: number;
 }
 
-function TableBody({ columns, rows, language }: BodyProps): ReactElement {
+function TableBody({ columns, rows, language, least }: BodyProps): ReactElement {
   return (
     <tbody>
       {rows.map((row) => (
-        <tr key={row.map((cell) => cellText(cell, 3, language)).join('|')}>
+        <tr key={row.map((cell) => cellText(cell, 3, language, least)).join('|')}>
           {columns.map(({ id, kind, digits }, i) => {
             const cell = row[i];
             if (cell === undefined) return null;
             return (
               <td key={id} data-kind={kind} data-absent={cell.kind === 'absent' ? cell.why : undefined}>
-                {cellText(cell, digits, language)}
+                {cellText(cell, digits, language, least)}
               </td>
             );
           })}
@@ -117,7 +119,7 @@ function TableBody({ columns, rows, language }: BodyProps): ReactElement {
 }
 
 /** A cell as it reads on screen. */
-function cellText(cell: Cell, digits: number, language: Language): string {
+function cellText(cell: Cell, digits: number, language: Language, least: number): string {
   const format = formatOf(language);
   switch (cell.kind) {
     case 'text':
@@ -127,7 +129,7 @@ function cellText(cell: Cell, digits: number, language: Language): string {
     case 'number':
       return format.decimal(cell.value, digits);
     case 'absent':
-      return words[language][cell.why];
+      return say(words, language, cell.why, { least });
     default:
       return cell satisfies never;
   }

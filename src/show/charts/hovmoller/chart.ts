@@ -1,5 +1,5 @@
 import { monthIndexOf } from '../../../base/units.ts';
-import { say } from '../../../base/words.ts';
+import { fill, say } from '../../../base/words.ts';
 import type { SegmentResult } from '../../../disclose/disclosed.ts';
 import type { Axis, Drawing, Mark } from '../../drawing/drawing.ts';
 import { place } from '../../drawing/drawing.ts';
@@ -153,12 +153,12 @@ function legend(input: ChartInput): Legend | null {
     for (let m = 0; m < result.months; m++) looks.add(lookAt(result, input, held, s, m));
   }
   const cell = { shape: 'cell', fill: null, pattern: null, ink: theme.quiet, edge: 'none' } as const;
-  const entries: LegendEntry[] = scale.colours.flatMap((fill, index): LegendEntry[] =>
+  const entries: LegendEntry[] = scale.colours.flatMap((colour, index): LegendEntry[] =>
     looks.has(index)
       ? [
           {
             id: `class-${index}`,
-            swatch: { ...cell, fill },
+            swatch: { ...cell, fill: colour },
             label: classLabel(scale, index, language, {
               under: (to) => say(chartWords, language, 'under', { to }),
               between: (from, to) => say(chartWords, language, 'between', { from, to }),
@@ -172,7 +172,11 @@ function legend(input: ChartInput): Legend | null {
     entries.push({ id: 'zero', swatch: { ...cell, edge: 'solid', ink: theme.line }, label: texts.zero });
   if (looks.has('missing')) entries.push({ id: 'missing', swatch: { ...cell, pattern: 'dots' }, label: texts.missing });
   if (looks.has('suppressed')) {
-    entries.push({ id: 'suppressed', swatch: { ...cell, pattern: 'hatch' }, label: texts.suppressed });
+    entries.push({
+      id: 'suppressed',
+      swatch: { ...cell, pattern: 'hatch' },
+      label: fill(texts.suppressed, { least: input.leastShown }),
+    });
   }
   const notes = [texts[scale.method], texts[input.scaleOf === 'study' ? 'scaleStudy' : 'scaleView']];
   return {

@@ -88,7 +88,11 @@ function stateEntries(cells: CellResult, input: LayerInput, theme: Theme): Legen
   const has = (figure: number): boolean => cells.figure.length > 0 && cellsWith(cells, figure).length > 0;
   if (has(1)) entries.push({ id: 'zero', swatch: { ...base, edge: 'solid', ink: theme.line }, label: texts.zero });
   if (has(suppressed)) {
-    entries.push({ id: 'suppressed', swatch: { ...base, pattern: 'hatch' }, label: texts.suppressed });
+    entries.push({
+      id: 'suppressed',
+      swatch: { ...base, pattern: 'hatch' },
+      label: say(layerWords, input.language, 'suppressed', { least: input.leastShown }),
+    });
   }
   if (has(notObserved)) {
     entries.push({ id: 'not-observed', swatch: { ...base, edge: 'dotted' }, label: texts.notObserved });

@@ -108,7 +108,7 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
     entries.push({
       id: state,
       swatch: circle(markRadius, fill, theme.quiet),
-      label: layerWords[language][state],
+      label: say(layerWords, language, state, { least: input.leastShown }),
     });
   }
   const title = say(words, language, 'title', { measure: input.areasName });

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import {
+  cellResult,
+  hotSpotResult,
+  layerInput,
+  sectorResult,
+  shiftResult,
+} from '../../../tests/support/show-samples.ts';
+import { languages } from '../../base/words.ts';
+import { themes } from '../theme/colours.ts';
+import { layers } from './index.ts';
+
+const areas = sectorResult(24);
+const full = layerInput({
+  areas,
+  areasStudy: areas,
+  cells: cellResult(),
+  cellsStudy: cellResult(),
+  hotSpots: hotSpotResult(),
+  shift: shiftResult(areas),
+});
+
+describe('map layers', () => {
+  it('have ids of their own, names in both languages, and a legend when they draw', () => {
+    expect(new Set(layers.map(({ id }) => id)).size).toBe(layers.length);
+    for (const layer of layers) {
+      for (const language of languages) {
+        expect(layer.words[language].name).not.toBe('');
+        const legend = layer.legend({ ...full, language }, themes.light);
+        expect(legend?.entries.length).toBeGreaterThan(0);
+        expect(new Set(legend?.entries.map(({ id }) => id)).size).toBe(legend?.entries.length);
+      }
+    }
+  });
+
+  it('draw nothing, and explain nothing, before there is a result', () => {
+    for (const layer of layers) {
+      expect(layer.build(layerInput(), themes.light)).toEqual([]);
+      expect(layer.legend(layerInput(), themes.light)).toBeNull();
+    }
+  });
+
+  it('give every thing they draw its corners and its colour', () => {
+    for (const drawing of layers.flatMap((layer) => layer.build(full, themes.dark))) {
+      if (drawing.kind === 'circles') {
+        expect(drawing.radiusPx).toHaveLength(drawing.lonLat.length / 2);
+        expect(drawing.fill).toHaveLength(drawing.radiusPx.length * 4);
+        continue;
+      }
+      const things = drawing.starts.length - 1;
+      expect(drawing.starts[things] * 2).toBe(drawing.lonLat.length);
+      expect(drawing.kind === 'lines' ? drawing.colour : drawing.fill).toHaveLength(things * 4);
+    }
+  });
+});

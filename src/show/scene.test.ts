@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { binResult, cellResult, firstMonth, hotSpotResult, sectorResult } from '../../tests/support/show-samples.ts';
+import { monthIso } from '../base/month.ts';
+import { monthIndexOf } from '../base/units.ts';
+import { languages } from '../base/words.ts';
+import { emptyDocument } from '../document/document.ts';
+import type { DataSet, Periods, Results, Status } from './cockpit.ts';
+import { buildScene, type SceneDocument } from './scene.ts';
+import { themes } from './theme/colours.ts';
+
+const ready = <T>(value: T): Status<T> => ({ status: 'ready', value });
+const waiting = { status: 'waiting' } as const;
+const corridor = { from: 1123, to: 2450 };
+const months = { kind: 'months', from: monthIndexOf(firstMonth + 6), to: monthIndexOf(firstMonth + 18) } as const;
+
+const none: Results = {
+  areas: waiting,
+  areasStudy: waiting,
+  areasBefore: null,
+  bins: waiting,
+  binsStudy: waiting,
+  binsBefore: null,
+  cells: waiting,
+  cellsStudy: waiting,
+  national: waiting,
+  shift: null,
+  analyses: {},
+};
+const results: Results = {
+  ...none,
+  areas: ready(sectorResult(24, corridor, { time: months })),
+  areasStudy: ready(sectorResult(24)),
+  bins: ready(binResult(40, 24)),
+  binsStudy: ready(binResult(40, 24)),
+  cells: ready(cellResult()),
+  cellsStudy: ready(cellResult()),
+};
+
+const set = (table: string, source: string, kind: DataSet['kind'], more: Partial<DataSet> = {}): DataSet => ({
+  table,
+  source,
+  kind,
+  file: `${table}.csv`,
+  sha256: '',
+  publisher: 'A publisher',
+  title: 'A title',
+  licence: 'CC BY 4.0',
+  retrieved: null,
+  synthetic: false,
+  isPublic: true,
+  shipped: true,
+  from: null,
+  to: '2015-12-31',
+  firstMonth,
+  months: 24,
+  breaks: [{ month: monthIndexOf(firstMonth + 10), key: 'break.title-42-begins', refuses: true }],
+  report: { read: 0, accepted: 0, rejections: [], counts: {}, dropped: [], notices: [] },
+  groups: [{ column: 'authority', labels: ['Title 8', 'Title 42'] }],
+  ...more,
+});
+const sets = [
+  set('sector-months', 'corredor-sector-months', 'areas'),
+  set('iom', 'corredor-incidents', 'incidents', { to: '2015-12-20', breaks: [] }),
+  set('inm', 'corredor-mexico-months', 'national', { breaks: [] }),
+];
+const now = { from: months.from, to: months.to };
+const alone = { now, before: null, cut: [], sameSeason: true };
+const periods: { readonly areas: Periods; readonly incidents: Periods } = { areas: alone, incidents: alone };
+
+const sceneOf = (document: Partial<SceneDocument> = {}, given = results, loaded = sets, compared = periods) =>
+  buildScene({ ...emptyDocument, clauses: { time: months }, ...document }, given, compared, loaded, themes.light);
+const incidents = { ...emptyDocument.grid, figures: 'incidents' } as const;
+
+describe('a scene', () => {
+  it('says what, where and when in one sentence', () => {
+    expect(sceneOf().title).toBe(
+      'Border Patrol apprehensions and encounters, El Paso, Big Bend, and Del Rio sectors, July 2014 to June 2015, by border kilometre.',
+    );
+    expect(sceneOf({ language: 'es' }).title).toContain(
+      'sectores El Paso, Big Bend y Del Rio, de julio de 2014 a junio',
+    );
+    const title8 = { kind: 'categories', column: 'authority', values: ['Title 8'] } as const;
+    expect(sceneOf({ clauses: { time: months, a: title8 } }).title).toContain('; only Title 8.');
+    expect(sceneOf({ grid: incidents }).title).toMatch(/^Deaths and disappearances \(IOM\), incidents, El Paso/);
+  });
+
+  it('says how many records and people, which share, and what is left out', () => {
+    const { counts } = sceneOf({ grid: incidents });
+    const { total } = binResult(40, 24);
+    expect(counts).toContain(`${total.toLocaleString('en-US')} incidents with`);
+    expect(counts).toContain('50% of all incidents');
+    expect(counts).toContain('7 elsewhere, 2 beyond 150 km from the border, and 1 with no single place');
+    expect(sceneOf().counts).toMatch(/sector-months with no figure: none; suppressed: none.*On the map: 35 incidents/);
+    expect(sceneOf({ clauses: {} }, { ...results, areas: ready(sectorResult(24, corridor)) }).counts).toContain(
+      'no figure: 3; suppressed: 3',
+    );
+  });
+
+  it('notes whole sectors, what is counted, seams in the period, and partial months', () => {
+    const notes = sceneOf().notes.join('\n');
+    expect(notes).toContain('El Paso: whole sector, New Mexico included');
+    expect(notes).toContain('events, not people');
+    expect(notes).toContain('November 2014: Title 42');
+    expect(notes).toContain('Deaths and disappearances: December 2015 is a partial month.');
+    expect(notes).toContain('river bends');
+    expect(notes).toContain('All data shown are public');
+    const own = sets.map((one) => ({ ...one, isPublic: false }));
+    expect(sceneOf({}, results, own).notes.join('\n')).toContain('Figures of 1 to 4 of data that are not public');
+  });
+
+  it('says the comparison, and what was cut for it', () => {
+    const before = { from: firstMonth, to: months.from };
+    const compared = { now, before, cut: [monthIndexOf(firstMonth)], sameSeason: false };
+    const scene = sceneOf({}, results, sets, { areas: compared, incidents: compared });
+    expect(scene.compared).toBe('January 2014 to June 2014');
+    expect(scene.notes.join('\n')).toContain('Left out of both periods, because not whole: Jan 2014.');
+    expect(scene.notes.join('\n')).toContain('seasons');
+  });
+
+  it('marks synthetic data', () => {
+    expect(sceneOf().synthetic).toBe(false);
+    const loaded = [...sets, set('synthetic', 'corredor-synthetic', 'incidents', { synthetic: true })];
+    const scene = sceneOf({ grid: { ...incidents, incidents: 'synthetic' } }, results, loaded);
+    expect(scene.synthetic).toBe(true);
+    expect(scene.legends.some(({ notes }) => notes.includes('Synthetic data'))).toBe(true);
+  });
+
+  it('draws layers that are on, and hot spots in place of the cells they class', () => {
+    const idsOf = (scene: ReturnType<typeof sceneOf>) => scene.legends.map(({ id }) => id);
+    expect(idsOf(sceneOf())).toEqual(['cells', 'sectors']);
+    const off = emptyDocument.layers.map((layer) => ({ ...layer, visible: layer.layer !== 'cells' }));
+    expect(idsOf(sceneOf({ layers: off }))).toEqual(['sectors']);
+    const analysis = { id: 'a1', method: 'getis-ord-star', version: 1, params: {}, seed: 1, chosen: 'found' } as const;
+    const classed = { ...results, analyses: { a1: ready(hotSpotResult()) } };
+    const scene = sceneOf({ analyses: [analysis] }, classed);
+    expect(idsOf(scene)).toEqual(['hot-spots', 'sectors']);
+    expect(scene.map.layers.some(({ id }) => id.startsWith('cells:'))).toBe(false);
+  });
+
+  it('is there before any result, and says that it waits', () => {
+    for (const language of languages) {
+      const scene = sceneOf({ language }, none, []);
+      expect(scene.title).not.toBe('');
+      expect(scene.legends).toEqual([]);
+      expect(scene.charts.result).toBeNull();
+    }
+  });
+
+  it('names files by corridor, measure, period and language', () => {
+    expect(sceneOf().fileStem).toBe(
+      `corredor_el-paso-eagle-pass-coahuila_apprehensions_${monthIso(months.from)}_2015-06_en`,
+    );
+  });
+});

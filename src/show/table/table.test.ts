@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import {
+  binResult,
+  cellResult,
+  chartInput,
+  firstMonth,
+  layerInput,
+  sectorResult,
+} from '../../../tests/support/show-samples.ts';
+import type { Scene } from '../scene.ts';
+import { csvOf } from './csv.ts';
+import { column, numberCell, textCell } from './figures.ts';
+import { figuresOf } from './rows.ts';
+import { sortRows } from './sort-rows.ts';
+
+const sceneOf = (result = sectorResult(24)): Scene =>
+  ({ language: 'en', charts: chartInput(result), layers: layerInput({ cells: cellResult() }) }) as Scene;
+
+describe('the figures behind a picture', () => {
+  it('are the disclosed values, each once, held back where the picture holds them back', () => {
+    const scene = sceneOf();
+    const { result } = scene.charts;
+    const { rows, columns } = figuresOf('hovmoller', scene);
+    expect(rows).toHaveLength(9 * 24);
+    const figure = columns.findIndex(({ id }) => id === 'figure');
+    rows.forEach((row, i) => {
+      const cell = row[figure];
+      const value = result?.values[i] ?? Number.NaN;
+      if (cell.kind === 'number') expect(cell.value).toBe(value);
+      else expect(cell).toEqual({ kind: 'absent', why: i % 24 === 2 ? 'suppressed' : 'missing' });
+      expect(cell.kind === 'absent').toBe(Number.isNaN(value));
+    });
+  });
+
+  it('add up to the total shown', () => {
+    for (const result of [sectorResult(24), binResult(40, 24)]) {
+      for (const picture of ['hovmoller', 'profile', 'months']) {
+        const { rows, columns } = figuresOf(picture, sceneOf(result));
+        const figure = columns.findIndex(({ id }) => id === 'figure');
+        const sum = rows.reduce((all, row) => {
+          const cell = row[figure];
+          return all + (cell.kind === 'number' ? cell.value : 0);
+        }, 0);
+        expect(sum).toBe(result.total);
+      }
+    }
+  });
+
+  it('of the map are its cells, a suppressed one without its number', () => {
+    const { rows, columns } = figuresOf('map', sceneOf());
+    expect(rows.map(([id]) => id)).toEqual(['cell-0', 'cell-1', 'cell-2', 'cell-4'].map(textCell));
+    const records = columns.findIndex(({ id }) => id === 'incidents');
+    expect(rows[3][records]).toEqual({ kind: 'absent', why: 'suppressed' });
+  });
+
+  it('stand for every picture', () => {
+    for (const picture of ['profile', 'difference', 'national']) {
+      const { rows, columns } = figuresOf(picture, sceneOf());
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) expect(row).toHaveLength(columns.length);
+    }
+  });
+});
+
+describe('sorting', () => {
+  it('goes both ways, what is absent last either way', () => {
+    const rows = [[numberCell(2)], [numberCell(Number.NaN)], [numberCell(10)], [numberCell(1)]];
+    const valuesOf = (direction: 'ascending' | 'descending') =>
+      sortRows(rows, { by: 0, direction }).map(([cell]) => (cell.kind === 'number' ? cell.value : null));
+    expect(valuesOf('ascending')).toEqual([1, 2, 10, null]);
+    expect(valuesOf('descending')).toEqual([10, 2, 1, null]);
+  });
+});
+
+describe('a saved table', () => {
+  const columns = [
+    column('place', 'Place', 'text'),
+    column('month', 'Month', 'month'),
+    column('figure', 'Figure', 'number', { isFigure: true }),
+  ];
+  const rows = [
+    [textCell('=HYPERLINK("x")'), { kind: 'month', month: firstMonth } as const, numberCell(1234.5)],
+    [
+      textCell('Ciudad Juárez, México'),
+      { kind: 'month', month: firstMonth } as const,
+      numberCell(undefined, 'suppressed'),
+    ],
+    [textCell('-1+2'), { kind: 'month', month: firstMonth } as const, numberCell(Number.NaN)],
+    [textCell('Tijuana'), { kind: 'month', month: firstMonth } as const, numberCell(-0.5)],
+  ];
+
+  it('has its mark, its header first, ISO months, "<5" beside an empty number, and no formula', () => {
+    expect(csvOf({ columns, rows }, 'en', 5)).toBe(
+      [
+        '\uFEFFPlace,Month,Figure,"Figure, in words"',
+        `"'=HYPERLINK(""x"")",2014-01,1234.5,`,
+        '"Ciudad Juárez, México",2014-01,,<5',
+        "'-1+2,2014-01,,No figure",
+        'Tijuana,2014-01,-0.5,',
+        '',
+      ].join('\r\n'),
+    );
+  });
+});

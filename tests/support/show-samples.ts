@@ -1,0 +1,210 @@
+import { monthIndex } from '../../src/base/month.ts';
+import { monthIndexOf } from '../../src/base/units.ts';
+import type { Language } from '../../src/base/words.ts';
+import { sectors } from '../../src/corridors/corridor.ts';
+import { disclose } from '../../src/disclose/disclose.ts';
+import type { CellResult, Disclosed, HotSpots, SegmentResult, ShiftResult } from '../../src/disclose/disclosed.ts';
+import type { Clause } from '../../src/document/document.ts';
+import { marginsOf, tallyAreas } from '../../src/select/tally-areas.ts';
+import type { ChartInput } from '../../src/show/charts/chart.ts';
+import type { LayerInput } from '../../src/show/layers/layer.ts';
+import { classesByMonth } from '../../src/show/scale.ts';
+import { themes } from '../../src/show/theme/colours.ts';
+
+export const firstMonth = monthIndex(2014, 1);
+const stretches = sectors.map(({ id, fromKm, toKm }) => ({ id, fromKm, toKm }));
+
+/**
+ * Figures of sectors: every state of a figure is there. Month 0 of the first sector is zero, month 1 has none, month 2
+ * is a 3 that is held back; all others are above 100.
+ */
+export function sectorResult(
+  months: number,
+  corridor = { from: 0, to: 3182.624 },
+  clauses: Readonly<Record<string, Clause>> = {},
+): Disclosed<SegmentResult> {
+  const total = Float64Array.from({ length: stretches.length * months }, (_, i) => 100 + ((i * 7919) % 5000));
+  for (let s = 0; s < stretches.length; s++) total.set([0, Number.NaN, 3], s * months);
+  const panel = {
+    kind: 'panel' as const,
+    areas: stretches.map(({ id }) => id),
+    firstMonth,
+    months,
+    measure: 'apprehensions',
+    groups: [],
+    total,
+    split: null,
+  };
+  return disclose(tallyAreas(panel, stretches, corridor, clauses), { threshold: 5 });
+}
+
+/** Incidents in bins of 10 km: few, mostly none. */
+export function binResult(bins: number, months: number): Disclosed<SegmentResult> {
+  const values = Float64Array.from({ length: bins * months }, (_, i) =>
+    (i * 37) % 11 === 0 ? ((i * 13) % 40) + 1 : 0,
+  );
+  const chosen = Array.from({ length: bins }, () => true);
+  const margins = marginsOf(values, bins, months, 0, months, chosen);
+  const left = { elsewhere: 7, beyondDepth: 2, notLocated: 0, notAPoint: 1 };
+  return disclose(
+    {
+      shape: 'segments',
+      unit: 'bins',
+      measure: 'records',
+      segments: Array.from({ length: bins }, (_, i) => ({ id: String(i * 10), fromKm: i * 10, toKm: i * 10 + 10 })),
+      firstMonth,
+      months,
+      values,
+      ...margins,
+      grandTotal: margins.total * 2,
+      suppressed: [],
+      from: firstMonth,
+      to: monthIndexOf(firstMonth + months),
+      chosen,
+      incidents: {
+        records: values,
+        people: values,
+        totalRecords: margins.total,
+        totalPeople: margins.total,
+        left,
+        least: new Float64Array(0),
+      },
+    },
+    { threshold: null },
+  );
+}
+
+/** A row of square cells: three counts, a zero, a suppressed one and one that nobody observes. */
+export function cellResult(hotSpots: HotSpots | null = null): Disclosed<CellResult> {
+  const n = 6;
+  const corners = Array.from({ length: n }, (_, i) =>
+    [i, 30, i + 1, 30, i + 1, 31, i, 31].map((v, k) => (k % 2 ? v : v - 100)),
+  );
+  const records = Float64Array.from([1, 4, 30, 0, Number.NaN, Number.NaN]);
+  return disclose(
+    {
+      shape: 'cells',
+      measure: 'records',
+      resolution: 5,
+      ids: Array.from({ length: n }, (_, i) => `cell-${i}`),
+      starts: Uint32Array.from({ length: n + 1 }, (_, i) => i * 4),
+      lonLat: Float64Array.from(corners.flat()),
+      side: Uint8Array.from([1, 1, 1, 0, 0, 0]),
+      borderKm: Float32Array.from([1200, 1300, 1400, 1500, 1600, 1700]),
+      records,
+      people: records,
+      figure: Uint8Array.from([0, 0, 0, 1, 2, 3]),
+      period: { from: firstMonth, to: monthIndexOf(firstMonth + 12) },
+      totalRecords: 35,
+      totalPeople: 35,
+      left: { elsewhere: 0, beyondDepth: 0, notLocated: 0, notAPoint: 0 },
+      hotSpots,
+    },
+    { threshold: null },
+    null,
+  );
+}
+
+/** One cell of each of four classes; the last cell is not observed. */
+export const hotSpotResult = (): Disclosed<CellResult> =>
+  cellResult({
+    stamp: { method: 'getis-ord-star', version: 1, params: {}, seed: 1 },
+    classes: Int8Array.from([0, 1, 3, 0, -2, 0]),
+    z: new Float64Array(0),
+    p: new Float64Array(0),
+    families: [{ side: 'both', cells: 5, records: 35, counts: [1, 0, 1, 0, 1, 0], problems: [] }],
+    clusters: [],
+  });
+
+export function shiftResult(result: SegmentResult): Disclosed<ShiftResult> {
+  const n = result.segments.length;
+  const of = (value: (i: number) => number): Float64Array => Float64Array.from({ length: n }, (_, i) => value(i));
+  const difference = of((i) => (i % 2 === 0 ? 0.04 : -0.03));
+  return disclose(
+    {
+      shape: 'shift',
+      stamp: { method: 'period-shift', version: 1, params: {}, seed: 1 },
+      figures: result.unit === 'areas' ? 'areas' : 'incidents',
+      now: { from: monthIndexOf(firstMonth + 12), to: monthIndexOf(firstMonth + 24) },
+      before: { from: firstMonth, to: monthIndexOf(firstMonth + 12) },
+      nNow: 100,
+      nBefore: 100,
+      fromKm: of((i) => result.segments[i].fromKm),
+      toKm: of((i) => result.segments[i].toKm),
+      ids: result.segments.map(({ id }) => id),
+      shareNow: of(() => 1 / n),
+      shareBefore: of(() => 1 / n),
+      difference,
+      lower: of((i) => (i === 0 ? 0.01 : -0.08)),
+      upper: of((i) => (i === 0 ? 0.07 : 0.08)),
+      wasserstein: null,
+      ks: null,
+      meanShift: null,
+      p: null,
+      placebo: null,
+      centres: { now: [-103, 30], before: [-104, 31], driftKm: 140, bearing: 120, ellipse: [] },
+      cut: [],
+      sameSeason: true,
+      breaks: [],
+      problems: [],
+    },
+    { threshold: null },
+  );
+}
+
+/** What charts draw from, whole and compared. */
+export function chartInput(result: Disclosed<SegmentResult>, language: Language = 'en'): ChartInput {
+  const figures = result.unit === 'areas' ? 'areas' : 'incidents';
+  const shift = shiftResult(result);
+  return {
+    language,
+    theme: themes.light,
+    figures,
+    count: 'records',
+    measure: language === 'en' ? 'Apprehensions and encounters' : 'Aprehensiones y encuentros',
+    national: disclose(
+      { shape: 'series', measure: 'events', firstMonth, values: Float64Array.from(result.byMonth, (v) => v / 2) },
+      { threshold: null },
+    ),
+    nationalMeasure: language === 'en' ? 'INM events, all of Mexico' : 'Eventos del INM, todo México',
+    result,
+    before: result,
+    shift,
+    periodBefore: shift.before,
+    scale: classesByMonth(result, figures, themes.light.counts, { onlyChosen: false }),
+    scaleOf: 'study',
+    leastShown: 5,
+    corridor: [1123, 2450],
+    events: [
+      { id: 'a', month: firstMonth + 6, name: language === 'en' ? 'Programa Frontera Sur' : 'Programa Frontera Sur' },
+      { id: 'b', month: firstMonth + 29, name: language === 'en' ? 'New criminal procedure' : 'Nuevo sistema penal' },
+      { id: 'c', month: firstMonth + 31, name: 'Migrant Protection Protocols' },
+      { id: 'd', month: firstMonth + 33, name: 'Operación Lone Star (Texas)' },
+    ],
+    breaks: [{ month: monthIndexOf(firstMonth + 20), text: 'A seam' }],
+    partialMonth: monthIndexOf(firstMonth + result.months - 1),
+    partialNational: null,
+    source: 'Source: U.S. Border Patrol',
+    nationalSource: 'Source: INM',
+  };
+}
+
+export function layerInput(parts: Partial<LayerInput> = {}): LayerInput {
+  return {
+    language: 'en',
+    count: 'records',
+    scale: 'study',
+    areasName: 'Apprehensions and encounters',
+    incidentsName: 'Deaths and disappearances',
+    incidentColours: 'people',
+    incidentsSynthetic: false,
+    areas: null,
+    areasStudy: null,
+    cells: null,
+    cellsStudy: null,
+    hotSpots: null,
+    shift: null,
+    leastShown: 5,
+    ...parts,
+  };
+}
