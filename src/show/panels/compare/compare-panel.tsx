@@ -11,7 +11,7 @@ import { Select } from '../../parts/select.tsx';
 import { MonthField } from '../filters/month-field.tsx';
 import { useWhole } from '../filters/use-whole.ts';
 import { chosenMonths, withFirst, withLast } from '../filters/window.ts';
-import { datesMeant } from './dates-meant.ts';
+import { datesMeant, firstDates } from './dates-meant.ts';
 import { ShiftFinding } from './shift-finding.tsx';
 import { spanText } from './shift-text.ts';
 import { words } from './words.ts';
@@ -29,7 +29,7 @@ export function ComparePanel(): ReactNode {
   const choiceOf = (kind: Compare['kind']): Compare => {
     if (compare.kind === kind) return compare;
     if (kind === 'event') return { kind, event: firstEvent, months: monthsAtFirst };
-    return kind === 'dates' ? { kind, from: chosen.from, to: chosen.to } : { kind };
+    return kind === 'dates' ? { kind, ...firstDates(chosen, whole) } : { kind };
   };
   const hintOf = (kind: Compare['kind']): string | undefined => {
     const meant = datesMeant(choiceOf(kind), chosen);

@@ -5,7 +5,7 @@ import { monthIndexOf } from '../../../base/units.ts';
 import { events } from '../../../corridors/corridor.ts';
 import type { Compare } from '../../../document/document.ts';
 import { periodsOf } from '../../../select/periods.ts';
-import { datesMeant } from './dates-meant.ts';
+import { datesMeant, firstDates } from './dates-meant.ts';
 
 const firstMonth = monthIndex(1900, 1);
 const months = 3000;
@@ -36,5 +36,18 @@ describe('datesMeant', () => {
     const chosen = { from: monthIndex(2020, 1), to: monthIndex(2021, 1) };
     expect(datesMeant({ kind: 'none' }, chosen)).toBeNull();
     expect(datesMeant({ kind: 'event', event: 'unknown', months: 12 }, chosen)).toBeNull();
+  });
+});
+
+describe('firstDates', () => {
+  const whole = { from: monthIndex(2014, 1), to: monthIndex(2025, 5) };
+
+  it('are what the series has of the window before', () => {
+    const chosen = { from: monthIndex(2015, 1), to: monthIndex(2020, 1) };
+    expect(firstDates(chosen, whole)).toEqual({ from: whole.from, to: chosen.from });
+  });
+
+  it('are the first year where nothing lies before', () => {
+    expect(firstDates(whole, whole)).toEqual({ from: whole.from, to: monthIndex(2015, 1) });
   });
 });

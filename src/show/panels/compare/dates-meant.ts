@@ -35,3 +35,9 @@ export function datesMeant(compare: Compare, chosen: Period): { readonly now: Pe
     }
   }
 }
+
+/** Dates that a person starts from: what the series has of the window before, or its first year. */
+export function firstDates(chosen: Period, whole: Period): Period {
+  const from = Math.max(whole.from, 2 * chosen.from - chosen.to);
+  return from < chosen.from ? periodOf(from, chosen.from) : periodOf(whole.from, Math.min(whole.from + 12, whole.to));
+}
