@@ -40,6 +40,7 @@ const margin = 24;
 const legendWidth = 206;
 const mostColumns = 3;
 const leastMonths = 130;
+const besideWidth = 170;
 const bandHeight = 22;
 const gap = 10;
 
@@ -106,30 +107,35 @@ function mapBody({ legends }: SheetContent, body: Box, measure: Measure): Body {
   return { map, legends: { ...planned, x: body.x + body.width - planned.width, y: body.y }, charts: [] };
 }
 
-/** Map and pictures along the border at the left, one under the other; at the right the legends and the months. */
+/**
+ * Map and pictures along the border at the left, one under the other; at the right the legends, and the months under
+ * them. Where the legends leave no room there, the months stand beside the pictures.
+ */
 function viewBody({ legends, scene }: SheetContent, body: Box, measure: Measure): Body {
   const planned = fittingLegends(legends, body.height - leastMonths - gap, 2, measure);
   const right = Math.max(planned.width, legendWidth);
   const left = body.width - right - 2 * gap;
+  const x = body.x + body.width - right;
+  const isUnder = planned.height + leastMonths + gap <= body.height;
   const mapHeight = Math.round(body.height * (scene.charts.shift === null ? 0.46 : 0.36));
-  const map = { x: body.x, y: body.y, width: left, height: mapHeight };
-  const chartsHeight = body.height - mapHeight - gap;
-  let y = body.y + mapHeight + gap;
+  const chartsTop = body.y + mapHeight + gap;
+  const chartsHeight = body.y + body.height - chartsTop;
+  const wide = isUnder ? left : left - besideWidth - gap;
+  const monthsTop = body.y + planned.height + gap;
+  const months = isUnder
+    ? { x, y: monthsTop, width: right, height: body.y + body.height - monthsTop }
+    : { x: body.x + wide + gap, y: chartsTop, width: besideWidth, height: chartsHeight };
+  let y = chartsTop;
   const stacked = stacks[scene.charts.shift === null ? 'plain' : 'compared'].map(([chart, share]) => {
-    const box = { chart, x: body.x, y, width: left, height: chartsHeight * share };
+    const box = { chart, x: body.x, y, width: wide, height: chartsHeight * share };
     y += box.height;
     return box;
   });
-  const monthsTop = body.y + planned.height + gap;
-  const x = body.x + body.width - right;
-  const months = {
-    chart: 'months' as const,
-    x,
-    y: monthsTop,
-    width: right,
-    height: body.y + body.height - monthsTop,
+  return {
+    map: { x: body.x, y: body.y, width: left, height: mapHeight },
+    legends: { ...planned, x, y: body.y },
+    charts: [...stacked, { chart: 'months', ...months }],
   };
-  return { map, legends: { ...planned, x, y: body.y }, charts: [...stacked, months] };
 }
 
 /** Shares of the height that the pictures along the border take. */

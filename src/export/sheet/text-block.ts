@@ -1,3 +1,5 @@
+import { wrapText } from '../../show/drawing/text-width.ts';
+
 /** Width of a text in CSS pixels; a canvas measures it, and a test may guess it. */
 export type Measure = (text: string, size: number, weight: 400 | 600) => number;
 
@@ -15,17 +17,6 @@ export const styles = {
   small: { size: 12, weight: 400, lineHeight: 15 },
 } as const satisfies Record<string, TextStyle>;
 
-/** Breaks a text at blanks into lines no wider than `width`; a word that is wider stands alone on its line. */
-export function wrap(text: string, width: number, style: TextStyle, measure: Measure): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && measure(longer, style.size, style.weight) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  if (line !== '') lines.push(line);
-  return lines;
-}
+/** Breaks a text into lines no wider than `width`, as they are measured in its style. */
+export const wrap = (text: string, width: number, style: TextStyle, measure: Measure): readonly string[] =>
+  wrapText(text, style.size, width, (line, size) => measure(line, size, style.weight));
