@@ -61,7 +61,7 @@ function AuthorityFilter(): ReactNode {
         ]}
         onChange={choose}
       />
-      {isTitle8 ? <p className="caveat">{`${texts.authorityNote} ${texts.splitNote}`}</p> : null}
+      {isTitle8 ? <p className="caveat">{texts.authorityNote}</p> : null}
     </div>
   );
 }

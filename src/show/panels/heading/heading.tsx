@@ -33,7 +33,7 @@ export function Heading({ scene }: { readonly scene: Scene }): ReactNode {
           width={720}
         >
           <ul className="bullets">
-            {[...notes, ...sources, statusWords[language].measures].map((line) => (
+            {[...notes, ...sources].map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
