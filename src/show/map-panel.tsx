@@ -30,10 +30,14 @@ export function MapPanel({ scene }: { readonly scene: Scene }): ReactElement {
   const [point, setPoint] = useState<MapPoint | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const { panel, onRest } = useRestMark(scene);
+  const isPointing = useRef(false);
   const picture = useMemo(() => ({ ...scene.map, markKm: hover.km }), [scene.map, hover.km]);
   const { language } = scene;
   const onPoint = useCallback(
     (next: MapPoint | null): void => {
+      // The map also says "nothing" when it is drawn again: a mark that was set elsewhere stays.
+      if (next === null && !isPointing.current) return;
+      isPointing.current = next !== null;
       setPoint(next);
       cockpit.point({ km: next === null ? null : (mapReading(next, scene)?.km ?? null), month: null });
     },

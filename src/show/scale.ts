@@ -41,6 +41,17 @@ export function classesOf(values: Iterable<number>, colours: readonly string[], 
   return { breaks, colours: pick(colours, breaks.length + 1), method: fixed ? 'fixed' : 'quantile', whole, max };
 }
 
+const known = new WeakMap<object, Map<string, ClassScale>>();
+
+/** Classes of a result are made once: they stay the same while a window moves over it. */
+export function classesOnce(domain: object, key: string, make: () => ClassScale): ClassScale {
+  const own = known.get(domain) ?? new Map<string, ClassScale>();
+  known.set(domain, own);
+  const scale = own.get(key) ?? make();
+  own.set(key, scale);
+  return scale;
+}
+
 export interface Domain {
   /** False: the whole study, whatever is chosen. */
   readonly onlyChosen: boolean;
@@ -72,8 +83,10 @@ export function classesByMonth(
   colours: readonly string[],
   domain: Domain,
 ): ClassScale {
-  const values = figuresOf(result, domain, (s) => spreadOf(result, figures, s));
-  return classesOf(values, colours, figures === 'incidents');
+  return classesOnce(result, `${figures} ${domain.onlyChosen} ${colours.join()}`, () => {
+    const values = figuresOf(result, domain, (s) => spreadOf(result, figures, s));
+    return classesOf(values, colours, figures === 'incidents');
+  });
 }
 
 export function classOf(scale: ClassScale, value: number): number {

@@ -42,7 +42,10 @@ export function ChartSurface({ chart, input, drawing }: Props): ReactElement {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a chart is walked by keys, and "application" says so
         tabIndex={0}
         data-chart={chart.id}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => {
+          setActive(true);
+          onKeyDown(event);
+        }}
         onFocus={() => setActive(true)}
         onBlur={leave}
         onPointerEnter={() => setActive(true)}

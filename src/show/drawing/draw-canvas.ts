@@ -88,5 +88,14 @@ function tileOf(pattern: 'hatch' | 'dots', ink: string): HTMLCanvasElement {
   return tile;
 }
 
-const patternOf = (context: CanvasRenderingContext2D, pattern: 'hatch' | 'dots', ink: string): CanvasPattern | string =>
-  context.createPattern(tileOf(pattern, ink), 'repeat') ?? ink;
+const patterns = new WeakMap<CanvasRenderingContext2D, Map<string, CanvasPattern>>();
+
+/** A context's own pattern, made once: a diagram fills hundreds of marks with it. */
+function patternOf(context: CanvasRenderingContext2D, pattern: 'hatch' | 'dots', ink: string): CanvasPattern | string {
+  const own = patterns.get(context) ?? new Map<string, CanvasPattern>();
+  patterns.set(context, own);
+  const made = own.get(pattern + ink) ?? context.createPattern(tileOf(pattern, ink), 'repeat');
+  if (made === null) return ink;
+  own.set(pattern + ink, made);
+  return made;
+}

@@ -181,7 +181,7 @@ function legend(input: ChartInput): Legend | null {
   const notes = [texts[scale.method], texts[input.scaleOf === 'study' ? 'scaleStudy' : 'scaleView']];
   return {
     id: 'hovmoller',
-    title: say(words, language, input.figures === 'areas' ? 'legendAreas' : 'legendBins', { measure: input.measure }),
+    title: say(words, language, input.figures === 'areas' ? 'legendAreas' : 'legendBins', { unit: texts[input.count] }),
     entries,
     notes: input.figures === 'areas' ? [words[language].spread, ...notes] : notes,
   };

@@ -2,7 +2,7 @@ import { say } from '../../../base/words.ts';
 import type { CellResult } from '../../../disclose/disclosed.ts';
 import type { Legend, LegendEntry } from '../../drawing/legend.ts';
 import { formatOf } from '../../format.ts';
-import { type ClassScale, classesOf, classOf } from '../../scale.ts';
+import { type ClassScale, classesOf, classesOnce, classOf } from '../../scale.ts';
 import type { Theme } from '../../theme/colours.ts';
 import { hatchOf, outlineOf } from '../cell-ink.ts';
 import { labelOfClass, scaleNote } from '../class-texts.ts';
@@ -24,7 +24,9 @@ const figuresOf = (result: CellResult, input: LayerInput) =>
 function scaleOf(input: LayerInput, theme: Theme): ClassScale {
   const domain = input.scale === 'study' ? (input.cellsStudy ?? input.cells) : input.cells;
   const colours = input.incidentColours === 'people' ? theme.people : theme.counts;
-  return classesOf(domain === null ? [] : figuresOf(domain, input), colours, true);
+  if (domain === null) return classesOf([], colours, true);
+  const key = `${input.count} ${colours.join()}`;
+  return classesOnce(domain, key, () => classesOf(figuresOf(domain, input), colours, true));
 }
 
 const cellsWith = (result: CellResult, figure: number): readonly number[] =>
