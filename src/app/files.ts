@@ -1,4 +1,5 @@
 import { problem } from '../base/problem.ts';
+import { err } from '../base/result.ts';
 import { parseDocument } from '../document/schema.ts';
 import { extractRecipe, isPng } from '../export/recipe.ts';
 import type { Library } from './library.ts';
@@ -24,7 +25,10 @@ async function openPicture(store: AppStore, file: File): Promise<void> {
 
 async function openStudyFile(store: AppStore, file: File): Promise<void> {
   try {
-    const study = parseDocument(JSON.parse(await file.text()));
+    const json: unknown = JSON.parse(await file.text());
+    // All keys of a study may be left out but this one, which tells a study from any other JSON.
+    const isStudy = typeof json === 'object' && json !== null && 'schema' in json;
+    const study = isStudy ? parseDocument(json) : err(problem('document-broken', { path: file.name }));
     if (study.ok) openStudy(store, study.value);
     else notify(store, study.error);
   } catch {

@@ -71,6 +71,7 @@ export interface PanelGroup {
  * `group[g][entry]` is the label code of group g. Figures before `from` have no split.
  */
 export interface PanelSplit {
+  /** Months that the publisher splits, half-open. */
   readonly from: MonthIndex;
   readonly to: MonthIndex;
   readonly area: ReadonlyU8;

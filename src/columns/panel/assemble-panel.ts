@@ -112,5 +112,5 @@ function splitOf(groups: readonly PanelGroup[], sums: Sums, firstMonth: MonthInd
       rest = Math.floor(rest / labels);
     }
   });
-  return { from: firstMonth, to: monthIndexOf(firstMonth + months - 1), area, month, group, value };
+  return { from: firstMonth, to: monthIndexOf(firstMonth + months), area, month, group, value };
 }
