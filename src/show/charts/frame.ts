@@ -85,12 +85,19 @@ export const heading = (text: string, x: number, fill: string): Text => ({
   weight: 600,
 });
 
+/** Ticks with room for their numbers; on a low axis zero and the ends. */
+function ticksApart(axis: Axis): readonly number[] {
+  const room = Math.abs(axis.range[0] - axis.range[1]);
+  const all = valueTicks(axis, Math.max(2, Math.floor(room / 22)));
+  const gap = Math.abs(place(axis, all[1] ?? 0) - place(axis, all[0] ?? 0));
+  if (all.length > 1 && gap >= 14) return all;
+  const many = valueTicks(axis, 4);
+  return many.filter((value, i) => value === 0 || i === 0 || i === many.length - 1);
+}
+
 /** Values up the left side, each with a faint rule; as many as stand apart. */
 export function valueAxis(y: Axis, right: number, theme: Theme, write: (value: number) => string): Mark[] {
-  const room = Math.abs(y.range[0] - y.range[1]);
-  const ticks = valueTicks(y, Math.max(1, Math.floor(room / 22)));
-  const apart = room / Math.max(1, ticks.length - 1) >= 14 ? ticks : ticks.filter((value) => value === 0);
-  return apart.flatMap((value): Mark[] => [
+  return ticksApart(y).flatMap((value): Mark[] => [
     { kind: 'line', points: [margin.left, place(y, value), right, place(y, value)], stroke: theme.line, width: 0.5 },
     label(write(value), margin.left - 6, place(y, value) + 4, theme.quiet, 'end'),
   ]);

@@ -64,7 +64,7 @@ export const words = defineWords({
     countsAreas:
       '{total} a la vista, {share} de {grand} en toda la serie; meses-sector sin dato: {missing}; reservados: {suppressed}.',
     countsBins:
-      '{records} incidentes con {people} personas a la vista a lo largo de la frontera, {share} de todos los {unit} de los datos. Meses-tramo reservados: {suppressed}.',
+      '{records} incidentes con {people} personas a la vista a lo largo de la frontera, {share} del total de {unit} en los datos. Meses-tramo reservados: {suppressed}.',
     countsCells:
       'En el mapa: {records} incidentes con {people} personas; sin ubicación: {notLocated}; celdas reservadas: {suppressed}.',
     left: 'De los meses elegidos no se muestran: {list}.',
