@@ -107,8 +107,12 @@ function MapLegend({ scene }: { readonly scene: Scene }): ReactElement {
 function MapTooltip({ point, scene }: { readonly point: MapPoint; readonly scene: Scene }): ReactElement | null {
   const reading = mapReading(point, scene);
   if (reading === null) return null;
+  // On the side where it is sure to have room: it is at most 280 wide, and seldom over 120 high.
+  const across = point.x > 300 ? 'calc(-100% - 28px)' : '0';
+  const down = point.y > 130 ? 'calc(-100% - 28px)' : '0';
+  const style = { left: point.x + 14, top: point.y + 14, transform: `translate(${across}, ${down})` };
   return (
-    <div className={styles.tooltip} style={{ left: point.x + 14, top: point.y + 14 }} aria-hidden="true">
+    <div className={styles.tooltip} style={style} aria-hidden="true">
       {reading.lines.map((line) => (
         <p key={line}>{line}</p>
       ))}

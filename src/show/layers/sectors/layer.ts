@@ -3,7 +3,6 @@ import { markNear } from '../../../corridors/border-marks.ts';
 import type { Legend, LegendEntry } from '../../drawing/legend.ts';
 import { formatOf } from '../../format.ts';
 import { symbolRadius } from '../../scale.ts';
-import { sectorName } from '../../sector-name.ts';
 import type { Theme } from '../../theme/colours.ts';
 import { scaleNote } from '../class-texts.ts';
 import type { Layer, LayerInput } from '../layer.ts';
@@ -117,6 +116,3 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
 
 /** Totals of whole sectors as circles on the boundary. */
 export const sectors: Layer = { id: 'sectors', words, shows: ['segments'], build, legend };
-
-/** "Del Rio": what a circle stands for. */
-export const symbolName = (symbol: SectorSymbol, input: LayerInput): string => sectorName(symbol.id, input.language);

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { cellResult, chartInput, hotSpotResult, layerInput, sectorResult } from '../../tests/support/show-samples.ts';
+import { mapReading } from './map-reading.ts';
+import type { Scene } from './scene.ts';
+
+const areas = sectorResult(24, { from: 1123, to: 2450 });
+const layers = layerInput({ areas, areasStudy: areas, cells: cellResult(), hotSpots: hotSpotResult() });
+const scene = { language: 'en', period: 'January 2014 to December 2015', charts: chartInput(areas), layers } as Scene;
+const linesAt = (layer: string, index: number) => mapReading({ layer, index }, scene)?.lines ?? [];
+
+describe('what the map says under the pointer', () => {
+  it('of a circle: sector, period, the whole total, its share, what is counted', () => {
+    const lines = linesAt('sectors:circles', 0);
+    expect(lines[0]).toMatch(/ sector$/);
+    expect(lines[1]).toBe('January 2014 to December 2015');
+    expect(lines[2]).toMatch(/^[\d,]+ in the whole sector$/);
+    expect(lines[3]).toMatch(/% of the period$/);
+  });
+
+  it('of a cell: place and side, and the figure or why there is none', () => {
+    expect(linesAt('cells:fill', 0)[0]).toContain('U.S. side');
+    expect(linesAt('cells:fill', 1)[2]).toBe('4 incidents, 4 people');
+    expect([3, 4, 5].map((cell) => linesAt('cells:fill', cell)[2])).toEqual([
+      'None recorded',
+      'Fewer than 5, suppressed',
+      'Not observed: nobody records here',
+    ]);
+    expect(mapReading({ layer: 'cells:fill', index: 2 }, scene)?.km).toBe(1400);
+  });
+
+  it('of a classed cell: its class too', () => {
+    expect(linesAt('hot-spots:fill', 2)).toContain('Hot spot, FDR 1 %');
+  });
+
+  it('is nothing over land', () => {
+    expect(mapReading({ layer: null, index: -1 }, scene)).toBeNull();
+    expect(mapReading({ layer: 'cells:fill', index: 99 }, scene)).toBeNull();
+  });
+});
