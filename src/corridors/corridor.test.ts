@@ -29,6 +29,8 @@ describe('sectors and corridors', () => {
     const shown = (actor: string) => events.filter((event) => event.shown && event.actor === actor).length;
     expect(shown('mexico')).toBe(shown('us'));
     for (const event of events) expect(parseMonthIso(event.from)).toBeDefined();
+    const hidden = events.filter((event) => !event.shown).map(({ id }) => id);
+    expect(emptyDocument.hiddenEvents).toEqual(hidden);
   });
 
   it('has twenty-eight ports, west to east, at the kilometres that are known', () => {

@@ -137,7 +137,8 @@ export const emptyDocument: Document = {
     { id: 'c2', chart: 'profile' },
     { id: 'c3', chart: 'months' },
   ],
-  hiddenEvents: [],
+  // As many of Mexico's acts as of the United States' are shown at first.
+  hiddenEvents: ['jump-start', 'secure-fence', 'mpp', 'lawful-pathways', 'troops'],
   camera: null,
   language: 'en',
   theme: 'light',
