@@ -49,7 +49,11 @@ function areaSteps(input: MethodInput, { resolution, depthKm }: CellChoice): Ste
   return studyArea(input.geography, { fromKm: from, toKm: to, depthKm, resolution });
 }
 
-function clausesOf(input: MethodInput, { exactOnly }: CellChoice): Readonly<Record<string, Clause>> {
+/** The clauses, and one more where only exact locations count. */
+export function clausesOf(
+  input: MethodInput,
+  { exactOnly }: Pick<CellChoice, 'exactOnly'>,
+): Readonly<Record<string, Clause>> {
   if (!exactOnly) return input.clauses;
   return { ...input.clauses, 'exact-only': { kind: 'categories', column: 'precision', values: ['exact'] } };
 }

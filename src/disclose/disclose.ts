@@ -7,17 +7,22 @@ import { discloseShift } from './disclose-shift.ts';
 import { type Disclosed, mint } from './disclosed.ts';
 import type { SmallCellRule } from './rule.ts';
 
+type Months = CellMonths | SegmentResult | null;
+
+const isCellMonths = (months: Months): months is CellMonths => months !== null && !('shape' in months);
+
 /** One case for each shape: a new shape does not compile until it says here what of it is safe. */
-function safe(result: ShapedResult, threshold: number, months: CellMonths | null): ShapedResult {
+function safe(result: ShapedResult, threshold: number, months: Months): ShapedResult {
   switch (result.shape) {
     case 'segments':
       return discloseSegments(result, threshold);
     case 'series':
       return discloseSeries(result, threshold);
     case 'shift':
-      return discloseShift(result, { threshold });
+      if (months === null || isCellMonths(months)) throw new Error('a comparison came without its months');
+      return discloseShift(result, threshold, months);
     case 'cells':
-      if (months === null) throw new Error('cells are held back by their cell-months, which were not given');
+      if (!isCellMonths(months)) throw new Error('cells came without their cell-months');
       return discloseCells(result, { threshold }, months);
     default:
       return result satisfies never;
@@ -28,17 +33,16 @@ function safe(result: ShapedResult, threshold: number, months: CellMonths | null
  * The one door out of the worker. Small cells are held back, and every margin is summed again from the cells that are
  * shown: a total can then give no cell away, because it never held the cell (complementary suppression by
  * construction; Willenborg & de Waal 2001, chapter 6, has the attack that this closes).
- * @param months of the cells, from `cellMonthsFor`, null where nothing is held back; other shapes hold their own months
+ * @param months of cells from `cellMonthsFor`, of a comparison from `shiftMonthsFor`; null where nothing is held back.
+ * Other shapes hold their own months
  */
 export function disclose(result: CellResult, rule: SmallCellRule, months: CellMonths | null): Disclosed<CellResult>;
-export function disclose<T extends SegmentResult | SeriesResult | ShiftResult>(
-  result: T,
-  rule: SmallCellRule,
-): Disclosed<T>;
 export function disclose(
-  result: ShapedResult,
+  result: ShiftResult,
   rule: SmallCellRule,
-  months: CellMonths | null = null,
-): Disclosed<ShapedResult> {
+  months: SegmentResult | null,
+): Disclosed<ShiftResult>;
+export function disclose<T extends SegmentResult | SeriesResult>(result: T, rule: SmallCellRule): Disclosed<T>;
+export function disclose(result: ShapedResult, rule: SmallCellRule, months: Months = null): Disclosed<ShapedResult> {
   return mint(rule.threshold === null ? result : safe(result, rule.threshold, months));
 }

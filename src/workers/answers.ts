@@ -2,6 +2,7 @@ import { cellMonthsFor, cellsOf, plainChoice } from '../analyse/cells-of.ts';
 import { type MethodInput, resolveParams } from '../analyse/method.ts';
 import { methods } from '../analyse/methods/index.ts';
 import type { CellResult, Period } from '../analyse/shapes.ts';
+import { shiftMonthsFor } from '../analyse/shift-months.ts';
 import { monthIndex, monthOfDay } from '../base/month.ts';
 import { type Problem, problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
@@ -61,7 +62,8 @@ export function* answerTo(
     }
     case 'analysis':
     case 'shift': {
-      const method = methods.find(({ card }) => card.id === question.analysis.method);
+      const shape = question.kind === 'shift' ? 'shift' : 'cells';
+      const method = methods.find(({ card }) => card.id === question.analysis.method && card.shape === shape);
       if (method === undefined) return err(problem('method-unknown', { method: question.analysis.method }));
       const input = inputOf(read, question, geography, question);
       const params = resolveParams(method.card, question.analysis.params);
@@ -69,7 +71,8 @@ export function* answerTo(
       if (!result.ok) return result;
       const shaped = result.value;
       if (shaped.shape === 'cells') return ok(disclose(shaped, rule, yield* heldFrom(input, shaped, rule)));
-      return shaped.shape === 'shift' ? ok(disclose(shaped, rule)) : wrongTable(question.analysis.method);
+      if (shaped.shape !== 'shift') return wrongTable(question.analysis.method);
+      return ok(disclose(shaped, rule, rule.threshold === null ? null : shiftMonthsFor(input, shaped)));
     }
   }
 }

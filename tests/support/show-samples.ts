@@ -149,6 +149,7 @@ export function shiftResult(result: SegmentResult): Disclosed<ShiftResult> {
       problems: [],
     },
     { threshold: null },
+    null,
   );
 }
 
