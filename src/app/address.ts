@@ -49,7 +49,9 @@ export function bindAddress(store: AppStore): void {
     window.history.replaceState(null, '', `#${shown}`);
   };
   store.subscribe((state, before) => {
-    if (state.document === before.document && state.history === before.history) return;
+    // What a person had forgotten is not kept again until something changes.
+    const isForgotten = state.history === emptyHistory;
+    if (state.document === before.document && (state.history === before.history || isForgotten)) return;
     clearTimeout(timer);
     timer = setTimeout(write, writeAfterMs);
   });

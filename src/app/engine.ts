@@ -7,6 +7,8 @@ import { type AppState, type AppStore, noResults } from './store.ts';
 
 /** Answers kept beside those on display, so that undo and switching back and forth are at once. */
 const keptAnswers = 80;
+/** How long an answer waits for those that come with it, ms: a step of a drag is then drawn once, and not once a table. */
+const togetherMs = 40;
 
 type Value = Answers[keyof Answers];
 
@@ -28,9 +30,16 @@ export function startEngine(store: AppStore, desk: Desk): Engine {
   const running = new Map<string, Running>();
   const shown = new Map<string, { readonly key: string; readonly status: Status<Value> }>();
 
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const publish = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    store.setState({ results: resultsOf(shown, store.getState()) });
+  };
   const show = (slot: string, key: string, status: Status<Value>): void => {
     shown.set(slot, { key, status });
-    store.setState({ results: resultsOf(shown, store.getState()) });
+    if (running.size === 0) publish();
+    else timer ??= setTimeout(publish, togetherMs);
   };
 
   const keep = (key: string, value: Value): void => {
@@ -57,7 +66,7 @@ export function startEngine(store: AppStore, desk: Desk): Engine {
       if (running.get(slot)?.key === key) show(slot, key, { status: 'running', progress, last });
     });
     running.set(slot, { key, asked });
-    show(slot, key, { status: 'running', progress: { done: 0, total: 0 }, last });
+    shown.set(slot, { key, status: { status: 'running', progress: { done: 0, total: 0 }, last } });
     void asked.outcome.then((outcome) => settle(slot, key, outcome));
   };
 
@@ -82,9 +91,9 @@ export function startEngine(store: AppStore, desk: Desk): Engine {
       running.get(job.slot)?.asked.cancel();
       running.delete(job.slot);
       keep(job.key, known);
-      show(job.slot, job.key, { status: 'ready', value: known });
+      shown.set(job.slot, { key: job.key, status: { status: 'ready', value: known } });
     }
-    store.setState({ results: resultsOf(shown, state) });
+    publish();
   };
 
   store.subscribe((state, before) => {

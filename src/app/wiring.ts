@@ -1,3 +1,4 @@
+import { emptyHistory } from '../document/history.ts';
 import type { Cockpit, HoverSource, Periods } from '../show/cockpit.ts';
 import { connectDesk } from '../workers/desk.ts';
 import { periodsOfStudy } from '../workers/study-periods.ts';
@@ -11,6 +12,7 @@ import { bindKeys } from './keys.ts';
 import { createLibrary, missingSources } from './library.ts';
 import { countRequestsElsewhere } from './requests-elsewhere.ts';
 import { saveText } from './save-file.ts';
+import { saveResults, saveStudy } from './save-study.ts';
 import { type AppStore, createAppStore, dispatch, notify, stepBack, stepForward } from './store.ts';
 
 type Actions = Pick<
@@ -24,6 +26,8 @@ type Actions = Pick<
   | 'cancelJob'
   | 'retryJob'
   | 'exportPicture'
+  | 'saveStudy'
+  | 'saveResults'
   | 'saveText'
   | 'dismiss'
   | 'forget'
@@ -73,11 +77,13 @@ export function wire(): Wiring {
       cancelJob: (job) => engine.cancel(slotOf(store, job)),
       retryJob: (job) => engine.retry(slotOf(store, job)),
       exportPicture: (what, size) => void exportPicture(store, what, size),
+      saveStudy: () => saveStudy(store),
+      saveResults: () => saveResults(store),
       saveText,
       dismiss: (id) => store.setState({ notices: store.getState().notices.filter((notice) => notice.id !== id) }),
       forget: () => {
         forgetStudy();
-        store.setState({ kept: keptSizes(), history: { past: [], future: [] } });
+        store.setState({ kept: keptSizes(), history: emptyHistory });
       },
     },
   };

@@ -150,6 +150,9 @@ export interface Cockpit {
   cancelJob(id: string): void;
   retryJob(id: string): void;
   exportPicture(what: SheetSpec['what'], size: SheetSpec['size']): void;
+  /** The study as a file, and the answers on display as the command line writes them. */
+  saveStudy(): void;
+  saveResults(): void;
   saveText(name: string, text: string, type: string): void;
   dismiss(notice: number): void;
   forget(): void;

@@ -10,7 +10,7 @@ import { ProblemNote } from '../../problems/problem-note.tsx';
 import { words } from './words.ts';
 
 export function ExportDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const { document: study, exporting, exportPicture } = useCockpit();
+  const { document: study, exporting, exportPicture, saveStudy, saveResults } = useCockpit();
   const [what, setWhat] = useState<SheetSpec['what']>('view');
   const [size, setSize] = useState<SheetSpec['size']>('4k');
   const texts = words[study.language];
@@ -49,6 +49,15 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
         </Button>
       </div>
       <ExportState />
+      <p className="field-help">{texts.alsoFiles}</p>
+      <div className="row">
+        <Button control="save-study" onClick={saveStudy}>
+          {texts.saveStudy}
+        </Button>
+        <Button control="save-results" onClick={saveResults}>
+          {texts.saveResults}
+        </Button>
+      </div>
     </Dialog>
   );
 }

@@ -37,6 +37,10 @@ export const words = defineWords({
       'Title, legend, scale bar, sources, what is counted and the suppression note stand on the picture. The study is inside the file: drop it on this page and the view comes back.',
     make: 'Make the picture',
     making: 'Making the picture',
+    alsoFiles:
+      'The study holds what you decided, and the names of the files it needs, never their rows. The results are the figures behind the pictures, as shown.',
+    saveStudy: 'Save the study (JSON)',
+    saveResults: 'Save the results (JSON)',
     made: 'Saved: {file}',
   },
   es: {
@@ -75,6 +79,10 @@ export const words = defineWords({
       'La imagen lleva título, leyenda, escala, fuentes, qué se cuenta y la nota de reserva. El estudio va dentro del archivo: suéltelo en esta página y la vista vuelve.',
     make: 'Hacer la imagen',
     making: 'Haciendo la imagen',
+    alsoFiles:
+      'El estudio guarda lo que usted decidió y los nombres de los archivos que necesita, nunca sus filas. Los resultados son las cifras detrás de las imágenes, tal como se muestran.',
+    saveStudy: 'Guardar el estudio (JSON)',
+    saveResults: 'Guardar los resultados (JSON)',
     made: 'Guardada: {file}',
   },
 });

@@ -1,0 +1,34 @@
+import { type Json, stableJson } from '../base/fingerprint.ts';
+import { project } from '../document/travel.ts';
+import type { Status } from '../show/cockpit.ts';
+import type { Answer } from '../workers/answers.ts';
+import { planJobs } from '../workers/plan-jobs.ts';
+import { resultText } from '../workers/result-text.ts';
+import { periodsOfStudy } from '../workers/study-periods.ts';
+import { saveText } from './save-file.ts';
+import type { AppState, AppStore } from './store.ts';
+
+/** Saves the study as a file: what was decided, and which files it needs by name and SHA-256; never the data. */
+export function saveStudy(store: AppStore): void {
+  const { document } = store.getState();
+  // A study is plain JSON but for its branded numbers.
+  const text = `${stableJson(project(document, 'file') as unknown as Json)}\n`;
+  saveText(`corredor_${document.corridor}_study.json`, text, 'application/json');
+}
+
+/** Saves the answers on display: the bytes that the command line writes for the same study and data. */
+export function saveResults(store: AppStore): void {
+  const state = store.getState();
+  const jobs = planJobs(state.document, state.dataSets, periodsOfStudy(state.document, state.dataSets));
+  const answered = jobs.flatMap((job) => {
+    const status = statusOf(state, job.slot);
+    return status?.status === 'ready' ? [{ job, answer: status.value }] : [];
+  });
+  saveText(`corredor_${state.document.corridor}_results.json`, resultText(answered), 'application/json');
+}
+
+function statusOf({ results }: AppState, slot: string): Status<Answer> | null {
+  const [kind = '', id = ''] = slot.split(':');
+  if (kind === 'analysis') return results.analyses[id] ?? null;
+  return Object.entries(results).find(([name]) => name === kind)?.[1] ?? null;
+}
