@@ -17,7 +17,6 @@ export interface Recognised {
 }
 
 const surelyEnough = 0.5;
-const shownHeaders = 200;
 
 /** The source that is surest of these headers and has all its required columns. Problem: source-unknown. */
 export function recognise(headers: readonly string[], sources: readonly Source[]): Result<Recognised, Problem> {
@@ -32,8 +31,8 @@ export function recognise(headers: readonly string[], sources: readonly Source[]
     surest = sure;
   }
   if (best !== undefined) return ok(best);
-  const names = headers.join(', ').slice(0, shownHeaders);
-  return err(problem('source-unknown', { columns: headers.length, headers: names }));
+  // Not their text: a file without a header has a record in its first row.
+  return err(problem('source-unknown', { columns: headers.length }));
 }
 
 /** For each rule the first column that has one of its headers, in the rule's order; personal columns are never kept. */
