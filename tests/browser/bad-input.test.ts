@@ -2,8 +2,8 @@ import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Language, languages } from '../../src/base/words.ts';
 import type { ProblemCode } from '../../src/base/problem.ts';
+import { type Language, languages } from '../../src/base/words.ts';
 import { problemWords, remedyWords } from '../../src/show/problems/problem-words.ts';
 import { type Analyst, arrive } from './drivers/analyst.ts';
 import { type Given, temporaryFolder } from './drivers/hand-over.ts';
@@ -21,7 +21,11 @@ const refused: readonly (readonly [string, Given, ProblemCode])[] = [
   ['an empty file', { name: 'empty.csv', bytes: '' }, 'file-empty'],
   ['a picture renamed .csv', { name: 'picture.csv', bytes: png }, 'file-not-a-table'],
   ['noise', { name: 'noise.csv', bytes: noise }, 'file-not-a-table'],
-  ['a file cut inside a quoted cell', { name: 'cut.csv', bytes: `${release2020(40)}50100,"US-Mexico` }, 'file-cut-in-quotes'],
+  [
+    'a file cut inside a quoted cell',
+    { name: 'cut.csv', bytes: `${release2020(40)}50100,"US-Mexico` },
+    'file-cut-in-quotes',
+  ],
   ['a header alone', { name: 'header.csv', bytes: `${header2020}\n` }, 'file-header-only'],
   ['a table of something else', { name: 'other.csv', bytes: 'nombre;año\nPeña;1999\n' }, 'source-unknown'],
 ];
@@ -90,13 +94,15 @@ describe('200 MB', () => {
     const counts = await analyst.counts();
 
     await analyst.beginAdding(garbage);
-    await expect.poll(() => analyst.notices(), { timeout: 60_000 }).toEqual([
-      expect.stringContaining(problemWords.en['file-not-a-table']),
-    ]);
+    await expect
+      .poll(() => analyst.notices(), { timeout: 60_000 })
+      .toEqual([expect.stringContaining(problemWords.en['file-not-a-table'])]);
     await analyst.dismissNotices();
 
     await analyst.beginAdding(good);
-    await expect.poll(async () => (await analyst.progress())?.percent ?? 0, { timeout: 60_000, interval: 50 }).toBeGreaterThan(5);
+    await expect
+      .poll(async () => (await analyst.progress())?.percent ?? 0, { timeout: 60_000, interval: 50 })
+      .toBeGreaterThan(5);
     expect((await analyst.progress())?.text).toMatch(/Reading good\.csv: [\d.]+ of 200\.\d MB/);
     await analyst.cancelReading();
     expect(await analyst.notices()).toEqual([]);

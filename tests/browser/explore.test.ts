@@ -116,7 +116,9 @@ describe('choosing a place', () => {
 describe('incidents instead of sector totals', () => {
   it('are shown in bins of 10 km, counted as records or people, the corridor cut where it ends', async () => {
     await analyst.figures('incidents');
-    expect(await analyst.sentence()).toMatch(/^Deaths and disappearances \(IOM\), incidents, .*January 2014 to April 2025/);
+    expect(await analyst.sentence()).toMatch(
+      /^Deaths and disappearances \(IOM\), incidents, .*January 2014 to April 2025/,
+    );
     const records = await analyst.counts();
     await analyst.pick('count', 'people');
     expect(await analyst.sentence()).toContain('(IOM), people,');

@@ -1,11 +1,17 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publishersFolder, haveFiles, named } from '../support/publishers-files.ts';
+import { haveFiles, named, publishersFolder } from '../support/publishers-files.ts';
 import { type Analyst, arrive } from './drivers/analyst.ts';
 import { release2026 } from './drivers/made-files.ts';
 
 const published = join(publishersFolder, 'iom', 'missing-migrants-2014-2020-01.csv');
-const made = { name: 'made-2026.csv', bytes: release2026([{ lon: -100.5, lat: 28.7, at: 9 }, { lon: -106.4, lat: 31.7, at: 2 }]) };
+const made = {
+  name: 'made-2026.csv',
+  bytes: release2026([
+    { lon: -100.5, lat: 28.7, at: 9 },
+    { lon: -106.4, lat: 31.7, at: 2 },
+  ]),
+};
 
 describe.skipIf(!haveFiles)(named('a release of its publisher, dropped'), () => {
   it('is recognised, every row accounted for, drawn as cells, asked for after a reload and brought back by one drop', async () => {

@@ -3,6 +3,8 @@ import { fromHash } from '../../../src/document/url.ts';
 import { chartsOf } from './charts.ts';
 import { controlsOf } from './controls.ts';
 import { exportsOf } from './exports.ts';
+import { findingsOf } from './findings.ts';
+import { frameOf } from './frame.ts';
 import { handOverOf } from './hand-over.ts';
 import { type OpenApp, type OpenOptions, openApp } from './open-app.ts';
 
@@ -20,6 +22,8 @@ export function analystOf(app: OpenApp) {
     ...chartsOf(app),
     ...handOverOf(app),
     ...exportsOf(app),
+    ...frameOf(app),
+    ...findingsOf(app),
     app,
     sentence: async (): Promise<string> => oneLine(await page.locator('.sentence').innerText()),
     counts: async (): Promise<string> => oneLine(await page.locator('.counts').innerText()),
@@ -56,11 +60,6 @@ export function analystOf(app: OpenApp) {
     compareWith: (kind: Document['compare']['kind']): Promise<void> => controls.pick('compare', kind),
     undo: (): Promise<void> => controls.press('undo'),
     redo: (): Promise<void> => controls.press('redo'),
-    /** The finding of a method, or of the comparison ("shift"), in words. */
-    finding: async (id: string): Promise<string> => oneLine(await page.locator(`[data-finding="${id}"]`).innerText()),
-    /** What the comparison says. */
-    comparison: async (): Promise<string> =>
-      oneLine(await page.locator('section.fold:has([data-control="fold-compare"])').innerText()),
     /** The map as it is drawn, without what lies over it. */
     mapPicture: (): Promise<Buffer> => page.locator('[data-picture="map"]').screenshot(),
     wholePicture: (): Promise<Buffer> => page.screenshot(),

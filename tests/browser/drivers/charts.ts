@@ -88,6 +88,7 @@ export function chartsOf(app: OpenApp) {
     /** What a screen reader hears as the mark moves. */
     markSays: (chart: ChartName): Promise<string> => page.locator(`[data-picture="${chart}"] [aria-live]`).innerText(),
     isDrawn: (chart: ChartName): Promise<boolean> => surface(chart).isVisible(),
-    chartPicture: (chart: ChartName): Promise<Buffer> => page.locator(`[data-picture="${chart}"] canvas`).first().screenshot(),
+    chartPicture: (chart: ChartName): Promise<Buffer> =>
+      page.locator(`[data-picture="${chart}"] canvas`).first().screenshot(),
   };
 }

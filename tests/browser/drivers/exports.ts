@@ -1,10 +1,16 @@
-import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import type { SheetSpec } from '../../../src/document/document.ts';
 import type { OpenApp } from './open-app.ts';
 
 export interface Exported {
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+export interface FiguresTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly csv: { readonly name: string; readonly text: string };
 }
 
 /** Pictures and tables that are saved. */
@@ -14,7 +20,7 @@ export function exportsOf(app: OpenApp) {
     const download = page.waitForEvent('download', { timeout: 120_000 });
     await act();
     const file = await download;
-    return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+    return { name: file.suggestedFilename(), bytes: await buffer(await file.createReadStream()) };
   };
   return {
     async exportPicture(what: SheetSpec['what'], size: SheetSpec['size']): Promise<Exported> {
@@ -26,15 +32,20 @@ export function exportsOf(app: OpenApp) {
       await app.settled();
       return file;
     },
-    /** The table behind a picture, as it stands: its head and its rows. */
-    async figuresTable(of: string) {
+    /** The table behind a picture ("map", "hovmoller" ...), sorted where a column is named, and the CSV saved from it. */
+    async figuresTable(of: string, sortedBy?: string): Promise<FiguresTable> {
       await page.locator(`[data-control="table-${of}"]`).click();
       const table = page.locator('dialog[open] table');
       await table.waitFor();
-      const cellsOf = (rows: Element[]) =>
+      if (sortedBy !== undefined) await table.locator(`[data-control="sort-${sortedBy}"]`).click();
+      const cellsOf = (rows: Element[]): string[][] =>
         rows.map((row) => [...row.querySelectorAll('th,td')].map((cell) => cell.textContent?.trim() ?? ''));
-      return { head: (await table.locator('thead tr').evaluateAll(cellsOf))[0], rows: await table.locator('tbody tr').evaluateAll(cellsOf) };
+      const [head] = await table.locator('thead tr').evaluateAll(cellsOf);
+      const rows = await table.locator('tbody tr').evaluateAll(cellsOf);
+      const csv = await saved(() => page.locator(`[data-control="save-csv-${of}"]`).click());
+      await page.keyboard.press('Escape');
+      await page.locator('dialog[open]').waitFor({ state: 'detached' });
+      return { head, rows, csv: { name: csv.name, text: Buffer.from(csv.bytes).toString('utf8') } };
     },
-    saved,
   };
 }

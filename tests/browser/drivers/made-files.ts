@@ -8,7 +8,9 @@ export const header2020 =
 const days = ['Thu, 01/01/2026 - 12:00', 'Mon, 02/02/2026 - 12:00', 'Sun, 03/15/2026 - 12:00'];
 
 /** Incidents near Eagle Pass, each of one person, as a release of 2026 would list them. @param at how many at each place */
-export function release2026(places: readonly { readonly lon: number; readonly lat: number; readonly at: number }[]): string {
+export function release2026(
+  places: readonly { readonly lon: number; readonly lat: number; readonly at: number }[],
+): string {
   const rows = places.flatMap(({ lon, lat, at }, place) =>
     Array.from({ length: at }, (_, n) =>
       [

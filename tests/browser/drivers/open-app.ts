@@ -1,5 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
+import { type Document, emptyDocument } from '../../../src/document/document.ts';
+import { toHash } from '../../../src/document/url.ts';
 
 export interface OpenOptions {
   readonly language?: 'en' | 'es';
@@ -24,6 +26,8 @@ export interface OpenApp {
   /** Waits until pictures are drawn and no job is running. */
   settled(): Promise<void>;
   reload(): Promise<void>;
+  /** Enters an address, given from after the #, in the page as it stands. */
+  goTo(hash: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,6 +44,9 @@ const browser = (): Promise<Browser> => {
 
 /** Address of the app, with what follows # where something does. */
 export const appAddress = (hash = ''): string => `${inject('appUrl')}${hash === '' ? '' : `#${hash}`}`;
+
+/** What follows # in the address of a study that differs from the first in these parts. */
+export const hashOf = (parts: Partial<Document>): string => toHash({ ...emptyDocument, ...parts }).slice(1) || 'start';
 
 async function waitUntilSettled(page: Page): Promise<void> {
   // A frame lets what was just done reach the page before it is asked whether it is at rest.
@@ -99,6 +106,12 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenApp> {
     settled: () => waitUntilSettled(page),
     reload: async () => {
       await page.reload();
+      await waitUntilSettled(page);
+    },
+    goTo: async (next) => {
+      await page.evaluate((entered) => {
+        location.hash = entered;
+      }, next);
       await waitUntilSettled(page);
     },
     close,

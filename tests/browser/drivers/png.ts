@@ -69,7 +69,7 @@ export function differenceOf(a: Picture, b: Picture): number {
   return differ / (a.width * a.height);
 }
 
-/** Share of the pixels of a picture's rows that have a colour, "#f2a900", within a step of 6 a channel. */
+/** Share of a picture's pixels that have a colour, "#f2a900", within a step of 6 a channel. */
 export function shareOfColour({ width, height, rgba }: Picture, hex: string): number {
   const wanted = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
   let found = 0;
@@ -85,3 +85,10 @@ export function coloursIn({ rgba }: Picture): number {
   for (let p = 0; p < rgba.length; p += 4 * 7) seen.add((rgba[p] << 16) | (rgba[p + 1] << 8) | rgba[p + 2]);
   return seen.size;
 }
+
+/** The rows of a picture from one to before another. */
+export const rowsOf = ({ width, rgba }: Picture, from: number, to: number): Picture => ({
+  width,
+  height: to - from,
+  rgba: rgba.subarray(from * width * 4, to * width * 4),
+});
