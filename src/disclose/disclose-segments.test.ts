@@ -153,6 +153,49 @@ describe('disclosing bins of incidents', () => {
 });
 
 describe('disclosing areas', () => {
+  it('gives no small part away by the difference of two choices of values', () => {
+    const size = 2 * months;
+    const anyParts = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 2 * size, maxLength: 2 * size });
+    fc.assert(
+      fc.property(anyParts, (parts) => {
+        const at = (of: (index: number) => number) => Uint16Array.from({ length: 2 * size }, (_, i) => of(i % size));
+        const panel = {
+          kind: 'panel',
+          areas: ['a', 'b'],
+          firstMonth: first,
+          months,
+          measure: 'encounters',
+          groups: [{ column: 'type', labels: types }],
+          total: Float64Array.from({ length: size }, (_, i) => parts[i] + parts[size + i]),
+          split: {
+            from: first,
+            to: monthIndexOf(first + months),
+            area: Uint8Array.from(at((i) => Math.floor(i / months))),
+            month: at((i) => i % months),
+            group: [Uint8Array.from({ length: 2 * size }, (_, i) => Math.floor(i / size))],
+            value: Float64Array.from(parts),
+          },
+        } as const;
+        const stretches = ['a', 'b'].map((id, s) => ({ id, fromKm: s * 10, toKm: s * 10 + 10 }));
+        const shown = (clauses: Record<string, Clause>) =>
+          disclose(tallyAreas(panel, stretches, { from: 0, to: 20 }, clauses), { threshold });
+        const some = shown({ type: typeOf('drowning') });
+        const both = shown({ type: typeOf('drowning', 'heat') });
+        for (let i = 0; i < size; i++) {
+          for (const [more, fewer] of [
+            [shown({}), some],
+            [both, some],
+            [shown({}), both],
+          ]) {
+            const difference = more.values[i] - fewer.values[i];
+            expect(difference > 0 && difference < threshold).toBe(false);
+          }
+        }
+        expect(some.leastPart).toBeNull();
+      }),
+    );
+  });
+
   it('shares are of what is shown, in whatever window, once a cell is held back', () => {
     const tally = tallyAreas(
       {

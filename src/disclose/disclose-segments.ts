@@ -4,12 +4,12 @@ import { type IncidentFigures, marginsOf } from '../select/tally-areas.ts';
 import { isSmall } from './rule.ts';
 
 /**
- * Which segment-months are held back. Areas: those whose figure is small. Bins of incidents: those where any part that
- * clauses and the corridor's ends can set apart has few records, whatever the people, so that the set is one for every
- * window and for every choice of values.
+ * Which segment-months are held back: those where any part that clauses, and for bins the corridor's ends, can set
+ * apart is small, so that the set is one for every window and for every choice of values. Bins of incidents go by their
+ * records, whatever the people.
  */
-function heldBack({ values, incidents }: SegmentResult, threshold: number): readonly number[] {
-  const telling = incidents === null ? values : incidents.least;
+function heldBack({ values, leastPart, incidents }: SegmentResult, threshold: number): readonly number[] {
+  const telling = incidents?.least ?? leastPart ?? values;
   const held: number[] = [];
   for (let at = 0; at < telling.length; at++) if (isSmall(telling[at], threshold)) held.push(at);
   return held;
@@ -60,6 +60,7 @@ export function discloseSegments(result: SegmentResult, threshold: number): Segm
     ...result,
     ...shown,
     values,
+    leastPart: null,
     incidents: figures,
     suppressed: held,
     missing: shown.missing - held.filter(isInside).length,

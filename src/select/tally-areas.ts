@@ -3,6 +3,7 @@ import { type MonthIndex, monthIndexOf } from '../base/units.ts';
 import type { PanelSplit, PanelTable } from '../columns/table.ts';
 import type { Clause } from '../document/document.ts';
 import { kilometresChosen, monthsChosen, type Span, valuesChosen } from './clauses.ts';
+import { leastAreaParts } from './least-area-parts.ts';
 import type { LeftOut } from './left-out.ts';
 
 /** A stretch of the border that a figure belongs to. A whole area's figure is never divided, only drawn over it. */
@@ -33,6 +34,11 @@ export interface SegmentTally {
   readonly grandTotal: number;
   /** Segment-months chosen that have no figure. */
   readonly missing: number;
+  /**
+   * Areas under clauses that split their figures: the smallest part of each segment-month that clauses can set apart,
+   * from `leastAreaParts`. Null for other tallies, and once disclosed.
+   */
+  readonly leastPart: ReadonlyF64 | null;
   /** Segment-months whose value is held back; their value is NaN. */
   readonly suppressed: readonly number[];
   /** Months chosen, half-open. */
@@ -124,11 +130,17 @@ export function tallyAreas(
   const { from, to } = monthsChosen(clauses, panel.firstMonth, panel.months);
   const place = kilometresChosen(clauses, corridor);
   const chosen = segments.map((s) => s.fromKm < place.to && s.toKm > place.from);
-  const values = new Float64Array(segments.length * panel.months);
-  segments.forEach((segment, s) => {
-    const area = panel.areas.indexOf(segment.id);
-    for (let m = 0; m < panel.months; m++) values[s * panel.months + m] = figures[area * panel.months + m];
-  });
+  const { months } = panel;
+  const ofSegments = (ofAreas: ReadonlyF64): Float64Array => {
+    const taken = new Float64Array(segments.length * months);
+    segments.forEach((segment, s) => {
+      const area = panel.areas.indexOf(segment.id);
+      for (let m = 0; m < months; m++) taken[s * months + m] = ofAreas[area * months + m];
+    });
+    return taken;
+  };
+  const values = ofSegments(figures);
+  const leastPart = leastAreaParts(panel, clauses);
   let grandTotal = 0;
   for (const value of panel.total) if (!Number.isNaN(value)) grandTotal += value;
   return {
@@ -138,14 +150,15 @@ export function tallyAreas(
     measure: panel.measure,
     segments,
     firstMonth: panel.firstMonth,
-    months: panel.months,
+    months,
     values,
     grandTotal,
+    leastPart: leastPart === null ? null : ofSegments(leastPart),
     suppressed: [],
     from: monthIndexOf(from),
     to: monthIndexOf(to),
     chosen,
-    ...marginsOf(values, segments.length, panel.months, from - panel.firstMonth, to - panel.firstMonth, chosen),
+    ...marginsOf(values, segments.length, months, from - panel.firstMonth, to - panel.firstMonth, chosen),
   };
 }
 

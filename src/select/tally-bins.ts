@@ -89,6 +89,7 @@ export function tallyBins(
     months,
     values: Float64Array.from(counts[count]),
     grandTotal: count === 'records' ? table.rows : sumOf(table.weight),
+    leastPart: null,
     suppressed: [],
     // Copies: what is handed over may be transferred to another thread, and the counts stay.
     incidents: {

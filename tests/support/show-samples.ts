@@ -57,6 +57,7 @@ export function binResult(bins: number, months: number): Disclosed<SegmentResult
       values,
       ...margins,
       grandTotal: margins.total * 2,
+      leastPart: null,
       suppressed: [],
       from: firstMonth,
       to: monthIndexOf(firstMonth + months),
