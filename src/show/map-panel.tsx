@@ -1,4 +1,4 @@
-import { type ReactElement, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, type ReactElement, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Problem } from '../base/problem.ts';
 import { say } from '../base/words.ts';
 import { useCockpit, useHover } from './cockpit.ts';
@@ -15,11 +15,11 @@ import type { Scene } from './scene.ts';
 import { FiguresTable } from './table/figures-table.tsx';
 
 /** A map that is being drawn is not at rest: whoever takes a picture of the page waits for `data-at-rest`. */
-function useRestMark(scene: Scene): { readonly panel: RefObject<HTMLDivElement | null>; onRest(): void } {
+function useRestMark(map: Scene['map']): { readonly panel: RefObject<HTMLDivElement | null>; onRest(): void } {
   const panel = useRef<HTMLDivElement>(null);
   const mark = useCallback((atRest: boolean) => panel.current?.setAttribute('data-at-rest', String(atRest)), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another scene is what makes the map restless
-  useEffect(() => mark(false), [scene, mark]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another picture is what makes the map restless
+  useEffect(() => mark(false), [map, mark]);
   return { panel, onRest: () => mark(true) };
 }
 
@@ -29,7 +29,7 @@ export function MapPanel({ scene }: { readonly scene: Scene }): ReactElement {
   const hover = useHover();
   const [point, setPoint] = useState<MapPoint | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const { panel, onRest } = useRestMark(scene);
+  const { panel, onRest } = useRestMark(scene.map);
   const isPointing = useRef(false);
   const picture = useMemo(() => ({ ...scene.map, markKm: hover.km }), [scene.map, hover.km]);
   const { language } = scene;
@@ -76,7 +76,7 @@ function Credits({ scene: { language } }: { readonly scene: Scene }): ReactEleme
 }
 
 /** What every mark on the map means, and its figures as a table. */
-function MapLegend({ scene }: { readonly scene: Scene }): ReactElement {
+const MapLegend = memo(function MapLegend({ scene }: { readonly scene: Scene }): ReactElement {
   const [isTable, setTable] = useState(false);
   const texts = words[scene.language];
   const title = say(words, scene.language, 'tableOf', { name: scene.layers.incidentsName });
@@ -102,7 +102,7 @@ function MapLegend({ scene }: { readonly scene: Scene }): ReactElement {
       )}
     </details>
   );
-}
+});
 
 function MapTooltip({ point, scene }: { readonly point: MapPoint; readonly scene: Scene }): ReactElement | null {
   const reading = mapReading(point, scene);

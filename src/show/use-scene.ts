@@ -1,18 +1,19 @@
-import { type Cockpit, useCockpit } from './cockpit.ts';
+import { type Cockpit, latestOf, type Results, useCockpit } from './cockpit.ts';
+import { keepFields, keepItems } from './keep-same.ts';
 import { buildScene, type Scene } from './scene.ts';
 import { themes } from './theme/colours.ts';
+
+/** What of the results is drawn: how far a job is does not make another scene. */
+const drawnOf = ({ analyses, ...others }: Results): readonly unknown[] =>
+  [...Object.values(others), ...Object.values(analyses)].map((status) =>
+    status === null ? null : latestOf<unknown>(status),
+  );
 
 /** What a scene is made from; a moved map or pointer is not in it. */
 function partsOf({ document: study, results, periods, dataSets }: Cockpit) {
   const { corridor, grid, clauses, disclosure, layers, hiddenEvents, language, analyses, theme } = study;
-  return {
-    document: { corridor, grid, clauses, disclosure, layers, hiddenEvents, language, analyses },
-    others: [results, periods, dataSets, theme] as const,
-    results,
-    periods,
-    dataSets,
-    theme: themes[theme],
-  };
+  const document = { corridor, grid, clauses, disclosure, layers, hiddenEvents, language, analyses };
+  return { document, from: [...Object.values(document), periods, dataSets, theme, ...drawnOf(results)] };
 }
 
 interface Built {
@@ -22,11 +23,25 @@ interface Built {
 
 let last: Built | null = null;
 
+/** The next scene with the parts of the one before that are the same: the map and the charts draw only what differs. */
+export function keepScene(before: Scene, next: Scene): Scene {
+  const layers = keepItems(before.map.layers, next.map.layers);
+  return {
+    ...next,
+    map: keepFields(before.map, { ...next.map, layers }),
+    legends: keepItems(before.legends, next.legends),
+    charts: keepFields(before.charts, next.charts),
+    layers: keepFields(before.layers, next.layers),
+  };
+}
+
 /** The scene of the study on display. All pictures share one: it is built again only when a part of it is another. */
 export function useScene(): Scene {
-  const { document, others, results, periods, dataSets, theme } = partsOf(useCockpit());
-  const from = [...Object.values(document), ...others];
-  if (last?.from.every((part, i) => part === from[i])) return last.scene;
-  last = { from, scene: buildScene(document, results, periods, dataSets, theme) };
+  const cockpit = useCockpit();
+  const { document, from } = partsOf(cockpit);
+  if (last?.from.length === from.length && last.from.every((part, i) => part === from[i])) return last.scene;
+  const { results, periods, dataSets } = cockpit;
+  const next = buildScene(document, results, periods, dataSets, themes[cockpit.document.theme]);
+  last = { from, scene: last === null ? next : keepScene(last.scene, next) };
   return last.scene;
 }

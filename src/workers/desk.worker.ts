@@ -1,13 +1,18 @@
 /// <reference lib="webworker" />
 import { problem } from '../base/problem.ts';
+import type { Progress } from '../base/steps.ts';
 import { answerTo } from './answers.ts';
 import { createDeskTables } from './desk-tables.ts';
 import type { Reply, Request } from './protocol.ts';
 import { serveSteps } from './serve.ts';
+import { spaced } from './spaced.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
 const sliceMs = 16;
+/** Between two progress messages: each makes the page draw its panels again, and an eye sees no more of them. */
+const progressMs = 100;
+const now = (): number => performance.now();
 
 const cancelled = new Set<number>();
 const post = (reply: Reply): void => self.postMessage(reply);
@@ -26,13 +31,12 @@ const rest = (): Promise<void> =>
 
 async function work({ id, question }: Request & { kind: 'ask' }): Promise<void> {
   const isCancelled = (): boolean => cancelled.delete(id);
-  const onProgress = (progress: (Reply & { kind: 'progress' })['progress']): void =>
-    post({ kind: 'progress', id, progress });
+  const onProgress = spaced(progressMs, now, (progress: Progress) => post({ kind: 'progress', id, progress }));
   const bytes = await tables.bytesFor(question, { isCancelled, onProgress });
   if (bytes === 'cancelled') return post({ kind: 'cancelled', id });
   const served = await serveSteps(answerTo(question, tables.held, await tables.geography(), bytes), {
     budgetMs: sliceMs,
-    now: () => performance.now(),
+    now,
     rest,
     isCancelled,
     onProgress,

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { say } from '../../../base/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -7,7 +7,7 @@ import { words as statusWords } from '../status/words.ts';
 import { words } from './words.ts';
 
 /** What is shown, in one sentence; how many that is; and what has to be known to read it. */
-export function Heading({ scene }: { readonly scene: Scene }): ReactNode {
+export const Heading = memo(function Heading({ scene }: { readonly scene: Scene }): ReactNode {
   const { language, title, counts, compared, notes, sources, synthetic, syntheticLabel } = scene;
   const [isOpen, setOpen] = useState(false);
   const texts = words[language];
@@ -41,4 +41,4 @@ export function Heading({ scene }: { readonly scene: Scene }): ReactNode {
       ) : null}
     </section>
   );
-}
+});

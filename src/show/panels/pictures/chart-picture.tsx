@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { say } from '../../../base/words.ts';
 import type { Chart } from '../../charts/chart.ts';
 import { ChartView } from '../../charts/chart-view.tsx';
@@ -14,7 +14,7 @@ interface ChartPictureProps {
 }
 
 /** A chart, and the figures behind it as a table. */
-export function ChartPicture({ chart, scene }: ChartPictureProps): ReactNode {
+export const ChartPicture = memo(function ChartPicture({ chart, scene }: ChartPictureProps): ReactNode {
   const { language } = scene;
   const { id } = chart;
   const [isOpen, setOpen] = useState(false);
@@ -40,4 +40,4 @@ export function ChartPicture({ chart, scene }: ChartPictureProps): ReactNode {
       ) : null}
     </div>
   );
-}
+});

@@ -1,0 +1,35 @@
+/** Whether two values say the same: numbers, texts, typed arrays, lists and plain objects of these. */
+function says(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (a.constructor !== b.constructor) return false;
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, i) => says(item, b[i]));
+  if (isNumbers(a) && isNumbers(b)) return a.length === b.length && a.every((value, i) => Object.is(value, b[i]));
+  const [fieldsA, fieldsB] = [Object.entries(a), new Map(Object.entries(b))];
+  return fieldsA.length === fieldsB.size && fieldsA.every(([key, value]) => says(value, fieldsB.get(key)));
+}
+
+const isNumbers = (value: object): value is Float64Array => ArrayBuffer.isView(value) && 'every' in value;
+
+/** The value before, where the next one says the same: what is drawn from it is then not drawn again. */
+export const keepSame = <T>(before: T, next: T): T => (says(before, next) ? before : next);
+
+/** The same field by field: the object before where no field differs, else a new one that shares what did not change. */
+export function keepFields<T extends object>(before: T, next: T): T {
+  const kept = { ...next };
+  let isOther = Object.keys(before).length !== Object.keys(next).length;
+  for (const key of Object.keys(next) as (keyof T)[]) {
+    kept[key] = keepSame(before[key], next[key]);
+    isOther ||= kept[key] !== before[key];
+  }
+  return isOther ? kept : before;
+}
+
+/** A list whose items are kept one by one, each the item of the same id before. */
+export function keepItems<T extends { readonly id: string }>(before: readonly T[], next: readonly T[]): readonly T[] {
+  const kept = next.map((item) => {
+    const same = before.find(({ id }) => id === item.id);
+    return same === undefined ? item : keepSame(same, item);
+  });
+  return kept.length === before.length && kept.every((item, i) => item === before[i]) ? before : kept;
+}
