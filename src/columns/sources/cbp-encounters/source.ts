@@ -2,7 +2,7 @@ import { requiredColumn } from '../../column-of.ts';
 import { assembleEncounters } from '../../encounters/assemble-encounters.ts';
 import { encounterColumns } from '../../encounters/columns.ts';
 import { calendarMonth, fiscalYearText, monthText } from '../../fiscal-month.ts';
-import { hasHeaders } from '../../has-headers.ts';
+import { sureOfColumns } from '../../has-headers.ts';
 import type { ColumnRule, DecodedTable, Source } from '../../source.ts';
 import { card } from './card.ts';
 
@@ -36,13 +36,7 @@ function monthsOf(decoded: DecodedTable) {
 
 export const cbpEncounters: Source = {
   ...card,
-  recognise: (headers) =>
-    hasHeaders(
-      headers,
-      columns.map((column) => column.headers),
-    )
-      ? 1
-      : 0,
+  recognise: (headers) => sureOfColumns(headers, columns),
   columns,
   assemble: (decoded, rejecter) => assembleEncounters(decoded, rejecter, monthsOf(decoded)),
 };

@@ -1,4 +1,4 @@
-import { hasHeaders } from '../../has-headers.ts';
+import { sureOfColumns } from '../../has-headers.ts';
 import { assembleOwn, ownColumns } from '../../incidents/own-form.ts';
 import type { Source } from '../../source.ts';
 import { card } from './card.ts';
@@ -8,13 +8,7 @@ const columns = ownColumns('day');
 /** The app's own table of the IOM's incidents. */
 export const corredorIncidents: Source = {
   ...card,
-  recognise: (headers) =>
-    hasHeaders(
-      headers,
-      columns.map((column) => column.headers),
-    )
-      ? 1
-      : 0,
+  recognise: (headers) => sureOfColumns(headers, columns),
   columns,
   assemble: assembleOwn,
 };

@@ -1,4 +1,4 @@
-import { hasHeaders } from '../../has-headers.ts';
+import { sureOfColumns } from '../../has-headers.ts';
 import { assembleFigures } from '../../panel/assemble-figures.ts';
 import type { ColumnRule, Source } from '../../source.ts';
 import { card } from './card.ts';
@@ -11,13 +11,7 @@ const columns: readonly ColumnRule[] = [
 /** The app's own table of the INM's national series. */
 export const corredorMexicoMonths: Source = {
   ...card,
-  recognise: (headers) =>
-    hasHeaders(
-      headers,
-      columns.map((column) => column.headers),
-    )
-      ? 1
-      : 0,
+  recognise: (headers) => sureOfColumns(headers, columns),
   columns,
   assemble: (decoded, rejecter) => assembleFigures(decoded, rejecter, { areas: ['mexico'], measure: 'events' }),
 };

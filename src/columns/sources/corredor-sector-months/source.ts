@@ -1,4 +1,4 @@
-import { hasHeaders } from '../../has-headers.ts';
+import { sureOfColumns } from '../../has-headers.ts';
 import { assembleFigures } from '../../panel/assemble-figures.ts';
 import { sectorIds } from '../../sectors.ts';
 import type { ColumnRule, Source } from '../../source.ts';
@@ -13,13 +13,7 @@ const columns: readonly ColumnRule[] = [
 /** The app's own table of figures by sector and month. */
 export const corredorSectorMonths: Source = {
   ...card,
-  recognise: (headers) =>
-    hasHeaders(
-      headers,
-      columns.map((column) => column.headers),
-    )
-      ? 1
-      : 0,
+  recognise: (headers) => sureOfColumns(headers, columns),
   columns,
   assemble: (decoded, rejecter) => assembleFigures(decoded, rejecter, { areas: sectorIds, measure: 'apprehensions' }),
 };

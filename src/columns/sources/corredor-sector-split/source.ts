@@ -6,7 +6,7 @@ import { cellFault } from '../../cell-fault.ts';
 import { codesIn } from '../../codes-in.ts';
 import { requiredColumn } from '../../column-of.ts';
 import { authorities, citizenships, demographics, encounterGroups } from '../../encounters/groups.ts';
-import { hasHeaders } from '../../has-headers.ts';
+import { sureOfColumns } from '../../has-headers.ts';
 import type { RejectionReason } from '../../ledger.ts';
 import { assemblePanel } from '../../panel/assemble-panel.ts';
 import { sectorIds } from '../../sectors.ts';
@@ -59,13 +59,7 @@ function* assemble(decoded: DecodedTable, rejecter: Rejecter): Steps<Result<Asse
 /** The app's own table of the joint split of encounters; `joinSplit` lays it under the figures. */
 export const corredorSectorSplit: Source = {
   ...card,
-  recognise: (headers) =>
-    hasHeaders(
-      headers,
-      columns.map((column) => column.headers),
-    )
-      ? 1
-      : 0,
+  recognise: (headers) => sureOfColumns(headers, columns),
   columns,
   assemble,
 };

@@ -1,4 +1,4 @@
-import { hasHeaders } from '../../has-headers.ts';
+import { sureOfColumns } from '../../has-headers.ts';
 import { assembleOwn, ownColumns } from '../../incidents/own-form.ts';
 import type { Source } from '../../source.ts';
 import { card } from './card.ts';
@@ -8,13 +8,7 @@ const columns = ownColumns('synthetic_day');
 /** The same table as the real incidents', under a first header that marks it for good. */
 export const corredorSynthetic: Source = {
   ...card,
-  recognise: (headers) =>
-    hasHeaders(
-      headers,
-      columns.map((column) => column.headers),
-    )
-      ? 1
-      : 0,
+  recognise: (headers) => sureOfColumns(headers, columns),
   columns,
   assemble: assembleOwn,
 };

@@ -4,7 +4,7 @@ import type { Steps } from '../../../base/steps.ts';
 import { cellFault, isEmptyCell } from '../../cell-fault.ts';
 import { requiredColumn } from '../../column-of.ts';
 import { calendarMonth, fiscalYearText, monthText } from '../../fiscal-month.ts';
-import { hasHeaders } from '../../has-headers.ts';
+import { sureOfColumns } from '../../has-headers.ts';
 import { assemblePanel } from '../../panel/assemble-panel.ts';
 import { sectorIds, sectorOf } from '../../sectors.ts';
 import type { Assembled, ColumnRule, DecodedTable, Rejecter, Source } from '../../source.ts';
@@ -74,13 +74,7 @@ function* assemble(decoded: DecodedTable, rejecter: Rejecter): Steps<Result<Asse
 
 export const usbpMonthly: Source = {
   ...card,
-  recognise: (headers) =>
-    hasHeaders(
-      headers,
-      columns.map((column) => column.headers),
-    )
-      ? 1
-      : 0,
+  recognise: (headers) => sureOfColumns(headers, columns),
   columns,
   assemble,
 };
