@@ -6,6 +6,8 @@ import { exportsOf } from './exports.ts';
 import { findingsOf } from './findings.ts';
 import { frameOf } from './frame.ts';
 import { handOverOf } from './hand-over.ts';
+import { keyboardOf } from './keyboard.ts';
+import { layoutOf } from './layout.ts';
 import { type OpenApp, type OpenOptions, openApp } from './open-app.ts';
 
 /** The address is written a moment after a change. */
@@ -23,6 +25,8 @@ export function analystOf(app: OpenApp) {
     ...handOverOf(app),
     ...exportsOf(app),
     ...frameOf(app),
+    ...keyboardOf(app),
+    ...layoutOf(app),
     ...findingsOf(app),
     app,
     sentence: async (): Promise<string> => oneLine(await page.locator('.sentence').innerText()),

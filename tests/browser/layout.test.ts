@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { monthIndex } from '../../src/base/month.ts';
+import { languages } from '../../src/base/words.ts';
+import { type Document, emptyDocument } from '../../src/document/document.ts';
+import { type Analyst, arrive } from './drivers/analyst.ts';
+import { hashOf } from './drivers/open-app.ts';
+
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+];
+/** Everything at once: incidents, hot spots, a comparison, filters. */
+const busy: Partial<Document> = {
+  grid: { ...emptyDocument.grid, figures: 'incidents' },
+  clauses: { time: { kind: 'months', from: monthIndex(2021, 10), to: monthIndex(2022, 10) } },
+  compare: { kind: 'year-before' },
+  analyses: [{ id: 'a1', method: 'getis-ord-star', version: 1, params: {}, seed: 1, chosen: 'found' }],
+};
+
+describe.each(sizes)('at $width by $height', (size) => {
+  let analyst: Analyst;
+  beforeAll(async () => {
+    analyst = await arrive({ isShared: true, size });
+  });
+  afterAll(() => analyst.app.close());
+
+  it.each(languages.flatMap((language) => [[language, 'light'] as const, [language, 'dark'] as const]))(
+    'in %s, %s: no grave fault, no text over another or cut off, no scrolling of the page',
+    async (language, theme) => {
+      for (const [name, study] of Object.entries({ plain: {}, busy })) {
+        await analyst.app.goTo(hashOf({ ...study, language, theme }));
+        expect.soft(await analyst.textFaults(), name).toEqual([]);
+        expect.soft(await analyst.pageOverflow(), name).toEqual([0, 0]);
+        expect.soft(await analyst.seriousFaults(), name).toEqual([]);
+      }
+    },
+  );
+
+  it.each(['privacy', 'export', 'notes', 'report-iom', 'table-hovmoller'])(
+    'what "%s" opens stands as well',
+    async (opener) => {
+      for (const language of languages) {
+        await analyst.app.goTo(hashOf({ language }));
+        await analyst.touch(opener);
+        expect.soft(await analyst.textFaults(), language).toEqual([]);
+        expect.soft(await analyst.seriousFaults(), language).toEqual([]);
+        await analyst.keys('Escape');
+      }
+    },
+  );
+});
+
+describe('the keyboard alone', () => {
+  let analyst: Analyst;
+  beforeAll(async () => {
+    analyst = await arrive({ isShared: true });
+  });
+  afterAll(() => analyst.app.close());
+
+  it('reaches every control, chart and the map, with the focus to be seen', async () => {
+    const stops = await analyst.stops();
+    const usable = await analyst.usableControls();
+    expect(usable.filter((name) => !stops.includes(name))).toEqual([]);
+    expect(stops).toEqual(
+      expect.arrayContaining(['chart:hovmoller', 'chart:profile', 'chart:months', 'chart:national']),
+    );
+    expect(stops.some((stop) => stop.startsWith('map:'))).toBe(true);
+    await analyst.tabTo('corridor');
+    expect(await analyst.focusIsVisible()).toBe(true);
+  });
+
+  it('chooses a corridor, then months and a sector on the diagram, and takes them back', async () => {
+    await analyst.tabTo('corridor');
+    await analyst.keys('End');
+    expect((await analyst.study()).corridor).toBe('whole-border');
+    await analyst.tabTo('chart:hovmoller');
+    expect(await analyst.focusIsVisible()).toBe(true);
+    await analyst.keys('ArrowRight', 'ArrowRight', 'PageDown');
+    expect(await analyst.markSays('hovmoller')).toContain('El Centro sector. October 2000');
+    await analyst.keys('Shift+PageDown', 'Shift+PageDown', 'Enter');
+    const { clauses } = await analyst.study();
+    expect(clauses.time).toEqual({ kind: 'months', from: monthIndex(2000, 10), to: monthIndex(2002, 11) });
+    expect(clauses.place).toEqual({ kind: 'kilometres', from: 97, to: 222 });
+    expect(await analyst.sentence()).toContain('El Centro sector');
+    await analyst.keys('Escape');
+    expect((await analyst.study()).clauses).toEqual({});
+  });
+
+  it('runs hot spots, compares, opens the export and comes back to where it was', async () => {
+    await analyst.tabTo('run-hot-spots');
+    await analyst.keys('Enter');
+    expect((await analyst.study()).analyses).toHaveLength(1);
+    await analyst.tabTo('compare');
+    await analyst.keys('ArrowDown');
+    expect((await analyst.study()).compare.kind).toBe('previous');
+    await analyst.tabTo('export');
+    await analyst.keys('Enter');
+    await analyst.tabTo('export-panel-close');
+    await analyst.keys('Escape');
+    expect(await analyst.focused()).toBe('export');
+    await analyst.keys('Control+z', 'Control+z');
+    expect((await analyst.study()).analyses).toEqual([]);
+  });
+});
