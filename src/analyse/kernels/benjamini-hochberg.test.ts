@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { benjaminiHochberg } from './benjamini-hochberg.ts';
-import { holm } from './holm.ts';
 
 const probabilities = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 40 });
 
@@ -19,24 +18,7 @@ it('Benjamini-Hochberg rejects what the step-up rule rejects', () => {
   );
 });
 
-it('Holm lies between the p-value and Bonferroni, and keeps order', () => {
-  fc.assert(
-    fc.property(probabilities, (p) => {
-      const adjusted = holm(Float64Array.from(p));
-      p.forEach((value, i) => {
-        expect(adjusted[i]).toBeGreaterThanOrEqual(value);
-        expect(adjusted[i]).toBeLessThanOrEqual(Math.min(1, value * p.length));
-        p.forEach((other, j) => {
-          if (value < other) expect(adjusted[i]).toBeLessThanOrEqual(adjusted[j]);
-        });
-      });
-    }),
-  );
-  expect([...holm(Float64Array.of(0.01, 0.04, 0.03, 0.005))]).toEqual([0.03, 0.06, 0.06, 0.02]);
-});
-
 it('untested hypotheses are no members of the family', () => {
   expect([...benjaminiHochberg(Float64Array.of(0.02, Number.NaN, 0.04))]).toEqual([0.04, Number.NaN, 0.04]);
-  expect([...holm(Float64Array.of(0.02, Number.NaN, 0.04))]).toEqual([0.04, Number.NaN, 0.04]);
   expect(() => benjaminiHochberg(Float64Array.of(1.2))).toThrow('1.2');
 });
