@@ -19,6 +19,7 @@ export const problemCodes = [
   'data-asked-for',
   'too-few-events',
   'too-few-cells',
+  'too-few-areas',
   'no-variance',
   'empty-period',
   'too-few-permutations',

@@ -95,7 +95,7 @@ describe('area-share-shift', () => {
       return found.ok ? 'ok' : found.error.code;
     };
     const plain = inputOf(72, () => 100);
-    expect(code({ ...plain, clauses: { place: { kind: 'kilometres', from: 500, to: 600 } } })).toBe('too-few-cells');
+    expect(code({ ...plain, clauses: { place: { kind: 'kilometres', from: 500, to: 600 } } })).toBe('too-few-areas');
     expect(code(inputOf(72, (area, m) => (area === 0 && m === 3 ? Number.NaN : 100)))).toBe('figures-missing');
     const breaks = [{ month: monthIndexOf(first + 30), key: 'title-42-begins', refuses: true }];
     expect(code({ ...plain, breaks })).toBe('break-crossed');

@@ -97,7 +97,7 @@ const count = (sums: Float64Array): number => sums.reduce((sum, value) => sum + 
 /**
  * Have the shares of the sectors changed? Totals of areas are no points: no Kolmogorov-Smirnov, no Wasserstein
  * distance, no p. `meanShift` is the move of the centre, its bounds are those of where people were inside sectors.
- * Fails with `empty-period`, `periods-overlap`, `break-crossed`, `too-few-cells` (one sector has no shares),
+ * Fails with `empty-period`, `periods-overlap`, `break-crossed`, `too-few-areas` (one sector has no shares),
  * `figures-missing`.
  */
 export const areaShareShiftMethod: Method = {
@@ -109,7 +109,7 @@ export const areaShareShiftMethod: Method = {
     const { now, before } = comparison.value;
     if (input.panel === null) return err(problem('empty-period'));
     const figures = sectorFigures(input.panel, input);
-    if (figures.ids.length < 2) return err(problem('too-few-cells', { n: figures.ids.length, least: 2 }));
+    if (figures.ids.length < 2) return err(problem('too-few-areas'));
     const [wasSums, isSums] = [sumsOver(figures, before), sumsOver(figures, now)];
     if (Number.isNaN(count(wasSums) + count(isSums))) return err(problem('figures-missing'));
     const [was, is] = [sharesOf(wasSums), sharesOf(isSums)];
