@@ -1,7 +1,8 @@
-import { firstDayOf, monthOf, parseMonthIso } from '../base/month.ts';
+import { firstDayOf, monthOf } from '../base/month.ts';
 import { type DayIndex, type MonthIndex, monthIndexOf } from '../base/units.ts';
 import type { ProgrammeEvent } from '../corridors/corridor.ts';
 import type { Clause, Compare } from '../document/document.ts';
+import { type PeriodsMeant, periodsMeant } from '../document/periods-meant.ts';
 import { monthsChosen } from './clauses.ts';
 
 /** Months, half-open. */
@@ -21,22 +22,11 @@ export interface Periods {
   readonly sameSeason: boolean;
 }
 
-/** How months of the two periods stand for each other: month i for month i, for the i-th from the end, or not at all. */
-type Pairing = 'aligned' | 'mirrored' | 'none';
-
-interface Wanted {
-  readonly now: Period;
-  readonly before: Period;
-  readonly pairing: Pairing;
-}
-
 const periodOf = (from: number, to: number): Period => ({ from: monthIndexOf(from), to: monthIndexOf(to) });
 const lengthOf = (period: Period): number => period.to - period.from;
 
 /**
- * The months that a comparison means. "previous" is the window before, as long; "year-before" the same months of the
- * year before (of as many years before as keep the two apart); "event" the months after the event's own month
- * against those before it, its own month in neither; "dates" the chosen dates against the chosen window.
+ * The months that a comparison means, as far as the series has them.
  * What is cut from one period is cut from the other: the month that stands for it.
  *
  * @param firstMonth first month of the series; @param months its length
@@ -51,7 +41,7 @@ export function periodsOf(
   lastDay?: DayIndex,
 ): Periods {
   const chosen = monthsChosen(clauses, firstMonth, months);
-  const wanted = wantedOf(compare, chosen, events);
+  const wanted = periodsMeant(compare, chosen, events);
   if (wanted === null) return { now: chosen, before: null, cut: [], sameSeason: true };
   const end = firstMonth + months;
   const isPartial = lastDay !== undefined && lastDay + 1 < firstDayOf(monthIndexOf(end));
@@ -64,34 +54,6 @@ export function isSameSeason(now: Period, before: Period): boolean {
   return lengthOf(now) === lengthOf(before) && monthOf(now.from) === monthOf(before.from);
 }
 
-function wantedOf(compare: Compare, now: Period, events: readonly ProgrammeEvent[]): Wanted | null {
-  const length = lengthOf(now);
-  switch (compare.kind) {
-    case 'none':
-      return null;
-    case 'previous':
-      return { now, before: periodOf(now.from - length, now.from), pairing: 'aligned' };
-    case 'year-before': {
-      const back = 12 * Math.max(1, Math.ceil(length / 12));
-      return { now, before: periodOf(now.from - back, now.to - back), pairing: 'aligned' };
-    }
-    case 'dates': {
-      const before = periodOf(compare.from, compare.to);
-      return { now, before, pairing: lengthOf(before) === length ? 'aligned' : 'none' };
-    }
-    case 'event': {
-      const event = events.find((candidate) => candidate.id === compare.event);
-      const month = event === undefined ? undefined : parseMonthIso(event.from);
-      if (month === undefined) return null;
-      return {
-        now: periodOf(month + 1, month + 1 + compare.months),
-        before: periodOf(month - compare.months, month),
-        pairing: 'mirrored',
-      };
-    }
-  }
-}
-
 /** Months missing at the start and at the end of a period. */
 function missingOf(period: Period, whole: Period): readonly [number, number] {
   const length = lengthOf(period);
@@ -99,7 +61,7 @@ function missingOf(period: Period, whole: Period): readonly [number, number] {
   return [start, Math.min(length - start, Math.max(0, period.to - whole.to))];
 }
 
-function cutBoth({ now, before, pairing }: Wanted, whole: Period): Periods {
+function cutBoth({ now, before, pairing }: PeriodsMeant, whole: Period): Periods {
   const here = missingOf(now, whole);
   const there = missingOf(before, whole);
   const mirrored = pairing === 'mirrored';

@@ -3,6 +3,7 @@ import { monthIndexOf } from '../../../base/units.ts';
 import { say } from '../../../base/words.ts';
 import { events } from '../../../corridors/corridor.ts';
 import type { Compare } from '../../../document/document.ts';
+import { periodsMeant } from '../../../document/periods-meant.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { Fold } from '../../parts/fold.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
@@ -11,7 +12,7 @@ import { Select } from '../../parts/select.tsx';
 import { MonthField } from '../filters/month-field.tsx';
 import { useWhole } from '../filters/use-whole.ts';
 import { chosenMonths, withFirst, withLast } from '../filters/window.ts';
-import { datesMeant, firstDates } from './dates-meant.ts';
+import { firstDates } from './first-dates.ts';
 import { ShiftFinding } from './shift-finding.tsx';
 import { spanText } from './shift-text.ts';
 import { words } from './words.ts';
@@ -32,7 +33,7 @@ export function ComparePanel(): ReactNode {
     return kind === 'dates' ? { kind, ...firstDates(chosen, whole) } : { kind };
   };
   const hintOf = (kind: Compare['kind']): string | undefined => {
-    const meant = datesMeant(choiceOf(kind), chosen);
+    const meant = periodsMeant(choiceOf(kind), chosen, events);
     if (meant === null || (kind !== compare.kind && (kind === 'event' || kind === 'dates'))) return undefined;
     if (meant.before.to <= whole.from || meant.before.from >= whole.to) return texts.nothingThere;
     const before = spanText(meant.before, language);
