@@ -1,17 +1,26 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { seededRng } from '../src/base/rng.ts';
 import { dist, ensureBuilt } from './setup/build.mjs';
 import { chromiumFlags, ensureChromium, howToGetChromium } from './setup/chromium.mjs';
 import { serve } from './setup/serve.mjs';
 
-// What is timed in Chromium: the first map, its bytes, and long tasks of the page while a file is read and a method runs.
+/*
+ * What is measured in Chromium: the first map, its bytes, and long tasks of the page's main thread while a file is read,
+ * a method runs, and a brush is dragged.
+ *
+ * A task is as long as the processor works on it in the main thread (`tdur` of its trace event). Without a graphics card
+ * the map is painted by the processor, in a process of its own: the page waits for that, and so it does when the machine
+ * has other work; neither is the page's doing. Scripts, styles, layout and the recording of paints all count.
+ */
 
 const longTaskMs = 50;
 const mostBytes = 1_500_000;
 const fileRows = 400_000;
+const dragSteps = 20;
 
 interface Row {
   readonly what: string;
@@ -23,12 +32,13 @@ interface Row {
 /** Incidents in the IOM's form, seeded: what a large dropped file looks like. */
 function makeFile(path: string): void {
   const rng = seededRng(1);
-  const lines = ['Web ID,Incident Date,Number of Dead,Total Number of Dead and Missing,Cause of Death,Coordinates'];
+  const headers = ['Incident Date', 'Total Number of Dead and Missing', 'Cause of Death', 'Location of Incident'];
+  const lines = [['Web ID', ...headers, 'Coordinates'].join()];
   for (let row = 0; row < fileRows; row++) {
     const lat = (25.5 + rng.nextUnit() * 7).toFixed(5);
     const lon = (-115 + rng.nextUnit() * 17).toFixed(5);
     const date = new Date(Date.UTC(2014, 0, 1 + rng.nextBelow(4000))).toISOString().slice(0, 10);
-    lines.push(`${row},${date},1,1,Drowning,"${lat}, ${lon}"`);
+    lines.push(`${row},${date},1,Drowning,Rio Grande,"${lat}, ${lon}"`);
   }
   writeFileSync(path, `${lines.join('\n')}\n`);
 }
@@ -40,70 +50,114 @@ const settle = async (page: Page): Promise<void> => {
   await page.waitForFunction(isAtRest, undefined, { timeout: 120_000 });
 };
 
-/** Collects long tasks of the page from now on. */
-const watch = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const found: number[] = [];
-    Object.assign(window, { longTasks: found });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) found.push(entry.duration);
-    }).observe({ type: 'longtask' });
-  });
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Time by the clock, and of the processor in this thread; microseconds. */
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly args: { readonly name?: string };
+}
 
-/** Long tasks since `watch`, forgotten once told. */
-const longTasks = (page: Page): Promise<number[]> =>
-  page.evaluate(() => {
-    const found: unknown = Reflect.get(window, 'longTasks');
-    return Array.isArray(found) ? found.splice(0).map(Number) : [];
-  });
+const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
 
-const taskRow = (what: string, tasks: readonly number[]): Row => ({
-  what,
-  measured: tasks.length === 0 ? 'none' : tasks.map((ms) => `${Math.round(ms)} ms`).join(', '),
-  asked: `no task over ${longTaskMs} ms`,
-  holds: tasks.every((ms) => ms <= longTaskMs),
-});
+interface Tasks {
+  /** Milliseconds of the processor that each task took, the longest first. */
+  readonly worked: readonly number[];
+  /** Milliseconds by the clock of the longest. */
+  readonly byTheClock: number;
+}
 
-async function firstMap(page: Page, url: string): Promise<readonly Row[]> {
+/** Tasks of the page's main thread while `act` ran. */
+async function tasksOf(browser: Browser, page: Page, act: () => Promise<void>): Promise<Tasks> {
+  await browser.startTracing(page, { categories: ['toplevel'] });
+  await act();
+  const trace: { readonly traceEvents: readonly TraceEvent[] } = JSON.parse(String(await browser.stopTracing()));
+  const { traceEvents: events } = trace;
+  const names = events.filter(({ name }) => name === 'thread_name');
+  const mains = new Set(names.filter(({ args }) => args.name === 'CrRendererMain').map(threadOf));
+  const tasks = events.filter((event) => event.name.endsWith('RunTask') && mains.has(threadOf(event)));
+  const worked = tasks.flatMap(({ tdur }) => (tdur === undefined ? [] : [tdur / 1000]));
+  if (worked.length === 0) throw new Error('Chromium told no task of the main thread');
+  const byTheClock = tasks.reduce((most, { dur = 0 }) => Math.max(most, dur / 1000), 0);
+  return { worked: worked.sort((a, b) => b - a), byTheClock };
+}
+
+function taskRow(what: string, { worked, byTheClock }: Tasks): Row {
+  const long = worked.filter((ms) => ms > longTaskMs).length;
+  const longest = `longest ${Math.round(worked[0] ?? 0)} ms, ${Math.round(byTheClock)} by the clock`;
+  return {
+    what,
+    measured: long === 0 ? longest : `${longest}, ${long} over`,
+    asked: `no task over ${longTaskMs} ms`,
+    holds: long === 0,
+  };
+}
+
+/** A door to the server that counts what goes out through it: the bytes on the wire, headers included. */
+async function countingDoor(port: number) {
   let bytes = 0;
-  page.on('response', async (response) => {
-    const sizes = await response
-      .request()
-      .sizes()
-      .catch(() => null);
-    bytes += (sizes?.responseBodySize ?? 0) + (sizes?.responseHeadersSize ?? 0);
+  const door = createServer((client) => {
+    const inner = connect(port, '127.0.0.1');
+    inner.on('data', (piece) => {
+      bytes += piece.length;
+    });
+    for (const end of [client, inner]) end.on('error', () => undefined);
+    client.pipe(inner).pipe(client);
   });
+  await new Promise<void>((opened) => {
+    door.listen(0, '127.0.0.1', opened);
+  });
+  const address = door.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return { url: `http://127.0.0.1:${address.port}/`, bytes: () => bytes, close: () => door.close() };
+}
+
+async function firstMap(page: Page, url: string, bytes: () => number): Promise<readonly Row[]> {
   const start = performance.now();
   await page.goto(`${url}#start`);
   await page.waitForSelector('[data-at-rest="true"]', { timeout: 120_000 });
   const seconds = (performance.now() - start) / 1000;
   await settle(page);
+  await page.waitForLoadState('networkidle');
   return [
     { what: 'time to the first map', measured: `${seconds.toFixed(1)} s`, asked: 'printed', holds: true },
     {
       what: 'bytes over the wire, gzip, whole first view',
-      measured: `${(bytes / 1000).toFixed(0)} kB`,
+      measured: `${(bytes() / 1000).toFixed(0)} kB`,
       asked: `under ${mostBytes / 1000} kB`,
-      holds: bytes > 0 && bytes < mostBytes,
+      holds: bytes() > 0 && bytes() < mostBytes,
     },
   ];
 }
 
-async function reading(page: Page, file: string): Promise<Row> {
+async function reading(page: Page, file: string): Promise<void> {
+  const sets = page.locator('.data-set');
+  const before = await sets.count();
   await page.setInputFiles('[data-control="add-file-input"]', file);
-  await page.waitForSelector('[data-control="cancel-import"]');
-  await watch(page);
-  await page.waitForSelector('[data-control="cancel-import"]', { state: 'detached', timeout: 120_000 });
-  const tasks = await longTasks(page);
-  await settle(page);
-  return taskRow(`reading ${fileRows.toLocaleString('en')} rows`, tasks);
+  await sets.nth(before).waitFor({ timeout: 120_000 });
 }
 
-async function analysing(page: Page): Promise<Row> {
-  await longTasks(page);
+async function analysing(page: Page): Promise<void> {
   await page.click('[data-control="run-hot-spots"]');
   await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', undefined, { timeout: 120_000 });
-  return taskRow('hot spots on the file just read', await longTasks(page));
+}
+
+async function dragging(page: Page): Promise<void> {
+  const box = await page.locator('[data-chart="hovmoller"]').boundingBox();
+  if (box === null) throw new Error('the diagram is not there');
+  const [x, top] = [box.x + box.width / 2, box.y + box.height / 3];
+  await page.mouse.move(x, top);
+  await page.mouse.down();
+  for (let step = 1; step <= dragSteps; step++) {
+    await page.mouse.move(x, top + (step / dragSteps) * (box.height / 3));
+    await page.waitForTimeout(60);
+  }
+  await page.mouse.up();
+  await settle(page);
+  await page.keyboard.press('Control+z');
 }
 
 const executablePath = ensureChromium();
@@ -113,14 +167,25 @@ const folder = mkdtempSync(join(tmpdir(), 'corredor-bench-'));
 const file = join(folder, 'incidents.csv');
 makeFile(file);
 const server = await serve({ folder: dist });
+const door = await countingDoor(server.port);
 const browser = await chromium.launch({ executablePath, args: chromiumFlags });
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
-const rows = [...(await firstMap(page, server.url)), await reading(page, file), await analysing(page)];
+const rows: Row[] = [...(await firstMap(page, door.url, door.bytes))];
+const acts = [
+  [`dragging over months in ${dragSteps} steps`, () => dragging(page)],
+  [`reading ${fileRows.toLocaleString('en')} rows`, () => reading(page, file)],
+  ['hot spots on the file just read', () => analysing(page)],
+] as const;
+for (const [what, act] of acts) {
+  rows.push(taskRow(what, await tasksOf(browser, page, act)));
+  await settle(page);
+}
 await browser.close();
+door.close();
 await server.close();
 rmSync(folder, { recursive: true });
 for (const { what, measured, asked, holds } of rows) {
-  const text = `${what.padEnd(48)} ${measured.padEnd(24)} ${asked}`;
+  const text = `${what.padEnd(48)} ${measured.padEnd(40)} ${asked}`;
   process.stdout.write(`${holds ? text : `\u001B[31m${text}  missed\u001B[0m`}\n`);
 }
 process.exitCode = rows.every(({ holds }) => holds) ? 0 : 1;
