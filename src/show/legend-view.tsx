@@ -1,27 +1,95 @@
 import type { ReactElement } from 'react';
-import type { Legend, Swatch } from './drawing/legend.ts';
+import type { Legend, LegendEntry, Swatch } from './drawing/legend.ts';
 import styles from './legend-view.module.css';
 
 const cellWidth = 20;
 const cellHeight = 12;
+/** Letters of a label that still fits under its step of a ramp. */
+const longestOnRamp = 8;
 
-/** A legend in a column, as it stands on the map. */
+/** A legend in a column, as it stands on the map: classes as one ramp, circles one inside the other. */
 export function LegendList({ legend }: { readonly legend: Legend }): ReactElement {
+  const isRamp = (entry: LegendEntry): boolean => entry.id.startsWith('class-');
+  const isSize = (entry: LegendEntry): boolean => entry.id.startsWith('size-');
+  const ramp = legend.entries.filter(isRamp);
+  const sizes = legend.entries.filter(isSize);
+  const hasRamp = ramp.length > 1 && ramp.every(({ label }) => label.length <= longestOnRamp);
+  const others = legend.entries.filter((entry) => !isSize(entry) && !(hasRamp && isRamp(entry)));
   return (
     <section className={styles.legend} aria-label={legend.title}>
       <h3 className={styles.title}>{legend.title}</h3>
-      <ul className={styles.entries}>
-        {legend.entries.map(({ id, swatch, label }) => (
-          <li key={id} data-class={id}>
-            <span className={styles.mark}>
-              <SwatchMark swatch={swatch} />
-            </span>
+      {hasRamp && <Ramp entries={ramp} />}
+      {sizes.length > 0 && <Nested entries={sizes} />}
+      {others.length > 0 && (
+        <ul className={styles.entries}>
+          {others.map(({ id, swatch, label }) => (
+            <li key={id} data-class={id}>
+              <span className={styles.mark}>
+                <SwatchMark swatch={swatch} />
+              </span>
+              {label}
+            </li>
+          ))}
+        </ul>
+      )}
+      {legend.notes.length > 0 && <p className={styles.note}>{legend.notes.join(' · ')}</p>}
+    </section>
+  );
+}
+
+interface EntriesProps {
+  readonly entries: readonly LegendEntry[];
+}
+
+/** Classes from few to many, side by side, each over its label. */
+function Ramp({ entries }: EntriesProps): ReactElement {
+  return (
+    <ul className={styles.ramp}>
+      {entries.map(({ id, swatch, label }) => (
+        <li key={id} data-class={id}>
+          <span className={styles.step} style={swatch.shape === 'cell' ? { background: swatch.fill ?? undefined } : undefined} />
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const lineHeight = 14;
+
+/** Circles that stand on one point, the number of each beside its top. */
+function Nested({ entries }: EntriesProps): ReactElement {
+  const circles = entries.flatMap(({ id, swatch, label }) =>
+    swatch.shape === 'circle' ? [{ id, swatch, label }] : [],
+  );
+  const largest = Math.max(...circles.map(({ swatch }) => swatch.radius));
+  const side = largest * 2 + 2;
+  let free = 0;
+  const placed = circles.map((circle) => {
+    const top = side - 1 - circle.swatch.radius * 2;
+    const text = Math.max(free, top - lineHeight / 2 + 2);
+    free = text + lineHeight;
+    return { ...circle, top, text };
+  });
+  const height = Math.max(side, free);
+  return (
+    <div className={styles.nested} style={{ height }}>
+      <svg width={side + 14} height={height} aria-hidden="true">
+        {placed.map(({ id, swatch, top, text }) => (
+          <g key={id} fill="none" stroke={swatch.ink}>
+            <circle cx={side / 2} cy={top + swatch.radius} r={swatch.radius} fill={swatch.fill} />
+            <path d={`M${side / 2} ${top}H${side + 2}L${side + 12} ${text + lineHeight / 2}`} strokeWidth="0.5" />
+          </g>
+        ))}
+      </svg>
+      <ul>
+        {placed.map(({ id, label, text }) => (
+          <li key={id} data-class={id} style={{ top: text, left: side + 16 }}>
             {label}
           </li>
         ))}
       </ul>
-      {legend.notes.length > 0 && <p className={styles.note}>{legend.notes.join(' · ')}</p>}
-    </section>
+    </div>
   );
 }
 

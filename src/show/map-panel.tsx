@@ -45,7 +45,6 @@ export function MapPanel({ scene }: { readonly scene: Scene }): ReactElement {
   );
   return (
     <div ref={panel} className={styles.panel}>
-      <MapLegend scene={scene} />
       <div className={styles.map}>
         {problem !== null && <ProblemNote problem={problem} language={language} />}
         <MapView
@@ -62,6 +61,7 @@ export function MapPanel({ scene }: { readonly scene: Scene }): ReactElement {
         {scene.synthetic && <p className={styles.synthetic}>{scene.syntheticLabel}</p>}
         {point !== null && <MapTooltip point={point} scene={scene} />}
       </div>
+      <MapLegend scene={scene} />
     </div>
   );
 }
@@ -78,17 +78,24 @@ function Credits({ scene: { language } }: { readonly scene: Scene }): ReactEleme
 /** What every mark on the map means, and its figures as a table. */
 const MapLegend = memo(function MapLegend({ scene }: { readonly scene: Scene }): ReactElement {
   const [isTable, setTable] = useState(false);
+  const [isNoted, setNoted] = useState(false);
   const texts = words[scene.language];
   const title = say(words, scene.language, 'tableOf', { name: scene.layers.incidentsName });
   return (
-    <details className={styles.legend} open>
+    <details className={styles.legend} data-floats data-noted={isNoted} open>
       <summary data-control="map-legend">{texts.legend}</summary>
+      {scene.synthetic && <p className={styles.word}>{scene.syntheticLabel}</p>}
       {scene.legends.map((legend) => (
         <LegendList key={legend.id} legend={legend} />
       ))}
-      <Button control="table-map" look="link" label={title} onClick={() => setTable(true)}>
-        {texts.table}
-      </Button>
+      <div className={styles.links}>
+        <Button control="table-map" look="link" label={title} onClick={() => setTable(true)}>
+          {texts.table}
+        </Button>
+        <Button control="map-legend-notes" look="link" isPressed={isNoted} onClick={() => setNoted(!isNoted)}>
+          {texts.notes}
+        </Button>
+      </div>
       {isTable && (
         <Dialog
           control="table-panel-map"

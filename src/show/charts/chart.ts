@@ -39,6 +39,8 @@ export interface ChartInput {
   readonly scaleOf: 'study' | 'view';
   /** Figures of 1 to one less are suppressed, where any are. */
   readonly leastShown: number;
+  /** A filter splits the figures: one may be held back because a part of it is small. */
+  readonly isSplit: boolean;
   /** Limits of the corridor, border kilometres. */
   readonly corridor: readonly [number, number];
   readonly events: readonly NamedEvent[];

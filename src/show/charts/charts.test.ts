@@ -20,12 +20,12 @@ const sizes = {
     { width: 700, height: 110 },
   ],
   months: [
-    { width: 160, height: 262 },
-    { width: 270, height: 420 },
+    { width: 196, height: 250 },
+    { width: 320, height: 420 },
   ],
   national: [
-    { width: 140, height: 262 },
-    { width: 230, height: 420 },
+    { width: 112, height: 250 },
+    { width: 190, height: 420 },
   ],
 } as const;
 
@@ -110,7 +110,7 @@ describe('charts', () => {
   });
 
   it('draw the largest diagram in few marks', () => {
-    const input = chartInput(binResult(319, 308));
+    const input = { ...chartInput(binResult(319, 308)), periodBefore: null };
     const hovmoller = charts.find(({ id }) => id === 'hovmoller');
     const cells =
       hovmoller?.build(input, { width: 900, height: 500 })?.marks.filter(({ kind }) => kind === 'rect') ?? [];

@@ -10,11 +10,14 @@ import type { Theme } from '../theme/colours.ts';
 import { chartWords } from './words.ts';
 
 /** Room for the axes, the same in all pictures, so that kilometres and months stand under one another. */
-export const margin = { left: 58, right: 10 } as const;
+export const margin = { left: 48, right: 12 } as const;
 /** Above and below the months, the same in the diagram and in the series beside it. */
 export const monthsTop = 36;
-export const monthsBottom = 62;
+export const monthsBottom = 46;
 export const textSize = 11;
+/** Where titles begin, and what the link to the table takes of their row. */
+export const titleLeft = 10;
+export const titleEnd = 50;
 
 type Stretches = Pick<SegmentResult, 'segments'>;
 type Months = Pick<SegmentResult, 'firstMonth' | 'months'>;
@@ -79,8 +82,9 @@ export function label(text: string, x: number, y: number, fill: string, anchor: 
   return { kind: 'text', x, y, text, size: textSize, fill, anchor };
 }
 
-export const heading = (text: string, x: number, fill: string): Text => ({
-  ...label(text, x, 12, fill),
+/** Title of a picture, in the row that it shares with the link to its table. */
+export const heading = (text: string, fill: string): Text => ({
+  ...label(text, titleLeft, 13, fill),
   size: 12,
   weight: 600,
 });

@@ -26,16 +26,22 @@ function stretchOf(text: string, x: number, limits: readonly [number, number]): 
 const free = (placed: readonly Placed[], { from, to }: Placed): boolean =>
   placed.every((other) => to + gap <= other.from || from >= other.to + gap);
 
-/** Names of sectors over their stretches, in up to two rows; a name with no room is left to the tooltip. */
-export function sectorNames(x: Axis, rows: readonly number[], language: Language, theme: Theme): Mark[] {
-  const taken: Placed[][] = rows.map(() => []);
+/** A row for names: its baseline, and what already stands in it. */
+interface Row {
+  readonly baseline: number;
+  readonly taken: readonly Placed[];
+}
+
+/** Names of sectors over their stretches, in the first row with room; a name that has none is left to the tooltip. */
+export function sectorNames(x: Axis, rows: readonly Row[], language: Language, theme: Theme): Mark[] {
+  const taken: Placed[][] = rows.map((row) => [...row.taken]);
   return sectorsTouching(x.domain[0], x.domain[1]).flatMap((sector): Mark[] => {
     const [from, to] = [Math.max(sector.fromKm, x.domain[0]), Math.min(sector.toKm, x.domain[1])];
     const name = sectorName(sector.id, language);
     const middle = place(x, (from + to) / 2);
     const stretch = stretchOf(name, middle, x.range);
     const row = taken.findIndex((placed) => free(placed, stretch));
-    const baseline = rows[row];
+    const baseline = rows[row]?.baseline;
     if (baseline === undefined) return [];
     taken[row]?.push(stretch);
     return [label(name, stretch.from, baseline, theme.quiet)];
@@ -59,7 +65,7 @@ export function townNames(x: Axis, bottom: number, width: number, theme: Theme):
       const middle = (stretch.from + stretch.to) / 2;
       return [
         { kind: 'line', points: [at, bottom, at, bottom + 7], stroke: theme.ink, width: 1.5 },
-        ...names.map((name, row) => label(name, middle, bottom + 30 + row * 13, theme.ink, 'middle')),
+        ...names.map((name, row) => label(name, middle, bottom + 29 + row * 12, theme.ink, 'middle')),
       ];
     });
 }

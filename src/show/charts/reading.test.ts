@@ -27,7 +27,27 @@ describe('what stands under the mark', () => {
     expect(readingOf(hovmoller, areas, { km: 50, month: firstMonth + 1 })[2]).toBe('No figure');
     expect(readingOf(hovmoller, areas, { km: 50, month: firstMonth + 2 })[2]).toBe('Fewer than 5, suppressed');
     expect(readingOf(hovmoller, areas, { km: 50, month: firstMonth })[2]).toMatch(/^0 in the whole sector/);
-    expect(readingOf(months, areas, { km: null, month: firstMonth + 2 })[2]).toBe('Fewer than 5, suppressed');
+    expect(readingOf(months, areas, { km: null, month: firstMonth + 2 })[2]).toBe('Suppressed');
+    const split = { ...areas, isSplit: true };
+    expect(readingOf(hovmoller, split, { km: 50, month: firstMonth + 2 })[2]).toBe('Suppressed');
+  });
+
+  it('says of a sum what it leaves out, and no number where there is none', () => {
+    const [first] = sectorResult(24).suppressed;
+    expect(first).toBe(2);
+    expect(readingOf(profile, areas, { km: 50, month: null })[2]).toMatch(/, without 1 suppressed month$/);
+    expect(readingOf(profile, areas, { km: 50, month: null }).join()).toMatch(
+      /Earlier period: [\d,]+, without 1 suppressed month/,
+    );
+    const held = { ...sectorResult(24), suppressed: [5] };
+    const text = readingOf(months, { ...areas, result: held }, { km: null, month: firstMonth + 5 })[2];
+    expect(text).toMatch(/^[\d,]+, without 1 suppressed sector$/);
+    const none = new Float64Array(9).fill(Number.NaN);
+    const { shift } = areas;
+    if (shift === null) throw new Error('a comparison');
+    const without = { ...areas, shift: { ...shift, difference: none, shareNow: none, shareBefore: none, lower: none } };
+    expect(readingOf(difference, without, { km: 1000, month: null }).join()).not.toContain('NaN');
+    expect(readingOf(difference, without, { km: 1000, month: null })[2]).toBe('Suppressed');
   });
 
   it('names bins by their kilometres, town and sector', () => {

@@ -1,8 +1,10 @@
 import { monthIndexOf } from '../../base/units.ts';
-import { say } from '../../base/words.ts';
+import { type Language, say } from '../../base/words.ts';
 import type { SegmentResult } from '../../disclose/disclosed.ts';
 import type { Hover } from '../cockpit.ts';
 import { formatOf } from '../format.ts';
+import { heldCounts, isUnderLeast, withoutText } from '../held-figures.ts';
+import { heldWords } from '../held-words.ts';
 import { spreadOf } from '../scale.ts';
 import { sectorName } from '../sector-name.ts';
 import type { Chart, ChartInput } from './chart.ts';
@@ -17,16 +19,16 @@ export function stretchAt(result: Pick<SegmentResult, 'segments'>, km: number): 
   return found < 0 && km === result.segments[last]?.toKm ? last : found;
 }
 
-const isHeld = (result: SegmentResult, s: number, m: number): boolean =>
-  result.suppressed.includes(s * result.months + m);
+const absentText = (isHeld: boolean, language: Language): string =>
+  isHeld ? heldWords[language].suppressed : readingWords[language].missing;
 
-const absentText = (held: boolean, { language, leastShown }: ChartInput): string =>
-  say(readingWords, language, held ? 'suppressed' : 'missing', { least: leastShown });
+/** "12,345, without 3 suppressed months": a sum never looks whole when it is not. */
+const withText = (figure: string, without: string, language: Language): string =>
+  without === '' ? figure : say(readingWords, language, 'partOf', { figure, without });
 
-function figureText(value: number, held: boolean, s: number, result: SegmentResult, input: ChartInput): string {
+function figureText(value: number, s: number, result: SegmentResult, input: ChartInput): string {
   const { language } = input;
   const format = formatOf(language);
-  if (Number.isNaN(value)) return absentText(held, input);
   if (input.figures === 'incidents') {
     const unit = readingWords[language][input.count];
     return say(readingWords, language, 'bin', { value: format.whole(value), unit });
@@ -50,11 +52,18 @@ function cellLines(result: SegmentResult, s: number, month: number, input: Chart
   const m = month - result.firstMonth;
   const segment = result.segments[s];
   if (segment === undefined || m < 0 || m >= result.months) return [];
-  const value = result.values[s * result.months + m] ?? Number.NaN;
+  const { language } = input;
+  const at = s * result.months + m;
+  const value = result.values[at] ?? Number.NaN;
+  const isHeld = result.suppressed.includes(at);
+  const absent =
+    isHeld && isUnderLeast(segment, input)
+      ? say(heldWords, language, 'fewer', { least: input.leastShown })
+      : absentText(isHeld, language);
   return [
-    placeName(segment, input.figures, input.language),
+    placeName(segment, input.figures, language),
     monthText(month, input, input.partialMonth),
-    figureText(value, isHeld(result, s, m), s, result, input),
+    Number.isNaN(value) ? absent : figureText(value, s, result, input),
     ...(result.chosen[s] === true ? shareText(value, result.byMonth[m] ?? 0, 'shareMonth', input) : []),
     input.source,
   ];
@@ -65,15 +74,20 @@ function stretchLines(result: SegmentResult, s: number, input: ChartInput): read
   if (segment === undefined) return [];
   const { language, before } = input;
   const value = result.bySegment[s] ?? Number.NaN;
-  const held = result.suppressed.some((at) => Math.floor(at / result.months) === s);
+  const held = heldCounts(result).bySegment[s] ?? 0;
   const earlier = before?.segments.findIndex(({ id }) => id === segment.id) ?? -1;
   const then = before === null || earlier < 0 ? Number.NaN : (before.bySegment[earlier] ?? Number.NaN);
+  const heldThen = before === null ? 0 : (heldCounts(before).bySegment[earlier] ?? 0);
+  const figure = Number.isNaN(value)
+    ? absentText(held > 0, language)
+    : withText(figureText(value, s, result, input), withoutText(held, 'month', language), language);
+  const thenText = withText(formatOf(language).whole(then), withoutText(heldThen, 'month', language), language);
   return [
     placeName(segment, input.figures, language),
     periodText(result, language),
-    figureText(value, held, s, result, input),
+    figure,
     ...(result.chosen[s] === true ? shareText(value, result.total, 'sharePeriod', input) : []),
-    ...(Number.isNaN(then) ? [] : [say(readingWords, language, 'earlier', { value: formatOf(language).whole(then) })]),
+    ...(Number.isNaN(then) ? [] : [say(readingWords, language, 'earlier', { value: thenText })]),
     input.source,
   ];
 }
@@ -104,10 +118,11 @@ function monthLines(result: SegmentResult, month: number, input: ChartInput): re
   if (m < 0 || m >= result.months) return [];
   const { language } = input;
   const value = result.byMonth[m] ?? Number.NaN;
-  const held = result.segments.some((_, s) => result.chosen[s] === true && isHeld(result, s, m));
+  const held = heldCounts(result).byMonth[m] ?? 0;
+  const without = withoutText(held, input.figures === 'areas' ? 'sector' : 'bin', language);
   const figure = Number.isNaN(value)
-    ? absentText(held, input)
-    : say(readingWords, language, 'value', { value: formatOf(language).whole(value) });
+    ? absentText(held > 0, language)
+    : withText(formatOf(language).whole(value), without, language);
   const inside = month >= result.from && month < result.to;
   return [
     chosenText(result, input),
@@ -143,15 +158,20 @@ function differenceLines(km: number, input: ChartInput): readonly string[] {
   if (i < 0) return [];
   const stretch = { id: shift.ids[i] ?? '', fromKm: shift.fromKm[i] ?? 0, toKm: shift.toKm[i] ?? 0 };
   const points = (share: number | undefined): string => format.figure((share ?? Number.NaN) * 100);
+  const difference = shift.difference[i] ?? Number.NaN;
   const lower = shift.lower[i] ?? Number.NaN;
   return [
     placeName(stretch, shift.figures, language),
     `${periodText(shift.now, language)}; ${periodText(shift.before, language)}`,
-    say(readingWords, language, 'points', { value: points(shift.difference[i]) }),
-    say(readingWords, language, 'shares', {
-      now: format.share(shift.shareNow[i] ?? 0),
-      before: format.share(shift.shareBefore[i] ?? 0),
-    }),
+    ...(Number.isNaN(difference)
+      ? [heldWords[language].suppressed]
+      : [
+          say(readingWords, language, 'points', { value: points(difference) }),
+          say(readingWords, language, 'shares', {
+            now: format.share(shift.shareNow[i] ?? 0),
+            before: format.share(shift.shareBefore[i] ?? 0),
+          }),
+        ]),
     ...(Number.isNaN(lower)
       ? []
       : [say(readingWords, language, 'band', { lower: points(lower), upper: points(shift.upper[i]) })]),

@@ -7,8 +7,8 @@ import { textWidth, wrapText } from '../drawing/text-width.ts';
 import { formatOf } from '../format.ts';
 import type { Theme } from '../theme/colours.ts';
 import type { NamedEvent, Size } from './chart.ts';
-import { heading, label, monthAxis, textSize, valueTicks } from './frame.ts';
-import { spreadLabels } from './spread-labels.ts';
+import { eventMarks, nameRoom } from './event-marks.ts';
+import { heading, label, monthAxis, textSize, titleEnd, valueTicks } from './frame.ts';
 import { chartWords } from './words.ts';
 
 /** One figure a month, drawn downwards beside the diagram, month by month on the same height. */
@@ -26,6 +26,8 @@ export interface SeriesDown {
   readonly before: Period | null;
   readonly partialMonth: MonthIndex | null;
   readonly events: readonly NamedEvent[];
+  /** Whether the names of events stand beside the bars. */
+  readonly areNamed: boolean;
   readonly breaks: readonly MonthIndex[];
   readonly title: string;
   readonly unit: string;
@@ -35,9 +37,7 @@ export interface SeriesDown {
 const left = 10;
 const right = 10;
 const stub = 14;
-/** Length of an event's line where its name has no room; the tooltip has it. */
-const unnamed = 8;
-const lineHeight = 12;
+const lineHeight = 13;
 
 const holds = (period: Period, month: number): boolean => month >= period.from && month < period.to;
 
@@ -77,37 +77,16 @@ function beforeMark(series: SeriesDown, x: Axis, y: Axis): Mark[] {
   ];
 }
 
-/** Names of events in a lane of their own, each joined to its month by a line. */
-function eventMarks(series: SeriesDown, x: Axis, y: Axis, lane: number, width: number): Mark[] {
-  const { theme } = series;
-  const shown = series.events
-    .filter(({ month }) => month >= y.domain[0] && month <= y.domain[1])
-    .sort((a, b) => a.month - b.month)
-    .map((event) => ({ at: place(y, event.month), lines: wrapText(event.name, textSize, width - lane) }));
-  const wanted = shown.map(({ at, lines }) => ({ top: at - lineHeight / 2, height: lines.length * lineHeight + 2 }));
-  const tops = spreadLabels(wanted, y.range[0] - 8, y.range[1] + 8);
-  return shown.flatMap(({ at, lines }, i): Mark[] => {
-    const top = tops[i] ?? null;
-    const rule: Mark = {
-      kind: 'line',
-      points:
-        top === null
-          ? [x.range[0], at, x.range[0] + unnamed, at]
-          : [x.range[0], at, x.range[1], at, lane - 3, top + lineHeight / 2],
-      stroke: theme.quiet,
-      width: 0.75,
-    };
-    if (top === null) return [rule];
-    return [rule, ...lines.map((line, row) => label(line, lane, top + 10 + row * lineHeight, theme.ink))];
-  });
-}
-
-/** Room that event names take: as wide as the widest word or short name, never more than half. */
-function laneWidth(events: readonly NamedEvent[], width: number): number {
-  if (events.length === 0) return 0;
-  const words = events.flatMap(({ name }) => name.split(' ').map((word) => textWidth(word, textSize)));
-  const names = events.map(({ name }) => Math.min(textWidth(name, textSize), 110));
-  return Math.min(width * 0.5, Math.max(...words, ...names) + 4);
+/** What a stretch of months without figures says, where it is high enough for words. */
+function silences(series: SeriesDown, x: Axis, y: Axis): Mark[] {
+  const { theme, language } = series;
+  const text = chartWords[language].missing;
+  let last = series.firstMonth;
+  while (last < series.firstMonth + series.months && Number.isNaN(series.valueAt(last)) && !series.isSuppressed(last))
+    last++;
+  const isNarrow = x.range[1] - x.range[0] < stub + 6 + textWidth(text, textSize);
+  if (isNarrow || place(y, last) - y.range[0] < lineHeight * 2) return [];
+  return [label(text, x.range[0] + stub + 5, (y.range[0] + place(y, last)) / 2 + 4, theme.quiet)];
 }
 
 /** The largest tick first; one that would touch it is left out. */
@@ -136,39 +115,67 @@ function values(series: SeriesDown, x: Axis, bottom: number): Mark[] {
 export function seriesDown(series: SeriesDown, size: Size): Drawing {
   const { theme } = series;
   const y = monthAxis(series, size.height);
-  const months = Array.from({ length: series.months }, (_, m) => series.valueAt(series.firstMonth + m));
-  const top = Math.max(1, ...months.filter((value) => !Number.isNaN(value)));
-  const room = laneWidth(series.events, size.width);
+  const known = Array.from({ length: series.months }, (_, m) => series.valueAt(series.firstMonth + m)).filter(
+    (value) => !Number.isNaN(value),
+  );
+  const room = nameRoom(series, size.width - left - right);
   const lane = size.width - right - room;
-  const x: Axis = { domain: [0, top * 1.02], range: [left, Math.max(left + 20, lane - (room > 0 ? 14 : 0))] };
+  const x: Axis = {
+    domain: [0, Math.max(1, ...known) * 1.02],
+    range: [left, Math.max(left + 20, lane - (room > 0 ? 14 : 0))],
+  };
   const [, bottom] = y.range;
-  const titleLines = wrapText(series.title, 12, size.width - left - right).slice(0, 2);
+  const titleLines = wrapText(series.title, 12, size.width - left - titleEnd).slice(0, 2);
   return {
     ...size,
     x,
     y,
     description: series.description,
     marks: [
-      ...bars(series, x, y),
+      ...(known.length === 0 && !hasSuppressed(series) ? nothing(series, x, y) : plot(series, x, y)),
       ...beforeMark(series, x, y),
-      ...series.breaks
-        .filter((month) => month > y.domain[0] && month < y.domain[1])
-        .map(
-          (month): Mark => ({
-            kind: 'line',
-            points: [x.range[0], place(y, month), x.range[1], place(y, month)],
-            stroke: theme.ink,
-            width: 1,
-            dash: [2, 3],
-          }),
-        ),
       { kind: 'line', points: [x.range[0], y.range[0], x.range[0], bottom], stroke: theme.quiet, width: 0.75 },
-      ...eventMarks(series, x, y, lane, size.width - right),
-      ...values(series, x, bottom),
-      label(series.unit, left, bottom + 31, theme.quiet),
-      ...titleLines.map((line, row) => ({ ...heading(line, left, theme.ink), y: 12 + row * 14 })),
+      ...eventMarks(series, x, y, { from: lane, to: size.width - right }),
+      ...titleLines.map((line, row) => ({ ...heading(line, theme.ink), y: 13 + row * 13 })),
     ],
   };
+}
+
+const hasSuppressed = (series: SeriesDown): boolean =>
+  Array.from({ length: series.months }, (_, m) => series.firstMonth + m).some(series.isSuppressed);
+
+/** Bars, what is missing among them, breaks of the series, and the axis of the figures. */
+function plot(series: SeriesDown, x: Axis, y: Axis): Mark[] {
+  const { theme } = series;
+  const bottom = y.range[1];
+  return [
+    ...bars(series, x, y),
+    ...silences(series, x, y),
+    ...series.breaks
+      .filter((month) => month > y.domain[0] && month < y.domain[1])
+      .map(
+        (month): Mark => ({
+          kind: 'line',
+          points: [x.range[0], place(y, month), x.range[1], place(y, month)],
+          stroke: theme.ink,
+          width: 1,
+          dash: [2, 3],
+        }),
+      ),
+    ...values(series, x, bottom),
+    label(series.unit, left, bottom + 30, theme.quiet),
+  ];
+}
+
+/** Says that there is no figure in any of the months, in place of an empty plot. */
+function nothing({ theme, language, unit }: SeriesDown, x: Axis, y: Axis): Mark[] {
+  const middle = (y.range[0] + y.range[1]) / 2;
+  return [
+    ...wrapText(chartWords[language].noneHere, textSize, x.range[1] - x.range[0] - 12).map((line, row) =>
+      label(line, x.range[0] + 12, middle + row * lineHeight, theme.quiet),
+    ),
+    label(unit, left, y.range[1] + 30, theme.quiet),
+  ];
 }
 
 export const perMonth = (language: Language): string => say(chartWords, language, 'perMonth');

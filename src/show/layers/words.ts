@@ -5,7 +5,7 @@ export const layerWords = defineWords({
   en: {
     zero: 'None recorded',
     missing: 'No figure',
-    suppressed: 'Fewer than {least} (suppressed)',
+    suppressed: 'Suppressed',
     notObserved: 'Not observed: nobody records here',
     scaleStudy: 'Scale: whole study',
     scaleView: 'Scale: this view',
@@ -20,7 +20,7 @@ export const layerWords = defineWords({
   es: {
     zero: 'Ninguno registrado',
     missing: 'Sin dato',
-    suppressed: 'Menos de {least} (reservado por confidencialidad)',
+    suppressed: 'Reservado por confidencialidad',
     notObserved: 'No observado: aquí nadie registra',
     scaleStudy: 'Escala: todo el estudio',
     scaleView: 'Escala: esta vista',

@@ -43,6 +43,7 @@ describe.each([
       expect(contrast(token('edge'), token(ground)), `edge on ${ground}`).toBeGreaterThanOrEqual(3);
     }
     expect(contrast(token('on-accent'), token('accent'))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(token('on-selected'), token('selected'))).toBeGreaterThanOrEqual(4.5);
     expect(contrast(token('on-amber'), token('amber'))).toBeGreaterThanOrEqual(4.5);
   });
 });

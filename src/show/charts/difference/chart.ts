@@ -9,8 +9,8 @@ import type { Chart, ChartInput, Size } from '../chart.ts';
 import { heading, kilometreAxis, margin, periodText, sectorEdges, valueAxis, verticalRules } from '../frame.ts';
 import { words } from './words.ts';
 
-const head = 20;
-const bottomRoom = 8;
+const head = 22;
+const bottomRoom = 6;
 const bandAlpha = '40';
 
 /** One stretch's difference in percentage points, and whether its band leaves zero out. */
@@ -98,7 +98,7 @@ function build(input: ChartInput, size: Size): Drawing | null {
         theme.line,
       ),
       { kind: 'line', points: [margin.left, place(y, 0), right, place(y, 0)], stroke: theme.ink, width: 1 },
-      heading(words[language].title, margin.left, theme.ink),
+      heading(words[language].title, theme.ink),
     ],
   };
 }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { chartInput, firstMonth, sectorResult } from '../../../../tests/support/show-samples.ts';
 import { monthIndexOf } from '../../../base/units.ts';
+import type { Period } from '../../../disclose/disclosed.ts';
 import { place } from '../../drawing/drawing.ts';
 import { hovmoller } from './chart.ts';
 
 const size = { width: 700, height: 400 };
 
-function drawn(result = sectorResult(24)) {
-  const input = chartInput(result);
+function drawn(result = sectorResult(24), periodBefore: Period | null = null) {
+  const input = { ...chartInput(result), periodBefore };
   const drawing = hovmoller.build(input, size);
   if (drawing === null) throw new Error('nothing drawn');
   return { input, drawing, rects: drawing.marks.filter((mark) => mark.kind === 'rect') };
@@ -54,5 +55,20 @@ describe('the diagram', () => {
     const veils = rects.filter(({ fill }) => fill.length === 9);
     expect(veils).toHaveLength(2);
     expect(input.scale).toEqual(chartInput(sectorResult(24)).scale);
+  });
+
+  it('leaves the months compared with as clear as the chosen ones, each with its bar', () => {
+    const month = (m: number) => monthIndexOf(firstMonth + m);
+    const time = { kind: 'months', from: month(12), to: month(18) } as const;
+    const { drawing, rects } = drawn(sectorResult(24, undefined, { time }), { from: month(3), to: month(6) });
+    const { x, y } = drawing;
+    const veils = rects.filter(({ fill }) => fill.length === 9).map((rect) => [rect.y, rect.y + rect.height]);
+    const at = (m: number) => place(y, month(m));
+    expect(veils).toEqual([
+      [at(0), at(3)],
+      [at(6), at(12)],
+      [at(18), at(24)],
+    ]);
+    expect(rects.filter((rect) => rect.x > x.range[1]).map((rect) => rect.y)).toEqual([at(3), at(12)]);
   });
 });

@@ -4,23 +4,28 @@ import type { SegmentResult } from '../../../disclose/disclosed.ts';
 import type { Axis, Drawing, Mark } from '../../drawing/drawing.ts';
 import { place } from '../../drawing/drawing.ts';
 import type { Legend, LegendEntry } from '../../drawing/legend.ts';
+import { textWidth } from '../../drawing/text-width.ts';
 import { formatOf } from '../../format.ts';
 import { classLabel, classOf, spreadOf } from '../../scale.ts';
 import type { Theme } from '../../theme/colours.ts';
 import type { Chart, ChartInput, Size } from '../chart.ts';
 import {
   corridorRules,
+  heading,
   kilometreAxis,
   label,
   margin,
   monthAxis,
   monthsTop,
   sectorEdges,
+  titleEnd,
+  titleLeft,
   verticalRules,
   yearTicks,
 } from '../frame.ts';
 import { sectorNames, townNames } from '../names-on-border.ts';
 import { chartWords } from '../words.ts';
+import { windowMarks } from './window-marks.ts';
 import { words } from './words.ts';
 
 /** What stands in one stretch and month: a class, or why there is no figure. -1: zero, which is left blank. */
@@ -57,32 +62,6 @@ function cells(result: SegmentResult, input: ChartInput, x: Axis, y: Axis): Mark
   });
 }
 
-/** A veil over what is not chosen, and the edges of what is. */
-function window(result: SegmentResult, x: Axis, y: Axis, theme: Theme): Mark[] {
-  const veil = `${theme.paper}B8`;
-  const marks: Mark[] = [];
-  const cover = (left: number, top: number, right: number, bottom: number): void => {
-    if (right - left > 0.5 && bottom - top > 0.5) {
-      marks.push({ kind: 'rect', x: left, y: top, width: right - left, height: bottom - top, fill: veil });
-    }
-  };
-  const [top, bottom] = [place(y, result.from), place(y, result.to)];
-  const [left, right] = x.range;
-  cover(left, y.range[0], right, top);
-  cover(left, bottom, right, y.range[1]);
-  result.segments.forEach((segment, s) => {
-    if (result.chosen[s] !== true) cover(place(x, segment.fromKm), top, place(x, segment.toKm), bottom);
-  });
-  for (const [at, end] of [
-    [top, y.range[0]],
-    [bottom, y.range[1]],
-  ] as const) {
-    if (Math.abs(at - end) < 0.5) continue;
-    marks.push({ kind: 'line', points: [left, at, right, at], stroke: theme.accent, width: 1.5 });
-  }
-  return marks;
-}
-
 function years(y: Axis, theme: Theme): Mark[] {
   return yearTicks(y).flatMap((month): Mark[] => [
     {
@@ -110,6 +89,9 @@ function kilometres(x: Axis, bottom: number, input: ChartInput): Mark[] {
   return marks;
 }
 
+const titleOf = ({ figures, language, count }: ChartInput): string =>
+  say(words, language, figures === 'areas' ? 'legendAreas' : 'legendBins', { unit: chartWords[language][count] });
+
 function build(input: ChartInput, size: Size): Drawing | null {
   const { result, theme, language } = input;
   if (result === null || result.segments.length === 0) return null;
@@ -125,6 +107,15 @@ function build(input: ChartInput, size: Size): Drawing | null {
     measure: input.measure,
   });
   const edges = sectorEdges(x).map((km) => place(x, km));
+  const title = titleOf(input);
+  // Names of narrow sectors may stand beside the title, between it and the link to the table.
+  const titleRow = {
+    baseline: monthsTop - 20,
+    taken: [
+      { from: 0, to: titleLeft + textWidth(title, 12) },
+      { from: size.width - titleEnd, to: size.width },
+    ],
+  };
   return {
     ...size,
     x,
@@ -134,8 +125,9 @@ function build(input: ChartInput, size: Size): Drawing | null {
       ...cells(result, input, x, y),
       ...verticalRules(edges, [top, bottom], theme.quiet),
       ...corridorRules(input.corridor, x, [top, bottom], theme),
-      ...window(result, x, y, theme),
-      ...sectorNames(x, [monthsTop - 6, monthsTop - 20], language, theme),
+      ...windowMarks(result, input.periodBefore, x, y, theme),
+      heading(title, theme.ink),
+      ...sectorNames(x, [{ baseline: monthsTop - 6, taken: [] }, titleRow], language, theme),
       ...years(y, theme),
       ...kilometres(x, bottom, input),
       ...townNames(x, bottom, size.width, theme),
@@ -181,7 +173,7 @@ function legend(input: ChartInput): Legend | null {
   const notes = [texts[scale.method], texts[input.scaleOf === 'study' ? 'scaleStudy' : 'scaleView']];
   return {
     id: 'hovmoller',
-    title: say(words, language, input.figures === 'areas' ? 'legendAreas' : 'legendBins', { unit: texts[input.count] }),
+    title: titleOf(input),
     entries,
     notes: input.figures === 'areas' ? [words[language].spread, ...notes] : notes,
   };

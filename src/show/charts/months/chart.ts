@@ -54,6 +54,7 @@ export const months: Chart = {
         before: input.periodBefore,
         partialMonth: input.partialMonth,
         events: input.events,
+        areNamed: true,
         breaks: input.breaks.map(({ month }) => month),
         title: words[language].title,
         unit: perMonth(language),

@@ -27,6 +27,8 @@ export const national: Chart = {
         before: input.periodBefore,
         partialMonth: input.partialNational,
         events: input.events,
+        // The names stand once, beside the months next to it.
+        areNamed: false,
         breaks: [],
         title: input.nationalMeasure,
         unit: perMonth(language),

@@ -98,7 +98,7 @@ function build(input: ChartInput, size: Size): Drawing | null {
   const values = heights(result, input);
   const earlier = before === null ? [] : heights(before, input);
   const top = Math.max(1e-9, ...known(values), ...known(earlier));
-  const head = input.periodBefore === null ? 20 : 36;
+  const head = input.periodBefore === null ? 22 : 38;
   const y: Axis = { domain: [0, top * 1.05], range: [size.height - bottomRoom, head] };
   const right = size.width - margin.right;
   const unit = chartWords[language][input.figures === 'areas' ? 'perKm' : 'perBin'];
@@ -121,8 +121,8 @@ function build(input: ChartInput, size: Size): Drawing | null {
       ),
       ...corridorRules(input.corridor, x, [head, y.range[0]], theme),
       { kind: 'line', points: [margin.left, y.range[0], right, y.range[0]], stroke: theme.quiet, width: 0.75 },
-      heading(say(words, language, 'title', { measure: short, unit }), margin.left, theme.ink),
-      ...key(input, result, 29),
+      heading(say(words, language, 'title', { measure: short, unit }), theme.ink),
+      ...key(input, result, 30),
     ],
   };
 }

@@ -93,7 +93,7 @@ function stateEntries(cells: CellResult, input: LayerInput, theme: Theme): Legen
     entries.push({
       id: 'suppressed',
       swatch: { ...base, pattern: 'hatch' },
-      label: say(layerWords, input.language, 'suppressed', { least: input.leastShown }),
+      label: texts.suppressed,
     });
   }
   if (has(notObserved)) {

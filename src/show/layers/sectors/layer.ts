@@ -2,6 +2,7 @@ import { say } from '../../../base/words.ts';
 import { markNear } from '../../../corridors/border-marks.ts';
 import type { Legend, LegendEntry } from '../../drawing/legend.ts';
 import { formatOf } from '../../format.ts';
+import { heldCounts } from '../../held-figures.ts';
 import { symbolRadius } from '../../scale.ts';
 import type { Theme } from '../../theme/colours.ts';
 import { scaleNote } from '../class-texts.ts';
@@ -12,9 +13,13 @@ import { layerWords } from '../words.ts';
 import { words } from './words.ts';
 
 /** Radius of the largest total of the domain, and of a symbol that stands for no number; pixels. */
-const largestRadius = 34;
+const largestRadius = 28;
 const markRadius = 6;
-const fillAlpha = 150;
+/** Light, so that names and cells are read through; lighter still over classes that are the subject. */
+const fillAlpha = 72;
+const fillAlphaBehind = 24;
+
+const alphaOf = (input: LayerInput): number => (input.hotSpots === null ? fillAlpha : fillAlphaBehind);
 
 export interface SectorSymbol {
   readonly id: string;
@@ -39,12 +44,12 @@ export function sectorSymbols(input: LayerInput): readonly SectorSymbol[] {
   const { areas } = input;
   if (areas === null) return [];
   const largest = largestOf(input);
-  const held = new Set(areas.suppressed.map((at) => Math.floor(at / areas.months)));
+  const held = heldCounts(areas).bySegment;
   return areas.segments
     .flatMap((segment, s): SectorSymbol[] => {
       if (areas.chosen[s] !== true) return [];
       const value = areas.bySegment[s] ?? Number.NaN;
-      const none = held.has(s) ? 'suppressed' : 'missing';
+      const none = (held[s] ?? 0) > 0 ? 'suppressed' : 'missing';
       const state = Number.isNaN(value) ? none : value === 0 ? 'zero' : 'shown';
       const radius = state === 'shown' ? symbolRadius(value, largest, largestRadius) : markRadius;
       const { lon, lat } = markNear((segment.fromKm + segment.toKm) / 2);
@@ -60,8 +65,8 @@ function build(input: LayerInput, theme: Theme): readonly LayerDrawing[] {
   const fill = new Uint8Array(symbols.length * 4);
   const outline = new Uint8Array(symbols.length * 4);
   symbols.forEach(({ state }, i) => {
-    writeColour(fill, i, state === 'shown' ? theme.accent : theme.quiet, state === 'missing' ? 0 : fillAlpha);
-    writeColour(outline, i, state === 'shown' ? theme.ink : theme.quiet);
+    writeColour(fill, i, state === 'shown' ? theme.accent : theme.quiet, state === 'missing' ? 0 : alphaOf(input));
+    writeColour(outline, i, state === 'shown' ? theme.accent : theme.quiet);
   });
   return [
     {
@@ -90,6 +95,7 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
   const shown = symbols.filter(({ state }) => state === 'shown').map(({ value }) => value);
   const top = Math.max(...shown, 0);
   const values = top > 0 ? [...new Set([top, top / 4, top / 20].map(roundUnder))].filter((value) => value >= 1) : [];
+  const alpha = alphaOf(input).toString(16).padStart(2, '0');
   const circle = (radius: number, fill: string, ink: string): LegendEntry['swatch'] => ({
     shape: 'circle',
     radius,
@@ -98,16 +104,16 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
   });
   const entries: LegendEntry[] = values.map((value) => ({
     id: `size-${value}`,
-    swatch: circle(symbolRadius(value, largest, largestRadius), `${theme.accent}96`, theme.ink),
+    swatch: circle(symbolRadius(value, largest, largestRadius), `${theme.accent}${alpha}`, theme.accent),
     label: formatOf(language).whole(value),
   }));
   for (const state of ['missing', 'suppressed'] as const) {
     if (!symbols.some((symbol) => symbol.state === state)) continue;
-    const fill = state === 'missing' ? `${theme.quiet}00` : `${theme.quiet}96`;
+    const fill = state === 'missing' ? `${theme.quiet}00` : `${theme.quiet}${alpha}`;
     entries.push({
       id: state,
       swatch: circle(markRadius, fill, theme.quiet),
-      label: say(layerWords, language, state, { least: input.leastShown }),
+      label: layerWords[language][state],
     });
   }
   const title = say(words, language, 'title', { measure: input.areasName });
