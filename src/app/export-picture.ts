@@ -1,5 +1,5 @@
 import type { MethodStamp } from '../disclose/disclosed.ts';
-import { ruleFor } from '../disclose/rule.ts';
+import { ruleOfSet } from '../disclose/rule-of-set.ts';
 import type { SheetSpec } from '../document/document.ts';
 import { type RecipeData, recipeOf } from '../export/recipe.ts';
 import { latestOf } from '../show/cockpit.ts';
@@ -60,16 +60,13 @@ function dataOf({ document, dataSets }: AppState): readonly RecipeData[] {
   const { areas, national, incidents } = document.grid;
   return dataSets
     .filter(({ table }) => table === areas || table === national || table === incidents)
-    .map((set) => {
-      const asPublished = document.sources.some((source) => source.id === set.table && source.asPublished);
-      return {
-        table: set.table,
-        source: set.source,
-        file: set.file,
-        sha256: set.sha256,
-        read: set.report.read,
-        accepted: set.report.accepted,
-        threshold: ruleFor(set.isPublic || asPublished, document.disclosure).threshold,
-      };
-    });
+    .map((set) => ({
+      table: set.table,
+      source: set.source,
+      file: set.file,
+      sha256: set.sha256,
+      read: set.report.read,
+      accepted: set.report.accepted,
+      threshold: ruleOfSet(set, document).threshold,
+    }));
 }
