@@ -13,7 +13,7 @@ describe('what the map says under the pointer', () => {
     const lines = linesAt('sectors:circles', 0);
     expect(lines[0]).toMatch(/ sector$/);
     expect(lines[1]).toBe('January 2014 to December 2015');
-    expect(lines[2]).toMatch(/^[\d,]+ in the whole sector$/);
+    expect(lines[2]).toMatch(/^[\d,]+ in the whole sector, without 1 suppressed month$/);
     expect(lines[3]).toMatch(/% of the period$/);
   });
 
@@ -22,7 +22,7 @@ describe('what the map says under the pointer', () => {
     expect(linesAt('cells:fill', 1)[2]).toBe('4 incidents, 4 people');
     expect([3, 4, 5].map((cell) => linesAt('cells:fill', cell)[2])).toEqual([
       'None recorded',
-      'Fewer than 5, suppressed',
+      'Suppressed',
       'Not observed: nobody records here',
     ]);
     expect(mapReading({ layer: 'cells:fill', index: 2 }, scene)?.km).toBe(1400);

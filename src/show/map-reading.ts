@@ -2,6 +2,7 @@ import { say } from '../base/words.ts';
 import type { CellResult } from '../disclose/disclosed.ts';
 import { placeName } from './charts/place-name.ts';
 import { formatOf } from './format.ts';
+import { heldCounts, withoutText } from './held-figures.ts';
 import { hotClassName } from './layers/hot-spots/class-name.ts';
 import { sectorSymbols } from './layers/sectors/layer.ts';
 import type { MapPoint } from './map/map-picture.ts';
@@ -25,10 +26,12 @@ function ofSector({ index }: Hit, scene: Scene): MapReading | null {
   if (symbol === undefined || areas === null) return null;
   const format = formatOf(language);
   const segment = areas.segments[symbol.segment];
-  const figure =
-    symbol.state === 'shown'
-      ? say(words, language, 'total', { value: format.whole(symbol.value) })
-      : say(words, language, symbol.state, { least: layers.leastShown });
+  const without = withoutText(heldCounts(areas).bySegment[symbol.segment] ?? 0, 'month', language);
+  const total = say(words, language, without === '' ? 'total' : 'totalWithout', {
+    value: format.whole(symbol.value),
+    without,
+  });
+  const figure = symbol.state === 'shown' ? total : words[language][symbol.state];
   const share = areas.total > 0 && symbol.state === 'shown' ? symbol.value / areas.total : null;
   return {
     lines: [
@@ -45,7 +48,7 @@ function ofSector({ index }: Hit, scene: Scene): MapReading | null {
 function cellFigure(cells: CellResult, index: number, scene: Scene): string {
   const { language } = scene;
   const state = (['shown', 'zero', 'suppressed', 'notObserved'] as const)[cells.figure[index] ?? 1] ?? 'zero';
-  if (state !== 'shown') return say(words, language, state, { least: scene.layers.leastShown });
+  if (state !== 'shown') return words[language][state];
   const format = formatOf(language);
   return say(words, language, 'figures', {
     records: format.whole(cells.records[index] ?? 0),

@@ -23,7 +23,7 @@ import type { Theme } from './theme/colours.ts';
 /** What of the document a scene depends on: a moved map does not make a new one. */
 export type SceneDocument = Pick<
   Document,
-  'corridor' | 'grid' | 'clauses' | 'disclosure' | 'layers' | 'hiddenEvents' | 'language' | 'analyses'
+  'corridor' | 'sources' | 'grid' | 'clauses' | 'disclosure' | 'layers' | 'hiddenEvents' | 'language' | 'analyses'
 >;
 
 /** Everything that is drawn and said, the same on screen and in an export. */
@@ -141,6 +141,12 @@ function mapOf(parts: Parts, input: LayerInput): MapPicture {
   };
 }
 
+/** Whether a filter stands on a column that this data set has. */
+const isSplit = (clauses: Document['clauses'], set: DataSet | undefined): boolean =>
+  Object.values(clauses).some(
+    (clause) => clause.kind === 'categories' && set?.groups.some(({ column }) => column === clause.column) === true,
+  );
+
 function chartsOf(parts: Parts, input: LayerInput, periods: Periods): ChartInput {
   const { document, results, sets, corridor, theme } = parts;
   const { language, grid, hiddenEvents } = document;
@@ -171,6 +177,7 @@ function chartsOf(parts: Parts, input: LayerInput, periods: Periods): ChartInput
         : classesByMonth(domain, grid.figures, colours, { onlyChosen: grid.scale === 'view' }),
     scaleOf: grid.scale,
     leastShown: input.leastShown,
+    isSplit: isSplit(document.clauses, main),
     corridor: [corridor.fromKm, corridor.toKm],
     events: events
       .filter(({ id }) => !hiddenEvents.includes(id))
@@ -209,7 +216,7 @@ export function buildScene(
     language,
     theme,
     title: titleOf(document, corridor, result, main, language),
-    counts: countsOf(result, input.cells, grid.count, { language, least: input.leastShown }),
+    counts: countsOf(result, input.cells, grid.count, language),
     period: result === null ? '' : monthsText(result, language),
     compared: chosen.before === null ? '' : monthsText(chosen.before, language),
     notes: notesOf({

@@ -11,8 +11,8 @@ const drawnOf = ({ analyses, ...others }: Results): readonly unknown[] =>
 
 /** What a scene is made from; a moved map or pointer is not in it. */
 function partsOf({ document: study, results, periods, dataSets }: Cockpit) {
-  const { corridor, grid, clauses, disclosure, layers, hiddenEvents, language, analyses, theme } = study;
-  const document = { corridor, grid, clauses, disclosure, layers, hiddenEvents, language, analyses };
+  const { corridor, sources, grid, clauses, disclosure, layers, hiddenEvents, language, analyses, theme } = study;
+  const document = { corridor, sources, grid, clauses, disclosure, layers, hiddenEvents, language, analyses };
   return { document, from: [...Object.values(document), periods, dataSets, theme, ...drawnOf(results)] };
 }
 

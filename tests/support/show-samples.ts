@@ -176,6 +176,7 @@ export function chartInput(result: Disclosed<SegmentResult>, language: Language 
     scale: classesByMonth(result, figures, themes.light.counts, { onlyChosen: false }),
     scaleOf: 'study',
     leastShown: 5,
+    isSplit: false,
     corridor: [1123, 2450],
     events: [
       { id: 'a', month: firstMonth + 6, name: language === 'en' ? 'Programa Frontera Sur' : 'Programa Frontera Sur' },

@@ -1,70 +1,62 @@
 import { type Language, say } from '../../base/words.ts';
 import type { CellResult, LeftOut, SegmentResult } from '../../disclose/disclosed.ts';
 import { formatOf } from '../format.ts';
+import { heldCounts } from '../held-figures.ts';
+import { heldWords } from '../held-words.ts';
+import { leftItems } from './left-items.ts';
 import { words } from './words.ts';
-
-/** Whom the counts are written for. */
-interface Reader {
-  readonly language: Language;
-  /** Figures of 1 to one less are held back. */
-  readonly least: number;
-}
-
-/** A whole number, or "fewer than 5" where it is held back. */
-const shownOr = (value: number, { language, least }: Reader): string =>
-  Number.isNaN(value) ? say(words, language, 'held', { least }) : formatOf(language).whole(value);
 
 const noneOr = (count: number, language: Language): string =>
   count === 0 ? words[language].none : formatOf(language).whole(count);
 
+/** As soon as a figure is held back, the grand total is the sum of those shown in the corridor under the clauses. */
+const isAnyHeld = ({ suppressed }: SegmentResult): boolean => suppressed.length > 0;
+
 const shareOf = (part: number, whole: number, language: Language): string =>
   formatOf(language).share(whole > 0 ? part / whole : 0);
 
-/** Suppressed segment-months inside the choice. */
-function heldInside(result: SegmentResult): number {
-  const { months, firstMonth, from, to, chosen } = result;
-  return result.suppressed.filter((at) => {
-    const month = firstMonth + (at % months);
-    return month >= from && month < to && chosen[Math.floor(at / months)] === true;
-  }).length;
+/** What is left out, said: known numbers added up, and whether a suppressed one comes on top. */
+function sumText(numbers: readonly number[], language: Language): string {
+  const shown = numbers.filter((number) => !Number.isNaN(number));
+  const known = shown.reduce((sum, number) => sum + number, 0);
+  if (shown.length === numbers.length) return formatOf(language).whole(known);
+  if (known === 0) return heldWords[language].number;
+  return say(heldWords, language, 'andNumber', { known: formatOf(language).whole(known) });
 }
 
-function leftText(left: LeftOut, reader: Reader): string {
-  const { language } = reader;
-  const parts = (['elsewhere', 'beyondDepth', 'notLocated', 'notAPoint'] as const)
-    .filter((reason) => left[reason] !== 0)
-    .map((reason) => say(words, language, reason, { count: shownOr(left[reason], reader) }));
-  return parts.length === 0 ? '' : say(words, language, 'left', { list: formatOf(language).list(parts) });
+function leftText(left: LeftOut, language: Language): string {
+  const items = leftItems(left, language, (reason, count) => say(words, language, reason, { count }));
+  return items.length === 0 ? '' : say(words, language, 'left', { list: formatOf(language).list(items) });
 }
 
 function areasText(result: SegmentResult, language: Language): string {
   const format = formatOf(language);
+  const grand = format.whole(result.grandTotal);
   return say(words, language, 'countsAreas', {
     total: format.whole(result.total),
     share: shareOf(result.total, result.grandTotal, language),
-    grand: format.whole(result.grandTotal),
+    whole: say(words, language, isAnyHeld(result) ? 'ofShown' : 'ofSeries', { grand }),
     missing: noneOr(result.missing, language),
-    suppressed: noneOr(heldInside(result), language),
+    suppressed: noneOr(heldCounts(result).total, language),
   });
 }
 
-function binsText(result: SegmentResult, count: 'records' | 'people', reader: Reader): string {
-  const { language } = reader;
+function binsText(result: SegmentResult, count: 'records' | 'people', language: Language): string {
   const { incidents } = result;
   if (incidents === null) return '';
   const format = formatOf(language);
+  const unit = words[language][count === 'people' ? 'countPeople' : 'countRecords'];
   const text = say(words, language, 'countsBins', {
     records: format.whole(incidents.totalRecords),
     people: format.whole(incidents.totalPeople),
     share: shareOf(result.total, result.grandTotal, language),
-    unit: words[language][count === 'people' ? 'countPeople' : 'countRecords'],
-    suppressed: noneOr(heldInside(result), language),
+    whole: say(words, language, isAnyHeld(result) ? 'ofUnitShown' : 'ofData', { unit }),
+    suppressed: noneOr(heldCounts(result).total, language),
   });
-  return [text, leftText(incidents.left, reader)].filter((part) => part !== '').join(' ');
+  return [text, leftText(incidents.left, language)].filter((part) => part !== '').join(' ');
 }
 
-function cellsText(cells: CellResult, reader: Reader): string {
-  const { language } = reader;
+function cellsText(cells: CellResult, language: Language): string {
   const format = formatOf(language);
   let held = 0;
   for (const figure of cells.figure) if (figure === 2) held++;
@@ -72,7 +64,7 @@ function cellsText(cells: CellResult, reader: Reader): string {
     records: format.whole(cells.totalRecords),
     people: format.whole(cells.totalPeople),
     suppressed: noneOr(held, language),
-    notLocated: shownOr(cells.left.notLocated + cells.left.notAPoint, reader),
+    notLocated: sumText([cells.left.notLocated, cells.left.notAPoint], language),
   });
 }
 
@@ -81,10 +73,9 @@ export function countsOf(
   result: SegmentResult | null,
   cells: CellResult | null,
   count: 'records' | 'people',
-  reader: Reader,
+  language: Language,
 ): string {
-  const { language } = reader;
   if (result === null) return words[language].waiting;
-  if (result.unit === 'bins') return binsText(result, count, reader);
-  return cells === null ? areasText(result, language) : `${areasText(result, language)} ${cellsText(cells, reader)}`;
+  if (result.unit === 'bins') return binsText(result, count, language);
+  return cells === null ? areasText(result, language) : `${areasText(result, language)} ${cellsText(cells, language)}`;
 }

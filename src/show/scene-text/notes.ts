@@ -4,6 +4,7 @@ import { type Language, say } from '../../base/words.ts';
 import { sourceText } from '../../columns/sources/catalog.ts';
 import { type Corridor, sectorById } from '../../corridors/corridor.ts';
 import type { SegmentResult } from '../../disclose/disclosed.ts';
+import { ruleOfSet } from '../../disclose/rule-of-set.ts';
 import type { Document } from '../../document/document.ts';
 import type { DataSet, Periods } from '../cockpit.ts';
 import { formatOf } from '../format.ts';
@@ -52,7 +53,7 @@ function suppression(input: NotesInput): string {
   const { document, sets, leastShown, language } = input;
   const most = formatOf(language).whole(leastShown - 1);
   if (document.disclosure.suppressPublic) return say(words, language, 'suppressionAll', { most });
-  return sets.every(({ isPublic }) => isPublic)
+  return sets.every((set) => ruleOfSet(set, document).threshold === null)
     ? words[language].asPublished
     : say(words, language, 'suppression', { most });
 }
@@ -68,7 +69,7 @@ function comparison({ before, cut, sameSeason }: Periods, language: Language): r
 }
 
 export interface NotesInput {
-  readonly document: Pick<Document, 'disclosure'>;
+  readonly document: Pick<Document, 'disclosure' | 'sources'>;
   readonly corridor: Corridor;
   readonly result: SegmentResult | null;
   readonly areas: SegmentResult | null;

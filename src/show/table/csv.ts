@@ -27,10 +27,10 @@ function plainCell(cell: Cell): string {
   }
 }
 
-/** The words beside an empty number: "<5" where it is held back. */
+/** The words beside an empty number: "<5" where one month of one place is held back. */
 function wordsCell(cell: Cell, language: Language, least: number): string {
   if (cell.kind !== 'absent') return '';
-  return cell.why === 'suppressed' ? `<${least}` : quoted(words[language][cell.why]);
+  return cell.why === 'fewer' ? `<${least}` : quoted(words[language][cell.why]);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { MonthIndex } from '../../base/units.ts';
 
-/** Why a figure is not there. */
-export type Absence = 'suppressed' | 'missing' | 'notObserved';
+/** Why a figure is not there; "fewer": held back, and itself under the least shown. */
+export type Absence = 'fewer' | 'suppressed' | 'missing' | 'notObserved';
 
 export type Cell =
   | { readonly kind: 'text'; readonly text: string }

@@ -1,8 +1,9 @@
 import { monthIndexOf } from '../../base/units.ts';
-import { say } from '../../base/words.ts';
+import { type Language, say } from '../../base/words.ts';
 import type { CellResult, SegmentResult, ShiftResult } from '../../disclose/disclosed.ts';
 import type { ChartInput } from '../charts/chart.ts';
 import { placeName } from '../charts/place-name.ts';
+import { heldCounts, isUnderLeast, withoutText } from '../held-figures.ts';
 import { hotClassName } from '../layers/hot-spots/class-name.ts';
 import { spreadOf } from '../scale.ts';
 import type { Scene } from '../scene.ts';
@@ -33,42 +34,67 @@ const figureColumn = ({ language, measure }: ChartInput): Column =>
 
 /** One row for each chosen stretch and month. */
 function hovmollerRows(result: SegmentResult, input: ChartInput): Figures {
-  const held = new Set(result.suppressed);
+  const suppressed = new Set(result.suppressed);
   const rows: (readonly Cell[])[] = [];
   result.segments.forEach((segment, s) => {
     if (result.chosen[s] !== true) return;
     const place = placeCells(segment, input.figures, input);
+    const held = isUnderLeast(segment, input) ? 'fewer' : 'suppressed';
     for (let m = result.from - result.firstMonth; m < result.to - result.firstMonth; m++) {
       const at = s * result.months + m;
       const month: Cell = { kind: 'month', month: monthIndexOf(result.firstMonth + m) };
-      rows.push([...place, month, numberCell(result.values[at], held.has(at) ? 'suppressed' : 'missing')]);
+      rows.push([...place, month, numberCell(result.values[at], suppressed.has(at) ? held : 'missing')]);
     }
   });
   const month = column('month', words[input.language].month, 'month');
   return { columns: [...placeColumns(input), month, figureColumn(input)], rows };
 }
 
+/** What the figures of a stretch, in this period and the earlier one, leave out. */
+function leftOutCell(
+  now: number | undefined,
+  held: number,
+  then: number | undefined,
+  heldThen: number,
+  language: Language,
+): Cell {
+  const without = (value: number | undefined, count: number): string =>
+    value === undefined || Number.isNaN(value) ? '' : withoutText(count, 'month', language);
+  const earlier = without(then, heldThen);
+  const items = [
+    without(now, held),
+    earlier === '' ? '' : say(words, language, 'earlierWithout', { without: earlier }),
+  ];
+  return textCell(items.filter((item) => item !== '').join('; '));
+}
+
 /** One row for each stretch. */
 function profileRows(result: SegmentResult, input: ChartInput): Figures {
   const { before, language } = input;
-  const held = new Set(result.suppressed.map((at) => Math.floor(at / result.months)));
+  const held = heldCounts(result).bySegment;
+  const heldThen = before === null ? new Uint32Array(0) : heldCounts(before).bySegment;
+  const isNoted = result.suppressed.length > 0;
   const isAreas = input.figures === 'areas';
   const rows = result.segments.map((segment, s) => {
     const value = result.bySegment[s];
-    const why = held.has(s) ? 'suppressed' : 'missing';
+    const why = (held[s] ?? 0) > 0 ? 'suppressed' : 'missing';
     const then = before?.segments.findIndex(({ id }) => id === segment.id) ?? -1;
     const inChoice = result.chosen[s] === true && result.total > 0;
     return [
       ...placeCells(segment, input.figures, input),
       numberCell(value, why),
+      ...(isNoted ? [leftOutCell(value, held[s] ?? 0, before?.bySegment[then], heldThen[then] ?? 0, language)] : []),
       numberCell(inChoice ? percent((value ?? Number.NaN) / result.total) : Number.NaN, why),
       ...(isAreas ? [numberCell((value ?? Number.NaN) / spreadOf(result, 'areas', s), why)] : []),
-      ...(before === null ? [] : [numberCell(before.bySegment[then])]),
+      ...(before === null
+        ? []
+        : [numberCell(before.bySegment[then], (heldThen[then] ?? 0) > 0 ? 'suppressed' : 'missing')]),
     ];
   });
   const columns = [
     ...placeColumns(input),
     figureColumn(input),
+    ...(isNoted ? [column('left_out', words[language].note, 'text')] : []),
     column('share', words[language].shareOf, 'number', { digits: 1 }),
     ...(isAreas ? [column('per_km', words[language].perKm, 'number', { digits: 2 })] : []),
     ...(before === null ? [] : [column('earlier', words[language].earlier, 'number', { isFigure: true })]),
@@ -78,25 +104,25 @@ function profileRows(result: SegmentResult, input: ChartInput): Figures {
 
 /** One row for each chosen month. */
 function monthRows(result: SegmentResult, input: ChartInput): Figures {
-  const held = new Set(
-    result.suppressed
-      .filter((at) => result.chosen[Math.floor(at / result.months)] === true)
-      .map((at) => at % result.months),
-  );
+  const { language } = input;
+  const held = heldCounts(result).byMonth;
+  const isNoted = result.suppressed.length > 0;
   const rows: (readonly Cell[])[] = [];
   for (let m = result.from - result.firstMonth; m < result.to - result.firstMonth; m++) {
     const value = result.byMonth[m];
-    const why = held.has(m) ? 'suppressed' : 'missing';
+    const why = (held[m] ?? 0) > 0 ? 'suppressed' : 'missing';
+    const left = Number.isNaN(value) ? 0 : (held[m] ?? 0);
     const share = result.total > 0 ? percent((value ?? Number.NaN) / result.total) : Number.NaN;
     rows.push([
       { kind: 'month', month: monthIndexOf(result.firstMonth + m) },
       numberCell(value, why),
+      ...(isNoted ? [textCell(withoutText(left, result.unit === 'areas' ? 'sector' : 'bin', language))] : []),
       numberCell(share, why),
     ]);
   }
-  const { language } = input;
+  const note = isNoted ? [column('left_out', words[language].note, 'text')] : [];
   const share = column('share', words[language].shareOf, 'number', { digits: 1 });
-  return { columns: [column('month', words[language].month, 'month'), figureColumn(input), share], rows };
+  return { columns: [column('month', words[language].month, 'month'), figureColumn(input), ...note, share], rows };
 }
 
 function nationalRows(input: ChartInput): Figures {
@@ -126,9 +152,17 @@ function differenceRows(shift: ShiftResult, input: ChartInput): Figures {
     lower: shift.lower,
     upper: shift.upper,
   };
+  // A share is always there unless it is held back; a band may also have too few years.
+  const whyNot = {
+    now: 'suppressed',
+    before: 'suppressed',
+    difference: 'suppressed',
+    lower: 'missing',
+    upper: 'missing',
+  } as const;
   const rows = shift.ids.map((id, i) => [
     ...placeCells({ id, fromKm: shift.fromKm[i] ?? 0, toKm: shift.toKm[i] ?? 0 }, shift.figures, input),
-    ...parts.map((part) => numberCell(percent(values[part][i]))),
+    ...parts.map((part) => numberCell(percent(values[part][i]), whyNot[part])),
   ]);
   const columns = parts.map((part) => column(part, words[language][part], 'number', { digits: 2 }));
   return { columns: [...placeColumns(input), ...columns], rows };

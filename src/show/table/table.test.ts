@@ -27,7 +27,7 @@ describe('the figures behind a picture', () => {
       const cell = row[figure];
       const value = result?.values[i] ?? Number.NaN;
       if (cell.kind === 'number') expect(cell.value).toBe(value);
-      else expect(cell).toEqual({ kind: 'absent', why: i % 24 === 2 ? 'suppressed' : 'missing' });
+      else expect(cell).toEqual({ kind: 'absent', why: i % 24 === 2 ? 'fewer' : 'missing' });
       expect(cell.kind === 'absent').toBe(Number.isNaN(value));
     });
   });
@@ -44,6 +44,24 @@ describe('the figures behind a picture', () => {
         expect(sum).toBe(result.total);
       }
     }
+  });
+
+  it('say beside a sum what it leaves out, and are never said to be small where they are sums', () => {
+    const scene = sceneOf();
+    const textsOf = (picture: string): readonly string[] => {
+      const { rows, columns } = figuresOf(picture, scene);
+      const at = columns.findIndex(({ id }) => id === 'left_out');
+      return rows.map((row) => (row[at].kind === 'text' ? row[at].text : ''));
+    };
+    expect(textsOf('profile')[0]).toBe('without 1 suppressed month; earlier period without 1 suppressed month');
+    expect(textsOf('months').every((text) => text === '')).toBe(true);
+    for (const picture of ['profile', 'months', 'map']) {
+      for (const cell of figuresOf(picture, scene).rows.flat()) {
+        if (cell.kind === 'absent') expect(cell.why).not.toBe('fewer');
+      }
+    }
+    const whole = figuresOf('profile', sceneOf(binResult(40, 24)));
+    expect(whole.columns.some(({ id }) => id === 'left_out')).toBe(false);
   });
 
   it('of the map are its cells, a suppressed one without its number', () => {
@@ -80,11 +98,8 @@ describe('a saved table', () => {
   ];
   const rows = [
     [textCell('=HYPERLINK("x")'), { kind: 'month', month: firstMonth } as const, numberCell(1234.5)],
-    [
-      textCell('Ciudad Juárez, México'),
-      { kind: 'month', month: firstMonth } as const,
-      numberCell(undefined, 'suppressed'),
-    ],
+    [textCell('Ciudad Juárez, México'), { kind: 'month', month: firstMonth } as const, numberCell(undefined, 'fewer')],
+    [textCell('Nogales'), { kind: 'month', month: firstMonth } as const, numberCell(undefined, 'suppressed')],
     [textCell('-1+2'), { kind: 'month', month: firstMonth } as const, numberCell(Number.NaN)],
     [textCell('Tijuana'), { kind: 'month', month: firstMonth } as const, numberCell(-0.5)],
   ];
@@ -95,6 +110,7 @@ describe('a saved table', () => {
         '\uFEFFPlace,Month,Figure,"Figure, in words"',
         `"'=HYPERLINK(""x"")",2014-01,1234.5,`,
         '"Ciudad Juárez, México",2014-01,,<5',
+        'Nogales,2014-01,,Suppressed',
         "'-1+2,2014-01,,No figure",
         'Tijuana,2014-01,-0.5,',
         '',

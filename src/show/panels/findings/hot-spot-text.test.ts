@@ -62,6 +62,13 @@ describe('leftOutText', () => {
     );
     expect(leftOutText({ ...left, elsewhere: 0, notAPoint: 0 }, 'es')).toBe('');
   });
+
+  it('says that a number is held back, and does not leave its reason out', () => {
+    const left = { elsewhere: Number.NaN, beyondDepth: 0, notLocated: 0, notAPoint: 46 };
+    expect(leftOutText(left, 'en')).toBe(
+      'Not in any cell: a suppressed number outside the corridor and 46 that are totals of a period or misplaced.',
+    );
+  });
 });
 
 describe('clusterText', () => {
@@ -86,7 +93,7 @@ describe('clusterText', () => {
 
   it('holds small figures back, shares with them', () => {
     const held = clusterText({ ...cluster, records: Number.NaN, people: Number.NaN }, 'en');
-    expect(held.size).toBe('fewer than 5 records, 1,240 km²');
+    expect(held.size).toBe('suppressed, 1,240 km²');
     expect(held.largest).toBe('');
   });
 });

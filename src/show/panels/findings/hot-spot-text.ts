@@ -2,6 +2,7 @@ import { monthIndexOf } from '../../../base/units.ts';
 import { type Language, say } from '../../../base/words.ts';
 import type { CellResult, Cluster, HotSpots, LeftOut } from '../../../disclose/disclosed.ts';
 import { formatOf } from '../../format.ts';
+import { leftItems } from '../../scene-text/left-items.ts';
 import { hotSpotWords } from './hot-spot-words.ts';
 
 /** Above this share of a cluster's people, one incident changes its sentence (METHODS: Always). */
@@ -37,11 +38,8 @@ export function familyText(family: Family, language: Language): string {
 
 /** Records that stand in no cell, by reason; empty when there are none. */
 export function leftOutText(left: LeftOut, language: Language): string {
-  const format = formatOf(language);
-  const items = (['elsewhere', 'beyondDepth', 'notLocated', 'notAPoint'] as const).flatMap((reason) =>
-    left[reason] > 0 ? [say(hotSpotWords, language, reason, { count: format.whole(left[reason]) })] : [],
-  );
-  return items.length === 0 ? '' : say(hotSpotWords, language, 'leftOut', { items: format.list(items) });
+  const items = leftItems(left, language, (reason, count) => say(hotSpotWords, language, reason, { count }));
+  return items.length === 0 ? '' : say(hotSpotWords, language, 'leftOut', { items: formatOf(language).list(items) });
 }
 
 export interface ClusterText {

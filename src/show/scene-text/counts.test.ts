@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { binResult, cellResult, sectorResult } from '../../../tests/support/show-samples.ts';
+import { countsOf } from './counts.ts';
+
+const bins = binResult(40, 24);
+const heldBins = (elsewhere: number): typeof bins => {
+  if (bins.incidents === null) throw new Error('bins of incidents');
+  const left = { ...bins.incidents.left, elsewhere };
+  return { ...bins, suppressed: [0, 5], incidents: { ...bins.incidents, left } };
+};
+
+describe('countsOf', () => {
+  it('says that a number elsewhere is suppressed, and never that it is small', () => {
+    const text = countsOf(heldBins(Number.NaN), null, 'records', 'en');
+    expect(text).toContain('a suppressed number elsewhere, 2 beyond 150 km');
+    expect(text).not.toMatch(/fewer|NaN/);
+    expect(countsOf(heldBins(Number.NaN), null, 'records', 'es')).toContain(
+      'un número reservado por confidencialidad en otra parte',
+    );
+  });
+
+  it('adds what is known to what is suppressed without a sum that is none', () => {
+    const cells = cellResult();
+    const left = (notLocated: number, notAPoint: number): string =>
+      countsOf(sectorResult(24), { ...cells, left: { ...cells.left, notLocated, notAPoint } }, 'records', 'en');
+    expect(left(40, 60)).toContain('not located: 100;');
+    expect(left(Number.NaN, 100)).toContain('not located: 100 and a suppressed number;');
+    expect(left(Number.NaN, 0)).toContain('not located: a suppressed number;');
+  });
+
+  it('takes shares of all data only where nothing is held back', () => {
+    expect(countsOf(bins, null, 'records', 'en')).toContain('50% of all incidents in the data');
+    expect(countsOf(heldBins(0), null, 'people', 'en')).toContain('of the people shown here in the whole period');
+    const areas = sectorResult(24);
+    expect(countsOf(areas, null, 'records', 'en')).toContain('shown here in the whole period');
+    expect(countsOf({ ...areas, suppressed: [] }, null, 'records', 'es')).toContain('en toda la serie');
+  });
+});
