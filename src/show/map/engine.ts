@@ -31,7 +31,7 @@ export function createEngine(
     container,
     style: basemapStyle(basemap, picture, labelFonts()),
     bounds: [...picture.bounds],
-    fitBoundsOptions: { padding: fitPadding },
+    fitBoundsOptions: { padding: interactive ? fitPaddingBeside(container, picture.bounds) : fitPadding },
     maxBounds: worldEdge,
     maxZoom: 13,
     interactive,
@@ -55,6 +55,19 @@ export function createEngine(
 
 /** Room between the bounds of a picture and the edges of the map, CSS pixels. */
 export const fitPadding = 24;
+/** Width of the legend that lies on the left of a map on screen. */
+const legendRoom = 244;
+
+const mercator = (lat: number): number => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
+
+/** The same room, and at the left what can be spared for the legend without showing the bounds any smaller. */
+export function fitPaddingBeside({ clientWidth, clientHeight }: HTMLElement, bounds: MapPicture['bounds']) {
+  const [west, south, east, north] = bounds;
+  const shape = ((east - west) * Math.PI) / 180 / (mercator(north) - mercator(south));
+  const spare = clientWidth - 2 * fitPadding - (clientHeight - 2 * fitPadding) * shape;
+  const left = fitPadding + Math.min(legendRoom, Math.max(0, spare));
+  return { top: fitPadding, right: fitPadding, bottom: fitPadding, left };
+}
 
 /** Marks are painted when a style first names them. */
 function addImage(map: MapEngine, name: string): void {

@@ -6,7 +6,7 @@ import { basemapLayers, dataStandBelow, movingSources } from './basemap-style.ts
 import { changeLayers } from './change-layers.ts';
 import { dashDegreesOf, deckLayers } from './deck-layers.ts';
 import type { Basemap } from './decode-basemap.ts';
-import { createEngine, fitPadding } from './engine.ts';
+import { createEngine, fitPaddingBeside } from './engine.ts';
 import type { MapPicture, MapPoint } from './map-picture.ts';
 import { metresPerPixel } from './scale-bar.ts';
 
@@ -163,7 +163,9 @@ class Stage implements MapStage {
     const camera = this.#camera;
     this.#own(() => {
       if (camera === null) {
-        this.#map.fitBounds([...this.#wanted.bounds], { padding: fitPadding, animate: false });
+        const { bounds } = this.#wanted;
+        const padding = fitPaddingBeside(this.#map.getContainer(), bounds);
+        this.#map.fitBounds([...bounds], { padding, animate: false });
       } else this.#map.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom });
     });
   }
