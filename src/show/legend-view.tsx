@@ -4,8 +4,10 @@ import styles from './legend-view.module.css';
 
 const cellWidth = 20;
 const cellHeight = 12;
-/** Letters of a label that still fits under its step of a ramp. */
-const longestOnRamp = 8;
+/** Width that a ramp may take, and the least of a step and of a letter, pixels. */
+const rampWidth = 218;
+const stepWidth = 28;
+const letterWidth = 5.8;
 
 /** A legend in a column, as it stands on the map: classes as one ramp, circles one inside the other. */
 export function LegendList({ legend }: { readonly legend: Legend }): ReactElement {
@@ -13,7 +15,8 @@ export function LegendList({ legend }: { readonly legend: Legend }): ReactElemen
   const isSize = (entry: LegendEntry): boolean => entry.id.startsWith('size-');
   const ramp = legend.entries.filter(isRamp);
   const sizes = legend.entries.filter(isSize);
-  const hasRamp = ramp.length > 1 && ramp.every(({ label }) => label.length <= longestOnRamp);
+  const rampNeeds = ramp.reduce((sum, { label }) => sum + Math.max(stepWidth, label.length * letterWidth), 0);
+  const hasRamp = ramp.length > 1 && rampNeeds <= rampWidth;
   const others = legend.entries.filter((entry) => !isSize(entry) && !(hasRamp && isRamp(entry)));
   return (
     <section className={styles.legend} aria-label={legend.title}>
@@ -21,7 +24,7 @@ export function LegendList({ legend }: { readonly legend: Legend }): ReactElemen
       {hasRamp && <Ramp entries={ramp} />}
       {sizes.length > 0 && <Nested entries={sizes} />}
       {others.length > 0 && (
-        <ul className={styles.entries}>
+        <ul className={styles.entries} data-many={others.length > 5}>
           {others.map(({ id, swatch, label }) => (
             <li key={id} data-class={id}>
               <span className={styles.mark}>
@@ -47,7 +50,10 @@ function Ramp({ entries }: EntriesProps): ReactElement {
     <ul className={styles.ramp}>
       {entries.map(({ id, swatch, label }) => (
         <li key={id} data-class={id}>
-          <span className={styles.step} style={swatch.shape === 'cell' ? { background: swatch.fill ?? undefined } : undefined} />
+          <span
+            className={styles.step}
+            style={swatch.shape === 'cell' ? { background: swatch.fill ?? undefined } : undefined}
+          />
           {label}
         </li>
       ))}

@@ -23,7 +23,7 @@ const lineHeight = 13;
 /** Length of an event's line where its name has no room. */
 const unnamed = 8;
 /** Least widths of the bars and of the names beside them, pixels. */
-const leastBars = 64;
+const leastBars = 76;
 const leastLane = 56;
 
 /** As many words of a name as fit a line; "…" stands for the others. */

@@ -125,7 +125,7 @@ export function seriesDown(series: SeriesDown, size: Size): Drawing {
     range: [left, Math.max(left + 20, lane - (room > 0 ? 14 : 0))],
   };
   const [, bottom] = y.range;
-  const titleLines = wrapText(series.title, 12, size.width - left - titleEnd).slice(0, 2);
+  const titleLines = linesOf(series.title, size.width - left);
   return {
     ...size,
     x,
@@ -139,6 +139,13 @@ export function seriesDown(series: SeriesDown, size: Size): Drawing {
       ...titleLines.map((line, row) => ({ ...heading(line, theme.ink), y: 13 + row * 13 })),
     ],
   };
+}
+
+/** A title in up to two lines, of which the first leaves room for the link to the table. */
+function linesOf(title: string, width: number): readonly string[] {
+  const [first = ''] = wrapText(title, 12, width - titleEnd);
+  const [second = ''] = wrapText(title.slice(first.length), 12, width);
+  return second === '' ? [first] : [first, second];
 }
 
 const hasSuppressed = (series: SeriesDown): boolean =>

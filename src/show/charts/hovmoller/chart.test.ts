@@ -47,6 +47,8 @@ describe('the diagram', () => {
     const used = new Set(rects.filter(({ pattern }) => pattern === undefined).map(({ fill }) => fill));
     expect(new Set(fills)).toEqual(used);
     expect(entries.slice(-3).map(({ id }) => id)).toEqual(['zero', 'missing', 'suppressed']);
+    expect(entries.at(-1)?.label).toBe('Fewer than 5 (suppressed)');
+    expect(hovmoller.legend({ ...input, isSplit: true })?.entries.at(-1)?.label).toBe('Suppressed');
   });
 
   it('veils what is not chosen, and colours the rest as before', () => {

@@ -6,6 +6,7 @@ import { place } from '../../drawing/drawing.ts';
 import type { Legend, LegendEntry } from '../../drawing/legend.ts';
 import { textWidth } from '../../drawing/text-width.ts';
 import { formatOf } from '../../format.ts';
+import { isUnderLeast } from '../../held-figures.ts';
 import { classLabel, classOf, spreadOf } from '../../scale.ts';
 import type { Theme } from '../../theme/colours.ts';
 import type { Chart, ChartInput, Size } from '../chart.ts';
@@ -135,6 +136,13 @@ function build(input: ChartInput, size: Size): Drawing | null {
   };
 }
 
+/** Whether "fewer than 5" is true of every month that is held back. */
+const areAllUnderLeast = ({ suppressed, segments, months }: SegmentResult, input: ChartInput): boolean =>
+  suppressed.every((at) => {
+    const segment = segments[Math.floor(at / months)];
+    return segment !== undefined && isUnderLeast(segment, input);
+  });
+
 function legend(input: ChartInput): Legend | null {
   const { result, language, theme, scale } = input;
   if (result === null) return null;
@@ -167,7 +175,7 @@ function legend(input: ChartInput): Legend | null {
     entries.push({
       id: 'suppressed',
       swatch: { ...cell, pattern: 'hatch' },
-      label: fill(texts.suppressed, { least: input.leastShown }),
+      label: fill(texts[areAllUnderLeast(result, input) ? 'fewer' : 'suppressed'], { least: input.leastShown }),
     });
   }
   const notes = [texts[scale.method], texts[input.scaleOf === 'study' ? 'scaleStudy' : 'scaleView']];

@@ -2,17 +2,10 @@ import { monthIndexOf } from '../../../base/units.ts';
 import { say } from '../../../base/words.ts';
 import type { SegmentResult } from '../../../disclose/disclosed.ts';
 import { formatOf } from '../../format.ts';
+import { heldCounts } from '../../held-figures.ts';
 import type { Chart, ChartInput } from '../chart.ts';
 import { perMonth, seriesDown } from '../series-down.ts';
 import { words } from './words.ts';
-
-/** Months whose figure is held back in every chosen stretch that has one. */
-function heldMonths(result: SegmentResult): ReadonlySet<number> {
-  const held = result.suppressed
-    .filter((at) => result.chosen[Math.floor(at / result.months)] === true)
-    .map((at) => at % result.months);
-  return new Set(held.filter((m) => Number.isNaN(result.byMonth[m] ?? Number.NaN)));
-}
 
 function highestOf(result: SegmentResult, input: ChartInput): string {
   const format = formatOf(input.language);
@@ -35,7 +28,8 @@ export const months: Chart = {
     const { result, language } = input;
     if (result === null || result.segments.length === 0) return null;
     const format = formatOf(language);
-    const held = heldMonths(result);
+    const held = heldCounts(result).byMonth;
+    const valueAt = (month: number): number => result.byMonth[month - result.firstMonth] ?? Number.NaN;
     const description = say(words, language, 'description', {
       measure: input.measure,
       from: format.month(result.firstMonth),
@@ -48,8 +42,8 @@ export const months: Chart = {
         theme: input.theme,
         firstMonth: result.firstMonth,
         months: result.months,
-        valueAt: (month) => result.byMonth[month - result.firstMonth] ?? Number.NaN,
-        isSuppressed: (month) => held.has(month - result.firstMonth),
+        valueAt,
+        isSuppressed: (month) => Number.isNaN(valueAt(month)) && (held[month - result.firstMonth] ?? 0) > 0,
         now: result,
         before: input.periodBefore,
         partialMonth: input.partialMonth,

@@ -4,6 +4,7 @@ import type { Axis, Drawing, Mark } from '../../drawing/drawing.ts';
 import { place } from '../../drawing/drawing.ts';
 import { textWidth } from '../../drawing/text-width.ts';
 import { formatOf } from '../../format.ts';
+import { heldCounts } from '../../held-figures.ts';
 import { spreadOf } from '../../scale.ts';
 import type { Chart, ChartInput, Size } from '../chart.ts';
 import {
@@ -33,13 +34,13 @@ const known = (values: readonly number[]): readonly number[] => values.filter((v
 function blocks(result: SegmentResult, values: readonly number[], input: ChartInput, x: Axis, y: Axis): Mark[] {
   const { theme } = input;
   const base = y.range[0];
-  const held = new Set(result.suppressed.map((at) => Math.floor(at / result.months)));
+  const held = heldCounts(result).bySegment;
   return result.segments.flatMap((segment, s): Mark[] => {
     const left = place(x, segment.fromKm);
     const width = Math.max(0.5, place(x, segment.toKm) - left - (input.figures === 'areas' ? 0.75 : 0.3));
     const value = values[s] ?? Number.NaN;
     if (Number.isNaN(value)) {
-      const pattern = held.has(s) ? 'hatch' : 'dots';
+      const pattern = (held[s] ?? 0) > 0 ? 'hatch' : 'dots';
       return [{ kind: 'rect', x: left, y: base - 10, width, height: 10, fill: theme.quiet, pattern }];
     }
     if (value === 0) return [];

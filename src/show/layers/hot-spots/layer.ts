@@ -16,7 +16,7 @@ const classes = [3, 2, 1, 0, -1, -2, -3] as const;
 type HotClass = (typeof classes)[number];
 
 /** Names and land are read through the fills; by class strength, 0 to 3. */
-const alphas = [70, 0, 60, 150] as const;
+const alphas = [150, 0, 60, 150] as const;
 /** Index into `cellFigures`. */
 const notObserved = 3;
 
