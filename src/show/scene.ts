@@ -8,6 +8,7 @@ import type { Document } from '../document/document.ts';
 import type { ChartInput } from './charts/chart.ts';
 import { type DataSet, latestOf, type Periods, type Results } from './cockpit.ts';
 import type { Legend } from './drawing/legend.ts';
+import { eventName } from './event-name.ts';
 import { layers } from './layers/index.ts';
 import type { LayerInput } from './layers/layer.ts';
 import type { MapPicture } from './map/map-picture.ts';
@@ -181,7 +182,7 @@ function chartsOf(parts: Parts, input: LayerInput, periods: Periods): ChartInput
     corridor: [corridor.fromKm, corridor.toKm],
     events: events
       .filter(({ id }) => !hiddenEvents.includes(id))
-      .map((event) => ({ id: event.id, month: eventMonth(event.from), name: event.name[language] })),
+      .map((event) => ({ id: event.id, month: eventMonth(event.from), name: eventName(event, language) })),
     breaks: (main?.breaks ?? []).map(({ month, key }) => ({
       month,
       text: sourceText(main?.source ?? '', language, key),

@@ -5,6 +5,7 @@ import { events } from '../../../corridors/corridor.ts';
 import type { Compare } from '../../../document/document.ts';
 import { periodsMeant } from '../../../document/periods-meant.ts';
 import { useCockpit } from '../../cockpit.ts';
+import { eventName } from '../../event-name.ts';
 import { Fold } from '../../parts/fold.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { RadioGroup } from '../../parts/radio-group.tsx';
@@ -75,7 +76,7 @@ function EventFields({ compare }: { readonly compare: Extract<Compare, { kind: '
         value={compare.event}
         options={events.map((event) => ({
           value: event.id,
-          label: `${event.from.slice(0, 4)} ${event.name[study.language]}`,
+          label: `${event.from.slice(0, 4)} ${eventName(event, study.language)}`,
         }))}
         onChange={(event) => change({ event })}
       />

@@ -5,9 +5,11 @@ import { sourceText } from '../../../columns/sources/catalog.ts';
 import { events } from '../../../corridors/corridor.ts';
 import { eventsWithin24Months } from '../../../corridors/events-within-24-months.ts';
 import type { Disclosed, ShiftResult } from '../../../disclose/disclosed.ts';
+import { ruleOfSet } from '../../../disclose/rule-of-set.ts';
 import { useCockpit } from '../../cockpit.ts';
+import { eventName } from '../../event-name.ts';
 import { ProblemNote } from '../../problems/problem-note.tsx';
-import { eventLine } from '../events/event-text.ts';
+import { listedEvent } from '../events/event-text.ts';
 import { JobState } from '../findings/job-state.tsx';
 import { StampLines } from '../findings/stamp-lines.tsx';
 import { monthRuns } from './month-runs.ts';
@@ -35,11 +37,12 @@ interface ShiftProps {
 function ShiftWords({ result, language }: ShiftProps): ReactNode {
   const { document: study, dataSets } = useCockpit();
   const { compare, grid } = study;
-  const source = dataSets.find(({ table }) => table === grid[result.figures])?.source ?? '';
+  const set = dataSets.find(({ table }) => table === grid[result.figures]);
   const event = compare.kind === 'event' ? events.find(({ id }) => id === compare.event) : undefined;
   const text = shiftText(result, language, {
-    breakText: (key) => sourceText(source, language, key),
-    event: event?.name[language] ?? null,
+    breakText: (key) => sourceText(set?.source ?? '', language, key),
+    event: event === undefined ? null : eventName(event, language),
+    isHeldBack: set !== undefined && ruleOfSet(set, study).threshold !== null,
   });
   const card = cards.find(({ id }) => id === result.stamp.method);
   const cut = monthRuns(result.cut, language);
@@ -69,7 +72,7 @@ function OtherEvents({ result, language, besides }: ShiftProps & { readonly besi
       <h4>{shiftWords[language].others}</h4>
       <ul className="bullets">
         {others.map((event) => (
-          <li key={event.id}>{`${event.name[language]} (${eventLine(event, language)})`}</li>
+          <li key={event.id}>{listedEvent(event, language)}</li>
         ))}
       </ul>
     </section>

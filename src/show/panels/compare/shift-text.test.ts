@@ -35,7 +35,7 @@ const shift: ShiftResult = {
   breaks: [],
   problems: [],
 };
-const names = { breakText: (key: string) => `${key}.`, event: null };
+const names = { breakText: (key: string) => `${key}.`, event: null, isHeldBack: false };
 const all = (result: ShiftResult, event: string | null = null, language: 'en' | 'es' = 'en'): string => {
   const text = shiftText(result, language, { ...names, event });
   return [text.headline, ...text.lines].join('\n');
@@ -93,6 +93,18 @@ describe('shiftText, incidents', () => {
     expect(standsOut({ larger: 96, of: 96 })).toBe(true);
     expect(standsOut({ larger: 31, of: 96 })).toBe(false);
     expect(all({ ...shift, placebo: null }, 'Operation X')).not.toContain('Operation X');
+  });
+
+  it('says which numbers are of the records shown, and never that one is none', () => {
+    const own = { ...names, isHeldBack: true };
+    const held = { ...shift, nNow: Number.NaN, ks: { d: 0.12, km: Number.NaN } };
+    expect(shiftText(shift, 'en', own).lines[0]).toBe(
+      'January 2018 to December 2019 (records shown: 1,412) against January 2016 to December 2017 (records shown: 1,398). Distances and p are of all records, those held back included.',
+    );
+    for (const language of languages) expect(shiftText(held, language, own).lines.join()).not.toMatch(/NaN|[{}]/);
+    expect(shiftText(held, 'en', own).lines[0]).toContain('(records shown: none, all suppressed)');
+    expect(shiftText({ ...held, figures: 'areas' }, 'en', own).lines[0]).toContain('(shown: none, all suppressed)');
+    expect(shiftText(held, 'es', own).lines.join()).toContain('su lugar está reservado por confidencialidad');
   });
 
   it('gives no number where conditions fail', () => {

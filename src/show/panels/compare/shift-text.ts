@@ -16,6 +16,8 @@ export interface ShiftText {
 export interface ShiftNames {
   /** A break of the series in words. */
   readonly breakText: (key: string) => string;
+  /** Small figures of these data are held back. */
+  readonly isHeldBack: boolean;
   /** Name of the event whose date was chosen; null where no event was. */
   readonly event: string | null;
 }
@@ -30,8 +32,10 @@ export function spanText(period: Period, language: Language): string {
 /** A comparison in words: what moved, how firmly, and what would be usual without a change. */
 export function shiftText(result: ShiftResult, language: Language, names: ShiftNames): ShiftText {
   const tails = tailsOf(result, language, names);
-  const whole = (value: number): string => formatOf(language).whole(value);
-  const periods = say(shiftWords, language, result.figures === 'areas' ? 'periodsAreas' : 'periods', {
+  const whole = (value: number): string =>
+    Number.isNaN(value) ? shiftWords[language].held : formatOf(language).whole(value);
+  const key = result.figures === 'areas' ? 'periodsAreas' : 'periods';
+  const periods = say(shiftWords, language, names.isHeldBack ? `${key}Shown` : key, {
     now: spanText(result.now, language),
     before: spanText(result.before, language),
     nNow: whole(result.nNow),
@@ -100,7 +104,8 @@ function distanceLines(result: ShiftResult, language: Language, names: ShiftName
   if (p !== null) lines.push(say(shiftWords, language, 'p', { p: format.decimal(p, p < 0.01 ? 4 : 3) }));
   lines.push(...placeboLines(result, language, names));
   if (ks !== null) {
-    lines.push(say(shiftWords, language, 'ks', { at: format.whole(ks.km), d: format.decimal(ks.d, 2) }));
+    const gap = { at: format.whole(ks.km), d: format.decimal(ks.d, 2) };
+    lines.push(say(shiftWords, language, Number.isNaN(ks.km) ? 'ksHeld' : 'ks', gap));
   }
   if (centres !== null) {
     const compass = compassPoint(centres.bearing, language);

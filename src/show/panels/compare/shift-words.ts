@@ -4,6 +4,11 @@ import { defineWords } from '../../../base/words.ts';
 export const shiftWords = defineWords({
   en: {
     periods: '{now} ({nNow} records) against {before} ({nBefore} records){season}{breaks}.',
+    periodsShown:
+      '{now} (records shown: {nNow}) against {before} (records shown: {nBefore}){season}{breaks}. Distances and p are of all records, those held back included.',
+    periodsAreasShown:
+      '{now} (shown: {nNow}) against {before} (shown: {nBefore}){season}{breaks}. The move of the centre is of all figures, those held back included.',
+    held: 'none, all suppressed',
     periodsAreas: '{now} ({nNow} counted) against {before} ({nBefore} counted){season}{breaks}.',
     span: '{from} to {to}',
     season: '; seasons differ',
@@ -32,11 +37,17 @@ export const shiftWords = defineWords({
     areasNoShare: 'No sector’s share changed by more than whole years vary by chance.',
     east: 'east',
     west: 'west',
+    ksHeld: 'The largest difference of the cumulative shares is D = {d} (Kolmogorov-Smirnov); its place is suppressed.',
     others: 'Other events within 24 months: this comparison cannot tell their effects apart.',
     compass: 'north,north-east,east,south-east,south,south-west,west,north-west',
   },
   es: {
     periods: '{now} ({nNow} registros) frente a {before} ({nBefore} registros){season}{breaks}.',
+    periodsShown:
+      '{now} (registros a la vista: {nNow}) frente a {before} (registros a la vista: {nBefore}){season}{breaks}. Las distancias y p son de todos los registros, incluidos los reservados.',
+    periodsAreasShown:
+      '{now} (a la vista: {nNow}) frente a {before} (a la vista: {nBefore}){season}{breaks}. El movimiento del centro es de todas las cifras, incluidas las reservadas.',
+    held: 'ninguno, todo reservado por confidencialidad',
     periodsAreas: '{now} ({nNow} contados) frente a {before} ({nBefore} contados){season}{breaks}.',
     span: '{from} a {to}',
     season: '; las estaciones difieren',
@@ -66,6 +77,8 @@ export const shiftWords = defineWords({
     areasNoShare: 'La proporción de ningún sector cambió más de lo que los años completos varían al azar.',
     east: 'este',
     west: 'oeste',
+    ksHeld:
+      'La mayor diferencia de las proporciones acumuladas es D = {d} (Kolmogorov-Smirnov); su lugar está reservado por confidencialidad.',
     others: 'Otros acontecimientos en 24 meses: esta comparación no puede distinguir sus efectos.',
     compass: 'norte,noreste,este,sureste,sur,suroeste,oeste,noroeste',
   },

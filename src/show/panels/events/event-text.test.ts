@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProgrammeEvent } from '../../../corridors/corridor.ts';
-import { eventLine } from './event-text.ts';
+import { eventLine, listedEvent } from './event-text.ts';
 
 const event: ProgrammeEvent = {
   id: 'x',
@@ -17,5 +17,12 @@ describe('eventLine', () => {
   it('says when and whose act', () => {
     expect(eventLine(event, 'en')).toBe('Jun 2006 to Jul 2008, act of the United States');
     expect(eventLine({ ...event, to: null, actor: 'both' }, 'es')).toBe('jun 2006, acto de ambos países');
+  });
+});
+
+describe('listedEvent', () => {
+  it('gives the source, and says where it is not verified', () => {
+    expect(listedEvent(event, 'en')).toBe('Name: Jun 2006 to Jul 2008, act of the United States. Source: Source.');
+    expect(listedEvent({ ...event, verified: false }, 'es')).toMatch(/^Nombre \(no verificado\): .*Fuente: Fuente\.$/);
   });
 });

@@ -1,6 +1,7 @@
 import { parseMonthIso } from '../../../base/month.ts';
 import { type Language, say } from '../../../base/words.ts';
 import type { ProgrammeEvent } from '../../../corridors/corridor.ts';
+import { eventName } from '../../event-name.ts';
 import { formatOf } from '../../format.ts';
 import { words } from './words.ts';
 
@@ -20,3 +21,11 @@ const actorOf = (actor: string, language: Language): string =>
 /** When, and whose act. */
 export const eventLine = (event: ProgrammeEvent, language: Language): string =>
   say(words, language, 'line', { date: eventDate(event, language), actor: actorOf(event.actor, language) });
+
+/** An event as a list names it: what, when, whose act, by which source, and whether that is verified. */
+export const listedEvent = (event: ProgrammeEvent, language: Language): string =>
+  say(words, language, 'listed', {
+    name: eventName(event, language),
+    line: eventLine(event, language),
+    source: event.source[language],
+  });

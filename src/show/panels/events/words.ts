@@ -11,6 +11,7 @@ export const words = defineWords({
     line: '{date}, {actor}',
     until: '{from} to {to}',
     source: 'Source: {source}',
+    listed: '{name}: {line}. Source: {source}.',
     note: 'Events are marked on the time axis. A mark says when something began, not that it changed the figures.',
   },
   es: {
@@ -23,6 +24,7 @@ export const words = defineWords({
     line: '{date}, {actor}',
     until: 'de {from} a {to}',
     source: 'Fuente: {source}',
+    listed: '{name}: {line}. Fuente: {source}.',
     note: 'Los acontecimientos se marcan en el eje del tiempo. Una marca dice cuándo empezó algo, no que haya cambiado las cifras.',
   },
 });
