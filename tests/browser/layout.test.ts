@@ -50,6 +50,15 @@ describe.each(sizes)('at $width by $height', (size) => {
   );
 });
 
+it('sees faults that are planted', async () => {
+  const analyst = await arrive();
+  await analyst.plantFaults();
+  const faults = (await analyst.textFaults()).join('\n');
+  expect(faults).toMatch(/overlap: .*planted over/);
+  expect(faults).toMatch(/cut off: "planted and cut"/);
+  expect((await analyst.seriousFaults()).map(({ rule }) => rule)).toContain('button-name');
+});
+
 describe('the keyboard alone', () => {
   let analyst: Analyst;
   beforeAll(async () => {

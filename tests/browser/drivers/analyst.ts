@@ -9,9 +9,7 @@ import { handOverOf } from './hand-over.ts';
 import { keyboardOf } from './keyboard.ts';
 import { layoutOf } from './layout.ts';
 import { type OpenApp, type OpenOptions, openApp } from './open-app.ts';
-
-/** The address is written a moment after a change. */
-const addressMs = 300;
+import { walkOf } from './walk.ts';
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -27,6 +25,7 @@ export function analystOf(app: OpenApp) {
     ...frameOf(app),
     ...keyboardOf(app),
     ...layoutOf(app),
+    ...walkOf(app),
     ...findingsOf(app),
     app,
     sentence: async (): Promise<string> => oneLine(await page.locator('.sentence').innerText()),
@@ -47,7 +46,7 @@ export function analystOf(app: OpenApp) {
     },
     /** What was decided, as the address says it. */
     async study(): Promise<Document> {
-      await page.waitForTimeout(addressMs);
+      await app.addressed();
       const hash = await page.evaluate(() => location.hash);
       if (hash === '#start') return emptyDocument;
       const read = fromHash(hash);
@@ -55,7 +54,7 @@ export function analystOf(app: OpenApp) {
       return read.value;
     },
     address: async (): Promise<string> => {
-      await page.waitForTimeout(addressMs);
+      await app.addressed();
       return page.evaluate(() => location.hash.slice(1));
     },
     chooseCorridor: (id: string): Promise<void> => controls.choose('corridor', id),
@@ -66,6 +65,8 @@ export function analystOf(app: OpenApp) {
     redo: (): Promise<void> => controls.press('redo'),
     /** The map as it is drawn, without what lies over it. */
     mapPicture: (): Promise<Buffer> => page.locator('[data-picture="map"]').screenshot(),
+    /** The map and the diagrams. */
+    pictures: (): Promise<Buffer> => page.locator('.pictures').screenshot(),
     wholePicture: (): Promise<Buffer> => page.screenshot(),
     /** All text that can be read on the page. */
     pageText: async (): Promise<string> => oneLine(await page.locator('body').innerText()),

@@ -132,6 +132,15 @@ export function layoutOf(app: OpenApp) {
     },
     /** Texts that lie over one another, are cut off, or stand outside the window. */
     textFaults: (): Promise<readonly string[]> => page.evaluate(textFaults),
+    /** Puts a text over another, a text that is cut off, and a button without a name into the page. */
+    plantFaults: (): Promise<void> =>
+      page.evaluate(() => {
+        const plant = document.createElement('div');
+        plant.style.cssText = 'position:absolute;left:310px;top:60px;width:90px';
+        plant.innerHTML =
+          'planted over<p style="width:40px;overflow:hidden;white-space:nowrap">planted and cut</p><button></button>';
+        document.querySelector('.centre')?.append(plant);
+      }),
     /** How much the page is larger than the window, pixels. */
     pageOverflow: (): Promise<readonly [number, number]> =>
       page.evaluate(() => {

@@ -25,6 +25,8 @@ export interface OpenApp {
   readonly errors: readonly string[];
   /** Waits until pictures are drawn and no job is running. */
   settled(): Promise<void>;
+  /** Waits until a change that was followed by `settled` is in the address too, a moment after it was made. */
+  addressed(): Promise<void>;
   reload(): Promise<void>;
   /** Enters an address, given from after the #, in the page as it stands. */
   goTo(hash: string): Promise<void>;
@@ -32,6 +34,8 @@ export interface OpenApp {
 }
 
 const settleMs = 90_000;
+/** The address is written 200 ms after a change. */
+const addressMs = 300;
 
 /** What SwiftShader and luma say on every machine without a graphics card, and means nothing. */
 const harmless = [/uniform block/i, /GPU stall/i, /GL Driver Message/i, /software WebGL/i];
@@ -96,6 +100,7 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenApp> {
     isOpen = false;
   };
   if (!isShared) onTestFinished(close);
+  let changed = Date.now();
   await page.goto(appAddress(hash));
   if (waits) await waitUntilSettled(page);
   return {
@@ -103,15 +108,21 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenApp> {
     context,
     requests,
     errors,
-    settled: () => waitUntilSettled(page),
+    settled: () => {
+      changed = Date.now();
+      return waitUntilSettled(page);
+    },
+    addressed: () => page.waitForTimeout(Math.max(0, addressMs - (Date.now() - changed))),
     reload: async () => {
       await page.reload();
+      changed = Date.now();
       await waitUntilSettled(page);
     },
     goTo: async (next) => {
       await page.evaluate((entered) => {
         location.hash = entered;
       }, next);
+      changed = Date.now();
       await waitUntilSettled(page);
     },
     close,

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Analyst, arrive } from './drivers/analyst.ts';
+import { decodePng, differenceOf } from './drivers/png.ts';
+import type { Found } from './drivers/walk.ts';
+
+/** What moves the eye or opens something, and decides nothing. Other tests press them. */
+const decidesNothing =
+  /^(fold-|side-|table-|report-|map-|save-|cancel-|retry-|dismiss-)|^(notes|privacy|export|copy-link|add-file|undo|redo)$/;
+/** Fields of a form, which count once its button is pressed. */
+const isOfForm = /^(run|a\d+)-(?!hot-spots|start)/;
+const same = 0.002;
+
+/** Boxes to tick that belong together: "event-mpp" and "event-guard" are changed in one go. */
+const familyOf = ({ name, kind }: Found): string => (kind === 'checkbox' ? name.replace(/-.*/, '') : name);
+const unitOf = ({ name, kind, choices }: Found): string => (kind === 'radio' ? `${name}=${choices}` : name);
+/** The ways out come last: what they take away must be there first. */
+const waysOut = ['whole-period', 'whole-corridor', 'clear-filters', 'remove-a1'];
+
+describe('every control', () => {
+  let analyst: Analyst;
+  /** Another page, which is given the address alone. */
+  let reader: Analyst;
+  const walked = new Set<string>();
+  beforeAll(async () => {
+    analyst = await arrive({ isShared: true });
+    reader = await arrive({ isShared: true });
+  });
+  afterAll(async () => {
+    await analyst.app.close();
+    await reader.app.close();
+  });
+
+  /** Settings of the study on a page, form fields and folds aside. */
+  const settings = async (of: Analyst): Promise<ReadonlyMap<string, string>> => {
+    const found = await of.controlsOnPage();
+    return new Map(
+      found
+        .filter(({ kind, name }) => kind !== 'button' && kind !== 'other' && !isOfForm.test(name))
+        .map((one) => [unitOf(one), one.value]),
+    );
+  };
+
+  /** The next thing to change: a control that was not yet, and those of its family. */
+  const next = async (): Promise<readonly Found[]> => {
+    const open = (await analyst.controlsOnPage()).filter(
+      (found) =>
+        !found.isDisabled &&
+        !decidesNothing.test(found.name) &&
+        !walked.has(unitOf(found)) &&
+        !(found.kind === 'radio' && found.value === 'on'),
+    );
+    const [first] = [
+      ...open.filter(({ name }) => isOfForm.test(name)),
+      ...open.filter(({ name }) => !waysOut.includes(name)),
+      ...open,
+    ];
+    if (first === undefined) return [];
+    if (isOfForm.test(first.name)) {
+      const form = first.name.replace(/-.*/, '-');
+      return open.filter(({ name }) => name.startsWith(form) && !waysOut.includes(name) && !name.startsWith('chosen'));
+    }
+    return open
+      .filter((found) => familyOf(found) === familyOf(first) && found.kind === first.kind)
+      .slice(0, first.kind === 'radio' ? 1 : undefined);
+  };
+
+  const compare = async (what: string): Promise<void> => {
+    await reader.app.goTo(await analyst.address());
+    expect.soft(await reader.study(), what).toEqual(await analyst.study());
+    await analyst.openEverything();
+    await reader.openEverything();
+    const [mine, theirs] = [await settings(analyst), await settings(reader)];
+    expect.soft(Object.fromEntries(theirs), what).toEqual(Object.fromEntries(mine));
+    expect.soft(await reader.counts(), what).toBe(await analyst.counts());
+    const [picture, other] = [await analyst.pictures(), await reader.pictures()];
+    if (!picture.equals(other)) {
+      expect.soft(differenceOf(decodePng(picture), decodePng(other)), what).toBeLessThan(same);
+    }
+  };
+
+  it('is changed, and its address gives the same study, the same settings and the same pictures', async () => {
+    for (let step = 0; step < 90; step++) {
+      await analyst.openEverything();
+      const together = await next();
+      if (together.length === 0) break;
+      const before = JSON.stringify(await analyst.study());
+      // All but the last of a family: with all of them marked, nothing would be filtered.
+      for (const [at, found] of together.entries()) {
+        if (together.length < 4 || at < together.length - 1 || found.kind === 'button') await analyst.change(found);
+        walked.add(unitOf(found));
+      }
+      await analyst.app.settled();
+      const [only] = together;
+      if (only?.kind === 'select' && JSON.stringify(await analyst.study()) === before) {
+        // The month after the last of the data is none.
+        await analyst.change(only, 'previous');
+        await analyst.app.settled();
+      }
+      const names = together.map(unitOf).join(', ');
+      expect.soft(JSON.stringify(await analyst.study()), `${names} changes the study`).not.toBe(before);
+      await compare(names);
+    }
+    expect(walked.size).toBeGreaterThan(60);
+  }, 600_000);
+
+  it('was among them', async () => {
+    const left = (await analyst.controlsOnPage()).filter(
+      (found) => !walked.has(unitOf(found)) && !decidesNothing.test(found.name) && !found.isDisabled,
+    );
+    expect(left.map(unitOf)).toEqual([]);
+    for (const name of ['corridor', 'figures=areas', 'compare=event', 'threshold', 'theme', 'a1-start', ...waysOut]) {
+      expect([...walked]).toContain(name);
+    }
+  });
+
+  it('stands as it did after the page is loaded again', async () => {
+    const [study, picture] = [await analyst.study(), await analyst.pictures()];
+    await analyst.app.reload();
+    expect(await analyst.study()).toEqual(study);
+    expect(differenceOf(decodePng(picture), decodePng(await analyst.pictures()))).toBeLessThan(same);
+  });
+});
