@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartInput, firstMonth, sectorResult } from '../../tests/support/show-samples.ts';
 import { monthIndexOf } from '../base/units.ts';
-import { heldCounts, isUnderLeast, withoutText } from './held-figures.ts';
+import { heldCounts, isUnderLeast, numberText, withoutText } from './held-figures.ts';
 
 describe('heldCounts', () => {
   it('counts along the margins of the sums: months chosen by stretch, stretches chosen by month', () => {
@@ -41,5 +41,13 @@ describe('withoutText', () => {
     expect(withoutText(0, 'month', 'en')).toBe('');
     expect(withoutText(1, 'month', 'en')).toBe('without 1 suppressed month');
     expect(withoutText(3, 'sector', 'es')).toBe('sin 3 sectores reservados');
+  });
+});
+
+describe('numberText', () => {
+  it('is a number, or says that there is one', () => {
+    expect(numberText(1234, 'en')).toBe('1,234');
+    expect(numberText(0, 'es')).toBe('0');
+    expect(numberText(Number.NaN, 'en')).toBe('a suppressed number');
   });
 });

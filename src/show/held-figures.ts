@@ -52,3 +52,7 @@ export function withoutText(count: number, what: 'month' | 'sector' | 'bin', lan
   if (count === 0) return '';
   return say(heldWords, language, count === 1 ? what : `${what}s`, { count: formatOf(language).whole(count) });
 }
+
+/** A whole number, or "a suppressed number". */
+export const numberText = (value: number, language: Language): string =>
+  Number.isNaN(value) ? heldWords[language].number : formatOf(language).whole(value);

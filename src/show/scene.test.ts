@@ -144,6 +144,11 @@ describe('a scene', () => {
     const scene = sceneOf({ analyses: [analysis] }, classed);
     expect(idsOf(scene)).toEqual(['hot-spots', 'sectors']);
     expect(scene.map.layers.some(({ id }) => id.startsWith('cells:'))).toBe(false);
+    expect(scene.notes.join('\n')).toContain(
+      'Hot spots (Getis-Ord Gi*): version 1, seed 1, n = 35 records in 5 cells.',
+    );
+    const hidden = emptyDocument.layers.map((layer) => ({ ...layer, visible: layer.layer !== 'hot-spots' }));
+    expect(sceneOf({ analyses: [analysis], layers: hidden }, classed).notes.join('\n')).not.toContain('Getis-Ord');
   });
 
   it('is there before any result, and says that it waits', () => {

@@ -213,6 +213,7 @@ export function buildScene(
   const chosen = isAreas ? periods.areas : periods.incidents;
   const result = shownResult(parts);
   const input = layerInputOf(parts);
+  const drawn = visibleLayers(parts, input);
   return {
     language,
     theme,
@@ -227,6 +228,8 @@ export function buildScene(
       areas: input.areas,
       sets: used,
       periods: chosen,
+      hotSpots: drawn.some(({ id }) => id === 'hot-spots') ? (input.hotSpots?.hotSpots ?? null) : null,
+      shift: input.shift,
       leastShown: input.leastShown,
       language,
     }),
@@ -234,7 +237,7 @@ export function buildScene(
     synthetic: used.some((set) => set.synthetic),
     syntheticLabel: words[language].syntheticLabel,
     map: mapOf(parts, input),
-    legends: visibleLayers(parts, input).flatMap((layer) => layer.legend(input, theme) ?? []),
+    legends: drawn.flatMap((layer) => layer.legend(input, theme) ?? []),
     charts: chartsOf(parts, input, chosen),
     layers: input,
     fileStem: fileStemOf(corridor.id, main, result, language),

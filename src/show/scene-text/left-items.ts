@@ -1,7 +1,6 @@
 import type { Language } from '../../base/words.ts';
 import type { LeftOut } from '../../disclose/disclosed.ts';
-import { formatOf } from '../format.ts';
-import { heldWords } from '../held-words.ts';
+import { numberText } from '../held-figures.ts';
 
 const reasons = ['elsewhere', 'beyondDepth', 'notLocated', 'notAPoint'] as const satisfies readonly (keyof LeftOut)[];
 
@@ -11,8 +10,4 @@ export const leftItems = (
   language: Language,
   say: (reason: keyof LeftOut, count: string) => string,
 ): readonly string[] =>
-  reasons
-    .filter((reason) => left[reason] !== 0)
-    .map((reason) =>
-      say(reason, Number.isNaN(left[reason]) ? heldWords[language].number : formatOf(language).whole(left[reason])),
-    );
+  reasons.filter((reason) => left[reason] !== 0).map((reason) => say(reason, numberText(left[reason], language)));

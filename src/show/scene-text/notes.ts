@@ -3,13 +3,14 @@ import { type MonthIndex, monthIndexOf } from '../../base/units.ts';
 import { type Language, say } from '../../base/words.ts';
 import { sourceText } from '../../columns/sources/catalog.ts';
 import { type Corridor, sectorById } from '../../corridors/corridor.ts';
-import type { SegmentResult } from '../../disclose/disclosed.ts';
+import type { HotSpots, SegmentResult, ShiftResult } from '../../disclose/disclosed.ts';
 import { ruleOfSet } from '../../disclose/rule-of-set.ts';
 import type { Document } from '../../document/document.ts';
 import type { DataSet, Periods } from '../cockpit.ts';
 import { formatOf } from '../format.ts';
 import { measureName } from '../measure-name.ts';
 import { sectorName } from '../sector-name.ts';
+import { stampNotes } from './stamp-notes.ts';
 import { words } from './words.ts';
 
 /** "El Paso: whole sector, New Mexico included", for each chosen sector whose figure holds more than the corridor. */
@@ -76,6 +77,9 @@ export interface NotesInput {
   /** The set of the diagram first, then the others that are drawn. */
   readonly sets: readonly DataSet[];
   readonly periods: Periods;
+  /** What is drawn of analyses; null where none is. */
+  readonly hotSpots: HotSpots | null;
+  readonly shift: ShiftResult | null;
   /** Figures of 1 to one less are suppressed, where any are. */
   readonly leastShown: number;
   readonly language: Language;
@@ -100,6 +104,7 @@ export function notesOf(input: NotesInput): readonly string[] {
       ];
     }),
     ...comparison(periods, language),
+    ...stampNotes(input.hotSpots, input.shift, language),
     suppression(input),
     ...(corridor.note[language] === ''
       ? []

@@ -116,6 +116,7 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
   const note = say(words, language, 'note', {
     cells: format.whole(sum('cells')),
     records: format.whole(sum('records')),
+    version: stamp.version,
     seed: stamp.seed,
   });
   const notes = [words[language].meaning, note];

@@ -12,7 +12,7 @@ export const words = defineWords({
     cold3: 'Cold spot, FDR 1 %',
     none: 'Not significant',
     hull: 'Outline of a group of cells',
-    note: 'False discovery rate (FDR) by Benjamini-Hochberg; {cells} cells, {records} incidents; seed {seed}.',
+    note: 'False discovery rate (FDR) by Benjamini-Hochberg; {cells} cells, {records} incidents; version {version}, seed {seed}.',
     meaning: 'Where figures nearby are higher or lower together than chance would give; no forecast.',
   },
   es: {
@@ -26,7 +26,7 @@ export const words = defineWords({
     cold3: 'Punto frío, FDR 1 %',
     none: 'No significativo',
     hull: 'Contorno de un grupo de celdas',
-    note: 'Tasa de falsos descubrimientos (FDR) de Benjamini-Hochberg; {cells} celdas, {records} incidentes; semilla {seed}.',
+    note: 'Tasa de falsos descubrimientos (FDR) de Benjamini-Hochberg; {cells} celdas, {records} incidentes; versión {version}, semilla {seed}.',
     meaning: 'Donde las cifras cercanas son juntas más altas o más bajas de lo que daría el azar; no es pronóstico.',
   },
 });

@@ -1,6 +1,8 @@
-import { say } from '../../../base/words.ts';
+import { type Language, say } from '../../../base/words.ts';
+import type { ShiftResult } from '../../../disclose/disclosed.ts';
 import type { Legend, LegendEntry } from '../../drawing/legend.ts';
 import { formatOf } from '../../format.ts';
+import { numberText } from '../../held-figures.ts';
 import type { Theme } from '../../theme/colours.ts';
 import { pathsOf } from '../cell-ink.ts';
 import type { Layer, LayerInput } from '../layer.ts';
@@ -11,6 +13,16 @@ import { words } from './words.ts';
 const radius = 6;
 
 const centresOf = (input: LayerInput) => input.shift?.centres ?? null;
+
+/** "n = 1,412 against 1,398; version 1, seed 1". */
+function noteOf({ nNow, nBefore, stamp }: ShiftResult, language: Language): string {
+  return say(words, language, 'note', {
+    now: numberText(nNow, language),
+    before: numberText(nBefore, language),
+    version: stamp.version,
+    seed: stamp.seed,
+  });
+}
 
 function build(input: LayerInput, theme: Theme): readonly LayerDrawing[] {
   const centres = centresOf(input);
@@ -53,9 +65,9 @@ function build(input: LayerInput, theme: Theme): readonly LayerDrawing[] {
 }
 
 function legend(input: LayerInput, theme: Theme): Legend | null {
+  const { shift, language } = input;
   const centres = centresOf(input);
-  if (centres === null) return null;
-  const { language } = input;
+  if (shift === null || centres === null) return null;
   const circle = (fill: string): LegendEntry['swatch'] => ({ shape: 'circle', radius, fill, ink: theme.ink });
   const line = (width: number, dashed: boolean): LegendEntry['swatch'] => ({
     shape: 'line',
@@ -72,8 +84,9 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
   if (centres.ellipse.length > 2) {
     entries.push({ id: 'ellipse', swatch: line(1.2, true), label: words[language].ellipse });
   }
-  const measure = input.shift?.figures === 'areas' ? input.areasName : input.incidentsName;
-  return { id: 'mean-centres', title: say(words, language, 'title', { measure }), entries, notes: [] };
+  const measure = shift.figures === 'areas' ? input.areasName : input.incidentsName;
+  const title = say(words, language, 'title', { measure });
+  return { id: 'mean-centres', title, entries, notes: [noteOf(shift, language)] };
 }
 
 /** Where a comparison has the centre of either period, and how far it moved. */

@@ -7,6 +7,7 @@ export const words = defineWords({
     now: 'This period',
     before: 'Earlier period',
     drift: 'Drift, {km} km',
+    note: 'n = {now} against {before}; version {version}, seed {seed}',
     ellipse: '95 % of resampled centres, this period',
   },
   es: {
@@ -15,6 +16,7 @@ export const words = defineWords({
     now: 'Este periodo',
     before: 'Periodo anterior',
     drift: 'Traslado, {km} km',
+    note: 'n = {now} frente a {before}; versión {version}, semilla {seed}',
     ellipse: '95 % de los centros remuestreados, este periodo',
   },
 });

@@ -4,7 +4,7 @@ import type { Language } from '../../../base/words.ts';
 import { CheckBox } from '../../parts/check-box.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { Select } from '../../parts/select.tsx';
-import { choiceName } from './param-text.ts';
+import { choiceName } from '../../scene-text/param-text.ts';
 
 type Value = string | number | boolean;
 

@@ -3,7 +3,7 @@ import type { MethodCard } from '../../../analyse/catalog.ts';
 import { type Language, say } from '../../../base/words.ts';
 import type { MethodStamp } from '../../../disclose/disclosed.ts';
 import { Fold } from '../../parts/fold.tsx';
-import { paramLines } from './param-text.ts';
+import { paramLines } from '../../scene-text/param-text.ts';
 import { words } from './words.ts';
 
 interface StampLinesProps {

@@ -25,8 +25,6 @@ export const words = defineWords({
     cancelled: 'Stopped before the end.',
     meaning: 'What it means',
     version: 'version {version}, seed {seed}',
-    yes: 'yes',
-    no: 'no',
     clusters: 'Places, west to east',
   },
   es: {
@@ -53,8 +51,6 @@ export const words = defineWords({
     cancelled: 'Detenido antes del final.',
     meaning: 'Qué significa',
     version: 'versión {version}, semilla {seed}',
-    yes: 'sí',
-    no: 'no',
     clusters: 'Lugares, de oeste a este',
   },
 });

@@ -1,6 +1,6 @@
-import type { MethodCard, ParamSpec } from '../../../analyse/catalog.ts';
-import type { Language } from '../../../base/words.ts';
-import { formatOf } from '../../format.ts';
+import type { MethodCard, ParamSpec } from '../../analyse/catalog.ts';
+import type { Language } from '../../base/words.ts';
+import { formatOf } from '../format.ts';
 import { words } from './words.ts';
 
 type Value = string | number | boolean;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cards } from '../../../analyse/catalog.ts';
-import { languages } from '../../../base/words.ts';
+import { cards } from '../../analyse/catalog.ts';
+import { languages } from '../../base/words.ts';
 import { paramLines } from './param-text.ts';
 
 describe('paramLines', () => {

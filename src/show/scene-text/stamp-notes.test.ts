@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { hotSpotResult, sectorResult, shiftResult } from '../../../tests/support/show-samples.ts';
+import { cards } from '../../analyse/catalog.ts';
+import { languages } from '../../base/words.ts';
+import type { HotSpots } from '../../disclose/disclosed.ts';
+import { stampNotes } from './stamp-notes.ts';
+
+const card = cards.find(({ id }) => id === 'getis-ord-star');
+const initial = Object.fromEntries((card?.params ?? []).map((spec) => [spec.id, spec.initial]));
+const { hotSpots } = hotSpotResult();
+const stamped = (spots: HotSpots | null): HotSpots => {
+  if (spots === null) throw new Error('hot spots');
+  return { ...spots, stamp: { ...spots.stamp, version: 3, seed: 77, params: initial } };
+};
+
+describe('stampNotes', () => {
+  it('say method, version, seed, n and every parameter', () => {
+    const [note] = stampNotes(stamped(hotSpots), null, 'en');
+    expect(note).toMatch(/^Hot spots \(Getis-Ord Gi\*\): version 3, seed 77, n = 35 records in 5 cells\. /);
+    for (const spec of card?.params ?? []) expect(note).toContain(`${spec.words.en.name}: `);
+    expect(note).toContain('Recorded distance: 100 km');
+    expect(note).toContain('Significance: Exact (binomial tail)');
+  });
+
+  it('say so of a comparison too, and of a count held back no number', () => {
+    const shift = shiftResult(sectorResult(24));
+    expect(stampNotes(null, shift, 'es')[0]).toContain('versión 1, semilla 1, n = 100 frente a 100.');
+    for (const language of languages) {
+      const [note] = stampNotes(null, { ...shift, nBefore: Number.NaN }, language);
+      expect(note).not.toMatch(/NaN|[{}]/);
+    }
+    expect(stampNotes(null, null, 'en')).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import { cards } from '../../analyse/catalog.ts';
+import { type Language, say } from '../../base/words.ts';
+import type { HotSpots, MethodStamp, ShiftResult } from '../../disclose/disclosed.ts';
+import { formatOf } from '../format.ts';
+import { numberText } from '../held-figures.ts';
+import { paramLines } from './param-text.ts';
+import { words } from './words.ts';
+
+/** "Hot spots (Getis-Ord Gi*): version 1, seed 1, n = 1,204 records in 812 cells. Cell size: 5; Neighbours: 1; …" */
+function stampText(stamp: MethodStamp, n: string, language: Language): string {
+  const card = cards.find(({ id }) => id === stamp.method);
+  return say(words, language, 'stamp', {
+    method: card?.words[language].name ?? stamp.method,
+    version: stamp.version,
+    seed: stamp.seed,
+    n,
+    parameters: card === undefined ? '–' : paramLines(card, stamp.params, language).join('; '),
+  });
+}
+
+function ofHotSpots({ stamp, families }: HotSpots, language: Language): string {
+  const { whole } = formatOf(language);
+  const sum = (key: 'records' | 'cells'): string => whole(families.reduce((total, family) => total + family[key], 0));
+  return stampText(
+    stamp,
+    say(words, language, 'stampCells', { records: sum('records'), cells: sum('cells') }),
+    language,
+  );
+}
+
+function ofShift({ stamp, nNow, nBefore }: ShiftResult, language: Language): string {
+  const counts = { now: numberText(nNow, language), before: numberText(nBefore, language) };
+  return stampText(stamp, say(words, language, 'stampShift', counts), language);
+}
+
+/** How what is drawn was worked out, one line a method: from the results, not from a form. */
+export const stampNotes = (
+  hotSpots: HotSpots | null,
+  shift: ShiftResult | null,
+  language: Language,
+): readonly string[] => [
+  ...(hotSpots === null ? [] : [ofHotSpots(hotSpots, language)]),
+  ...(shift === null ? [] : [ofShift(shift, language)]),
+];
