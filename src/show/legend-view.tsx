@@ -8,11 +8,14 @@ const cellHeight = 12;
 const rampWidth = 218;
 const stepWidth = 28;
 const letterWidth = 5.8;
+/** Least radius of the largest of circles that are drawn one inside the other. */
+const leastNested = 14;
 
 /** A legend in a column, as it stands on the map: classes as one ramp, circles one inside the other. */
 export function LegendList({ legend }: { readonly legend: Legend }): ReactElement {
   const isRamp = (entry: LegendEntry): boolean => entry.id.startsWith('class-');
-  const isSize = (entry: LegendEntry): boolean => entry.id.startsWith('size-');
+  const largest = Math.max(0, ...legend.entries.map(({ swatch }) => (swatch.shape === 'circle' ? swatch.radius : 0)));
+  const isSize = (entry: LegendEntry): boolean => largest >= leastNested && entry.id.startsWith('size-');
   const ramp = legend.entries.filter(isRamp);
   const sizes = legend.entries.filter(isSize);
   const rampNeeds = ramp.reduce((sum, { label }) => sum + Math.max(stepWidth, label.length * letterWidth), 0);

@@ -23,13 +23,15 @@ const lineHeight = 13;
 /** Length of an event's line where its name has no room. */
 const unnamed = 8;
 /** Least widths of the bars and of the names beside them, pixels. */
-const leastBars = 76;
+const leastBars = 70;
+/** Part of its safe width that a name is sure to need: the margin holds what may be over. */
+const sure = 0.94;
 const leastLane = 56;
 
 /** As many words of a name as fit a line; "…" stands for the others. */
 function onOneLine(name: string, width: number): string {
-  if (textWidth(name, textSize) <= width) return name;
-  const [first = ''] = wrapText(name, textSize, width - textWidth('…', textSize));
+  if (textWidth(name, textSize) * sure <= width) return name;
+  const [first = ''] = wrapText(name, textSize, width / sure - textWidth('…', textSize));
   return `${first.replace(/[:,]$/, '')}…`;
 }
 

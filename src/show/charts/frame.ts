@@ -17,7 +17,7 @@ export const monthsBottom = 46;
 export const textSize = 11;
 /** Where titles begin, and what the link to the table takes of their row. */
 export const titleLeft = 10;
-export const titleEnd = 50;
+export const titleEnd = 34;
 
 type Stretches = Pick<SegmentResult, 'segments'>;
 type Months = Pick<SegmentResult, 'firstMonth' | 'months'>;

@@ -125,7 +125,9 @@ export function sourceLine(set: DataSet, language: Language): string {
 
 /** "Source: U.S. Border Patrol": what stands under a chart, and last in a tooltip. */
 export const shortSource = (set: DataSet | undefined, language: Language): string =>
-  set === undefined ? '' : say(words, language, 'sourceShort', { publisher: set.publisher });
+  set === undefined
+    ? ''
+    : say(words, language, set.synthetic ? 'sourceSynthetic' : 'sourceShort', { publisher: set.publisher });
 
 /** Month of an event, "2007-08". */
 export const eventMonth = (iso: string): MonthIndex => parseMonthIso(iso) ?? monthIndexOf(0);

@@ -23,8 +23,10 @@ export const ChartPicture = memo(function ChartPicture({ chart, scene }: ChartPi
     <div className="picture" data-picture={id}>
       <ChartView chart={chart} scene={scene} />
       <div className="picture-table">
-        <Button control={`table-${id}`} look="link" label={title} onClick={() => setOpen(true)}>
-          {words[language].table}
+        <Button control={`table-${id}`} look="quiet" label={title} onClick={() => setOpen(true)}>
+          <svg className="table-mark" viewBox="0 0 14 14" aria-hidden="true">
+            <path d="M1.5 2.5h11v9h-11zM1.5 5.5h11M1.5 8.5h11M5.5 5.5v6" />
+          </svg>
         </Button>
       </div>
       {isOpen ? (

@@ -2,14 +2,12 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
-    table: 'Table',
     tableOf: 'Figures as a table: {name}',
     splitter: 'Height of the map',
     key: 'Legend of the diagrams',
     close: 'Close',
   },
   es: {
-    table: 'Tabla',
     tableOf: 'Cifras en una tabla: {name}',
     splitter: 'Altura del mapa',
     key: 'Leyenda de los diagramas',
