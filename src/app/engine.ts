@@ -1,4 +1,5 @@
-import type { Results, Status } from '../show/cockpit.ts';
+import { latestOf, type Results, type Status } from '../show/cockpit.ts';
+import { keepFields } from '../show/keep-same.ts';
 import type { Asked, Desk, Outcome } from '../workers/desk.ts';
 import { type Job, planJobs } from '../workers/plan-jobs.ts';
 import type { Answers } from '../workers/protocol.ts';
@@ -51,17 +52,27 @@ export function startEngine(store: AppStore, desk: Desk): Engine {
     }
   };
 
+  const lastOf = (slot: string): Value | null => {
+    const status = shown.get(slot)?.status;
+    return status === undefined ? null : latestOf(status);
+  };
   const settle = (slot: string, key: string, outcome: Outcome<Value>): void => {
     if (running.get(slot)?.key !== key) return;
     running.delete(slot);
-    if (outcome.status === 'ready') keep(key, outcome.value);
-    show(slot, key, outcome);
+    if (outcome.status !== 'ready') {
+      show(slot, key, outcome);
+      return;
+    }
+    const last = lastOf(slot);
+    // Cells of the same places come again as a copy: what was made from the places before holds for them too.
+    const value = last === null ? outcome.value : keepFields(last, outcome.value);
+    keep(key, value);
+    show(slot, key, { status: 'ready', value });
   };
 
   const start = ({ slot, key, question }: Job): void => {
     running.get(slot)?.asked.cancel();
-    const before = shown.get(slot)?.status;
-    const last = before?.status === 'ready' ? before.value : before?.status === 'running' ? before.last : null;
+    const last = lastOf(slot);
     const asked = desk.ask(question, (progress) => {
       if (running.get(slot)?.key === key) show(slot, key, { status: 'running', progress, last });
     });

@@ -73,8 +73,24 @@ export function hatchOf(rings: Rings, cells: readonly number[], linesPerCell = 5
 export const edgesOf = (rings: Rings, cells: readonly number[]): Paths =>
   pathsOf(cells.map((cell) => closedRing(rings, cell)));
 
+interface Outlined {
+  readonly cells: readonly number[];
+  readonly paths: Paths;
+}
+
+/** The outline made last for each set of places: which cells it holds seldom changes with the months on display. */
+const outlined = new WeakMap<ReadonlyF64, Outlined>();
+
 /** The outline of a group of cells: edges that no two of them share. */
 export function outlineOf(rings: Rings, cells: readonly number[]): Paths {
+  const known = outlined.get(rings.lonLat);
+  if (known?.cells.length === cells.length && known.cells.every((cell, i) => cell === cells[i])) return known.paths;
+  const paths = traceOutline(rings, cells);
+  outlined.set(rings.lonLat, { cells, paths });
+  return paths;
+}
+
+function traceOutline(rings: Rings, cells: readonly number[]): Paths {
   const edges = new Map<string, number[] | null>();
   const at = (value: number): number => Math.round(value * 1e5);
   for (const cell of cells) {

@@ -2,7 +2,7 @@ import type { ReadonlyF64, ReadonlyU8, ReadonlyU32 } from '../../base/typed-arra
 import type { LayerDrawing } from '../layers/layer-drawing.ts';
 
 interface BinaryAttribute {
-  readonly value: Float64Array | Float32Array | Uint8Array;
+  readonly value: Float64Array | Float32Array | Uint32Array | Uint8Array;
   readonly size: number;
   readonly normalized?: true;
 }
@@ -20,28 +20,63 @@ interface Paths {
   readonly colour: ReadonlyU8;
 }
 
-/** Copies paths into arrays of the engine's own; closed ones get their first vertex at their end again. */
-function copyPaths({ starts, lonLat, colour }: Paths, isClosed: boolean, names: readonly [string, string]): BinaryData {
+/** What the engine needs of places, whatever their colours. */
+interface Places {
+  readonly length: number;
+  readonly startIndices: Uint32Array;
+  readonly places: BinaryAttribute;
+  /** Corners of the triangles that closed paths, which are convex, are filled with; null for open ones. */
+  readonly indices: BinaryAttribute | null;
+}
+
+/** Made once for each set of places: the engine copies an attribute only when it is another object. */
+const placed = new WeakMap<ReadonlyF64, Places>();
+
+function placesOf({ starts, lonLat }: Paths, isClosed: boolean): Places {
+  const known = placed.get(lonLat);
+  if (known !== undefined && known.length === starts.length - 1 && (known.indices !== null) === isClosed) return known;
   const length = Math.max(0, starts.length - 1);
   const extra = isClosed ? 1 : 0;
   const startIndices = new Uint32Array(length + 1);
   for (let i = 0; i <= length; i++) startIndices[i] = (starts[i] ?? 0) + i * extra;
-  const count = startIndices[length] ?? 0;
-  const places = new Float64Array(count * 2);
-  const colours = new Uint8Array(count * 4);
+  const places = new Float64Array((startIndices[length] ?? 0) * 2);
   for (let i = 0; i < length; i++) {
     const [from, to, at] = [starts[i] ?? 0, starts[i + 1] ?? 0, startIndices[i] ?? 0];
     for (let k = 0; k < to - from + extra; k++) {
       const source = from + (k % (to - from));
       places[(at + k) * 2] = lonLat[source * 2] ?? 0;
       places[(at + k) * 2 + 1] = lonLat[source * 2 + 1] ?? 0;
-      for (let c = 0; c < 4; c++) colours[(at + k) * 4 + c] = colour[i * 4 + c] ?? 0;
     }
+  }
+  const indices = isClosed ? { value: fans(startIndices), size: 1 } : null;
+  const made = { length, startIndices, places: { value: places, size: 2 }, indices };
+  placed.set(lonLat, made);
+  return made;
+}
+
+/** Triangles from the first corner of each closed ring to each of its other edges. */
+function fans(startIndices: Uint32Array): Uint32Array {
+  const corners: number[] = [];
+  for (let i = 0; i + 1 < startIndices.length; i++) {
+    const [first, end] = [startIndices[i] ?? 0, (startIndices[i + 1] ?? 0) - 1];
+    for (let k = first + 1; k + 1 < end; k++) corners.push(first, k, k + 1);
+  }
+  return Uint32Array.from(corners);
+}
+
+/** Copies paths into arrays of the engine's own; closed ones get their first vertex at their end again. */
+function copyPaths(paths: Paths, isClosed: boolean, names: readonly [string, string]): BinaryData {
+  const { length, startIndices, places, indices } = placesOf(paths, isClosed);
+  const colours = new Uint8Array((startIndices[length] ?? 0) * 4);
+  for (let i = 0; i < length; i++) {
+    const colour = paths.colour.subarray(i * 4, i * 4 + 4);
+    for (let at = startIndices[i] ?? 0; at < (startIndices[i + 1] ?? 0); at++) colours.set(colour, at * 4);
   }
   const [placeName, colourName] = names;
   const attributes: BinaryData['attributes'] = {
-    [placeName]: { value: places, size: 2 },
+    [placeName]: places,
     [colourName]: { value: colours, size: 4, normalized: true },
+    ...(indices === null ? {} : { indices }),
   };
   return { length, startIndices, attributes };
 }

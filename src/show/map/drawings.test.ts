@@ -20,6 +20,17 @@ describe('binaryOf', () => {
     expect([...data.startIndices!]).toEqual([0, 4, 9]);
     expect([...data.attributes.getPolygon.value]).toEqual([0, 0, 1, 0, 0, 1, 0, 0, 5, 5, 6, 5, 6, 6, 5, 6, 5, 5]);
     expect([...data.attributes.getFillColor.value.slice(12, 20)]).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect([...data.attributes.indices.value]).toEqual([0, 1, 2, 4, 5, 6, 4, 6, 7]);
+  });
+
+  it('gives the same places again for other colours', () => {
+    const places = { starts: Uint32Array.of(0, 3), lonLat: Float64Array.of(0, 0, 1, 0, 0, 1) };
+    const [before, after] = [1, 2].map((red) =>
+      binaryOf({ kind: 'polygons', id: 'cells', ...places, fill: Uint8Array.of(red, 0, 0, 255) }, 1),
+    );
+    expect(after!.attributes.getPolygon).toBe(before!.attributes.getPolygon);
+    expect(after!.attributes.indices).toBe(before!.attributes.indices);
+    expect(after!.attributes.getFillColor.value[0]).toBe(2);
   });
 
   it('takes lines and circles as they are', () => {
