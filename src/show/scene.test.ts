@@ -160,6 +160,20 @@ describe('a scene', () => {
     }
   });
 
+  it('heads each table with its own set: title, source, file', () => {
+    const made = set('synthetic', 'corredor-synthetic', 'incidents', { synthetic: true, publisher: 'Corredor' });
+    const grid = { ...emptyDocument.grid, incidents: 'synthetic' };
+    const { main, map, national } = sceneOf({ grid, language: 'es' }, results, [...sets, made]).tables;
+    expect(map.fileStem).toBe('corredor_el-paso-eagle-pass-coahuila_datos-sinteticos_2014-01_2014-12_es');
+    expect(map.source).toMatch(/^Fuente: Corredor/);
+    expect(map.title).toContain('Conjunto sintético');
+    expect(map.title).toContain('por celda H3');
+    expect([main.synthetic, map.synthetic, national.synthetic]).toEqual([false, true, false]);
+    expect(national.fileStem).toBe('corredor_mexico_inm_2014-07_2015-06_es');
+    expect(national.title).toBe('Eventos del INM, todo México, de julio de 2014 a junio de 2015.');
+    expect(main.fileStem).toContain('_apprehensions_');
+  });
+
   it('names files by corridor, measure, period and language', () => {
     expect(sceneOf().fileStem).toBe(
       `corredor_el-paso-eagle-pass-coahuila_apprehensions_${monthIso(months.from)}_2015-06_en`,

@@ -15,9 +15,9 @@ import type { MapPicture } from './map/map-picture.ts';
 import { measureKey, measureName } from './measure-name.ts';
 import { classesByMonth } from './scale.ts';
 import { countsOf } from './scene-text/counts.ts';
-import { fileStemOf } from './scene-text/file-stem.ts';
 import { eventMonth, notesOf, partialMonthOf, shortSource, sourceLine } from './scene-text/notes.ts';
-import { monthsText, titleOf } from './scene-text/title.ts';
+import { type TableHeads, tableHeads } from './scene-text/table-heads.ts';
+import { monthsText } from './scene-text/title.ts';
 import { words } from './scene-text/words.ts';
 import type { Theme } from './theme/colours.ts';
 
@@ -53,6 +53,8 @@ export interface Scene {
   readonly charts: ChartInput;
   /** What the map's layers drew from: its tooltip reads it. */
   readonly layers: LayerInput;
+  /** What stands over each table of figures; its title, source and file are those of its own set. */
+  readonly tables: TableHeads;
   /** For file names: ASCII, lower case, "corredor_el-paso-eagle-pass-coahuila_apprehensions_2006-10_2008-09_en". */
   readonly fileStem: string;
 }
@@ -214,10 +216,21 @@ export function buildScene(
   const result = shownResult(parts);
   const input = layerInputOf(parts);
   const drawn = visibleLayers(parts, input);
+  const tables = tableHeads({
+    document,
+    corridor,
+    result,
+    cells: input.hotSpots ?? input.cells,
+    series: latestOf(results.national),
+    main,
+    incidents: sets.incidents,
+    national: sets.national,
+    language,
+  });
   return {
     language,
     theme,
-    title: titleOf(document, corridor, result, main, language),
+    title: tables.main.title,
     counts: countsOf(result, input.cells, grid.count, language),
     period: result === null ? '' : monthsText(result, language),
     compared: chosen.before === null ? '' : monthsText(chosen.before, language),
@@ -240,6 +253,7 @@ export function buildScene(
     legends: drawn.flatMap((layer) => layer.legend(input, theme) ?? []),
     charts: chartsOf(parts, input, chosen),
     layers: input,
-    fileStem: fileStemOf(corridor.id, main, result, language),
+    tables,
+    fileStem: tables.main.fileStem,
   };
 }

@@ -20,7 +20,7 @@ export function monthsText(period: Period, language: Language): string {
 }
 
 /** "; only Title 8", for clauses on categories that this data set has. */
-function filtersText(clauses: Document['clauses'], set: DataSet | undefined, language: Language): string {
+export function filtersText(clauses: Document['clauses'], set: DataSet | undefined, language: Language): string {
   const names = Object.values(clauses).flatMap((clause) => {
     if (clause.kind !== 'categories' || set?.groups.some(({ column }) => column === clause.column) !== true) return [];
     return clause.values.map((value) => sourceText(set.source, language, `${clause.column}.${value}`));

@@ -8,6 +8,8 @@ export const words = defineWords({
     inm: 'Events of people in an irregular situation, Mexico (INM)',
     titleAreas: '{measure}, {sectors}, {from} to {to}, by border kilometre{filters}.',
     titleBins: '{measure}, {count}, {corridor}, km {fromKm} to {toKm}, {from} to {to}, by border kilometre{filters}.',
+    titleCells: '{measure}, {corridor}, {months}, by H3 cell{filters}.',
+    titleNational: '{measure}, {months}.',
     filters: '; only {list}',
     countRecords: 'incidents',
     countPeople: 'people',
@@ -65,6 +67,8 @@ export const words = defineWords({
     titleAreas: '{measure}, {sectors}, de {from} a {to}, por kilómetro fronterizo{filters}.',
     titleBins:
       '{measure}, {count}, {corridor}, km {fromKm} a {toKm}, de {from} a {to}, por kilómetro fronterizo{filters}.',
+    titleCells: '{measure}, {corridor}, de {months}, por celda H3{filters}.',
+    titleNational: '{measure}, de {months}.',
     filters: '; solo {list}',
     countRecords: 'incidentes',
     countPeople: 'personas',

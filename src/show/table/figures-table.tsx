@@ -7,7 +7,7 @@ import { useScene } from '../use-scene.ts';
 import { csvOf } from './csv.ts';
 import type { Cell, Column, Figures } from './figures.ts';
 import styles from './figures-table.module.css';
-import { figuresOf } from './rows.ts';
+import { figuresOf, headOf } from './rows.ts';
 import { type Order, sortRows } from './sort-rows.ts';
 import { words } from './words.ts';
 
@@ -25,6 +25,7 @@ export function FiguresTable({ of: picture }: { readonly of: string }): ReactEle
   const { saveText } = useCockpit();
   const scene = useScene();
   const { language } = scene;
+  const head = headOf(picture, scene);
   const least = scene.charts.leastShown;
   const [order, setOrder] = useState<Order | null>(null);
   const [shown, setShown] = useState(page);
@@ -34,13 +35,13 @@ export function FiguresTable({ of: picture }: { readonly of: string }): ReactEle
   const format = formatOf(language);
   const visible = Math.min(shown, rows.length);
   const save = (): void => {
-    const name = `${scene.fileStem}_${picture}_${dayMade()}.csv`;
+    const name = `${head.fileStem}_${picture}_${dayMade()}.csv`;
     saveText(name, csvOf({ ...figures, rows }, language, least), 'text/csv;charset=utf-8');
   };
   return (
     <div className={styles.figures}>
       <p className={styles.head}>
-        {scene.title} {scene.charts.source}
+        {head.title} {head.source}
       </p>
       <div className={styles.tools}>
         <Button control={`save-csv-${picture}`} onClick={save}>
@@ -49,7 +50,7 @@ export function FiguresTable({ of: picture }: { readonly of: string }): ReactEle
         <span>{say(words, language, 'rows', { shown: format.whole(visible), all: format.whole(rows.length) })}</span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
-      <section className={styles.scroll} tabIndex={0} aria-label={scene.title}>
+      <section className={styles.scroll} tabIndex={0} aria-label={head.title}>
         <table>
           <TableHead columns={figures.columns} order={order} onOrder={setOrder} />
           <TableBody columns={figures.columns} rows={rows.slice(0, visible)} language={language} least={least} />

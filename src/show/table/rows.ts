@@ -7,6 +7,7 @@ import { heldCounts, isUnderLeast, withoutText } from '../held-figures.ts';
 import { hotClassName } from '../layers/hot-spots/class-name.ts';
 import { spreadOf } from '../scale.ts';
 import type { Scene } from '../scene.ts';
+import type { TableHead } from '../scene-text/table-heads.ts';
 import { type Cell, type Column, column, type Figures, numberCell, textCell } from './figures.ts';
 import { words } from './words.ts';
 
@@ -199,8 +200,20 @@ function cellRows(cells: CellResult, { language }: Scene): Figures {
   return { columns, rows };
 }
 
+/** Which of the scene's heads stands over a picture's table. */
+export const headOf = (picture: string, { tables }: Scene): TableHead =>
+  picture === 'map' || picture === 'national' ? tables[picture] : tables.main;
+
 /** The figures behind a chart, or behind the map's cells ("map"); what is held back there is held back here. */
 export function figuresOf(picture: string, scene: Scene): Figures {
+  const { columns, rows } = unmarked(picture, scene);
+  if (!headOf(picture, scene).synthetic) return { columns, rows };
+  const marked = ({ title }: Column): string =>
+    say(words, scene.language, 'synthetic', { column: title, label: scene.syntheticLabel });
+  return { columns: columns.map((each) => (each.isFigure ? { ...each, title: marked(each) } : each)), rows };
+}
+
+function unmarked(picture: string, scene: Scene): Figures {
   const { charts: input, layers } = scene;
   if (picture === 'map') {
     const cells = layers.hotSpots ?? layers.cells;

@@ -13,8 +13,15 @@ import { column, numberCell, textCell } from './figures.ts';
 import { figuresOf } from './rows.ts';
 import { sortRows } from './sort-rows.ts';
 
-const sceneOf = (result = sectorResult(24)): Scene =>
-  ({ language: 'en', charts: chartInput(result), layers: layerInput({ cells: cellResult() }) }) as Scene;
+const head = { title: '', source: '', fileStem: '', synthetic: false };
+const sceneOf = (result = sectorResult(24), synthetic = false): Scene =>
+  ({
+    language: 'en',
+    syntheticLabel: 'Synthetic data',
+    charts: chartInput(result),
+    layers: layerInput({ cells: cellResult() }),
+    tables: { main: head, map: { ...head, synthetic }, national: head },
+  }) as Scene;
 
 describe('the figures behind a picture', () => {
   it('are the disclosed values, each once, held back where the picture holds them back', () => {
@@ -69,6 +76,15 @@ describe('the figures behind a picture', () => {
     expect(rows.map(([id]) => id)).toEqual(['cell-0', 'cell-1', 'cell-2', 'cell-4'].map(textCell));
     const records = columns.findIndex(({ id }) => id === 'incidents');
     expect(rows[3][records]).toEqual({ kind: 'absent', why: 'suppressed' });
+  });
+
+  it('are called synthetic in every column of figures where their own set is, whatever the diagram draws', () => {
+    const titles = (picture: string): readonly string[] =>
+      figuresOf(picture, sceneOf(sectorResult(24), true))
+        .columns.filter(({ isFigure }) => isFigure)
+        .map(({ title }) => title);
+    expect(titles('map')).toEqual(['Incidents (Synthetic data)', 'People (Synthetic data)']);
+    expect(titles('months')).toEqual(['Apprehensions and encounters']);
   });
 
   it('stand for every picture', () => {
