@@ -1,5 +1,5 @@
+import { keepFields } from '../base/keep-fields.ts';
 import { latestOf, type Results, type Status } from '../show/cockpit.ts';
-import { keepFields } from '../show/keep-same.ts';
 import type { Asked, Desk, Outcome } from '../workers/desk.ts';
 import { type Job, planJobs } from '../workers/plan-jobs.ts';
 import type { Answers } from '../workers/protocol.ts';

@@ -1,5 +1,6 @@
+import { keepFields } from '../base/keep-fields.ts';
 import { type Cockpit, latestOf, type Results, useCockpit } from './cockpit.ts';
-import { keepFields, keepItems } from './keep-same.ts';
+import { keepItems } from './keep-items.ts';
 import { buildScene, type Scene } from './scene.ts';
 import { themes } from './theme/colours.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keepFields, keepItems, keepSame } from './keep-same.ts';
+import { keepFields } from './keep-fields.ts';
+import { keepSame } from './keep-same.ts';
 
 describe('keepSame', () => {
   it('keeps what says the same, in lists, typed arrays and objects', () => {
@@ -34,24 +35,5 @@ describe('keepFields', () => {
     const kept = keepFields(before, { a: [1], b: { c: 3 } });
     expect(kept).toEqual({ a: [1], b: { c: 3 } });
     expect(kept.a).toBe(before.a);
-  });
-});
-
-describe('keepItems', () => {
-  const item = (id: string, value: number) => ({ id, value: Float32Array.of(value) });
-
-  it('keeps the items that did not change, in the order that is next', () => {
-    const before = [item('a', 1), item('b', 2)];
-    const kept = keepItems(before, [item('b', 2), item('a', 9), item('c', 3)]);
-    expect(kept.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
-    expect(kept[0]).toBe(before[1]);
-    expect(kept[1]?.value[0]).toBe(9);
-  });
-
-  it('is the list before where no item, place or number of items differs', () => {
-    const before = [item('a', 1), item('b', 2)];
-    expect(keepItems(before, [item('a', 1), item('b', 2)])).toBe(before);
-    expect(keepItems(before, [item('b', 2), item('a', 1)])).not.toBe(before);
-    expect(keepItems(before, [item('a', 1)])).not.toBe(before);
   });
 });

@@ -13,23 +13,3 @@ const isNumbers = (value: object): value is Float64Array => ArrayBuffer.isView(v
 
 /** The value before, where the next one says the same: what is drawn from it is then not drawn again. */
 export const keepSame = <T>(before: T, next: T): T => (says(before, next) ? before : next);
-
-/** The same field by field: the object before where no field differs, else a new one that shares what did not change. */
-export function keepFields<T extends object>(before: T, next: T): T {
-  const kept = { ...next };
-  let isOther = Object.keys(before).length !== Object.keys(next).length;
-  for (const key of Object.keys(next) as (keyof T)[]) {
-    kept[key] = keepSame(before[key], next[key]);
-    isOther ||= kept[key] !== before[key];
-  }
-  return isOther ? kept : before;
-}
-
-/** A list whose items are kept one by one, each by the fields of the item of the same id before. */
-export function keepItems<T extends { readonly id: string }>(before: readonly T[], next: readonly T[]): readonly T[] {
-  const kept = next.map((item) => {
-    const same = before.find(({ id }) => id === item.id);
-    return same === undefined ? item : keepFields(same, item);
-  });
-  return kept.length === before.length && kept.every((item, i) => item === before[i]) ? before : kept;
-}
