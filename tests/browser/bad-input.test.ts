@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
@@ -75,7 +76,7 @@ async function write(path: string, head: string, piece: Uint8Array, megabytes: n
   const out = createWriteStream(path);
   out.write(head);
   for (let written = 0; written < megabytes * 1e6; written += piece.length) {
-    if (!out.write(piece)) await new Promise((drained) => out.once('drain', drained));
+    if (!out.write(piece)) await once(out, 'drain');
   }
   out.end();
   await finished(out);

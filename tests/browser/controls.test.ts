@@ -8,7 +8,8 @@ const decidesNothing =
   /^(fold-|side-|table-|report-|map-|save-|cancel-|retry-|dismiss-)|^(notes|privacy|export|copy-link|add-file|undo|redo)$/;
 /** Fields of a form, which count once its button is pressed. */
 const isOfForm = /^(run|a\d+)-(?!hot-spots|start)/;
-const same = 0.002;
+/** A label of the map may stand a pixel elsewhere; half a percent is less than one class of one sector. */
+const same = 0.005;
 
 /** Boxes to tick that belong together: "event-mpp" and "event-guard" are changed in one go. */
 const familyOf = ({ name, kind }: Found): string => (kind === 'checkbox' ? name.replace(/-.*/, '') : name);

@@ -38,6 +38,7 @@ export function frameOf(app: OpenApp) {
       await page.locator('[data-control="forget"]').click();
       const text = oneLine(await dialog.innerText());
       await closeDialog();
+      await app.settled();
       return text;
     },
     keptByBrowser: (): Promise<Readonly<Record<string, string>>> => page.evaluate(() => ({ ...localStorage })),
