@@ -1,5 +1,6 @@
 import { corridorDepthKm, recordedKmInitially } from '../../../corridors/geography.ts';
 import type { MethodCard } from '../../method.ts';
+import { exactOnlyWords } from '../../words.ts';
 import { paramWords, words } from './words.ts';
 
 export const card: MethodCard = {
@@ -56,7 +57,7 @@ export const card: MethodCard = {
       words: paramWords.permutations,
     },
     { id: 'count', kind: 'choice', initial: 'records', choices: ['records', 'people'], words: paramWords.count },
-    { id: 'exactOnly', kind: 'boolean', initial: false, words: paramWords.exactOnly },
+    { id: 'exactOnly', kind: 'boolean', initial: false, words: exactOnlyWords },
   ],
   needs: 'incidents',
   shape: 'cells',

@@ -111,11 +111,4 @@ export const paramWords = {
       people: 'Personas',
     },
   }),
-  exactOnly: defineWords({
-    en: { name: 'Exact locations alone', help: 'Leaves out records whose place is known as a town or an area only.' },
-    es: {
-      name: 'Solo ubicaciones exactas',
-      help: 'Deja fuera los registros cuyo lugar se conoce solo como localidad o área.',
-    },
-  }),
 };

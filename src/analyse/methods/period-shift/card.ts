@@ -1,4 +1,5 @@
 import type { MethodCard } from '../../method.ts';
+import { exactOnlyWords } from '../../words.ts';
 import { paramWords, words } from './words.ts';
 
 export const card: MethodCard = {
@@ -35,7 +36,7 @@ export const card: MethodCard = {
       choices: ['25', '50', '100', '150'],
       words: paramWords.depthKm,
     },
-    { id: 'exactOnly', kind: 'boolean', initial: false, words: paramWords.exactOnly },
+    { id: 'exactOnly', kind: 'boolean', initial: false, words: exactOnlyWords },
   ],
   needs: 'incidents',
   shape: 'shift',
