@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../base/words.ts';
 import { rejectionReasons } from '../../columns/ledger.ts';
-import { droppedText, rejectionText } from './rejection-text.ts';
+import { droppedLines, rejectionText } from './rejection-text.ts';
 
 describe('rejectionText', () => {
   it.each(languages)('has its own words for each reason of the ledger, in %s', (language) => {
@@ -11,8 +11,19 @@ describe('rejectionText', () => {
     expect(rejectionText('a reason of tomorrow', language)).toBe(rejectionText('unknown', language));
   });
 
-  it('says why a column was dropped', () => {
-    expect(droppedText('personal', 'en')).toBe('personal: dropped before a value was read');
-    expect(droppedText('free-text', 'es')).toBe('texto libre: se descartó antes de leer un valor');
+  it('says why columns were dropped, one line a reason', () => {
+    const dropped = [
+      { column: 'name', why: 'personal' },
+      { column: 'remarks', why: 'free-text' },
+      { column: 'phone', why: 'personal' },
+      { column: 'colour', why: 'a reason of tomorrow' },
+    ];
+    expect(droppedLines(dropped, 'en')).toEqual([
+      'Personal, dropped before a value was read: name, phone',
+      'Free text, dropped before a value was read: remarks',
+      'Not used here: colour',
+    ]);
+    expect(droppedLines(dropped, 'es')[0]).toBe('Personales, descartadas antes de leer un valor: name, phone');
+    expect(droppedLines([], 'en')).toEqual([]);
   });
 });

@@ -32,16 +32,18 @@ export const rejectionWords = defineWords({
   },
 });
 
-/** Why a column was not kept. */
+/** Why columns were not kept. */
 export const droppedWords = defineWords({
   en: {
-    personal: 'personal: dropped before a value was read',
-    'free-text': 'free text: dropped before a value was read',
-    'not-used': 'not used here',
+    line: '{why}: {columns}',
+    personal: 'Personal, dropped before a value was read',
+    'free-text': 'Free text, dropped before a value was read',
+    'not-used': 'Not used here',
   },
   es: {
-    personal: 'personal: se descartó antes de leer un valor',
-    'free-text': 'texto libre: se descartó antes de leer un valor',
-    'not-used': 'no se usa aquí',
+    line: '{why}: {columns}',
+    personal: 'Personales, descartadas antes de leer un valor',
+    'free-text': 'Texto libre, descartadas antes de leer un valor',
+    'not-used': 'No se usan aquí',
   },
 });

@@ -4,7 +4,7 @@ import { sourceText } from '../../../columns/sources/catalog.ts';
 import { type DataSet, type Report, useCockpit } from '../../cockpit.ts';
 import { formatOf } from '../../format.ts';
 import { Dialog } from '../../parts/dialog.tsx';
-import { droppedText, rejectionText } from '../../problems/rejection-text.ts';
+import { droppedLines, rejectionText } from '../../problems/rejection-text.ts';
 import { nameOf } from './data-set-item.tsx';
 import { words } from './words.ts';
 
@@ -124,8 +124,8 @@ function DroppedColumns({ report, language }: PartProps): ReactNode {
     <section>
       <h3>{texts.dropped}</h3>
       <ul className="bullets">
-        {report.dropped.map(({ column, why }) => (
-          <li key={column}>{`${column}: ${droppedText(why, language)}`}</li>
+        {droppedLines(report.dropped, language).map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </ul>
     </section>
