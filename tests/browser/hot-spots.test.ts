@@ -41,7 +41,7 @@ describe('hot spots', () => {
     const [{ id }] = (await analyst.study()).analyses;
     const said = await analyst.finding(id);
     expect(said).toMatch(
-      /U\.S\. side: [\d,]+ records in [\d,]+ cells\. Hot at FDR 1 %: \d+, 5 %: \d+, 10 %: \d+; cold: \d+/,
+      /U\.S\. side [\d,]+ records in [\d,]+ cells\. Hot at FDR 1 %: \d+, 5 %: \d+, 10 %: \d+; cold: \d+/,
     );
     expect(said).toContain('Benjamini-Hochberg');
     expect(said).toContain('version 1, seed 1');

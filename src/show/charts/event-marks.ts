@@ -32,7 +32,7 @@ const leastLane = 56;
 function onOneLine(name: string, width: number): string {
   if (textWidth(name, textSize) * sure <= width) return name;
   const [first = ''] = wrapText(name, textSize, width / sure - textWidth('…', textSize));
-  return `${first.replace(/[:,]$/, '')}…`;
+  return `${first.replace(/ \([^)]*$|[:,]$/, '')}…`;
 }
 
 /** Events as lines at their months; their names in a lane of their own where there is one, else by pointing. */

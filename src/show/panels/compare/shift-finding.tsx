@@ -10,6 +10,7 @@ import { useCockpit } from '../../cockpit.ts';
 import { eventName } from '../../event-name.ts';
 import { ProblemNote } from '../../problems/problem-note.tsx';
 import { listedEvent } from '../events/event-text.ts';
+import { Caveats, FigureList } from '../findings/figure-list.tsx';
 import { JobState } from '../findings/job-state.tsx';
 import { StampLines } from '../findings/stamp-lines.tsx';
 import { monthRuns } from './month-runs.ts';
@@ -52,12 +53,8 @@ function ShiftWords({ result, language }: ShiftProps): ReactNode {
       {result.problems.map((problem) => (
         <ProblemNote key={`${problem.code} ${JSON.stringify(problem.params)}`} problem={problem} language={language} />
       ))}
-      <ul className="bullets">
-        {text.lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-        {cut === '' ? null : <li>{say(words, language, 'cut', { months: cut })}</li>}
-      </ul>
+      <FigureList figures={text.figures} />
+      <Caveats texts={[...text.caveats, ...(cut === '' ? [] : [say(words, language, 'cut', { months: cut })])]} />
       <OtherEvents result={result} language={language} besides={event?.id} />
       {card === undefined ? null : <StampLines card={card} stamp={result.stamp} language={language} />}
     </article>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { monthIndex } from '../../../base/month.ts';
 import { languages } from '../../../base/words.ts';
 import type { ShiftResult } from '../../../disclose/disclosed.ts';
-import { shiftText } from './shift-text.ts';
+import { type ShiftText, shiftText } from './shift-text.ts';
 import { standsOut } from './stands-out.ts';
 
 const none = new Float64Array();
@@ -36,9 +36,13 @@ const shift: ShiftResult = {
   problems: [],
 };
 const names = { breakText: (key: string) => `${key}.`, event: null, isHeldBack: false };
+const linesOf = ({ figures, caveats }: ShiftText): readonly string[] => [
+  ...figures.flatMap(({ texts }) => texts),
+  ...caveats,
+];
 const all = (result: ShiftResult, event: string | null = null, language: 'en' | 'es' = 'en'): string => {
   const text = shiftText(result, language, { ...names, event });
-  return [text.headline, ...text.lines].join('\n');
+  return [text.headline, ...linesOf(text)].join('\n');
 };
 
 describe('shiftText, incidents', () => {
@@ -64,7 +68,7 @@ describe('shiftText, incidents', () => {
   });
 
   it('gives the distance with what no change would give, p, the rank, D and the drift', () => {
-    expect(shiftText(shift, 'en', names).lines).toEqual([
+    expect(linesOf(shiftText(shift, 'en', names))).toEqual([
       'January 2018 to December 2019 (1,412 records) against January 2016 to December 2017 (1,398 records).',
       'The two distributions lie 97 km apart (first Wasserstein distance, which has no direction). With no change, 60 to 130 km would be usual.',
       'p = 0.310, by permutation: blocks of whole months exchanged, like months with like.',
@@ -98,20 +102,20 @@ describe('shiftText, incidents', () => {
   it('says which numbers are of the records shown, and never that one is none', () => {
     const own = { ...names, isHeldBack: true };
     const held = { ...shift, nNow: Number.NaN, ks: { d: 0.12, km: Number.NaN } };
-    expect(shiftText(shift, 'en', own).lines[0]).toBe(
+    expect(linesOf(shiftText(shift, 'en', own))[0]).toBe(
       'January 2018 to December 2019 (records shown: 1,412) against January 2016 to December 2017 (records shown: 1,398). Distances and p are of all records, those held back included.',
     );
-    for (const language of languages) expect(shiftText(held, language, own).lines.join()).not.toMatch(/NaN|[{}]/);
-    expect(shiftText(held, 'en', own).lines[0]).toContain('(records shown: none, all suppressed)');
-    expect(shiftText({ ...held, figures: 'areas' }, 'en', own).lines[0]).toContain('(shown: none, all suppressed)');
-    expect(shiftText(held, 'es', own).lines.join()).toContain('su lugar está reservado por confidencialidad');
+    for (const language of languages) expect(linesOf(shiftText(held, language, own)).join()).not.toMatch(/NaN|[{}]/);
+    expect(linesOf(shiftText(held, 'en', own))[0]).toContain('(records shown: none, all suppressed)');
+    expect(linesOf(shiftText({ ...held, figures: 'areas' }, 'en', own))[0]).toContain('(shown: none, all suppressed)');
+    expect(linesOf(shiftText(held, 'es', own)).join()).toContain('su lugar está reservado por confidencialidad');
   });
 
   it('gives no number where conditions fail', () => {
     const empty = { ...shift, wasserstein: null, ks: null, meanShift: null, p: null, placebo: null, centres: null };
     const text = shiftText(empty, 'en', names);
     expect(text.headline).toBeNull();
-    expect(text.lines).toHaveLength(1);
+    expect(linesOf(text)).toHaveLength(1);
   });
 
   it.each(languages)('never claims a cause, in %s', (language) => {
@@ -145,7 +149,7 @@ describe('shiftText, areas', () => {
   });
 
   it('lists the sectors whose band leaves 0 out, and no others', () => {
-    const { lines } = shiftText(areas, 'en', names);
+    const lines = linesOf(shiftText(areas, 'en', names));
     expect(lines).toContain('Big Bend: 30% before, 18% now; -12.0 points (95 % band -20.0 to -4.0).');
     expect(lines.some((line) => line.startsWith('Del Rio:'))).toBe(false);
   });

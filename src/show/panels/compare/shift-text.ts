@@ -3,14 +3,16 @@ import { type Language, say } from '../../../base/words.ts';
 import type { Interval, Period, ShiftResult } from '../../../disclose/disclosed.ts';
 import { formatOf } from '../../format.ts';
 import { sectorName } from '../../sector-name.ts';
+import type { Figure } from '../findings/figure-list.tsx';
 import { shiftWords } from './shift-words.ts';
 import { standsOut } from './stands-out.ts';
 
 export interface ShiftText {
   /** The finding in one sentence; null where conditions fail and there is no number. */
   readonly headline: string | null;
-  /** What stands under it, each one sentence. */
-  readonly lines: readonly string[];
+  /** What stands under it, the weightiest first. */
+  readonly figures: readonly Figure[];
+  readonly caveats: readonly string[];
 }
 
 export interface ShiftNames {
@@ -47,13 +49,30 @@ export function shiftText(result: ShiftResult, language: Language, names: ShiftN
     const headline = meanShift === null ? null : areasHeadline(meanShift, language, tails);
     return {
       headline,
-      lines: [capital(periods), ...shareLines(result, language), ...placeboLines(result, language, names)],
+      figures: [
+        ...figureOf('periods', [capital(periods)], language),
+        ...figureOf('shares', shareLines(result, language), language),
+        ...figureOf('dates', placeboLines(result, language, names), language),
+      ],
+      caveats: [],
     };
   }
   const headline = meanShift === null ? null : incidentsHeadline(meanShift, language, tails);
-  const measured = headline === null ? [] : [shiftWords[language].smoothed];
-  return { headline, lines: [capital(periods), ...distanceLines(result, language, names), ...measured] };
+  return {
+    headline,
+    figures: [
+      ...figureOf('periods', [capital(periods)], language),
+      ...distanceFigures(result, language, placeboLines(result, language, names)),
+    ],
+    caveats: headline === null ? [] : [shiftWords[language].smoothed],
+  };
 }
+
+type Term = 'periods' | 'shares' | 'dates' | 'distance' | 'chance' | 'gap' | 'centre';
+
+/** A figure with its term; none where it says nothing. */
+const figureOf = (term: Term, texts: readonly string[], language: Language): readonly Figure[] =>
+  texts.length === 0 ? [] : [{ term: shiftWords[language][`term.${term}`], texts }];
 
 /** A sentence begins with a capital, where months do not. */
 const capital = (sentence: string): string => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
@@ -92,27 +111,28 @@ function areasHeadline({ value, lower, upper }: Interval, language: Language, ta
   });
 }
 
-function distanceLines(result: ShiftResult, language: Language, names: ShiftNames): readonly string[] {
+function distanceFigures(result: ShiftResult, language: Language, ranks: readonly string[]): readonly Figure[] {
   const format = formatOf(language);
   const { wasserstein, p, ks, centres } = result;
-  const lines: string[] = [];
+  const figures: Figure[] = [];
+  const add = (term: Term, texts: readonly string[]): void => void figures.push(...figureOf(term, texts, language));
   if (wasserstein !== null) {
     const { value, lower, upper } = wasserstein;
     const kilometres = { km: format.whole(value), lower: format.whole(lower), upper: format.whole(upper) };
-    lines.push(say(shiftWords, language, 'wasserstein', kilometres));
+    add('distance', [say(shiftWords, language, 'wasserstein', kilometres)]);
   }
-  if (p !== null) lines.push(say(shiftWords, language, 'p', { p: format.decimal(p, p < 0.01 ? 4 : 3) }));
-  lines.push(...placeboLines(result, language, names));
+  if (p !== null) add('chance', [say(shiftWords, language, 'p', { p: format.decimal(p, p < 0.01 ? 4 : 3) })]);
+  add('dates', ranks);
   if (ks !== null) {
     const gap = { at: format.whole(ks.km), d: format.decimal(ks.d, 2) };
-    lines.push(say(shiftWords, language, Number.isNaN(ks.km) ? 'ksHeld' : 'ks', gap));
+    add('gap', [say(shiftWords, language, Number.isNaN(ks.km) ? 'ksHeld' : 'ks', gap)]);
   }
   if (centres !== null) {
     const compass = compassPoint(centres.bearing, language);
     const moved = { km: format.whole(centres.driftKm), bearing: format.whole(centres.bearing), compass };
-    lines.push(say(shiftWords, language, 'centres', moved));
+    add('centre', [say(shiftWords, language, 'centres', moved)]);
   }
-  return lines;
+  return figures;
 }
 
 /** An event is named only where its date stands out among all others. */

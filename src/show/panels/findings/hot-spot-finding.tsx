@@ -3,7 +3,8 @@ import type { MethodCard } from '../../../analyse/catalog.ts';
 import type { Language } from '../../../base/words.ts';
 import type { CellResult, Disclosed } from '../../../disclose/disclosed.ts';
 import { ProblemNote } from '../../problems/problem-note.tsx';
-import { clusterText, familyText, headlineText, leftOutText } from './hot-spot-text.ts';
+import { Caveats, FigureList } from './figure-list.tsx';
+import { clusterText, familyFigure, headlineText, leftOutText } from './hot-spot-text.ts';
 import { hotSpotWords } from './hot-spot-words.ts';
 import { StampLines } from './stamp-lines.tsx';
 import { words } from './words.ts';
@@ -23,18 +24,16 @@ export function HotSpotFinding({ result, card, language }: HotSpotFindingProps):
   return (
     <div className="panel-stack" aria-live="polite">
       <p className="finding-headline">{headlineText(result, spots, language)}</p>
-      <ul className="bullets">
-        {spots.families.map((family) => (
-          <li key={family.side}>
-            {familyText(family, language)}
-            {family.problems.map((problem) => (
-              <ProblemNote key={problem.code} problem={problem} language={language} />
-            ))}
-          </li>
-        ))}
-        <li>{hotSpotWords[language].adjusted}</li>
-        {left === '' ? null : <li>{left}</li>}
-      </ul>
+      <FigureList figures={spots.families.map((family) => familyFigure(family, language))} />
+      {spots.families.map(({ side, problems }) =>
+        problems.map((problem) => (
+          <div key={`${side} ${problem.code}`}>
+            <strong>{hotSpotWords[language][side]}</strong>
+            <ProblemNote problem={problem} language={language} />
+          </div>
+        )),
+      )}
+      <Caveats texts={[hotSpotWords[language].adjusted, ...(left === '' ? [] : [left])]} />
       {clusters.length === 0 ? null : <h4>{words[language].clusters}</h4>}
       <ol className="clusters">
         {clusters.map((cluster) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { monthIndex } from '../../../base/month.ts';
 import type { CellResult, Cluster, HotSpots } from '../../../disclose/disclosed.ts';
-import { clusterText, familyText, headlineText, leftOutText } from './hot-spot-text.ts';
+import { clusterText, familyFigure, headlineText, leftOutText } from './hot-spot-text.ts';
 
 const cluster: Cluster = {
   id: 'h1',
@@ -37,20 +37,25 @@ describe('headlineText', () => {
   });
 });
 
-describe('familyText', () => {
+describe('familyFigure', () => {
   const family = { side: 'mexico', cells: 812, records: 1204, counts: [7, 3, 1, 0, 2, 4], problems: [] } as const;
 
   it('gives n, the cells tested and the classes', () => {
-    expect(familyText(family, 'en')).toBe(
-      'Mexican side: 1,204 records in 812 cells. Hot at FDR 1 %: 7, 5 %: 3, 10 %: 1; cold: 6.',
-    );
-    expect(familyText(family, 'es')).toBe(
-      'Lado mexicano: 1,204 registros en 812 celdas. Calientes con FDR de 1 %: 7, 5 %: 3, 10 %: 1; frías: 6.',
-    );
+    expect(familyFigure(family, 'en')).toEqual({
+      term: 'Mexican side',
+      texts: ['1,204 records in 812 cells.', 'Hot at FDR 1 %: 7, 5 %: 3, 10 %: 1; cold: 6.'],
+    });
+    expect(familyFigure(family, 'es')).toEqual({
+      term: 'Lado mexicano',
+      texts: ['1,204 registros en 812 celdas.', 'Calientes con FDR de 1 %: 7, 5 %: 3, 10 %: 1; frías: 6.'],
+    });
   });
 
   it('gives no number where there is no answer', () => {
-    expect(familyText({ ...family, counts: [] }, 'en')).toBe('Mexican side: no answer.');
+    expect(familyFigure({ ...family, counts: [] }, 'en')).toEqual({
+      term: 'Mexican side',
+      texts: ['No answer.'],
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import { type Language, say } from '../../../base/words.ts';
 import type { CellResult, Cluster, HotSpots, LeftOut } from '../../../disclose/disclosed.ts';
 import { formatOf } from '../../format.ts';
 import { leftItems } from '../../scene-text/left-items.ts';
+import type { Figure } from './figure-list.tsx';
 import { hotSpotWords } from './hot-spot-words.ts';
 
 /** Above this share of a cluster's people, one incident changes its sentence (METHODS: Always). */
@@ -20,20 +21,19 @@ export function headlineText(result: CellResult, spots: HotSpots, language: Lang
 type Family = HotSpots['families'][number];
 
 /** What one side of the border gave: how many cells of each class, out of how many. */
-export function familyText(family: Family, language: Language): string {
+export function familyFigure(family: Family, language: Language): Figure {
   const { whole } = formatOf(language);
-  const side = hotSpotWords[language][family.side];
-  if (family.counts.length === 0) return say(hotSpotWords, language, 'familyNone', { side });
+  const term = hotSpotWords[language][family.side];
+  if (family.counts.length === 0) return { term, texts: [hotSpotWords[language].familyNone] };
   const [one = 0, five = 0, ten = 0, ...cold] = family.counts;
-  return say(hotSpotWords, language, 'family', {
-    side,
-    records: whole(family.records),
-    cells: whole(family.cells),
+  const size = { records: whole(family.records), cells: whole(family.cells) };
+  const counts = {
     one: whole(one),
     five: whole(five),
     ten: whole(ten),
     cold: whole(cold.reduce((sum, count) => sum + count, 0)),
-  });
+  };
+  return { term, texts: [say(hotSpotWords, language, 'family', size), say(hotSpotWords, language, 'classes', counts)] };
 }
 
 /** Records that stand in no cell, by reason; empty when there are none. */

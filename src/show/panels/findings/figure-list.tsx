@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+
+/** A figure of a finding: what it is, and what it says, in whole sentences. */
+export interface Figure {
+  readonly term: string;
+  readonly texts: readonly string[];
+}
+
+/** Figures under the headline of a finding, the weightiest first. */
+export function FigureList({ figures }: { readonly figures: readonly Figure[] }): ReactNode {
+  return (
+    <dl className="figure-list">
+      {figures.map(({ term, texts }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          {texts.map((text) => (
+            <dd key={text}>{text}</dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What has to be known to read the figures, in small print. */
+export function Caveats({ texts }: { readonly texts: readonly string[] }): ReactNode {
+  return texts.length === 0 ? null : (
+    <div className="caveats">
+      {texts.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </div>
+  );
+}
