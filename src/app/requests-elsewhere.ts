@@ -11,23 +11,24 @@ const leaves = (address: string): boolean => {
 
 /** Counts requests to other computers since the page was opened, those that its policy stopped included. */
 export function countRequestsElsewhere(store: AppStore): void {
-  // The browser tells of a stopped request twice: as a breach of the policy, and among the requests.
-  const seen = { request: new Map<string, number>(), breach: new Map<string, number>() };
-  const note = (as: keyof typeof seen, addresses: readonly string[]): void => {
-    const left = addresses.filter(leaves);
-    if (left.length === 0) return;
-    for (const address of left) seen[as].set(address, (seen[as].get(address) ?? 0) + 1);
+  const requests = new Map<string, number>();
+  const breaches = new Set<string>();
+  const count = (): void => {
     let requestsElsewhere = 0;
-    for (const address of new Set([...seen.request.keys(), ...seen.breach.keys()])) {
-      requestsElsewhere += Math.max(seen.request.get(address) ?? 0, seen.breach.get(address) ?? 0);
-    }
+    for (const times of requests.values()) requestsElsewhere += times;
+    // A stopped request is told of as a breach of each policy (the page has one, its server another), and may be told
+    // of among the requests too.
+    for (const address of breaches) if (!requests.has(address)) requestsElsewhere++;
     store.setState({ requestsElsewhere });
   };
   new PerformanceObserver((list) => {
-    note(
-      'request',
-      list.getEntries().map((entry) => entry.name),
-    );
+    const left = list.getEntries().filter(({ name }) => leaves(name));
+    for (const { name } of left) requests.set(name, (requests.get(name) ?? 0) + 1);
+    if (left.length > 0) count();
   }).observe({ type: 'resource', buffered: true });
-  document.addEventListener('securitypolicyviolation', (event) => note('breach', [event.blockedURI]));
+  document.addEventListener('securitypolicyviolation', ({ blockedURI }) => {
+    if (!leaves(blockedURI)) return;
+    breaches.add(blockedURI);
+    count();
+  });
 }
