@@ -22,8 +22,18 @@ export function DrawingCanvas({ drawing, className }: Props): ReactElement {
       drawCanvas(context, drawing);
     };
     draw();
-    // A canvas does not write again by itself when the font arrives.
-    if (document.fonts.status !== 'loaded') document.fonts.ready.then(draw, () => undefined);
+    if (document.fonts.status === 'loaded') return;
+    // A canvas does not write again by itself when the font arrives; another drawing may stand there by then.
+    let isOurs = true;
+    document.fonts.ready.then(
+      () => {
+        if (isOurs) draw();
+      },
+      () => undefined,
+    );
+    return () => {
+      isOurs = false;
+    };
   }, [drawing]);
   return <canvas ref={canvas} className={className} />;
 }
