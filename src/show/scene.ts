@@ -15,7 +15,7 @@ import type { MapPicture } from './map/map-picture.ts';
 import { measureKey, measureName } from './measure-name.ts';
 import { classesByMonth } from './scale.ts';
 import { countsOf } from './scene-text/counts.ts';
-import { eventMonth, notesOf, partialMonthOf, shortSource, sourceLine } from './scene-text/notes.ts';
+import { countedOf, eventMonth, notesOf, partialMonthOf, shortSource, sourceLine } from './scene-text/notes.ts';
 import { type TableHeads, tableHeads } from './scene-text/table-heads.ts';
 import { monthsText } from './scene-text/title.ts';
 import { words } from './scene-text/words.ts';
@@ -41,6 +41,8 @@ export interface Scene {
   readonly compared: string;
   /** What has to be known to read the picture, each one or two sentences. */
   readonly notes: readonly string[];
+  /** Those of the notes that say what the data sets count. */
+  readonly counted: readonly string[];
   /** Publisher, title, file, licence: one line a data set shown. */
   readonly sources: readonly string[];
   /** True when any data set shown is synthetic. */
@@ -246,6 +248,7 @@ export function buildScene(
       leastShown: input.leastShown,
       language,
     }),
+    counted: countedOf(used, language),
     sources: used.map((set) => sourceLine(set, language)),
     synthetic: used.some((set) => set.synthetic),
     syntheticLabel: words[language].syntheticLabel,

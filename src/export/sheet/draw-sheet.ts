@@ -6,8 +6,8 @@ import type { Scene } from '../../show/scene.ts';
 import { words } from '../words.ts';
 import { drawSwatch } from './draw-swatch.ts';
 import type { PlacedText } from './plan-legends.ts';
-import type { Box, SheetPlan } from './plan-sheet.ts';
 import { scaleBar } from './scale-bar.ts';
+import type { Box, SheetPlan } from './sheet-plan.ts';
 import { type Measure, styles } from './text-block.ts';
 
 const family = "'Public Sans', sans-serif";

@@ -1,9 +1,10 @@
 import type { Swatch } from '../../show/drawing/legend.ts';
-import type { Box } from './plan-sheet.ts';
+import type { Box } from './sheet-plan.ts';
 
 /** One entry of a legend: the same marks as on the map. */
 export function drawSwatch(context: CanvasRenderingContext2D, swatch: Swatch, box: Box): void {
   context.save();
+  context.lineWidth = 1;
   if (swatch.shape === 'circle') drawCircle(context, swatch, box);
   else if (swatch.shape === 'line') drawLine(context, swatch, box);
   else drawCell(context, swatch, box);

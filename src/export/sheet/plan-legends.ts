@@ -30,6 +30,10 @@ const gap = 8;
 const between = 12;
 const columnGap = 16;
 const heightStep = 8;
+/** What a cell's mark leaves free of its box, across. */
+const swatchInset = 9;
+const rampHeight = 16;
+const leastStep = 28;
 
 interface Block {
   readonly texts: readonly PlacedText[];
@@ -41,6 +45,25 @@ const heightOf = (entry: LegendEntry): number =>
   entry.swatch.shape === 'circle'
     ? Math.max(styles.legend.lineHeight, entry.swatch.radius * 2 + 3)
     : styles.legend.lineHeight;
+
+const isClass = (entry: LegendEntry): boolean => entry.id.startsWith('class-');
+
+/** Classes of short names side by side, as on screen; null where they have no room for that. */
+function rampOf(legend: Legend, width: number, measure: Measure) {
+  const { size, weight } = styles.legend;
+  const classes = legend.entries.filter(isClass).map((entry) => {
+    const label = measure(entry.label, size, weight);
+    return { entry, label, step: Math.max(leastStep, label + 8) };
+  });
+  const needed = classes.reduce((sum, { step }) => sum + step, 0);
+  if (classes.length < 2 || needed > width) return null;
+  let x = 0;
+  return classes.map(({ entry, label, step }) => {
+    const left = x;
+    x += step;
+    return { x: left - swatchInset / 2, step, labelX: left + (step - label) / 2, entry };
+  });
+}
 
 function blockOf(legend: Legend, width: number, measure: Measure): Block {
   const texts: PlacedText[] = [];
@@ -54,7 +77,17 @@ function blockOf(legend: Legend, width: number, measure: Measure): Block {
     return lines.length * style.lineHeight;
   };
   y += write(legend.title, 0, width, styles.legendTitle, false) + 2;
+  const ramp = rampOf(legend, width, measure);
+  if (ramp !== null) {
+    for (const { x, step, labelX, entry } of ramp) {
+      swatches.push({ x, y, width: step + swatchInset, height: rampHeight, entry });
+      const at = { x: labelX, y: y + rampHeight + styles.legend.size - 1 };
+      texts.push({ ...at, text: entry.label, style: styles.legend, quiet: false });
+    }
+    y += rampHeight + styles.legend.lineHeight + 2;
+  }
   for (const entry of legend.entries) {
+    if (ramp !== null && isClass(entry)) continue;
     const high = heightOf(entry);
     const left = swatchWidth + gap;
     const top = y;
@@ -63,7 +96,7 @@ function blockOf(legend: Legend, width: number, measure: Measure): Block {
     y = top + Math.max(high, written);
     swatches.push({ x: 0, y: top, width: swatchWidth, height: high, entry });
   }
-  for (const note of legend.notes) y += write(note, 0, width, styles.small, true);
+  if (legend.notes.length > 0) y += write(legend.notes.join(' · '), 0, width, styles.small, true);
   return { texts, swatches, height: y };
 }
 

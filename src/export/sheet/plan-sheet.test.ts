@@ -7,8 +7,9 @@ import type { Legend } from '../../show/drawing/legend.ts';
 import { textWidth } from '../../show/drawing/text-width.ts';
 import { buildScene } from '../../show/scene.ts';
 import { themes } from '../../show/theme/colours.ts';
-import { type Box, planSheet, type SheetPlan, sheetSize } from './plan-sheet.ts';
+import { planSheet, sheetSize } from './plan-sheet.ts';
 import { scaleBar } from './scale-bar.ts';
+import type { Box, SheetPlan } from './sheet-plan.ts';
 
 const ready = <T>(value: T) => ({ status: 'ready' as const, value });
 const areas = sectorResult(120);

@@ -85,6 +85,11 @@ export interface NotesInput {
   readonly language: Language;
 }
 
+/** What each set counts and what to beware of: those of the notes that a page may head "What is counted". */
+export const countedOf = (sets: readonly DataSet[], language: Language): readonly string[] => [
+  ...new Set(sets.flatMap((set) => ofSource(set, language)).filter((note) => note !== '')),
+];
+
 /** What has to be known to read the picture, each one or two sentences, the weightiest first. */
 export function notesOf(input: NotesInput): readonly string[] {
   const { corridor, result, areas, sets, periods, language } = input;

@@ -1,0 +1,98 @@
+import type { Legend } from '../../show/drawing/legend.ts';
+import { type PlannedLegends, planLegends } from './plan-legends.ts';
+import type { Box, SheetChart, SheetContent, SheetPlan } from './sheet-plan.ts';
+import type { Measure } from './text-block.ts';
+
+const legendWidth = 226;
+const columns = 2;
+const rightWidth = columns * legendWidth + 16;
+/** Of the months beside the diagram. */
+const besideWidth = 204;
+const gap = 10;
+const underLegends = 14;
+
+/** `room`: what the legends leave of their column. */
+type Body = Pick<SheetPlan, 'map' | 'legends' | 'charts'> & { readonly room: Box };
+
+/** The pictures at the left, the legends at the right. */
+export function planBody(content: SheetContent, body: Box, measure: Measure): Body {
+  const left = { ...body, width: body.width - rightWidth - 2 * gap };
+  const right = { ...body, x: left.x + left.width + 2 * gap, width: rightWidth };
+  if (content.what === 'map') {
+    return { map: left, charts: [], ...legendsIn(right, content.legends, measure) };
+  }
+  const { scene, legends } = content;
+  const isCompared = scene.charts.shift !== null;
+  const mapHeight = Math.round(left.height * (isCompared ? 0.3 : 0.38));
+  const charts = chartsIn({ ...left, y: left.y + mapHeight + gap, height: left.height - mapHeight - gap }, isCompared);
+  const corner = cornerOf(charts);
+  const [key] = legends.slice(-1).map((legend) => planLegends([legend], corner.width, 1, measure));
+  const isCornerTaken = key !== undefined && legends.length > 1 && key.height <= corner.height;
+  const others = legendsIn(right, isCornerTaken ? legends.slice(0, -1) : legends, measure);
+  return {
+    map: { ...left, height: mapHeight },
+    charts,
+    room: others.room,
+    legends: isCornerTaken ? joined(others.legends, key, corner) : others.legends,
+  };
+}
+
+/** Legends at the top of a column, and what is left of it. */
+function legendsIn(box: Box, legends: readonly Legend[], measure: Measure): Pick<Body, 'legends' | 'room'> {
+  const planned = planLegends(legends, legendWidth, columns, measure);
+  const taken = planned.height + underLegends;
+  return {
+    legends: { ...planned, x: box.x, y: box.y },
+    room: { ...box, y: box.y + taken, height: box.height - taken },
+  };
+}
+
+/** The key of the diagram among the other legends, at its own place. */
+function joined(others: Body['legends'], key: PlannedLegends, { x, y }: Box): Body['legends'] {
+  const [dx, dy] = [x - others.x, y - others.y];
+  const moved = <T extends { readonly x: number; readonly y: number }>(item: T): T => ({
+    ...item,
+    x: item.x + dx,
+    y: item.y + dy,
+  });
+  return {
+    ...others,
+    texts: [...others.texts, ...key.texts.map(moved)],
+    swatches: [...others.swatches, ...key.swatches.map(moved)],
+  };
+}
+
+/** Pictures along the border one under the other, of one width; the months beside the diagram, as high as it is. */
+function chartsIn(box: Box, isCompared: boolean): Body['charts'] {
+  const width = box.width - besideWidth - gap;
+  let y = box.y;
+  const stacked = stacks[isCompared ? 'compared' : 'plain'].map(([chart, share]) => {
+    const placed = { chart, x: box.x, y, width, height: box.height * share };
+    y += placed.height;
+    return placed;
+  });
+  const months = stacked
+    .filter(({ chart }) => chart === 'hovmoller')
+    .map((diagram) => ({ ...diagram, chart: 'months' as const, x: box.x + width + gap, width: besideWidth }));
+  return [...stacked, ...months];
+}
+
+/** What is free over the months, beside the profile. */
+function cornerOf(charts: Body['charts']): Box {
+  const top = Math.min(...charts.map(({ y }) => y));
+  const [months] = charts.filter(({ chart }) => chart === 'months');
+  return { x: (months?.x ?? 0) + gap, y: top + 4, width: besideWidth - gap, height: (months?.y ?? top) - top - gap };
+}
+
+/** Shares of the height that the pictures along the border take. */
+const stacks: Readonly<Record<'plain' | 'compared', readonly (readonly [SheetChart, number])[]>> = {
+  plain: [
+    ['profile', 0.3],
+    ['hovmoller', 0.7],
+  ],
+  compared: [
+    ['profile', 0.22],
+    ['difference', 0.18],
+    ['hovmoller', 0.6],
+  ],
+};

@@ -1,0 +1,31 @@
+import type { Legend } from '../../show/drawing/legend.ts';
+import type { Scene } from '../../show/scene.ts';
+import type { PlacedText, PlannedLegends } from './plan-legends.ts';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type SheetChart = 'profile' | 'hovmoller' | 'months' | 'difference';
+
+/** Where everything stands; nothing is drawn yet, so that a test can see that nothing overlaps. */
+export interface SheetPlan {
+  readonly texts: readonly PlacedText[];
+  readonly map: Box;
+  readonly legends: PlannedLegends & { readonly x: number; readonly y: number };
+  readonly charts: readonly (Box & { readonly chart: SheetChart })[];
+  /** Amber band with the word, over the whole width; null for real data. */
+  readonly band: (Box & { readonly text: string }) | null;
+}
+
+export interface SheetContent {
+  readonly scene: Scene;
+  readonly what: 'map' | 'view';
+  readonly legends: readonly Legend[];
+  readonly version: string;
+  /** ISO date. */
+  readonly date: string;
+}
