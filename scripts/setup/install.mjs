@@ -66,9 +66,10 @@ export function ensureInstalled(folder = root) {
  * Runs a program of the project under its own Node, and gives its exit status.
  * @param {readonly string[]} args
  * @param {import('node:child_process').StdioOptions} stdio
+ * @param {NodeJS.ProcessEnv} env added to the environment of this process
  */
-export function runNode(args, stdio = ['ignore', 'inherit', 'inherit']) {
-  const run = spawnSync(projectNode, [...args], { cwd: root, stdio });
+export function runNode(args, stdio = ['ignore', 'inherit', 'inherit'], env = {}) {
+  const run = spawnSync(projectNode, [...args], { cwd: root, stdio, env: { ...process.env, ...env } });
   if (run.error !== undefined) throw run.error;
   return run.status ?? 1;
 }
