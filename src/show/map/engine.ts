@@ -6,8 +6,10 @@ import { labelFonts } from './label-fonts.ts';
 import { imageRatio, mapImage } from './map-images.ts';
 import type { MapPicture } from './map-picture.ts';
 
-/** West, south, east, north beyond which the base map holds nothing; west of -125 is open sea, room for a legend. */
-const worldEdge: [number, number, number, number] = [-140, 20, -90, 41];
+/** West, south, east, north beyond which the base map holds nothing. */
+const worldEdge: [number, number, number, number] = [-125, 20, -90, 41];
+/** West of it is open sea, where a legend may lie. */
+const seaEdge: [number, number, number, number] = [-140, 20, -90, 41];
 
 export interface EngineOptions {
   readonly interactive: boolean;
@@ -32,7 +34,7 @@ export function createEngine(
     style: basemapStyle(basemap, picture, labelFonts()),
     bounds: [...picture.bounds],
     fitBoundsOptions: { padding: interactive ? fitPaddingBeside(container, picture.bounds) : fitPadding },
-    maxBounds: worldEdge,
+    maxBounds: interactive ? seaEdge : worldEdge,
     maxZoom: 13,
     interactive,
     pixelRatio,
@@ -56,7 +58,7 @@ export function createEngine(
 /** Room between the bounds of a picture and the edges of the map, CSS pixels. */
 export const fitPadding = 24;
 /** Width of the legend that lies on the left of a map on screen. */
-const legendRoom = 252;
+const legendRoom = 272;
 
 const mercator = (lat: number): number => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
 
