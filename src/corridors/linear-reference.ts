@@ -1,6 +1,6 @@
-import type { ReadonlyF64 } from '../base/typed-array.ts';
 import { geodesic, writeCartesian } from './geodesic.ts';
 import { blockSegments, chordKm, type LineIndex } from './line-index.ts';
+import { squaredToSegment } from './squared-to-segment.ts';
 
 /** Where a point is, along and across the boundary. */
 export interface BorderPosition {
@@ -24,23 +24,6 @@ interface Foot {
 }
 
 const scratch = new Float64Array(3);
-
-/** Squared distance of a point to a straight segment between two vertices, earth-centred km. */
-function squaredToSegment(xyz: ReadonlyF64, i: number, x: number, y: number, z: number): number {
-  const at = i * 3;
-  const ux = xyz[at + 3] - xyz[at];
-  const uy = xyz[at + 4] - xyz[at + 1];
-  const uz = xyz[at + 5] - xyz[at + 2];
-  const px = x - xyz[at];
-  const py = y - xyz[at + 1];
-  const pz = z - xyz[at + 2];
-  const along = (px * ux + py * uy + pz * uz) / (ux * ux + uy * uy + uz * uz);
-  const share = along > 0 ? (along < 1 ? along : 1) : 0;
-  const dx = px - share * ux;
-  const dy = py - share * uy;
-  const dz = pz - share * uz;
-  return dx * dx + dy * dy + dz * dz;
-}
 
 function footOn(index: LineIndex, segment: number, lon: number, lat: number): Foot {
   const { line } = index;

@@ -1,7 +1,7 @@
-import type { ReadonlyF64 } from '../base/typed-array.ts';
 import { writeCartesian } from './geodesic.ts';
 import { blockSegments, boundBlock } from './line-index.ts';
 import type { LinePieces } from './line-pieces.ts';
+import { squaredToSegment } from './squared-to-segment.ts';
 
 /** Columns and rows of the coarsest cells over the globe: 0.7 degrees of longitude, half as many of latitude. */
 const columns = 512;
@@ -19,26 +19,6 @@ export function coarsestCellOf(lon: number, lat: number): number {
   return Math.min(Math.max(row, 0), columns - 1) * columns + column;
 }
 export const coarsestCells = columns * columns;
-
-/** Squared distance from a point to a straight piece, earth-centred km. */
-function squaredTo(xyz: ReadonlyF64, piece: number, x: number, y: number, z: number): number {
-  const at = piece * 3;
-  const ax = xyz[at];
-  const ay = xyz[at + 1];
-  const az = xyz[at + 2];
-  const ux = xyz[at + 3] - ax;
-  const uy = xyz[at + 4] - ay;
-  const uz = xyz[at + 5] - az;
-  const px = x - ax;
-  const py = y - ay;
-  const pz = z - az;
-  const along = (px * ux + py * uy + pz * uz) / (ux * ux + uy * uy + uz * uz);
-  const share = along > 0 ? (along < 1 ? along : 1) : 0;
-  const dx = px - share * ux;
-  const dy = py - share * uy;
-  const dz = pz - share * uz;
-  return dx * dx + dy * dy + dz * dz;
-}
 
 type Numbers = Int32Array<ArrayBuffer>;
 
@@ -107,9 +87,9 @@ export class NearestPiece {
   private nearestOf(first: number, count: number, x: number, y: number, z: number): number {
     const { xyz } = this.pieces;
     let best = this.candidates[first];
-    let least = squaredTo(xyz, best, x, y, z);
+    let least = squaredToSegment(xyz, best, x, y, z);
     for (let i = first + 1; i < first + count; i++) {
-      const squared = squaredTo(xyz, this.candidates[i], x, y, z);
+      const squared = squaredToSegment(xyz, this.candidates[i], x, y, z);
       if (squared >= least) continue;
       least = squared;
       best = this.candidates[i];
@@ -172,7 +152,7 @@ export class NearestPiece {
     const z = scratch[2];
     let nearest = 0;
     for (let i = 0; i < count; i++) {
-      squared[i] = squaredTo(xyz, parent[from + i], x, y, z);
+      squared[i] = squaredToSegment(xyz, parent[from + i], x, y, z);
       if (squared[i] < squared[nearest]) nearest = i;
     }
     this.moveToFoot(parent[from + nearest], x, y, z);
