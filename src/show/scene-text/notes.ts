@@ -87,7 +87,12 @@ export interface NotesInput {
 
 /** What each set counts and what to beware of: those of the notes that a page may head "What is counted". */
 export const countedOf = (sets: readonly DataSet[], language: Language): readonly string[] => [
-  ...new Set(sets.flatMap((set) => ofSource(set, language)).filter((note) => note !== '')),
+  ...new Set(
+    sets
+      .flatMap((set) => ofSource(set, language))
+      .filter((note) => note !== '')
+      .map(capital),
+  ),
 ];
 
 /** What has to be known to read the picture, each one or two sentences, the weightiest first. */
@@ -118,8 +123,11 @@ export function notesOf(input: NotesInput): readonly string[] {
     words[language].river,
     words[language].nothingMeasured,
   ];
-  return [...new Set(notes.filter((note) => note !== ''))];
+  return [...new Set(notes.filter((note) => note !== '').map(capital))];
 }
+
+/** A sentence begins with a capital, where months do not. */
+const capital = (note: string): string => `${note.charAt(0).toUpperCase()}${note.slice(1)}`;
 
 /** Publisher, title, file, licence. */
 export function sourceLine(set: DataSet, language: Language): string {
