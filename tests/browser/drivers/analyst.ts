@@ -67,7 +67,6 @@ export function analystOf(app: OpenApp) {
     mapPicture: (): Promise<Buffer> => page.locator('[data-picture="map"]').screenshot(),
     /** The map and the diagrams. */
     pictures: (): Promise<Buffer> => page.locator('.pictures').screenshot(),
-    wholePicture: (): Promise<Buffer> => page.screenshot(),
     /** All text that can be read on the page. */
     pageText: async (): Promise<string> => oneLine(await page.locator('body').innerText()),
   };

@@ -136,7 +136,8 @@ export function layoutOf(app: OpenApp) {
     plantFaults: (): Promise<void> =>
       page.evaluate(() => {
         const plant = document.createElement('div');
-        plant.style.cssText = 'position:absolute;left:310px;top:60px;width:90px';
+        const { left, top } = document.querySelector('.sentence')?.getBoundingClientRect() ?? new DOMRect();
+        plant.style.cssText = `position:fixed;left:${left}px;top:${top}px;width:90px`;
         plant.innerHTML =
           'planted over<p style="width:40px;overflow:hidden;white-space:nowrap">planted and cut</p><button></button>';
         document.querySelector('.centre')?.append(plant);
