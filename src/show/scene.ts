@@ -17,7 +17,7 @@ import { classesByMonth } from './scale.ts';
 import { countsOf } from './scene-text/counts.ts';
 import { countedOf, eventMonth, notesOf, partialMonthOf, shortSource, sourceLine } from './scene-text/notes.ts';
 import { type TableHeads, tableHeads } from './scene-text/table-heads.ts';
-import { monthsText } from './scene-text/title.ts';
+import { isOutside, monthsText } from './scene-text/title.ts';
 import { words } from './scene-text/words.ts';
 import type { Theme } from './theme/colours.ts';
 
@@ -101,6 +101,10 @@ function newestHotSpots({ document, results }: Parts): Disclosed<CellResult> | n
   return null;
 }
 
+/** Months without data leave no empty cells on the map: they would read as zero. */
+const insideAlone = (cells: Disclosed<CellResult> | null): Disclosed<CellResult> | null =>
+  cells === null || isOutside(cells.period) ? null : cells;
+
 function layerInputOf(parts: Parts): LayerInput {
   const { document, results, sets } = parts;
   const { language, grid } = document;
@@ -115,7 +119,7 @@ function layerInputOf(parts: Parts): LayerInput {
     incidentsSynthetic: sets.incidents?.synthetic === true,
     areas: latestOf(results.areas),
     areasStudy: latestOf(results.areasStudy),
-    cells: latestOf(results.cells),
+    cells: insideAlone(latestOf(results.cells)),
     cellsStudy: latestOf(results.cellsStudy),
     hotSpots: newestHotSpots(parts),
     shift: results.shift === null ? null : latestOf(results.shift),
@@ -233,7 +237,7 @@ export function buildScene(
     language,
     theme,
     title: tables.main.title,
-    counts: countsOf(result, input.cells, grid.count, language),
+    counts: countsOf(result, latestOf(results.cells), grid.count, language),
     period: result === null ? '' : monthsText(result, language),
     compared: chosen.before === null ? '' : monthsText(chosen.before, language),
     notes: notesOf({

@@ -43,9 +43,12 @@ function statusOf(chart: Chart, results: Results, figures: 'areas' | 'incidents'
 }
 
 function WhyEmpty({ chart, scene }: Props): ReactElement {
-  const { results } = useCockpit();
+  const { results, asked, document: study } = useCockpit();
   const texts = viewWords[scene.language];
   const status = statusOf(chart, results, scene.charts.figures);
+  // A file that must be given again is named in the sentence over the page; what it feeds says the same.
+  const isAsked = asked.some(({ id }) => id === study.grid[study.grid.figures]);
+  if (status?.status === 'waiting' && isAsked) return <p className={styles.empty}>{scene.title}</p>;
   if (status?.status === 'failed') return <ProblemNote problem={status.problem} language={scene.language} />;
   return <p className={styles.empty}>{whyText(status, texts)}</p>;
 }

@@ -35,4 +35,12 @@ describe('countsOf', () => {
     expect(countsOf(areas, null, 'records', 'en')).toContain('shown here in the whole period');
     expect(countsOf({ ...areas, suppressed: [] }, null, 'records', 'es')).toContain('en toda la serie');
   });
+
+  it('calls months without data no zero', () => {
+    const outside = { ...bins, to: bins.from };
+    expect(countsOf(outside, null, 'records', 'en')).toBe('Choose other months, or the whole period.');
+    const cells = cellResult();
+    const none = { ...cells, period: { from: cells.period.from, to: cells.period.from } };
+    expect(countsOf(sectorResult(24), none, 'records', 'es')).toContain('ningún incidente; sus datos no tienen');
+  });
 });

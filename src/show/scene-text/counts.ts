@@ -4,6 +4,7 @@ import { formatOf } from '../format.ts';
 import { heldCounts } from '../held-figures.ts';
 import { heldWords } from '../held-words.ts';
 import { leftItems } from './left-items.ts';
+import { isOutside } from './title.ts';
 import { words } from './words.ts';
 
 const noneOr = (count: number, language: Language): string =>
@@ -57,6 +58,7 @@ function binsText(result: SegmentResult, count: 'records' | 'people', language: 
 }
 
 function cellsText(cells: CellResult, language: Language): string {
+  if (isOutside(cells.period)) return words[language].cellsOutside;
   const format = formatOf(language);
   let held = 0;
   for (const figure of cells.figure) if (figure === 2) held++;
@@ -76,6 +78,7 @@ export function countsOf(
   language: Language,
 ): string {
   if (result === null) return words[language].waiting;
+  if (isOutside(result)) return words[language].countsOutside;
   if (result.unit === 'bins') return binsText(result, count, language);
   return cells === null ? areasText(result, language) : `${areasText(result, language)} ${cellsText(cells, language)}`;
 }

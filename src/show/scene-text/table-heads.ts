@@ -26,7 +26,7 @@ export interface TableHeads {
 }
 
 interface HeadsInput {
-  readonly document: Pick<Document, 'clauses' | 'grid'>;
+  readonly document: Pick<Document, 'clauses' | 'grid' | 'sources'>;
   readonly corridor: Corridor;
   readonly result: SegmentResult | null;
   readonly cells: CellResult | null;

@@ -10,6 +10,9 @@ import { measureKey, measureName } from '../measure-name.ts';
 import { sectorName } from '../sector-name.ts';
 import { words } from './words.ts';
 
+/** A choice of months that a series has none of is no zero: nothing is drawn, and the words say why. */
+export const isOutside = (period: Period): boolean => period.from >= period.to;
+
 /** "October 2006 to September 2008": the end is said inclusive. */
 export function monthsText(period: Period, language: Language): string {
   const format = formatOf(language);
@@ -36,15 +39,25 @@ export function kilometresOf(result: SegmentResult): readonly [number, number] {
 
 /** What is shown, where and when, in one sentence. */
 export function titleOf(
-  document: Pick<Document, 'clauses' | 'grid'>,
+  document: Pick<Document, 'clauses' | 'grid' | 'sources'>,
   corridor: Corridor,
   result: SegmentResult | null,
   set: DataSet | undefined,
   language: Language,
 ): string {
+  const { grid, sources } = document;
+  const lost = set === undefined ? sources.find(({ id }) => id === grid[grid.figures]) : undefined;
+  if (lost !== undefined) return say(words, language, 'waitingFile', { file: lost.name });
   if (result === null) return words[language].waiting;
   const format = formatOf(language);
   const key = set === undefined ? null : measureKey(set.source);
+  if (isOutside(result)) {
+    return say(words, language, 'titleOutside', {
+      measure: key === null ? measureName(set, language) : words[language][key],
+      from: format.month(result.firstMonth),
+      to: format.month(monthIndexOf(result.firstMonth + result.months - 1)),
+    });
+  }
   const months = {
     from: format.month(result.from),
     to: format.month(monthIndexOf(Math.max(result.from, result.to - 1))),

@@ -15,7 +15,11 @@ export const words = defineWords({
     countPeople: 'people',
     sectorsOne: '{list} sector',
     sectorsMany: '{list} sectors',
+    titleOutside: '{measure}: none of the chosen months are in these data, which run from {from} to {to}.',
+    countsOutside: 'Choose other months, or the whole period.',
+    cellsOutside: 'On the map: no incidents; their data hold none of the chosen months.',
     waiting: 'The figures are being read.',
+    waitingFile: 'Waiting for {file}: give the file again.',
     countsAreas:
       '{total} shown, {share} of {whole}; sector-months with no figure: {missing}; suppressed: {suppressed}.',
     countsBins:
@@ -74,7 +78,11 @@ export const words = defineWords({
     countPeople: 'personas',
     sectorsOne: 'sector {list}',
     sectorsMany: 'sectores {list}',
+    titleOutside: '{measure}: ninguno de los meses elegidos está en estos datos, que van de {from} a {to}.',
+    countsOutside: 'Elija otros meses o todo el periodo.',
+    cellsOutside: 'En el mapa: ningún incidente; sus datos no tienen ninguno de los meses elegidos.',
     waiting: 'Se leen las cifras.',
+    waitingFile: 'En espera de {file}: entregue de nuevo el archivo.',
     countsAreas: '{total} a la vista, {share} {whole}; meses-sector sin dato: {missing}; reservados: {suppressed}.',
     countsBins:
       '{records} incidentes con {people} personas a la vista a lo largo de la frontera, {share} {whole}. Meses-tramo reservados: {suppressed}.',
