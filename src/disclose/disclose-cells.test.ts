@@ -73,6 +73,13 @@ describe('discloseCells', () => {
     expect(cellFigures[result.figure[4]]).toBe('suppressed');
   });
 
+  it('tells no number elsewhere while a cell is held back: the rows of the file less it would be that cell', () => {
+    const far = { lon: -117, lat: 33, day: firstDayOf(first), type: 'heat' };
+    const elsewhere = Array.from({ length: 9 }, () => far);
+    expect(disclosed(inputOf([...recordsAt(4, 0, 6), ...elsewhere], span(0, 12))).left.elsewhere).toBe(9);
+    expect(disclosed(inputOf([...recordsAt(4, 0, 3), ...elsewhere], span(0, 12))).left.elsewhere).toBeNaN();
+  });
+
   it('gives no record away by the difference of two windows or of two stretches', () => {
     fc.assert(
       fc.property(

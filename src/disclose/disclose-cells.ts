@@ -1,6 +1,7 @@
-import { type CellResult, type Cluster, cellFigures, type HotSpots, type LeftOut } from '../analyse/shapes.ts';
+import { type CellResult, type Cluster, cellFigures, type HotSpots } from '../analyse/shapes.ts';
 import { problem } from '../base/problem.ts';
 import type { CellMonths } from '../select/tally-cell-months.ts';
+import { leftShown } from './left-shown.ts';
 import type { SmallCellRule } from './rule.ts';
 
 const [shown, zero, suppressed, notObserved] = cellFigures.map((_, code) => code);
@@ -75,16 +76,6 @@ function hotSpotsShown(hotSpots: HotSpots, result: CellResult, figures: Figures)
   };
 }
 
-function leftShown(left: LeftOut, threshold: number): LeftOut {
-  const safe = (count: number): number => (count > 0 && count < threshold ? Number.NaN : count);
-  return {
-    elsewhere: safe(left.elsewhere),
-    beyondDepth: safe(left.beyondDepth),
-    notLocated: safe(left.notLocated),
-    notAPoint: safe(left.notAPoint),
-  };
-}
-
 /**
  * Cells as they may leave the worker. One fixed set of cell-months is held back for the whole study: those of 1 to
  * `threshold - 1` records, and under category clauses those where any combination of values is that small. Every figure
@@ -93,15 +84,17 @@ function leftShown(left: LeftOut, threshold: number): LeftOut {
  * @param months cell-months of the same table, cells and clauses, from `cellMonthsFor`
  */
 export function discloseCells(result: CellResult, rule: SmallCellRule, months: CellMonths): CellResult {
-  if (rule.threshold === null) return result;
-  const figures = sumShown(result, months, rule.threshold);
+  const { threshold } = rule;
+  if (threshold === null) return result;
+  const figures = sumShown(result, months, threshold);
+  const isAnyHeld = [...months.least].some((least, k) => months.records[k] > 0 && least < threshold);
   const all = result.ids.map((_, cell) => cell);
   return {
     ...result,
     ...figures,
     totalRecords: sumOf(figures.records, all),
     totalPeople: sumOf(figures.people, all),
-    left: leftShown(result.left, rule.threshold),
+    left: leftShown(result.left, threshold, isAnyHeld),
     hotSpots: result.hotSpots === null ? null : hotSpotsShown(result.hotSpots, result, figures),
   };
 }

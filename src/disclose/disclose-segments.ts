@@ -1,6 +1,7 @@
-import type { LeftOut, SegmentResult } from '../analyse/shapes.ts';
+import type { SegmentResult } from '../analyse/shapes.ts';
 import type { ReadonlyF64 } from '../base/typed-array.ts';
 import { type IncidentFigures, marginsOf } from '../select/tally-areas.ts';
+import { leftShown } from './left-shown.ts';
 import { isSmall } from './rule.ts';
 
 /**
@@ -19,20 +20,6 @@ function without(values: ReadonlyF64, held: readonly number[]): Float64Array {
   const kept = Float64Array.from(values);
   for (const at of held) kept[at] = Number.NaN;
   return kept;
-}
-
-/**
- * Small numbers are held back here too. As soon as a cell is held back, so is the number of records elsewhere:
- * the rows of the file, less those shown, less all those left out, would be the sum of the cells held back.
- */
-function leftShown(left: LeftOut, threshold: number, anyHeld: boolean): LeftOut {
-  const shown = (number: number): number => (isSmall(number, threshold) ? Number.NaN : number);
-  return {
-    elsewhere: anyHeld ? Number.NaN : shown(left.elsewhere),
-    beyondDepth: shown(left.beyondDepth),
-    notLocated: shown(left.notLocated),
-    notAPoint: shown(left.notAPoint),
-  };
 }
 
 /** Small cells are NaN and listed, and every margin is summed again from the cells that are shown. */

@@ -99,7 +99,8 @@ function build(input: ChartInput, size: Size): Drawing | null {
   const values = heights(result, input);
   const earlier = before === null ? [] : heights(before, input);
   if (known(values).length === 0 && heldCounts(result).total === 0) return null;
-  const top = Math.max(1e-9, ...known(values), ...known(earlier));
+  // Nothing but zeros keeps a scale that can be read.
+  const top = Math.max(...known(values), ...known(earlier), 0) || 1;
   const head = input.periodBefore === null ? 22 : 38;
   const y: Axis = { domain: [0, top * 1.05], range: [size.height - bottomRoom, head] };
   const right = size.width - margin.right;

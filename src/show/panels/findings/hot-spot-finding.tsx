@@ -24,7 +24,7 @@ export function HotSpotFinding({ result, card, language }: HotSpotFindingProps):
   return (
     <div className="panel-stack" aria-live="polite">
       <p className="finding-headline">{headlineText(result, spots, language)}</p>
-      <FigureList figures={spots.families.map((family) => familyFigure(family, language))} />
+      <FigureList figures={spots.families.map((family) => familyFigure(family, language, spots.z.length === 0))} />
       {spots.families.map(({ side, problems }) =>
         problems.map((problem) => (
           <div key={`${side} ${problem.code}`}>

@@ -41,18 +41,19 @@ describe('familyFigure', () => {
   const family = { side: 'mexico', cells: 812, records: 1204, counts: [7, 3, 1, 0, 2, 4], problems: [] } as const;
 
   it('gives n, the cells tested and the classes', () => {
-    expect(familyFigure(family, 'en')).toEqual({
+    expect(familyFigure(family, 'en', false)).toEqual({
       term: 'Mexican side',
       texts: ['1,204 records in 812 cells.', 'Hot at FDR 1 %: 7, 5 %: 3, 10 %: 1; cold: 6.'],
     });
-    expect(familyFigure(family, 'es')).toEqual({
+    expect(familyFigure(family, 'es', false)).toEqual({
       term: 'Lado mexicano',
       texts: ['1,204 registros en 812 celdas.', 'Calientes con FDR de 1 %: 7, 5 %: 3, 10 %: 1; frías: 6.'],
     });
   });
 
   it('gives no number where there is no answer', () => {
-    expect(familyFigure({ ...family, counts: [] }, 'en')).toEqual({
+    expect(familyFigure(family, 'en', true).texts[0]).toContain('records shown');
+    expect(familyFigure({ ...family, counts: [] }, 'en', false)).toEqual({
       term: 'Mexican side',
       texts: ['No answer.'],
     });

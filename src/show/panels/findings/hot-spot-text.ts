@@ -20,8 +20,11 @@ export function headlineText(result: CellResult, spots: HotSpots, language: Lang
 
 type Family = HotSpots['families'][number];
 
-/** What one side of the border gave: how many cells of each class, out of how many. */
-export function familyFigure(family: Family, language: Language): Figure {
+/**
+ * What one side of the border gave: how many cells of each class, out of how many.
+ * @param isOwn small figures are held back: the records told are those shown, the test counted them all
+ */
+export function familyFigure(family: Family, language: Language, isOwn: boolean): Figure {
   const { whole } = formatOf(language);
   const term = hotSpotWords[language][family.side];
   if (family.counts.length === 0) return { term, texts: [hotSpotWords[language].familyNone] };
@@ -33,7 +36,13 @@ export function familyFigure(family: Family, language: Language): Figure {
     ten: whole(ten),
     cold: whole(cold.reduce((sum, count) => sum + count, 0)),
   };
-  return { term, texts: [say(hotSpotWords, language, 'family', size), say(hotSpotWords, language, 'classes', counts)] };
+  return {
+    term,
+    texts: [
+      say(hotSpotWords, language, isOwn ? 'familyShown' : 'family', size),
+      say(hotSpotWords, language, 'classes', counts),
+    ],
+  };
 }
 
 /** Records that stand in no cell, by reason; empty when there are none. */
