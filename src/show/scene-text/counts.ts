@@ -5,6 +5,7 @@ import { heldCounts } from '../held-figures.ts';
 import { heldWords } from '../held-words.ts';
 import { leftItems } from './left-items.ts';
 import { isOutside } from './title.ts';
+import { wholeSectorsOf } from './whole-sectors.ts';
 import { words } from './words.ts';
 
 const noneOr = (count: number, language: Language): string =>
@@ -33,8 +34,10 @@ function leftText(left: LeftOut, language: Language): string {
 function areasText(result: SegmentResult, language: Language): string {
   const format = formatOf(language);
   const grand = format.whole(result.grandTotal);
+  const whole = wholeSectorsOf(result, language);
   return say(words, language, 'countsAreas', {
     total: format.whole(result.total),
+    sectors: whole === '' ? '' : ` (${whole})`,
     share: shareOf(result.total, result.grandTotal, language),
     whole: say(words, language, isAnyHeld(result) ? 'ofShown' : 'ofSeries', { grand }),
     missing: noneOr(result.missing, language),

@@ -2,26 +2,21 @@ import { daysInMonth, monthIndex, parseMonthIso } from '../../base/month.ts';
 import { type MonthIndex, monthIndexOf } from '../../base/units.ts';
 import { type Language, say } from '../../base/words.ts';
 import { sourceText } from '../../columns/sources/catalog.ts';
-import { type Corridor, sectorById } from '../../corridors/corridor.ts';
+import type { Corridor } from '../../corridors/corridor.ts';
 import type { HotSpots, SegmentResult, ShiftResult } from '../../disclose/disclosed.ts';
 import { ruleOfSet } from '../../disclose/rule-of-set.ts';
 import type { Document } from '../../document/document.ts';
 import type { DataSet, Periods } from '../cockpit.ts';
 import { formatOf } from '../format.ts';
 import { measureName } from '../measure-name.ts';
-import { sectorName } from '../sector-name.ts';
 import { stampNotes } from './stamp-notes.ts';
+import { wholeSectorsOf } from './whole-sectors.ts';
 import { words } from './words.ts';
 
-/** "El Paso: whole sector, New Mexico included", for each chosen sector whose figure holds more than the corridor. */
+/** What a figure holds besides its corridor, as a sentence of its own. */
 function wholeSectors(result: SegmentResult, language: Language): readonly string[] {
-  const notes = result.segments
-    .filter((_, s) => result.chosen[s])
-    .flatMap(({ id }) => {
-      const note = sectorById(id)?.includes[language] ?? '';
-      return note === '' ? [] : [say(words, language, 'wholeSector', { name: sectorName(id, language), note })];
-    });
-  return notes.length === 0 ? [] : [say(words, language, 'wholeSectors', { list: notes.join('; ') })];
+  const list = wholeSectorsOf(result, language);
+  return list === '' ? [] : [say(words, language, 'wholeSectors', { list })];
 }
 
 /** What a source counts and what to beware of, from its own words. */

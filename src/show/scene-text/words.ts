@@ -21,7 +21,7 @@ export const words = defineWords({
     waiting: 'The figures are being read.',
     waitingFile: 'Waiting for {file}: give the file again.',
     countsAreas:
-      '{total} shown, {share} of {whole}; sector-months with no figure: {missing}; suppressed: {suppressed}.',
+      '{total} shown{sectors}, {share} of {whole}; sector-months with no figure: {missing}; suppressed: {suppressed}.',
     countsBins:
       '{records} incidents with {people} people shown along the border, {share} of {whole}. Bin-months suppressed: {suppressed}.',
     countsCells:
@@ -83,7 +83,8 @@ export const words = defineWords({
     cellsOutside: 'En el mapa: ningún incidente; sus datos no tienen ninguno de los meses elegidos.',
     waiting: 'Se leen las cifras.',
     waitingFile: 'En espera de {file}: entregue de nuevo el archivo.',
-    countsAreas: '{total} a la vista, {share} {whole}; meses-sector sin dato: {missing}; reservados: {suppressed}.',
+    countsAreas:
+      '{total} a la vista{sectors}, {share} {whole}; meses-sector sin dato: {missing}; reservados: {suppressed}.',
     countsBins:
       '{records} incidentes con {people} personas a la vista a lo largo de la frontera, {share} {whole}. Meses-tramo reservados: {suppressed}.',
     countsCells:
