@@ -90,7 +90,7 @@ describe('a scene', () => {
     expect(counts).toContain(`${total.toLocaleString('en-US')} incidents with`);
     expect(counts).toContain('50% of all incidents');
     expect(counts).toContain('7 elsewhere, 2 beyond 150 km from the border, and 1 with no single place');
-    expect(sceneOf().counts).toMatch(/sector-months with no figure: none; suppressed: none.*On the map: 35 incidents/);
+    expect(sceneOf().counts).toMatch(/sector-months with no figure: 0; suppressed: 0.*On the map: 35 incidents/);
     expect(sceneOf({ clauses: {} }, { ...results, areas: ready(sectorResult(24, corridor)) }).counts).toContain(
       'no figure: 3; suppressed: 3',
     );

@@ -8,9 +8,6 @@ import { isOutside } from './title.ts';
 import { wholeSectorsOf } from './whole-sectors.ts';
 import { words } from './words.ts';
 
-const noneOr = (count: number, language: Language): string =>
-  count === 0 ? words[language].none : formatOf(language).whole(count);
-
 /** As soon as a figure is held back, the grand total is the sum of those shown in the corridor under the clauses. */
 const isAnyHeld = ({ suppressed }: SegmentResult): boolean => suppressed.length > 0;
 
@@ -40,8 +37,8 @@ function areasText(result: SegmentResult, language: Language): string {
     sectors: whole === '' ? '' : ` (${whole})`,
     share: shareOf(result.total, result.grandTotal, language),
     whole: say(words, language, isAnyHeld(result) ? 'ofShown' : 'ofSeries', { grand }),
-    missing: noneOr(result.missing, language),
-    suppressed: noneOr(heldCounts(result).total, language),
+    missing: format.whole(result.missing),
+    suppressed: format.whole(heldCounts(result).total),
   });
 }
 
@@ -55,7 +52,7 @@ function binsText(result: SegmentResult, count: 'records' | 'people', language: 
     people: format.whole(incidents.totalPeople),
     share: shareOf(result.total, result.grandTotal, language),
     whole: say(words, language, isAnyHeld(result) ? 'ofUnitShown' : 'ofData', { unit }),
-    suppressed: noneOr(heldCounts(result).total, language),
+    suppressed: format.whole(heldCounts(result).total),
   });
   return [text, leftText(incidents.left, language)].filter((part) => part !== '').join(' ');
 }
@@ -68,7 +65,7 @@ function cellsText(cells: CellResult, language: Language): string {
   return say(words, language, 'countsCells', {
     records: format.whole(cells.totalRecords),
     people: format.whole(cells.totalPeople),
-    suppressed: noneOr(held, language),
+    suppressed: format.whole(held),
     notLocated: sumText([cells.left.notLocated, cells.left.notAPoint], language),
   });
 }

@@ -35,7 +35,6 @@ export const words = defineWords({
     beyondDepth: '{count} beyond 150 km from the border',
     notLocated: '{count} not located',
     notAPoint: '{count} with no single place or a misplaced one',
-    none: 'none',
     period: '{from} to {to}',
     cut: 'Left out of both periods, because not whole: {list}.',
     season: 'The two periods do not hold the same calendar months: seasons may explain part of a difference.',
@@ -88,7 +87,7 @@ export const words = defineWords({
     countsBins:
       '{records} incidentes con {people} personas a la vista a lo largo de la frontera, {share} {whole}. Meses-tramo reservados: {suppressed}.',
     countsCells:
-      'En el mapa: {records} incidentes con {people} personas; sin ubicación: {notLocated}; celdas reservadas: {suppressed}.',
+      'En el mapa: {records} incidentes con {people} personas; sin ubicar: {notLocated}; celdas reservadas: {suppressed}.',
     ofSeries: 'de {grand} en toda la serie',
     ofShown: 'de {grand} a la vista aquí en todo el periodo',
     ofData: 'del total de {unit} en los datos',
@@ -98,7 +97,6 @@ export const words = defineWords({
     beyondDepth: '{count} a más de 150 km de la frontera',
     notLocated: '{count} sin ubicación',
     notAPoint: '{count} sin un lugar único o mal ubicados',
-    none: 'ninguno',
     period: '{from} a {to}',
     cut: 'Fuera de ambos periodos, por incompletos: {list}.',
     season: 'Los dos periodos no tienen los mismos meses del año: la temporada puede explicar parte de una diferencia.',

@@ -13,7 +13,7 @@ export const words = defineWords({
     name: 'Kilómetro fronterizo por mes',
     legendAreas: 'Por km de frontera y mes',
     legendBins: '{unit} por cada 10 km de frontera y mes',
-    spread: 'El total mensual de cada sector, repartido por igual entre sus propios kilómetros.',
+    spread: 'Total mensual del sector, repartido por igual entre sus kilómetros.',
     description:
       'Kilómetro fronterizo {fromKm} a {toKm} a lo ancho, de {from} a {to} hacia abajo. {measure}. Arrastre para elegir meses y kilómetros.',
   },
