@@ -1,11 +1,19 @@
 import { useEffect } from 'react';
 import { isBusy } from './engine.ts';
+import { isShipped } from './shipped.ts';
 import type { AppState } from './store.ts';
 
+/** A set of the app that the study draws and that is still being opened; files of the person are asked for instead. */
+function isOpening({ document, dataSets }: AppState): boolean {
+  const { areas, national, incidents } = document.grid;
+  return [areas, national, incidents].some((table) => isShipped(table) && !dataSets.some((set) => set.table === table));
+}
+
 /** Marks the page as at rest: nothing is read, worked out or written. The map marks its own rest. */
-export function useReadyMark({ results, dataSets, importing, exporting }: AppState): void {
-  const atRest = dataSets.length > 0 && !isBusy(results) && importing === null && exporting.status !== 'running';
+export function useReadyMark(state: AppState): void {
+  const { results, importing, exporting } = state;
+  const isAtRest = !isOpening(state) && !isBusy(results) && importing === null && exporting.status !== 'running';
   useEffect(() => {
-    document.documentElement.dataset.ready = String(atRest);
-  }, [atRest]);
+    document.documentElement.dataset.ready = String(isAtRest);
+  }, [isAtRest]);
 }
