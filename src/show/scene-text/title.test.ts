@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { binResult } from '../../../tests/support/show-samples.ts';
+import { binResult, sectorResult } from '../../../tests/support/show-samples.ts';
 import { corridors } from '../../corridors/corridor.ts';
 import { emptyDocument } from '../../document/document.ts';
 import { isOutside, titleOf } from './title.ts';
@@ -21,4 +21,10 @@ it('names the file that it waits for', () => {
   const document = { ...incidents, grid: { ...incidents.grid, incidents: 's1' }, sources: [source] };
   expect(titleOf(document, corridor, null, undefined, 'es')).toContain('En espera de mine.csv');
   expect(titleOf(incidents, corridor, null, undefined, 'en')).toBe('The figures are being read.');
+});
+
+it('names the sectors, but where they are all nine', () => {
+  const titled = (to: number) => titleOf(emptyDocument, corridor, sectorResult(24, { from: 0, to }), undefined, 'en');
+  expect(titled(200)).toContain('San Diego and El Centro sectors');
+  expect(titled(3182.624)).toContain('all nine southwest sectors');
 });

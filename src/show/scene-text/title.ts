@@ -1,7 +1,7 @@
 import { monthIndexOf } from '../../base/units.ts';
 import { type Language, say } from '../../base/words.ts';
 import { sourceText } from '../../columns/sources/catalog.ts';
-import type { Corridor } from '../../corridors/corridor.ts';
+import { sectors as allSectors, type Corridor } from '../../corridors/corridor.ts';
 import type { Period, SegmentResult } from '../../disclose/disclosed.ts';
 import type { Document } from '../../document/document.ts';
 import type { DataSet } from '../cockpit.ts';
@@ -75,6 +75,8 @@ export function titleOf(
     });
   }
   const names = result.segments.filter((_, s) => result.chosen[s]).map(({ id }) => sectorName(id, language));
-  const sectors = say(words, language, names.length === 1 ? 'sectorsOne' : 'sectorsMany', { list: format.list(names) });
+  const isAll = names.length === allSectors.length;
+  const said = isAll ? 'sectorsAll' : names.length === 1 ? 'sectorsOne' : 'sectorsMany';
+  const sectors = say(words, language, said, { list: format.list(names) });
   return say(words, language, 'titleAreas', { ...months, sectors });
 }

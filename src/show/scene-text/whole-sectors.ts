@@ -1,5 +1,5 @@
 import { type Language, say } from '../../base/words.ts';
-import { sectorById } from '../../corridors/corridor.ts';
+import { sectorById, sectors } from '../../corridors/corridor.ts';
 import type { SegmentResult } from '../../disclose/disclosed.ts';
 import { sectorName } from '../sector-name.ts';
 import { words } from './words.ts';
@@ -9,6 +9,8 @@ import { words } from './words.ts';
  * where there is none.
  */
 export function wholeSectorsOf(result: SegmentResult, language: Language): string {
+  // All sectors together are the border: no figure holds more than what is asked for.
+  if (result.segments.length === sectors.length && result.chosen.every((chosen) => chosen)) return '';
   const notes = result.segments
     .filter((_, s) => result.chosen[s])
     .flatMap(({ id }) => {
