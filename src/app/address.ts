@@ -61,6 +61,8 @@ export function bindAddress(store: AppStore): void {
   });
   window.addEventListener('hashchange', () => {
     const hash = location.hash.replace(/^#/, '');
+    const kept = hash === keptHash ? keptStudy() : undefined;
+    if (kept !== undefined) return openStudy(store, kept.document);
     const read = fromHash(hash === startHash ? '' : `#${hash}`);
     if (read.ok) openStudy(store, read.value);
     else notify(store, read.error);
