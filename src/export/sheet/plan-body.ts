@@ -8,6 +8,8 @@ const columns = 2;
 const rightWidth = columns * legendWidth + 16;
 /** Of the months beside the diagram. */
 const besideWidth = 204;
+/** Of Mexico's national series, beside the months on the same axis of time. */
+const nationalWidth = 124;
 const gap = 10;
 const underLegends = 14;
 
@@ -23,8 +25,10 @@ export function planBody(content: SheetContent, body: Box, measure: Measure): Bo
   }
   const { scene, legends } = content;
   const isCompared = scene.charts.shift !== null;
+  const hasNational = scene.charts.national !== null;
   const mapHeight = Math.round(left.height * (isCompared ? 0.3 : 0.38));
-  const charts = chartsIn({ ...left, y: left.y + mapHeight + gap, height: left.height - mapHeight - gap }, isCompared);
+  const below = { ...left, y: left.y + mapHeight + gap, height: left.height - mapHeight - gap };
+  const charts = chartsIn(below, isCompared, hasNational);
   const corner = cornerOf(charts);
   const [key] = legends.slice(-1).map((legend) => planLegends([legend], corner.width, 1, measure));
   const isCornerTaken = key !== undefined && legends.length > 1 && key.height <= corner.height;
@@ -62,19 +66,30 @@ function joined(others: Body['legends'], key: PlannedLegends, { x, y }: Box): Bo
   };
 }
 
-/** Pictures along the border one under the other, of one width; the months beside the diagram, as high as it is. */
-function chartsIn(box: Box, isCompared: boolean): Body['charts'] {
-  const width = box.width - besideWidth - gap;
+/** Pictures along the border one under the other, of one width; the series by month beside the diagram, as high as it is. */
+function chartsIn(box: Box, isCompared: boolean, hasNational: boolean): Body['charts'] {
+  const series: readonly (readonly [SheetChart, number])[] = hasNational
+    ? [
+        ['months', besideWidth],
+        ['national', nationalWidth],
+      ]
+    : [['months', besideWidth]];
+  const width = series.reduce((left, [, taken]) => left - taken - gap, box.width);
   let y = box.y;
   const stacked = stacks[isCompared ? 'compared' : 'plain'].map(([chart, share]) => {
     const placed = { chart, x: box.x, y, width, height: box.height * share };
     y += placed.height;
     return placed;
   });
-  const months = stacked
-    .filter(({ chart }) => chart === 'hovmoller')
-    .map((diagram) => ({ ...diagram, chart: 'months' as const, x: box.x + width + gap, width: besideWidth }));
-  return [...stacked, ...months];
+  const [diagram] = stacked.filter(({ chart }) => chart === 'hovmoller');
+  if (diagram === undefined) return stacked;
+  let x = box.x + width + gap;
+  const beside = series.map(([chart, wide]) => {
+    const placed = { ...diagram, chart, x, width: wide };
+    x += wide + gap;
+    return placed;
+  });
+  return [...stacked, ...beside];
 }
 
 /** What is free over the months, beside the profile. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { binResult, cellResult, sectorResult, shiftResult } from '../../../tests/support/show-samples.ts';
+import { binResult, cellResult, firstMonth, sectorResult, shiftResult } from '../../../tests/support/show-samples.ts';
 import type { Language } from '../../base/words.ts';
+import { disclose } from '../../disclose/disclose.ts';
 import { emptyDocument } from '../../document/document.ts';
 import type { Periods, Results } from '../../show/cockpit.ts';
 import type { Legend } from '../../show/drawing/legend.ts';
@@ -24,7 +25,9 @@ const results: Results = {
   binsBefore: null,
   cells: ready(cellResult()),
   cellsStudy: ready(cellResult()),
-  national: { status: 'waiting' },
+  national: ready(
+    disclose({ shape: 'series', measure: 'events', firstMonth, values: new Float64Array(120) }, { threshold: null }),
+  ),
   shift: null,
   analyses: {},
 };

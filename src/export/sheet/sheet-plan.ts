@@ -9,7 +9,7 @@ export interface Box {
   readonly height: number;
 }
 
-export type SheetChart = 'profile' | 'hovmoller' | 'months' | 'difference';
+export type SheetChart = 'profile' | 'hovmoller' | 'months' | 'national' | 'difference';
 
 /** Where everything stands; nothing is drawn yet, so that a test can see that nothing overlaps. */
 export interface SheetPlan {
