@@ -4,8 +4,8 @@ import type { BorderLine } from '../../../src/corridors/border-line.ts';
 // wrong by kilometres far from the line (one scale for all latitudes) and knows no side; only its time is of interest.
 const kmPerDegree = 111.2;
 const squeeze = Math.cos((29.5 * Math.PI) / 180);
-// Cells of 0.05 degrees, in whole blocks of 64.
-const [west, south, columns, rows, fine] = [-120, 22.5, 512, 256, 0.05];
+// Cells of 0.025 degrees, in whole blocks of 64.
+const [west, south, columns, rows, fine] = [-120, 22.5, 1024, 512, 0.025];
 
 interface FlatLine {
   readonly x: Float64Array;
@@ -31,6 +31,9 @@ function squared({ x, y }: FlatLine, i: number, px: number, py: number): number 
   return dx * dx + dy * dy;
 }
 
+/** Beyond this no point of the case lies: 100 km, and what one scale for all latitudes adds. Cells there hold nothing. */
+const farthestKm = 110;
+
 /** Those of `from` that can be nearest within `reach` of a centre, by the plane midway to the centre's own foot. */
 function keep(flat: FlatLine, from: Uint32Array, cx: number, cy: number, reach: number, out: Uint32Array): number {
   const { x, y } = flat;
@@ -43,6 +46,7 @@ function keep(flat: FlatLine, from: Uint32Array, cx: number, cy: number, reach: 
       best = from[k];
     }
   }
+  if (Math.sqrt(least) - reach > farthestKm) return 0;
   const spare = (x[best + 1] - x[best]) ** 2 + (y[best + 1] - y[best]) ** 2;
   let count = 0;
   for (let k = 0; k < from.length; k++) {
@@ -61,12 +65,20 @@ function keep(flat: FlatLine, from: Uint32Array, cx: number, cy: number, reach: 
 function buildGrid(flat: FlatLine): Candidates {
   const lists: Uint32Array[] = new Array(columns * rows);
   const buffer = new Uint32Array(flat.x.length);
+  const nowhere = new Uint32Array(0);
+  const skip = (u: number, v: number, cells: number): void => {
+    for (let row = v; row < v + cells; row++) lists.fill(nowhere, row * columns + u, row * columns + u + cells);
+  };
   const divide = (u: number, v: number, cells: number, from: Uint32Array): void => {
     const size = cells * fine;
     const cx = (west + u * fine + size / 2) * squeeze * kmPerDegree;
     const cy = (south + v * fine + size / 2) * kmPerDegree;
     const reach = (Math.hypot(size * squeeze, size) / 2) * kmPerDegree;
     const kept = buffer.slice(0, keep(flat, from, cx, cy, reach, buffer));
+    if (kept.length === 0) {
+      skip(u, v, cells);
+      return;
+    }
     if (cells === 1) {
       lists[v * columns + u] = kept;
       return;
