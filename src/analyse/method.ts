@@ -1,3 +1,4 @@
+import type { Hands } from '../base/hands.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Result } from '../base/result.ts';
 import type { Steps } from '../base/steps.ts';
@@ -6,10 +7,14 @@ import type { Words } from '../base/words.ts';
 import type { IncidentTable, PanelSplit, PanelTable, SeriesBreak } from '../columns/table.ts';
 import type { Corridor } from '../corridors/corridor.ts';
 import type { Geography } from '../corridors/geography.ts';
+import type { Zones } from '../corridors/zones.ts';
 import type { Clause } from '../document/document.ts';
-import type { Period, ShapedResult, ShapeName } from './shapes.ts';
+import type { Period, ShapedResult, ShapeName, Unit } from './shapes.ts';
 
-/** One parameter of a method: its form is made from this. `words` hold `name` and `help`, and a key for each choice. */
+/**
+ * One parameter of a method: its form is made from this. `words` hold `name`, `help`, `why` (the reason for the value
+ * that it starts with), and a key for each choice.
+ */
 export type ParamSpec =
   | {
       readonly id: string;
@@ -24,6 +29,15 @@ export type ParamSpec =
   | {
       readonly id: string;
       readonly kind: 'choice';
+      readonly initial: string;
+      readonly choices: readonly string[];
+      readonly words: Words<'name' | 'help'>;
+    }
+  | {
+      /** A choice that loaded tables add to: ids "table:s1", "table:s1:population". */
+      readonly id: string;
+      readonly kind: 'open-choice';
+      readonly from: 'zones' | 'denominators';
       readonly initial: string;
       readonly choices: readonly string[];
       readonly words: Words<'name' | 'help'>;
@@ -45,8 +59,23 @@ export interface MethodCard {
   readonly words: Words<'name' | 'meaning' | 'caution'>;
   readonly citation: string;
   readonly params: readonly ParamSpec[];
-  readonly needs: 'incidents' | 'panel';
+  /** "either": incidents by month, or the panel's own months. */
+  readonly needs: 'incidents' | 'panel' | 'either';
   readonly shape: ShapeName;
+  /**
+   * How it treats the person's own data: run on the records and let out as classes alone; run on figures that have
+   * passed the threshold; or not at all, because it needs days or places that stay in the worker.
+   */
+  readonly ownData: 'classes' | 'disclosed' | 'refused';
+  /** The sensitivity strip: the same statistic over the values of a parameter. */
+  readonly sweeps: readonly { readonly param: string; readonly values: readonly (string | number)[] }[];
+}
+
+/** Figures of areas that rates are per. */
+export interface Denominator {
+  readonly name: string;
+  /** By id of the zone; a zone that is missing has no rate. */
+  readonly values: ReadonlyMap<string, number>;
 }
 
 /** All that a method may see. */
@@ -63,6 +92,13 @@ export interface MethodInput {
   readonly cut?: readonly MonthIndex[];
   readonly breaks: readonly SeriesBreak[];
   readonly count: 'records' | 'people';
+  /** "disclosed": records that had passed the threshold, each at the centre of its cell and in the middle of its month. */
+  readonly basis: 'rows' | 'disclosed';
+  /** Areas that the parameter `unit` names; null for cells. */
+  readonly zones: Zones | null;
+  /** What the parameter `denominator` names; null for none. */
+  readonly denominator: Denominator | null;
+  readonly hands: Hands;
 }
 
 export interface Method {
@@ -83,6 +119,9 @@ export function resolveParams(card: MethodCard, given: ParamValues): ParamValues
 function fits(spec: ParamSpec, value: string | number | boolean): boolean {
   if (spec.kind === 'boolean') return typeof value === 'boolean';
   if (spec.kind === 'choice') return typeof value === 'string' && spec.choices.includes(value);
+  if (spec.kind === 'open-choice') {
+    return typeof value === 'string' && (spec.choices.includes(value) || /^table:[\w-]+(:[\w .-]+)?$/.test(value));
+  }
   if (typeof value !== 'number' || !(value >= spec.min && value <= spec.max)) return false;
   return spec.kind === 'number' || Number.isInteger(value);
 }

@@ -4,8 +4,23 @@ import type { MonthIndex } from '../base/units.ts';
 import type { LeftOut } from '../select/left-out.ts';
 import type { Period } from '../select/periods.ts';
 import type { SegmentTally } from '../select/tally-areas.ts';
+import type {
+  AgreementResult,
+  CellFinding,
+  Cluster,
+  DensityResult,
+  Interval,
+  LineDensityResult,
+  MethodStamp,
+  PairsResult,
+  PickResult,
+  PointClustersResult,
+  RunMeta,
+  TrendResult,
+} from './finding-shapes.ts';
 
 export type { LeftOut } from '../select/left-out.ts';
+export * from './finding-shapes.ts';
 
 /** Figures by stretch of the border and month. */
 export type SegmentResult = SegmentTally;
@@ -23,37 +38,11 @@ export type { Period };
 /** What a cell's figure is. "not-observed": nobody records there, which is no zero. */
 export const cellFigures = ['shown', 'zero', 'suppressed', 'not-observed'] as const;
 
-/** Method, version, parameters and seed as they were used: pictures print them from here, never from a form. */
-export interface MethodStamp {
-  readonly method: string;
-  readonly version: number;
-  readonly params: Readonly<Record<string, string | number | boolean>>;
-  readonly seed: number;
-}
-
-/** A group of neighbouring hot or cold cells. */
-export interface Cluster {
-  readonly id: string;
-  readonly hot: boolean;
-  readonly side: 'us' | 'mexico';
-  /** Indexes of its cells. */
-  readonly cells: readonly number[];
-  /** NaN where suppressed. */
-  readonly records: number;
-  readonly people: number;
-  /** Share of the largest incident in the people, 0 to 1. */
-  readonly largestShare: number;
-  /** Whether the cluster is still there when its largest incident is left out. */
-  readonly holdsWithoutLargest: boolean;
-  /** Concave hull as a GeoJSON polygon ring in degrees, buffered, and its area before the buffer. */
-  readonly hull: readonly (readonly [number, number])[];
-  readonly areaKm2: number;
-  readonly fromKm: number;
-  readonly toKm: number;
-}
-
 export interface HotSpots {
   readonly stamp: MethodStamp;
+  readonly meta: RunMeta;
+  /** Bits of `markBits`. */
+  readonly marks: ReadonlyU8;
   /** 3, 2, 1: hot at FDR 1, 5, 10 %; negative: cold; 0: not significant. */
   readonly classes: ReadonlyI8;
   /** Empty for the person's own data: their z leaves the worker as classes alone. */
@@ -72,10 +61,30 @@ export interface HotSpots {
   readonly clusters: readonly Cluster[];
 }
 
-/** Figures by H3 cell for the chosen months. */
+/** What figures stand in: H3 cells, or areas that the app or a loaded file has. */
+export type Unit = 'cells' | 'sectors' | 'counties' | 'states' | 'loaded';
+
+/** Rates of areas: records per a chosen denominator. */
+export interface Rates {
+  /** "border-km", "area-km2", or the name of a loaded table's figure. */
+  readonly denominator: string;
+  /** Rates are per this many of the denominator. */
+  readonly per: number;
+  /** By unit; NaN where the denominator is zero or missing. */
+  readonly value: ReadonlyF64;
+  /** Empirical Bayes estimate (Marshall 1991), global. */
+  readonly smoothed: ReadonlyF64;
+  /** 1: fewer than 20 events. */
+  readonly unstable: ReadonlyU8;
+}
+
+/** Figures by H3 cell, or by area, for the chosen months. */
 export interface CellResult {
   readonly shape: 'cells';
   readonly measure: string;
+  readonly unit: Unit;
+  /** Names of areas; empty for H3 cells. */
+  readonly names: readonly string[];
   readonly resolution: number;
   /** H3 indexes. */
   readonly ids: readonly string[];
@@ -98,13 +107,9 @@ export interface CellResult {
   /** Records of the chosen months that stand in no cell, by reason. */
   readonly left: LeftOut;
   readonly hotSpots: HotSpots | null;
-}
-
-/** A number with an interval. */
-export interface Interval {
-  readonly value: number;
-  readonly lower: number;
-  readonly upper: number;
+  /** What a method other than Gi* found. */
+  readonly finding: CellFinding | null;
+  readonly rates: Rates | null;
 }
 
 /** Has the distribution along the border moved between two periods? Kilometres with the river's bends smoothed. */
@@ -159,5 +164,14 @@ export interface ShiftResult {
   readonly problems: readonly Problem[];
 }
 
-export type ShapedResult = SegmentResult | SeriesResult | CellResult | ShiftResult;
+/** What a run of a method gives. */
+export type AnalysisResult =
+  | CellResult
+  | DensityResult
+  | LineDensityResult
+  | PointClustersResult
+  | PairsResult
+  | TrendResult;
+
+export type ShapedResult = SegmentResult | SeriesResult | ShiftResult | AnalysisResult | AgreementResult | PickResult;
 export type ShapeName = ShapedResult['shape'];

@@ -1,17 +1,34 @@
 import type { ShapedResult } from '../analyse/shapes.ts';
 
 export type {
+  AgreementResult,
+  AnalysisResult,
+  CellFinding,
   CellResult,
   Cluster,
+  ConcentrationFinding,
+  DensityResult,
+  EmergingFinding,
   HotSpots,
   Interval,
   LeftOut,
+  LineDensityResult,
+  LocalMoranFinding,
   MethodStamp,
+  PairsResult,
   Period,
+  PickResult,
+  PointClustersResult,
+  RunMeta,
+  ScanCluster,
+  ScanFinding,
   SegmentResult,
   SeriesResult,
   ShapedResult,
   ShiftResult,
+  TrendResult,
+  TrendSeries,
+  Unit,
 } from '../analyse/shapes.ts';
 
 declare const audience: unique symbol;

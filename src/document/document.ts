@@ -30,6 +30,10 @@ export interface AnalysisSpec {
   readonly version: number;
   readonly params: Readonly<Record<string, string | number | boolean>>;
   readonly seed: number;
+  /** Which table it runs on: the incidents or the area figures of the grid. */
+  readonly data: 'incidents' | 'areas';
+  /** The months chosen, or those they are compared with. */
+  readonly period: 'now' | 'before';
   /** What the person says of the finding; never inferred. */
   readonly chosen: 'beforehand' | 'found' | 'not-said';
 }
@@ -43,6 +47,32 @@ export interface LayerSpec {
 export interface ChartSpec {
   readonly id: string;
   readonly chart: string;
+}
+
+/** Which findings the map shows: "" for the newest, and another one beside it or as a difference. */
+export interface Board {
+  readonly finding: string;
+  readonly beside: string;
+  readonly view: 'one' | 'side' | 'difference';
+}
+
+/** What counts as significant on the map and in lists. It filters what a run found and never runs it again. */
+export interface Significance {
+  readonly level: 0.1 | 0.05 | 0.01 | 0.001;
+  /** Corrected for the number of tests (false discovery rate), or each p by itself. */
+  readonly corrected: boolean;
+}
+
+/** A cluster, cell or bar that is picked in all views. */
+export interface Pick {
+  readonly analysis: string;
+  readonly item: string;
+}
+
+/** The sensitivity strip that is open: one parameter of an analysis over several values. */
+export interface Sweep {
+  readonly analysis: string;
+  readonly param: string;
 }
 
 /** What is drawn along the border: totals of areas, or incidents in bins of 10 km. */
@@ -98,6 +128,10 @@ export interface Document {
   readonly clauses: Readonly<Record<string, Clause>>;
   readonly disclosure: Disclosure;
   readonly analyses: readonly AnalysisSpec[];
+  readonly board: Board;
+  readonly significance: Significance;
+  readonly pick: Pick | null;
+  readonly sweep: Sweep | null;
   readonly layers: readonly LayerSpec[];
   readonly charts: readonly ChartSpec[];
   /** Programme events that are not shown. */
@@ -126,11 +160,16 @@ export const emptyDocument: Document = {
   clauses: {},
   disclosure: { threshold: 5, reason: '', suppressPublic: false },
   analyses: [],
+  board: { finding: '', beside: '', view: 'one' },
+  significance: { level: 0.05, corrected: true },
+  pick: null,
+  sweep: null,
   layers: [
     { id: 'l1', layer: 'sectors', visible: true },
     { id: 'l2', layer: 'cells', visible: true },
     { id: 'l3', layer: 'hot-spots', visible: true },
     { id: 'l4', layer: 'mean-centres', visible: true },
+    { id: 'l5', layer: 'finding', visible: true },
   ],
   charts: [
     { id: 'c1', chart: 'hovmoller' },

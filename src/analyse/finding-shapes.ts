@@ -1,0 +1,364 @@
+import type { Problem } from '../base/problem.ts';
+import type { ReadonlyF32, ReadonlyF64, ReadonlyI8, ReadonlyU8 } from '../base/typed-array.ts';
+import type { MonthIndex } from '../base/units.ts';
+import type { Period } from '../select/periods.ts';
+
+/** Method, version, parameters and seed as they were used: pictures print them from here, never from a form. */
+export interface MethodStamp {
+  readonly method: string;
+  readonly version: number;
+  readonly params: Readonly<Record<string, string | number | boolean>>;
+  readonly seed: number;
+}
+
+/** A number with an interval. */
+export interface Interval {
+  readonly value: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** What every finding tells of its run. */
+export interface RunMeta {
+  readonly stamp: MethodStamp;
+  /** Records (or area-months of a panel) that were tested, and people where they are known. */
+  readonly n: number;
+  readonly people: number;
+  /** Records or months that have no figure, and those held back before the run. */
+  readonly missing: number;
+  /** How many tests the run made. */
+  readonly tests: number;
+  /**
+   * One p for the whole run, corrected for its own tests: the scan's most likely cluster, a trend, the smallest
+   * Benjamini-Hochberg value of a map (Simes 1986) times its families. Null for a description.
+   */
+  readonly headlineP: number | null;
+  /** From the records themselves, or from figures that had passed the threshold already. */
+  readonly basis: 'rows' | 'disclosed';
+  /** Conditions that fail: then there is no number; and what weakens the answer. */
+  readonly problems: readonly Problem[];
+}
+
+/** Bits of a unit's significance, so that a filter never runs a method again. */
+export const markBits = { p05: 1, p01: 2, p001: 4, q10: 8, q05: 16, q01: 32, q001: 64 } as const;
+
+/** A place that a method singles out: neighbouring cells, a cylinder of the scan, points that lie together. */
+export interface Cluster {
+  readonly id: string;
+  readonly hot: boolean;
+  readonly side: 'us' | 'mexico';
+  /** Indexes of its units; empty for clusters of points. */
+  readonly cells: readonly number[];
+  /** NaN where suppressed. */
+  readonly records: number;
+  readonly people: number;
+  /** Share of the largest incident in the people, 0 to 1. */
+  readonly largestShare: number;
+  /** Whether the cluster is still there when its largest incident is left out. */
+  readonly holdsWithoutLargest: boolean;
+  /** Concave hull as a GeoJSON polygon ring in degrees, buffered, and its area before the buffer. */
+  readonly hull: readonly (readonly [number, number])[];
+  readonly areaKm2: number;
+  readonly fromKm: number;
+  readonly toKm: number;
+}
+
+/** Global Moran's I, with its variance under randomisation and a permutation p. */
+export interface GlobalMoran {
+  readonly i: number;
+  readonly expected: number;
+  readonly variance: number;
+  readonly z: number;
+  /** Two-sided, normal. */
+  readonly p: number;
+  /** Two-sided, by permutation. */
+  readonly permutationP: number;
+}
+
+/** Local Moran's I by unit. */
+export interface LocalMoranFinding {
+  readonly kind: 'local-moran';
+  readonly meta: RunMeta;
+  /** 0: not tested; 1 high-high, 2 low-low, 3 high-low, 4 low-high: the quadrant, significant or not. */
+  readonly quadrant: ReadonlyU8;
+  /** Bits of `markBits`. */
+  readonly marks: ReadonlyU8;
+  /** Empty for the person's own data. */
+  readonly statistic: ReadonlyF64;
+  readonly p: ReadonlyF64;
+  readonly families: readonly {
+    readonly side: 'us' | 'mexico' | 'both';
+    readonly cells: number;
+    readonly records: number;
+    readonly global: GlobalMoran | null;
+    readonly problems: readonly Problem[];
+  }[];
+  /** Neighbouring units of one quadrant at FDR 5 %. `hot`: high-high. */
+  readonly clusters: readonly (Cluster & { readonly quadrant: number })[];
+}
+
+/** Emerging hot spot categories in their order; hot is positive, cold the same number negative, 0 none. */
+export const emergingCategories = [
+  'none',
+  'new',
+  'consecutive',
+  'intensifying',
+  'persistent',
+  'diminishing',
+  'sporadic',
+  'oscillating',
+  'historical',
+] as const;
+
+export interface EmergingFinding {
+  readonly kind: 'emerging';
+  readonly meta: RunMeta;
+  /** Index into `emergingCategories`, negative for cold. */
+  readonly category: ReadonlyI8;
+  /** Time steps, the first first; and months that fill no step. */
+  readonly steps: readonly Period[];
+  readonly dropped: readonly MonthIndex[];
+  /** units x steps, row-major by unit: 3, 2, 1 hot at FDR 1, 5, 10 %, negative cold. */
+  readonly binClass: ReadonlyI8;
+  /** z of the last step, z and p of the Mann-Kendall test on each unit's z-series: descriptive. Empty for own data. */
+  readonly lastZ: ReadonlyF64;
+  readonly trendZ: ReadonlyF64;
+  readonly trendP: ReadonlyF64;
+  readonly families: readonly {
+    readonly side: 'us' | 'mexico' | 'both';
+    readonly cells: number;
+    readonly records: number;
+    /** Units of each category: `hot[c]`, `cold[c]` for index c of `emergingCategories`. */
+    readonly hot: readonly number[];
+    readonly cold: readonly number[];
+    readonly problems: readonly Problem[];
+  }[];
+  /** Neighbouring units of one sign that have a category. */
+  readonly clusters: readonly (Cluster & { readonly category: number })[];
+}
+
+/** A cylinder of the space-time scan. */
+export interface ScanCluster extends Cluster {
+  /** Index of the unit at its centre. */
+  readonly centre: number;
+  readonly radiusKm: number;
+  /** Months, half-open. */
+  readonly from: MonthIndex;
+  readonly to: MonthIndex;
+  readonly observed: number;
+  readonly expected: number;
+  readonly relativeRisk: number;
+  readonly logLikelihoodRatio: number;
+  readonly p: number;
+  /** Months between two such clusters if nothing happened, for the monthly question; null in the retrospective scan. */
+  readonly recurrenceMonths: number | null;
+  /** Still going on in the last month. */
+  readonly ongoing: boolean;
+}
+
+export interface ScanFinding {
+  readonly kind: 'scan';
+  readonly meta: RunMeta;
+  /** The most likely first; the others do not overlap it. */
+  readonly clusters: readonly ScanCluster[];
+  /** Largest ratios of the replications: what chance reaches in 5 and 1 of 100. */
+  readonly critical05: number;
+  readonly critical01: number;
+  readonly replications: number;
+}
+
+/** How concentrated events are. */
+export interface ConcentrationPeriod {
+  readonly from: MonthIndex;
+  readonly to: MonthIndex;
+  readonly units: number;
+  readonly records: number;
+  /** Share of the units that holds 50 and 80 % of the records. */
+  readonly share50: number;
+  readonly share80: number;
+  readonly gini: Interval;
+  /** Cumulative shares: of units (ascending), of records; both from 0 to 1, of equal length. */
+  readonly lorenzUnits: ReadonlyF64;
+  readonly lorenzRecords: ReadonlyF64;
+}
+
+export interface ConcentrationFinding {
+  readonly kind: 'concentration';
+  readonly meta: RunMeta;
+  readonly of: 'cells' | 'kilometres';
+  /** The whole period first, then its parts. */
+  readonly periods: readonly ConcentrationPeriod[];
+  /** By unit: 2 among the fewest that hold 50 %, 1 among those that hold 80 %, 0 the rest. */
+  readonly rank: ReadonlyU8;
+}
+
+export type CellFinding = LocalMoranFinding | EmergingFinding | ScanFinding | ConcentrationFinding;
+
+/** A surface of density over the plane. */
+export interface DensityResult {
+  readonly shape: 'density';
+  readonly meta: RunMeta;
+  readonly period: Period;
+  readonly bandwidthKm: number;
+  /** Rows from south to north, columns from west to east, `cellKm` apart; events per km2 and period. */
+  readonly columns: number;
+  readonly rows: number;
+  readonly cellKm: number;
+  readonly values: ReadonlyF32;
+  /** Degrees of grid point (column c, row r): `lonLat[2 (r columns + c)]`. */
+  readonly lonLat: ReadonlyF32;
+  /** Bands of density, low to high: rings in degrees, outer and inner alike (even-odd), and their area. */
+  readonly contours: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly rings: readonly (readonly (readonly [number, number])[])[];
+    readonly areaKm2: number;
+  }[];
+  readonly largest: number;
+  /** Sum of the surface over the plane: what it should be is `meta.n` or people. */
+  readonly integral: number;
+}
+
+/** Density along the border line. */
+export interface LineDensityResult {
+  readonly shape: 'line-density';
+  readonly meta: RunMeta;
+  readonly period: Period;
+  readonly bandwidthKm: number;
+  /** Border kilometres of the points, and density there in events per straight kilometre and period. */
+  readonly km: ReadonlyF64;
+  readonly values: ReadonlyF64;
+  /** The same for each side. */
+  readonly us: ReadonlyF64;
+  readonly mexico: ReadonlyF64;
+  /** Pointwise 95 % band by bootstrap of months; empty where there is none. */
+  readonly lower: ReadonlyF64;
+  readonly upper: ReadonlyF64;
+}
+
+/** Clusters of points: DBSCAN and ST-DBSCAN. */
+export interface PointClustersResult {
+  readonly shape: 'point-clusters';
+  readonly meta: RunMeta;
+  readonly period: Period;
+  readonly clusters: readonly (Cluster & {
+    readonly core: number;
+    /** First and last day, days since 1970-01-01. */
+    readonly firstDay: number;
+    readonly lastDay: number;
+    /** Mean centre, degrees. */
+    readonly centre: readonly [number, number];
+  })[];
+  readonly noise: number;
+  readonly core: number;
+  /** Distance to the minPts-th nearest, km, ascending, thinned to at most 200: where its knee is, a radius is right. */
+  readonly kDistance: ReadonlyF64;
+}
+
+/** Pairs of events near in place and time: near repeat. */
+export interface PairsResult {
+  readonly shape: 'pairs';
+  readonly meta: RunMeta;
+  readonly period: Period;
+  /** Bands of distance in metres, half-open, the first "same place" (0 to 0), and of days. */
+  readonly distance: readonly (readonly [number, number])[];
+  readonly days: readonly (readonly [number, number])[];
+  /** distance x days, row-major. NaN where suppressed. */
+  readonly observed: ReadonlyF64;
+  readonly expected: ReadonlyF64;
+  readonly ratio: ReadonlyF64;
+  readonly p: ReadonlyF64;
+  /** Holm over all bands. */
+  readonly adjusted: ReadonlyF64;
+}
+
+/** Mann-Kendall, plain or seasonal. */
+export interface TrendTest {
+  readonly form: 'plain' | 'seasonal';
+  readonly s: number;
+  readonly variance: number;
+  readonly tau: number;
+  readonly z: number;
+  readonly p: number;
+  /** Units of the series a year; null where it cannot be told. */
+  readonly slope: Interval;
+  /** Value of the slope's line at the first and the last month. */
+  readonly fitFirst: number;
+  readonly fitLast: number;
+  /** Without the correction for serial correlation, beside it. */
+  readonly pUncorrected: number;
+}
+
+/** A change of level. */
+export interface LevelChange {
+  /** First month of the new level. */
+  readonly month: MonthIndex;
+  readonly before: number;
+  readonly after: number;
+}
+
+export interface TrendSeries {
+  /** "corridor", a sector's id, a side. */
+  readonly id: string;
+  readonly firstMonth: MonthIndex;
+  /** NaN = no figure. */
+  readonly values: ReadonlyF64;
+  readonly test: TrendTest | null;
+  /** p corrected over the series of the run. */
+  readonly adjustedP: number | null;
+  readonly changes: readonly LevelChange[];
+  /** Level by month where changes were looked for; empty otherwise. */
+  readonly level: ReadonlyF64;
+  readonly problems: readonly Problem[];
+}
+
+/** A series of months, its trend and its changes of level. */
+export interface TrendResult {
+  readonly shape: 'trend';
+  readonly meta: RunMeta;
+  readonly period: Period;
+  readonly measure: string;
+  readonly series: readonly TrendSeries[];
+  /** Keys of breaks of the source that lie inside the period. */
+  readonly breaks: readonly string[];
+}
+
+/** How far two maps of hot spots agree. */
+export interface AgreementResult {
+  readonly shape: 'agreement';
+  readonly a: MethodStamp;
+  readonly b: MethodStamp;
+  readonly periodA: Period;
+  readonly periodB: Period;
+  /** Units classed in both: hot, neither, cold; 3 x 3, row-major, rows of a. */
+  readonly table: readonly number[];
+  readonly units: number;
+  /** Share of units in the same class, Cohen's kappa, and the p of that kappa by permutation. */
+  readonly share: number;
+  readonly kappa: number;
+  readonly p: number;
+  readonly permutations: number;
+  /** Corners and ids as in a CellResult. */
+  readonly ids: readonly string[];
+  readonly starts: Uint32Array;
+  readonly lonLat: Float64Array;
+  /** By unit: class of a and of b, -1, 0, 1; 2: not classed. */
+  readonly classA: ReadonlyI8;
+  readonly classB: ReadonlyI8;
+  readonly problems: readonly Problem[];
+}
+
+/** What is known of a place that a person picked. */
+export interface PickResult {
+  readonly shape: 'pick';
+  readonly units: number;
+  readonly records: number;
+  readonly people: number;
+  /** Records by month from `firstMonth`; NaN where suppressed. */
+  readonly firstMonth: MonthIndex;
+  readonly months: ReadonlyF64;
+  /** Records by value of each category column; NaN where suppressed. */
+  readonly kinds: readonly { readonly column: string; readonly label: string; readonly records: number }[];
+  /** Records exact, by place, by area; NaN where suppressed. */
+  readonly precision: readonly number[];
+}

@@ -1,0 +1,4 @@
+import type { FindingView } from './finding-view.ts';
+
+/** How each method's findings look and read. */
+export const findingViews: readonly FindingView[] = [];
