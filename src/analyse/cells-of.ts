@@ -69,6 +69,8 @@ export function* countedCells(table: IncidentTable, input: MethodInput, choice: 
   const result: CellResult = {
     shape: 'cells',
     measure: input.count,
+    unit: 'cells',
+    names: [],
     resolution: area.resolution,
     ids: area.ids,
     starts: area.starts,
@@ -83,6 +85,8 @@ export function* countedCells(table: IncidentTable, input: MethodInput, choice: 
     totalPeople: tally.totalPeople,
     left: tally.left,
     hotSpots: null,
+    finding: null,
+    rates: null,
   };
   return { area, tally, observed, result };
 }
@@ -96,7 +100,8 @@ export function* cellsOf(input: MethodInput, choice: CellChoice): Steps<Result<C
 /** The cell-months from which `discloseCells` shows a result of the same input: `cellsOf`'s, or a method's. */
 export function* cellMonthsFor(input: MethodInput, result: CellResult): Steps<CellMonths | null> {
   if (input.incidents === null) return null;
-  const choice = result.hotSpots === null ? plainChoice(result.resolution) : choiceOf(result.hotSpots.stamp.params);
+  const stamp = result.hotSpots?.stamp ?? result.finding?.meta.stamp;
+  const choice = stamp === undefined ? plainChoice(result.resolution) : choiceOf(stamp.params);
   const area = yield* areaSteps(input, choice);
   return yield* tallyCellMonths(input.incidents, area, clausesOf(input, choice));
 }

@@ -9,7 +9,7 @@ import type { Corridor } from '../corridors/corridor.ts';
 import type { Geography } from '../corridors/geography.ts';
 import type { Zones } from '../corridors/zones.ts';
 import type { Clause } from '../document/document.ts';
-import type { Period, ShapedResult, ShapeName, Unit } from './shapes.ts';
+import type { Period, ShapedResult, ShapeName } from './shapes.ts';
 
 /**
  * One parameter of a method: its form is made from this. `words` hold `name`, `help`, `why` (the reason for the value
