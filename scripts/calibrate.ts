@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { MethodInput, ParamValues } from '../src/analyse/method.ts';
 import { methods } from '../src/analyse/methods/index.ts';
 import type { CellResult } from '../src/analyse/shapes.ts';
+import { noHands } from '../src/base/hands.ts';
 import { firstDayOf, monthIndex } from '../src/base/month.ts';
 import { type Rng, seededRng } from '../src/base/rng.ts';
 import { drain } from '../src/base/steps.ts';
@@ -72,6 +73,10 @@ function run(cells: readonly number[], params: ParamValues): CellResult {
     before: null,
     breaks: [],
     count: 'records',
+    basis: 'rows',
+    zones: null,
+    denominator: null,
+    hands: noHands,
   };
   const result = drain(method.run(input, params, 1));
   if (!result.ok || result.value.shape !== 'cells') throw new Error('the method gave no cells');

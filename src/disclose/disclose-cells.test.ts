@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { incidentsOf, type MadeRecord } from '../../tests/support/incidents.ts';
+import { methodInput } from '../../tests/support/method-input.ts';
 import { shippedGeography } from '../../tests/support/shipped-geography.ts';
 import { cellMonthsFor, cellsOf, plainChoice } from '../analyse/cells-of.ts';
 import type { MethodInput } from '../analyse/method.ts';
@@ -26,17 +27,7 @@ const inputOf = (
   records: readonly MadeRecord[],
   now: Period,
   clauses: Readonly<Record<string, Clause>> = {},
-): MethodInput => ({
-  incidents: incidentsOf(geography.index, records),
-  panel: null,
-  geography,
-  corridor,
-  clauses,
-  now,
-  before: null,
-  breaks: [],
-  count: 'records',
-});
+): MethodInput => methodInput({ incidents: incidentsOf(geography.index, records), geography, corridor, clauses, now });
 
 const recordsAt = (cell: number, month: number, count: number, type = 'heat'): MadeRecord[] =>
   Array.from({ length: count }, () => ({

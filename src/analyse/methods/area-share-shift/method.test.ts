@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { methodInput } from '../../../../tests/support/method-input.ts';
 import { shippedGeography } from '../../../../tests/support/shipped-geography.ts';
 import { monthIndex } from '../../../base/month.ts';
 import { seededRng } from '../../../base/rng.ts';
@@ -29,17 +30,13 @@ function inputOf(months: number, figure: (area: number, month: number) => number
     months,
     measure: 'apprehensions',
   } as const;
-  return {
-    incidents: null,
+  return methodInput({
     panel: { ...panel, groups: [], total, split: null },
     geography,
     corridor,
-    clauses: {},
     now: period(months / 2, months / 2),
     before: period(0, months / 2),
-    breaks: [],
-    count: 'records',
-  };
+  });
 }
 
 const run = (input: MethodInput) => drain(areaShareShiftMethod.run(input, { draws: 199 }, 1));

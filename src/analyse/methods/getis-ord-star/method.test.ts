@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { incidentsOf, type MadeRecord } from '../../../../tests/support/incidents.ts';
+import { methodInput } from '../../../../tests/support/method-input.ts';
 import { csrOf } from '../../../../tests/support/oracles.ts';
 import { shippedGeography } from '../../../../tests/support/shipped-geography.ts';
 import { expectAll } from '../../../../tests/support/tolerance.ts';
@@ -10,12 +11,12 @@ import { monthIndexOf } from '../../../base/units.ts';
 import { cellNeighbours } from '../../../corridors/cell-neighbours.ts';
 import { corridorById } from '../../../corridors/corridor.ts';
 import { studyArea } from '../../../corridors/study-area.ts';
+import { familyWeights } from '../../family-weights.ts';
 import { benjaminiHochberg } from '../../kernels/benjamini-hochberg.ts';
 import { getisOrdStar } from '../../kernels/getis-ord-star.ts';
 import { normalTwoSided } from '../../kernels/normal-two-sided.ts';
 import type { MethodInput, ParamValues } from '../../method.ts';
 import type { CellResult } from '../../shapes.ts';
-import { familyWeights } from './family-weights.ts';
 import { getisOrdStarMethod } from './method.ts';
 import reference from './reference.json' with { type: 'json' };
 import { testFamily } from './test-family.ts';
@@ -28,17 +29,13 @@ const first = monthIndex(2020, 1);
 const day = firstDayOf(first);
 const american = [...area.side].flatMap((side, cell) => (side === 1 ? [cell] : []));
 
-const inputOf = (records: readonly MadeRecord[]): MethodInput => ({
-  incidents: incidentsOf(geography.index, records),
-  panel: null,
-  geography,
-  corridor,
-  clauses: {},
-  now: { from: first, to: monthIndexOf(first + 12) },
-  before: null,
-  breaks: [],
-  count: 'records',
-});
+const inputOf = (records: readonly MadeRecord[]): MethodInput =>
+  methodInput({
+    incidents: incidentsOf(geography.index, records),
+    geography,
+    corridor,
+    now: { from: first, to: monthIndexOf(first + 12) },
+  });
 
 const at = (cell: number, more: Partial<MadeRecord> = {}): MadeRecord => ({
   lon: area.lon[cell],

@@ -4,12 +4,22 @@ import type { Steps } from '../../../base/steps.ts';
 import type { IncidentTable } from '../../../columns/table.ts';
 import { cellNeighbours } from '../../../corridors/cell-neighbours.ts';
 import { type CountedCells, choiceOf, countedCells } from '../../cells-of.ts';
+import { clustersOf, type Tested, valuesWithout } from '../../clusters.ts';
+import { type Family, familiesOf } from '../../families.ts';
+import { familiesMeta } from '../../families-meta.ts';
+import { marksOf } from '../../marks-of.ts';
 import { type Method, type MethodInput, type ParamValues, resolveParams } from '../../method.ts';
 import type { CellResult, HotSpots } from '../../shapes.ts';
 import { card } from './card.ts';
-import { clustersOf } from './clusters.ts';
-import { type Family, familiesOf } from './families.ts';
 import { type FamilyTest, type TestSettings, testFamily } from './test-family.ts';
+
+/** What is tested: records or people in the cells counted. */
+interface Counted {
+  readonly table: IncidentTable;
+  readonly counted: CountedCells;
+  readonly count: 'records' | 'people';
+  readonly basis: MethodInput['basis'];
+}
 
 /** People are drawn on up to this many permutations where 999 leave a cell at the floor. */
 const mostPermutations = 99_999;
@@ -42,31 +52,69 @@ function summaryOf(family: Family, test: FamilyTest): HotSpots['families'][numbe
   };
 }
 
-function* hotSpotsOf(table: IncidentTable, counted: CountedCells, params: ParamValues, seed: number): Steps<HotSpots> {
-  const { area, tally } = counted;
-  const count = params.count === 'people' ? 'people' : 'records';
-  const values = tally[count];
+/** One value a cell of the study area; NaN and 0 where a cell is not tested. */
+interface OfCells {
+  readonly classes: Int8Array;
+  readonly marks: Uint8Array;
+  readonly z: Float64Array;
+  readonly p: Float64Array;
+}
+
+function noneTested(cells: number): OfCells {
+  return {
+    classes: new Int8Array(cells),
+    marks: new Uint8Array(cells),
+    z: new Float64Array(cells).fill(Number.NaN),
+    p: new Float64Array(cells).fill(Number.NaN),
+  };
+}
+
+function putFamily(all: OfCells, { cells }: Family, { classes, z, p, adjusted }: FamilyTest): void {
+  const marks = marksOf(p, adjusted);
+  cells.forEach((cell, i) => {
+    all.classes[cell] = classes[i];
+    all.marks[cell] = marks[i];
+    all.z[cell] = z[i];
+    all.p[cell] = p[i];
+  });
+}
+
+/** Cells of class 2 and 3 make clusters: FDR 5 % or better. */
+const groupsOf = (classes: Int8Array): Int8Array =>
+  Int8Array.from(classes, (value) => (Math.abs(value) >= 2 ? Math.sign(value) : 0));
+
+const hotOrCold = (group: number): 'hot' | 'cold' => (group > 0 ? 'hot' : 'cold');
+
+function* hotSpotsOf(input: Counted, params: ParamValues, seed: number): Steps<HotSpots> {
+  const { table, counted, count, basis } = input;
+  const values = counted.tally[count];
   const settings = settingsOf(params, seed);
-  const neighbours = cellNeighbours(area, Number(params.rings));
-  const families = familiesOf(counted, neighbours, params.sides === 'both');
-  const classes = new Int8Array(area.ids.length);
-  const z = new Float64Array(area.ids.length).fill(Number.NaN);
-  const p = new Float64Array(area.ids.length).fill(Number.NaN);
-  const summaries: HotSpots['families'][number][] = [];
+  const families = familiesOf(counted, cellNeighbours(counted.area, Number(params.rings)), params.sides === 'both');
+  const all = noneTested(counted.area.ids.length);
+  const tests: FamilyTest[] = [];
   for (const [done, family] of families.entries()) {
     yield { done, total: families.length };
     const own = Float64Array.from(family.cells, (cell) => values[cell]);
     const test = yield* testFamily(own, family.records, family.weights, settings);
-    summaries.push(summaryOf(family, test));
-    family.cells.forEach((cell, i) => {
-      classes[cell] = test.classes[i];
-      z[cell] = test.z[i];
-      p[cell] = test.p[i];
-    });
+    tests.push(test);
+    putFamily(all, family, test);
   }
-  const clusters = yield* clustersOf({ table, counted, count, values, families, classes, settings });
+  const tested: Tested = {
+    table,
+    counted,
+    families,
+    groups: groupsOf(all.classes),
+    isHot: (group) => group > 0,
+    isRunAgain: (group) => group > 0,
+    *without(family, incident) {
+      const less = valuesWithout(values, count, family, incident);
+      return groupsOf((yield* testFamily(less, family.records - 1, family.weights, settings)).classes);
+    },
+  };
+  const clusters = yield* clustersOf(tested, hotOrCold);
   const stamp = { method: card.id, version: card.version, params, seed };
-  return { stamp, classes, z, p, families: summaries, clusters };
+  const meta = familiesMeta(stamp, basis, counted, families, tests);
+  return { stamp, meta, ...all, families: families.map((family, f) => summaryOf(family, tests[f])), clusters };
 }
 
 /**
@@ -79,7 +127,8 @@ function* run(input: MethodInput, given: ParamValues, seed: number): Steps<Resul
   const params = usedParams(given);
   const count = params.count === 'people' ? 'people' : 'records';
   const counted = yield* countedCells(input.incidents, { ...input, count }, choiceOf(params));
-  return ok({ ...counted.result, hotSpots: yield* hotSpotsOf(input.incidents, counted, params, seed) });
+  const own = { table: input.incidents, counted, count, basis: input.basis } as const;
+  return ok({ ...counted.result, hotSpots: yield* hotSpotsOf(own, params, seed) });
 }
 
 export const getisOrdStarMethod: Method = { card, run };

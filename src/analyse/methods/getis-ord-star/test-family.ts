@@ -1,28 +1,27 @@
 import { type Problem, problem } from '../../../base/problem.ts';
-import { seededRng } from '../../../base/rng.ts';
 import type { Steps } from '../../../base/steps.ts';
 import type { ReadonlyF64 } from '../../../base/typed-array.ts';
+import type { FamilyWeights } from '../../family-weights.ts';
 import { benjaminiHochberg } from '../../kernels/benjamini-hochberg.ts';
-import { conditionalPermutation } from '../../kernels/conditional-permutation.ts';
-import { continuePermutation } from '../../kernels/continue-permutation.ts';
 import { getisOrdStar } from '../../kernels/getis-ord-star.ts';
 import { getisOrdStarExact } from '../../kernels/getis-ord-star-exact.ts';
 import { normalTwoSided } from '../../kernels/normal-two-sided.ts';
-import { permutationP } from '../../kernels/permutation-p.ts';
-import type { FamilyWeights } from './family-weights.ts';
+import {
+  type PermutationSettings,
+  permutationSignificance,
+  type Significance,
+} from '../../permutation-significance.ts';
 
-export interface TestSettings {
+export interface TestSettings extends PermutationSettings {
   readonly significance: 'exact' | 'permutation' | 'analytic';
-  readonly permutations: number;
-  /** Cells at the floor are drawn on up to this number; no more than `permutations` means not. */
-  readonly continuedTo: number;
-  readonly seed: number;
 }
 
-/** One value a cell of the family. Where a condition fails, z and p are NaN and every class is 0. */
+/** One value a cell of the family. Where a condition fails, z, p and `adjusted` are NaN and every class is 0. */
 export interface FamilyTest {
   readonly z: ReadonlyF64;
   readonly p: ReadonlyF64;
+  /** Benjamini-Hochberg over the family. */
+  readonly adjusted: ReadonlyF64;
   readonly classes: Int8Array;
   readonly problems: readonly Problem[];
 }
@@ -31,14 +30,9 @@ export interface FamilyTest {
 const ratesOfClasses = [0.01, 0.05, 0.1] as const;
 /** Under these no family is tested: a pattern needs places to lie in, and events to make it. */
 const fewestCells = 30;
-const fewestRecords = 10;
+const fewestRecords = 30;
 /** Records that chance must put in the smallest neighbourhood before the normal form is offered. */
 const fewestExpected = 5;
-
-interface Significance {
-  readonly p: ReadonlyF64;
-  readonly problems: readonly Problem[];
-}
 
 function conditionsOf(values: ReadonlyF64, records: number, weights: FamilyWeights, settings: TestSettings): Problem[] {
   const cells = values.length;
@@ -53,44 +47,22 @@ function conditionsOf(values: ReadonlyF64, records: number, weights: FamilyWeigh
   return records < needed ? [problem('too-few-events', { records, needed })] : [];
 }
 
-function* byPermutation(values: ReadonlyF64, weights: FamilyWeights, settings: TestSettings): Steps<Significance> {
-  const streams = (stream: number) => seededRng(settings.seed, stream);
-  const first = yield* conditionalPermutation(values, weights.withoutSelf, settings.permutations, streams);
-  const counts = yield* continuePermutation(values, weights.withoutSelf, first, settings.continuedTo, streams);
-  const cells = values.length;
-  let atFloor = 0;
-  let drawn = 0;
-  for (let i = 0; i < cells; i++) {
-    if (Math.min(counts.atLeast[i], counts.atMost[i]) === 0) atFloor += 1;
-    drawn = Math.max(drawn, counts.drawn[i]);
-  }
-  const least = (2 * cells) / (drawn + 1);
-  const unreached = ratesOfClasses.filter((rate) => atFloor > 0 && least / atFloor > rate);
-  const problems = unreached.map((rate) =>
-    problem('too-few-permutations', {
-      fdr: Math.round(rate * 100),
-      permutations: drawn,
-      needed: Math.ceil((2 * cells) / (rate * atFloor)) - 1,
-    }),
-  );
-  return { p: permutationP(counts), problems };
-}
-
 function* significanceOf(
   values: ReadonlyF64,
   z: ReadonlyF64,
   weights: FamilyWeights,
   settings: TestSettings,
 ): Steps<Significance> {
-  if (settings.significance === 'permutation') return yield* byPermutation(values, weights, settings);
+  if (settings.significance === 'permutation') {
+    return yield* permutationSignificance(values, weights.withoutSelf, settings, ratesOfClasses);
+  }
   if (settings.significance === 'exact') {
     return { p: getisOrdStarExact(values, weights.withSelf).p, problems: [] };
   }
   return { p: Float64Array.from(z, normalTwoSided), problems: [] };
 }
 
-function classesOf(z: ReadonlyF64, p: ReadonlyF64): Int8Array {
-  const adjusted = benjaminiHochberg(p);
+function classesOf(z: ReadonlyF64, adjusted: ReadonlyF64): Int8Array {
   return Int8Array.from(adjusted, (value, i) => {
     const reached = ratesOfClasses.findIndex((rate) => value <= rate);
     return reached < 0 ? 0 : Math.sign(z[i]) * (ratesOfClasses.length - reached);
@@ -111,9 +83,10 @@ export function* testFamily(
   const failing = conditionsOf(values, records, weights, settings);
   if (failing.length > 0) {
     const none = new Float64Array(values.length).fill(Number.NaN);
-    return { z: none, p: none, classes: new Int8Array(values.length), problems: failing };
+    return { z: none, p: none, adjusted: none, classes: new Int8Array(values.length), problems: failing };
   }
   const z = getisOrdStar(values, weights.withSelf);
   const { p, problems } = yield* significanceOf(values, z, weights, settings);
-  return { z, p, classes: classesOf(z, p), problems };
+  const adjusted = benjaminiHochberg(p);
+  return { z, p, adjusted, classes: classesOf(z, adjusted), problems };
 }

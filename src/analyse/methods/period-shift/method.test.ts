@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { methodInput } from '../../../../tests/support/method-input.ts';
 import { slowWasserstein } from '../../../../tests/support/oracles.ts';
 import { shippedGeography } from '../../../../tests/support/shipped-geography.ts';
 import { firstDayOf, monthIndex } from '../../../base/month.ts';
@@ -49,18 +50,14 @@ function tableOf(made: readonly Made[]): IncidentTable {
 function run(made: readonly Made[], input: Partial<MethodInput>, params = {}, seed = 1): ShiftResult {
   const found = drain(
     periodShiftMethod.run(
-      {
+      methodInput({
         incidents: tableOf(made),
-        panel: null,
         geography,
         corridor,
-        clauses: {},
         now: period(12, 12),
         before: period(0, 12),
-        breaks: [],
-        count: 'records',
         ...input,
-      },
+      }),
       { permutations: 199, ...params },
       seed,
     ),
@@ -167,9 +164,8 @@ describe('period-shift', () => {
 
   it('refuses what cannot be compared', () => {
     const code = (input: Partial<MethodInput>) => {
-      const base = { incidents: tableOf([]), panel: null, geography, corridor, clauses: {}, count: 'records' } as const;
-      const periods = { now: period(12, 12), before: period(0, 12), breaks: [] };
-      const found = drain(periodShiftMethod.run({ ...base, ...periods, ...input }, {}, 1));
+      const base = { incidents: tableOf([]), geography, corridor, now: period(12, 12), before: period(0, 12) };
+      const found = drain(periodShiftMethod.run(methodInput({ ...base, ...input }), {}, 1));
       return found.ok ? 'ok' : found.error.code;
     };
     expect(code({ before: null })).toBe('empty-period');

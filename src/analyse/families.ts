@@ -1,5 +1,5 @@
-import type { CellNeighbours } from '../../../corridors/cell-neighbours.ts';
-import type { CountedCells } from '../../cells-of.ts';
+import type { CellNeighbours } from '../corridors/cell-neighbours.ts';
+import type { CountedCells } from './cells-of.ts';
 import { type FamilyWeights, familyWeights } from './family-weights.ts';
 
 /** Observed cells that are tested together: neighbours, mean and false discovery rate are the family's own. */

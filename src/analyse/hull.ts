@@ -1,5 +1,5 @@
 import { area, buffer, concave, convex, featureCollection, point, polygon } from '@turf/turf';
-import type { StudyArea } from '../../../corridors/study-area.ts';
+import type { StudyArea } from '../corridors/study-area.ts';
 
 export interface Hull {
   /** Degrees, closed; stands off the cells a little. */

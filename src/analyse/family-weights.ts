@@ -1,5 +1,5 @@
-import type { CellNeighbours } from '../../../corridors/cell-neighbours.ts';
-import type { CsrWeights } from '../../kernels/csr-weights.ts';
+import type { CellNeighbours } from '../corridors/cell-neighbours.ts';
+import type { CsrWeights } from './kernels/csr-weights.ts';
 
 /** Binary weights among the cells of one family, numbered from 0 in the family's own order. */
 export interface FamilyWeights {

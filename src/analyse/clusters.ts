@@ -1,0 +1,133 @@
+import type { Steps } from '../base/steps.ts';
+import type { ReadonlyF64, ReadonlyI8 } from '../base/typed-array.ts';
+import type { IncidentTable } from '../columns/table.ts';
+import { cellNeighbours } from '../corridors/cell-neighbours.ts';
+import type { CountedCells } from './cells-of.ts';
+import { connectedUnits } from './connected-units.ts';
+import type { Family } from './families.ts';
+import { hullOf } from './hull.ts';
+import type { Cluster } from './shapes.ts';
+
+/** One record. `people` 0: the cluster has none. */
+export interface Incident {
+  readonly cell: number;
+  readonly people: number;
+  readonly day: number;
+}
+
+/** What a method found, for its clusters to be made of it. */
+export interface Tested {
+  readonly table: IncidentTable;
+  readonly counted: CountedCells;
+  readonly families: readonly Family[];
+  /** Group of each cell of the study area: neighbouring cells of one group and family make a cluster. 0: in none. */
+  readonly groups: ReadonlyI8;
+  isHot(group: number): boolean;
+  /** Whether clusters of this group are tested again without their largest incident. */
+  isRunAgain(group: number): boolean;
+  /** Groups of the family's cells, in its own order, when one incident is left out. */
+  without(family: Family, incident: Incident): Steps<ReadonlyI8>;
+}
+
+/** The family's values when one incident is left out of them. */
+export function valuesWithout(
+  values: ReadonlyF64,
+  count: 'records' | 'people',
+  family: Family,
+  incident: Incident,
+): Float64Array {
+  const less = incident.people === 0 ? 0 : count === 'people' ? incident.people : 1;
+  return Float64Array.from(family.cells, (cell) => values[cell] - (cell === incident.cell ? less : 0));
+}
+
+const isLarger = (a: Incident, b: Incident): boolean =>
+  a.people > b.people || (a.people === b.people && (a.cell < b.cell || (a.cell === b.cell && a.day < b.day)));
+
+/** The incident of most people in each cell. Of equal ones the first by cell and day: the order of rows must not matter. */
+function largestByCell({ table, counted }: Tested): readonly Incident[] {
+  const { window, cellOfRow } = counted.tally;
+  const largest: Incident[] = counted.area.ids.map((_, cell) => ({ cell, people: 0, day: 0 }));
+  for (let row = window.from; row < window.to; row++) {
+    const cell = cellOfRow[row - window.from];
+    if (cell < 0) continue;
+    const incident = { cell, people: table.weight[row], day: table.day[row] };
+    if (isLarger(incident, largest[cell])) largest[cell] = incident;
+  }
+  return largest;
+}
+
+/** Whether at least half of a cluster's cells stay in their group when one incident is left out of its family. */
+function* holdsWithout(tested: Tested, family: Family, cells: readonly number[], incident: Incident): Steps<boolean> {
+  const again = yield* tested.without(family, incident);
+  const inCluster = new Set(cells);
+  const group = tested.groups[cells[0]];
+  const kept = family.cells.filter((cell, i) => inCluster.has(cell) && again[i] === group);
+  return 2 * kept.length >= cells.length;
+}
+
+const sumOver = (cells: readonly number[], values: ReadonlyF64): number =>
+  cells.reduce((sum, cell) => sum + values[cell], 0);
+
+function sideOf(family: Family, cells: readonly number[], { area }: CountedCells): Cluster['side'] {
+  if (family.side !== 'both') return family.side;
+  return 2 * cells.filter((cell) => area.side[cell] === 1).length >= cells.length ? 'us' : 'mexico';
+}
+
+/** A cluster and the group of its cells. */
+export type Grouped = Cluster & { readonly group: number };
+
+function* clusterOf(
+  tested: Tested,
+  family: Family,
+  cells: readonly number[],
+  byCell: readonly Incident[],
+): Steps<Omit<Grouped, 'id'>> {
+  const { area, tally } = tested.counted;
+  const group = tested.groups[cells[0]];
+  const largest = cells.map((cell) => byCell[cell]).reduce((a, b) => (isLarger(b, a) ? b : a));
+  const people = sumOver(cells, tally.people);
+  const hull = hullOf(area, cells);
+  const kilometres = cells.map((cell) => area.borderKm[cell]);
+  return {
+    group,
+    hot: tested.isHot(group),
+    side: sideOf(family, cells, tested.counted),
+    cells,
+    records: sumOver(cells, tally.records),
+    people,
+    largestShare: people > 0 ? largest.people / people : 0,
+    holdsWithoutLargest: !tested.isRunAgain(group) || (yield* holdsWithout(tested, family, cells, largest)),
+    hull: hull.ring,
+    areaKm2: hull.areaKm2,
+    fromKm: Math.min(...kilometres),
+    toKm: Math.max(...kilometres),
+  };
+}
+
+/**
+ * Clusters of every family: hot before cold, those of most records first. Each says the share of its largest incident,
+ * and is tested again without it.
+ * @param nameOf start of the ids of a group's clusters; they are numbered from 1 in their order
+ */
+export function* clustersOf(tested: Tested, nameOf: (group: number) => string): Steps<readonly Grouped[]> {
+  const { counted, families, groups } = tested;
+  const familyOf = new Int8Array(groups.length).fill(-1);
+  families.forEach(({ cells }, f) => {
+    for (const cell of cells) familyOf[cell] = f;
+  });
+  const byCell = largestByCell(tested);
+  const clusters: Omit<Grouped, 'id'>[] = [];
+  const sets = connectedUnits(groups, familyOf, cellNeighbours(counted.area, 1));
+  for (const [done, cells] of sets.entries()) {
+    yield { done, total: sets.length };
+    clusters.push(yield* clusterOf(tested, families[familyOf[cells[0]]], cells, byCell));
+  }
+  clusters.sort((a, b) => Number(b.hot) - Number(a.hot) || b.records - a.records || a.cells[0] - b.cells[0]);
+  const numbers = new Map<string, number>();
+  return clusters.map((cluster) => {
+    const name = nameOf(cluster.group);
+    const number = (numbers.get(name) ?? 0) + 1;
+    numbers.set(name, number);
+    return { id: `${name}-${number}`, ...cluster };
+  });
+}
