@@ -16,6 +16,23 @@ const anyDocument: fc.Arbitrary<Document> = fc
     from: fc.integer({ min: 350, max: 500 }),
     span: fc.integer({ min: 1, max: 100 }),
     values: fc.array(fc.string({ maxLength: 20 }), { maxLength: 5 }),
+    params: fc.dictionary(
+      fc.constantFrom('rings', 'unit', 'exactOnly'),
+      fc.oneof(fc.integer({ min: -9, max: 9 }), fc.string({ maxLength: 12 }), fc.boolean()),
+    ),
+    data: fc.constantFrom('incidents' as const, 'areas' as const),
+    period: fc.constantFrom('now' as const, 'before' as const),
+    board: fc.record({
+      finding: fc.constantFrom('', 'a1'),
+      beside: fc.constantFrom('', 'a2'),
+      view: fc.constantFrom('one' as const, 'side' as const, 'difference' as const),
+    }),
+    significance: fc.record({
+      level: fc.constantFrom(0.1 as const, 0.05 as const, 0.01 as const, 0.001 as const),
+      corrected: fc.boolean(),
+    }),
+    pick: fc.option(fc.record({ analysis: fc.constantFrom('a1', 'a2'), item: fc.string({ maxLength: 40 }) })),
+    sweep: fc.option(fc.record({ analysis: fc.constantFrom('a1', 'a2'), param: fc.constantFrom('rings', 'depthKm') })),
     camera: fc.option(
       fc.record({
         lon: fc.double({ min: -118, max: -97, noNaN: true }),
@@ -24,12 +41,12 @@ const anyDocument: fc.Arbitrary<Document> = fc
       }),
     ),
   })
-  .map(({ corridor, language, theme, from, span, values, camera }) => ({
+  .map(({ from, span, values, params, data, period, ...given }) => ({
     ...emptyDocument,
-    corridor,
-    language,
-    theme,
-    camera,
+    ...given,
+    analyses: [
+      { id: 'a1', method: 'getis-ord-star', version: 1, params, seed: 1, data, period, chosen: 'not-said' as const },
+    ],
     clauses: {
       time: {
         kind: 'months',
@@ -71,6 +88,14 @@ describe('the address', () => {
     expect(parseDocument({ grid: { figures: 'pins' } })).toMatchObject({
       ok: false,
       error: { code: 'document-broken', params: { path: 'grid.figures' } },
+    });
+  });
+
+  it('takes a study of before findings had data and a period', () => {
+    const analyses = [{ id: 'a1', method: 'm', version: 1, params: {}, seed: 1, chosen: 'found' }];
+    expect(parseDocument({ schema: 1, analyses })).toMatchObject({
+      ok: true,
+      value: { analyses: [{ data: 'incidents', period: 'now' }], board: emptyDocument.board, pick: null },
     });
   });
 

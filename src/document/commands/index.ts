@@ -6,12 +6,16 @@ import { clearClauses } from './clear-clauses.ts';
 import { moveCamera } from './move-camera.ts';
 import { removeAnalysis } from './remove-analysis.ts';
 import { removeSource } from './remove-source.ts';
+import { setBoard } from './set-board.ts';
 import { setClause } from './set-clause.ts';
 import { setCompare } from './set-compare.ts';
 import { setCorridor } from './set-corridor.ts';
 import { setDisclosure } from './set-disclosure.ts';
 import { setGrid } from './set-grid.ts';
 import { setLanguage } from './set-language.ts';
+import { setPick } from './set-pick.ts';
+import { setSignificance } from './set-significance.ts';
+import { setSweep } from './set-sweep.ts';
 import { setTheme } from './set-theme.ts';
 import { showEvent } from './show-event.ts';
 import { showLayer } from './show-layer.ts';
@@ -36,6 +40,10 @@ export const commands = {
   addAnalysis,
   changeAnalysis,
   removeAnalysis,
+  setBoard,
+  setSignificance,
+  setPick,
+  setSweep,
 } as const;
 
 export type CommandName = keyof typeof commands;
