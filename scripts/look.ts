@@ -15,7 +15,18 @@ const views: Readonly<Record<string, Partial<Document>>> = {
   incidents: { grid: { ...emptyDocument.grid, figures: 'incidents' } },
   'hot-spots': {
     grid: { ...emptyDocument.grid, figures: 'incidents' },
-    analyses: [{ id: 'a1', method: 'getis-ord-star', version: 1, params: {}, seed: 1, chosen: 'found' }],
+    analyses: [
+      {
+        id: 'a1',
+        method: 'getis-ord-star',
+        version: 1,
+        params: {},
+        seed: 1,
+        data: 'incidents',
+        period: 'now',
+        chosen: 'found',
+      },
+    ],
   },
   compared: {
     grid: { ...emptyDocument.grid, figures: 'incidents' },

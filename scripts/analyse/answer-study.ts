@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { methods } from '../../src/analyse/methods/index.ts';
+import { noHands } from '../../src/base/hands.ts';
 import { type Problem, problem } from '../../src/base/problem.ts';
 import { err, ok, type Result } from '../../src/base/result.ts';
 import { drain } from '../../src/base/steps.ts';
@@ -14,6 +16,7 @@ import type { OpenTable } from '../../src/workers/open-table.ts';
 import { type Job, planJobs } from '../../src/workers/plan-jobs.ts';
 import type { Origin } from '../../src/workers/protocol.ts';
 import { periodsOfStudy } from '../../src/workers/study-periods.ts';
+import { noTools } from '../../src/workers/tools.ts';
 
 const shipped = [
   { table: 'sector-months', file: 'data/sector-months/figures.csv' },
@@ -57,7 +60,7 @@ export function answerStudy(study: Document, files: readonly string[]): Result<r
   for (const { table, file, kind, isShipped } of openings) {
     const from: Origin = isShipped ? { kind: 'address', address: file } : { kind: 'file', file: new Blob() };
     const question = { kind, table, name: basename(file), from, known };
-    const answer = drain(answerTo(question, held, geography.value, bytesOf(file)));
+    const answer = drain(answerTo(question, held, geography.value, bytesOf(file), noTools));
     if (!answer.ok) return answer;
     if (!('provenance' in answer.value)) continue;
     const { provenance } = answer.value;
@@ -70,6 +73,9 @@ export function answerStudy(study: Document, files: readonly string[]): Result<r
   const tables = [...open.values()];
   const jobs = planJobs(study, tables, periodsOfStudy(study, tables));
   return ok(
-    jobs.map((job) => ({ job, result: drain(answerTo(job.question, held, geography.value, new Uint8Array())) })),
+    jobs.map((job) => ({
+      job,
+      result: drain(answerTo(job.question, held, geography.value, new Uint8Array(), { methods, hands: noHands })),
+    })),
   );
 }

@@ -51,7 +51,7 @@ function areaSteps(input: MethodInput, { resolution, depthKm }: CellChoice): Ste
 
 /** The clauses, and one more where only exact locations count. */
 export function clausesOf(
-  input: MethodInput,
+  input: Pick<MethodInput, 'clauses'>,
   { exactOnly }: Pick<CellChoice, 'exactOnly'>,
 ): Readonly<Record<string, Clause>> {
   if (!exactOnly) return input.clauses;

@@ -351,14 +351,15 @@ export interface AgreementResult {
 /** What is known of a place that a person picked. */
 export interface PickResult {
   readonly shape: 'pick';
+  readonly basis: 'rows' | 'disclosed';
   readonly units: number;
   readonly records: number;
   readonly people: number;
-  /** Records by month from `firstMonth`; NaN where suppressed. */
+  /** Records by month from `firstMonth`. */
   readonly firstMonth: MonthIndex;
   readonly months: ReadonlyF64;
-  /** Records by value of each category column; NaN where suppressed. */
+  /** Records by value of each category column; empty for own data, as `precision` is. */
   readonly kinds: readonly { readonly column: string; readonly label: string; readonly records: number }[];
-  /** Records exact, by place, by area; NaN where suppressed. */
+  /** Records exact, by place, by area. */
   readonly precision: readonly number[];
 }

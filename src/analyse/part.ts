@@ -66,7 +66,7 @@ export function* shareOut<Args, Out>(
       collect();
       const mine = next < pieces ? next++ : [...Array(pieces).keys()].find((k) => !done.has(k) && !away.has(k));
       if (mine === undefined) {
-        yield { done: done.size, total: pieces };
+        yield { done: (done.size / pieces) * total, total, waiting: true };
         continue;
       }
       const steps = workedHere(kernel, args, bounds(mine), total);

@@ -1,7 +1,7 @@
 import { keepFields } from '../base/keep-fields.ts';
 import { latestOf, type Results, type Status } from '../show/cockpit.ts';
 import type { Asked, Desk, Outcome } from '../workers/desk.ts';
-import { type Job, planJobs } from '../workers/plan-jobs.ts';
+import { type Job, planJobs, sweepValues } from '../workers/plan-jobs.ts';
 import type { Answers } from '../workers/protocol.ts';
 import { periodsOfStudy } from '../workers/study-periods.ts';
 import { type AppState, type AppStore, noResults } from './store.ts';
@@ -25,8 +25,11 @@ export interface Engine {
   retry(slot: string): void;
 }
 
-/** Turns the document into jobs, runs what is missing, drops what is stale. */
-export function startEngine(store: AppStore, desk: Desk): Engine {
+/**
+ * Turns the document into jobs, runs what is missing, drops what is stale.
+ * @param pickOf the job for the place that is picked, which depends on the finding that it was picked in; null for none
+ */
+export function startEngine(store: AppStore, desk: Desk, pickOf: (state: AppState) => Job | null): Engine {
   const answers = new Map<string, Value>();
   const running = new Map<string, Running>();
   const shown = new Map<string, { readonly key: string; readonly status: Status<Value> }>();
@@ -89,7 +92,9 @@ export function startEngine(store: AppStore, desk: Desk): Engine {
 
   const plan = (): void => {
     const state = store.getState();
-    const jobs = planJobs(state.document, state.dataSets, periodsOfStudy(state.document, state.dataSets));
+    const planned = planJobs(state.document, state.dataSets, periodsOfStudy(state.document, state.dataSets));
+    const picked = pickOf(state);
+    const jobs = picked === null ? planned : [...planned, picked];
     const slots = new Set(jobs.map((job) => job.slot));
     for (const slot of [...shown.keys()]) if (!slots.has(slot)) drop(slot);
     for (const job of jobs) {
@@ -108,7 +113,9 @@ export function startEngine(store: AppStore, desk: Desk): Engine {
   };
 
   store.subscribe((state, before) => {
-    if (state.document !== before.document || state.dataSets !== before.dataSets) plan();
+    const isChanged = state.document !== before.document || state.dataSets !== before.dataSets;
+    // What a picked item covers is known once its finding is there.
+    if (isChanged || pickOf(state)?.key !== shown.get('pick')?.key) plan();
   });
   plan();
   return {
@@ -126,17 +133,20 @@ function resultsOf(
   { document }: Pick<AppState, 'document'>,
 ): Results {
   const get = (slot: string): unknown => shown.get(slot)?.status;
-  const fixed = Object.fromEntries(
-    Object.entries(noResults).map(([slot, none]) => [slot, slot === 'analyses' ? none : (get(slot) ?? none)]),
-  );
+  const fixed = Object.fromEntries(Object.entries(noResults).map(([slot, none]) => [slot, get(slot) ?? none]));
   const analyses = Object.fromEntries(
     document.analyses.map(({ id }) => [id, get(`analysis:${id}`) ?? { status: 'waiting' }]),
   );
-  return { ...fixed, analyses } as unknown as Results;
+  const sweep = sweepValues(document).map((value) => ({
+    value,
+    status: get(`sweep:${value}`) ?? { status: 'waiting' },
+  }));
+  return { ...fixed, analyses, sweep } as unknown as Results;
 }
 
 export const isBusy = (results: Results): boolean =>
   [
     ...Object.values(results).filter((status) => status !== null && 'status' in status),
     ...Object.values(results.analyses),
+    ...results.sweep.map(({ status }) => status),
   ].some((status) => status.status === 'running');

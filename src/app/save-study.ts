@@ -30,5 +30,7 @@ export function saveResults(store: AppStore): void {
 function statusOf({ results }: AppState, slot: string): Status<Answer> | null {
   const [kind = '', id = ''] = slot.split(':');
   if (kind === 'analysis') return results.analyses[id] ?? null;
-  return Object.entries(results).find(([name]) => name === kind)?.[1] ?? null;
+  if (kind === 'sweep') return results.sweep.find(({ value }) => String(value) === id)?.status ?? null;
+  const { analyses: _, sweep: __, ...single } = results;
+  return Object.entries(single).find(([name]) => name === kind)?.[1] ?? null;
 }

@@ -33,6 +33,8 @@ export const noResults: Results = {
   national: waiting,
   shift: null,
   analyses: {},
+  sweep: [],
+  pick: null,
 };
 
 export function createAppStore(document: Document = emptyDocument, history: History = emptyHistory): AppStore {

@@ -10,6 +10,7 @@ import { createHover } from './hover.ts';
 import { forgetStudy, keptSizes } from './keep.ts';
 import { bindKeys } from './keys.ts';
 import { createLibrary, missingSources } from './library.ts';
+import { pickOfStudy } from './pick-of-study.ts';
 import { countRequestsElsewhere } from './requests-elsewhere.ts';
 import { saveText } from './save-file.ts';
 import { saveResults, saveStudy } from './save-study.ts';
@@ -56,7 +57,7 @@ export function wire(): Wiring {
   const worker = new Worker(new URL('../workers/desk.worker.ts', import.meta.url), { type: 'module' });
   const desk = connectDesk(worker, { line: geographyFile('border-line.bin'), land: geographyFile('land.json') });
   const library = createLibrary(store, desk);
-  const engine = startEngine(store, desk);
+  const engine = startEngine(store, desk, pickOfStudy);
   const hover = createHover();
   bindAddress(store);
   bindKeys(store);

@@ -30,6 +30,7 @@ export const problemCodes = [
   'too-few-years',
   'figures-missing',
   'method-unknown',
+  'own-data-refused',
   'parameter-invalid',
   'export-blank',
   'export-too-large',

@@ -2,6 +2,8 @@
 export interface Progress {
   readonly done: number;
   readonly total: number;
+  /** Nothing to do here until a message comes: the host may sleep a little. */
+  readonly waiting?: true;
 }
 
 /** A computation that yields by the chunk, so that its host can let messages in between. */

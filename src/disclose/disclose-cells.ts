@@ -1,12 +1,16 @@
-import { type CellResult, type Cluster, cellFigures, type HotSpots } from '../analyse/shapes.ts';
+import { type CellResult, type Cluster, cellFigures, type HotSpots, markBits } from '../analyse/shapes.ts';
 import { problem } from '../base/problem.ts';
 import type { CellMonths } from '../select/tally-cell-months.ts';
+import { findingShown } from './disclose-finding.ts';
 import { leftShown } from './left-shown.ts';
 import type { SmallCellRule } from './rule.ts';
 
 const [shown, zero, suppressed, notObserved] = cellFigures.map((_, code) => code);
 
-interface Figures {
+/** What the classes tell already. */
+const classBits = markBits.q10 | markBits.q05 | markBits.q01;
+
+export interface Figures {
   readonly records: Float64Array;
   readonly people: Float64Array;
   readonly figure: Uint8Array;
@@ -42,11 +46,11 @@ function sumShown(result: CellResult, months: CellMonths, threshold: number): Fi
   return { records, people, figure };
 }
 
-const sumOf = (values: Float64Array, cells: readonly number[]): number =>
+export const sumOf = (values: Float64Array, cells: readonly number[]): number =>
   cells.reduce((sum, cell) => sum + (Number.isNaN(values[cell]) ? 0 : values[cell]), 0);
 
 /** A cluster keeps its place; its figures are those of its cells that are shown, and no single incident is told. */
-function clusterShown(cluster: Cluster, { records, people, figure }: Figures): Cluster {
+export function clusterShown<T extends Cluster>(cluster: T, { records, people, figure }: Figures): T {
   const anyShown = cluster.cells.some((cell) => figure[cell] === shown);
   const noneHeld = cluster.cells.every((cell) => figure[cell] !== suppressed);
   const speaks = anyShown || noneHeld;
@@ -66,6 +70,7 @@ function hotSpotsShown(hotSpots: HotSpots, result: CellResult, figures: Figures)
     ...hotSpots,
     z: new Float64Array(0),
     p: new Float64Array(0),
+    marks: Uint8Array.from(hotSpots.marks, (mark) => mark & classBits),
     families: hotSpots.families.map((family) => ({
       ...family,
       records: sumOf(figures.records, cellsOf(family.side)),
@@ -96,5 +101,8 @@ export function discloseCells(result: CellResult, rule: SmallCellRule, months: C
     totalPeople: sumOf(figures.people, all),
     left: leftShown(result.left, threshold, isAnyHeld),
     hotSpots: result.hotSpots === null ? null : hotSpotsShown(result.hotSpots, result, figures),
+    finding: result.finding === null ? null : findingShown(result.finding),
+    // Rates divide figures that may be held back by what anyone may know.
+    rates: result.rates === null || result.finding?.meta.basis === 'disclosed' ? result.rates : null,
   };
 }

@@ -1,6 +1,16 @@
-import type { CellResult, SegmentResult, SeriesResult, ShapedResult, ShiftResult } from '../analyse/shapes.ts';
+import type {
+  AgreementResult,
+  AnalysisResult,
+  CellResult,
+  PickResult,
+  SegmentResult,
+  SeriesResult,
+  ShapedResult,
+  ShiftResult,
+} from '../analyse/shapes.ts';
 import type { CellMonths } from '../select/tally-cell-months.ts';
 import { discloseCells } from './disclose-cells.ts';
+import { disclosePick } from './disclose-pick.ts';
 import { discloseSegments } from './disclose-segments.ts';
 import { discloseSeries } from './disclose-series.ts';
 import { discloseShift } from './disclose-shift.ts';
@@ -10,6 +20,12 @@ import type { SmallCellRule } from './rule.ts';
 type Months = CellMonths | SegmentResult | null;
 
 const isCellMonths = (months: Months): months is CellMonths => months !== null && !('shape' in months);
+
+/** These hold places, sums or days of what they were made from: they come from figures that had passed, or not at all. */
+function fromDisclosed<T extends Exclude<AnalysisResult, CellResult>>(result: T): T {
+  if (result.meta.basis !== 'disclosed') throw new Error(`${result.shape} came from records that may not leave`);
+  return result;
+}
 
 /** One case for each shape: a new shape does not compile until it says here what of it is safe. */
 function safe(result: ShapedResult, threshold: number, months: Months): ShapedResult {
@@ -24,6 +40,17 @@ function safe(result: ShapedResult, threshold: number, months: Months): ShapedRe
     case 'cells':
       if (!isCellMonths(months)) throw new Error('cells came without their cell-months');
       return discloseCells(result, { threshold }, months);
+    case 'density':
+    case 'line-density':
+    case 'point-clusters':
+    case 'pairs':
+    case 'trend':
+      return fromDisclosed(result);
+    case 'pick':
+      return disclosePick(result);
+    case 'agreement':
+      // Classes of cells and how often they agree: what the two maps already show.
+      return result;
     default:
       return result satisfies never;
   }
@@ -42,7 +69,9 @@ export function disclose(
   rule: SmallCellRule,
   months: SegmentResult | null,
 ): Disclosed<ShiftResult>;
-export function disclose<T extends SegmentResult | SeriesResult>(result: T, rule: SmallCellRule): Disclosed<T>;
+export function disclose<
+  T extends SegmentResult | SeriesResult | PickResult | AgreementResult | Exclude<AnalysisResult, CellResult>,
+>(result: T, rule: SmallCellRule): Disclosed<T>;
 export function disclose(result: ShapedResult, rule: SmallCellRule, months: Months = null): Disclosed<ShapedResult> {
   return mint(rule.threshold === null ? result : safe(result, rule.threshold, months));
 }

@@ -8,7 +8,7 @@ const codesOf = new WeakMap<IncidentTable, Map<number, CellCodes>>();
 const rowsOf = new WeakMap<IncidentTable, WeakMap<StudyArea, ReadonlyI32>>();
 
 /** The H3 cell of each row; kept with the table, as it depends on the resolution alone. */
-function* codesOfRows(table: IncidentTable, resolution: number): Steps<CellCodes> {
+export function* codesOfRows(table: IncidentTable, resolution: number): Steps<CellCodes> {
   const byResolution = codesOf.get(table) ?? new Map<number, CellCodes>();
   codesOf.set(table, byResolution);
   const codes = byResolution.get(resolution) ?? (yield* cellCodes(table.lon, table.lat, resolution));

@@ -2,7 +2,16 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Problem } from '../base/problem.ts';
 import type { Progress } from '../base/steps.ts';
 import type { MonthIndex } from '../base/units.ts';
-import type { CellResult, Disclosed, Period, SegmentResult, SeriesResult, ShiftResult } from '../disclose/disclosed.ts';
+import type {
+  AnalysisResult,
+  CellResult,
+  Disclosed,
+  Period,
+  PickResult,
+  SegmentResult,
+  SeriesResult,
+  ShiftResult,
+} from '../disclose/disclosed.ts';
 import type { CommandArgs, CommandName } from '../document/commands/index.ts';
 import type { Document, SheetSpec, SourceRef } from '../document/document.ts';
 
@@ -94,7 +103,11 @@ export interface Results {
   /** The comparison of two periods; null when nothing is compared. */
   readonly shift: Status<Disclosed<ShiftResult>> | null;
   /** By id of the analysis in the document. */
-  readonly analyses: Readonly<Record<string, Status<Disclosed<CellResult>>>>;
+  readonly analyses: Readonly<Record<string, Status<Disclosed<AnalysisResult>>>>;
+  /** The sensitivity strip that is open: a run for each value of the parameter that is varied. */
+  readonly sweep: readonly { readonly value: string | number; readonly status: Status<Disclosed<AnalysisResult>> }[];
+  /** The place that is picked; null when nothing is. */
+  readonly pick: Status<Disclosed<PickResult>> | null;
 }
 
 /** The months on display and those they are compared with. */

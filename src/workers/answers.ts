@@ -1,8 +1,6 @@
-import { cellMonthsFor, cellsOf, plainChoice } from '../analyse/cells-of.ts';
-import { type MethodInput, resolveParams } from '../analyse/method.ts';
-import { methods } from '../analyse/methods/index.ts';
-import type { CellResult, Period } from '../analyse/shapes.ts';
-import { shiftMonthsFor } from '../analyse/shift-months.ts';
+import { cellsOf, plainChoice } from '../analyse/cells-of.ts';
+import type { MethodInput } from '../analyse/method.ts';
+import type { Period } from '../analyse/shapes.ts';
 import { monthIndex, monthOfDay } from '../base/month.ts';
 import { type Problem, problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
@@ -19,8 +17,10 @@ import { monthsChosen } from '../select/clauses.ts';
 import { locateIncidents } from '../select/locate-incidents.ts';
 import { tallyAreas } from '../select/tally-areas.ts';
 import { tallyBins } from '../select/tally-bins.ts';
-import type { CellMonths } from '../select/tally-cell-months.ts';
+import { answerPick } from './answer-pick.ts';
+import { answerRun, heldFrom } from './answer-run.ts';
 import type { Answers, Opened, Question, Run, Scope } from './protocol.ts';
+import type { Tools } from './tools.ts';
 
 export type Answer = Answers[keyof Answers];
 
@@ -29,6 +29,7 @@ export type Held = Map<string, ReadTable>;
 
 /**
  * Answers a question from the tables at hand: rooms 2 to 7 in a row. The app's worker and the command line both call it.
+ * @param tools methods may be left out where no method is asked for
  * @param bytes of the file that an "open" or "split" is about; empty for the others
  */
 export function* answerTo(
@@ -36,6 +37,7 @@ export function* answerTo(
   held: Held,
   geography: Geography,
   bytes: Uint8Array,
+  tools: Tools,
 ): Steps<Result<Answer, Problem>> {
   if (question.kind === 'open') return yield* open(question, held, geography, bytes);
   if (question.kind === 'split') return yield* split(question, held, bytes);
@@ -55,31 +57,19 @@ export function* answerTo(
       if (table.kind !== 'incidents') return wrongTable(question.kind);
       return ok(disclose(tallyBins(table, stretch, question.clauses, question.count), rule));
     case 'cells': {
+      const plain = { before: null, cut: [], count: 'records' } as const;
       const period = question.period ?? periodOf(table, question);
-      const input = inputOf(read, question, geography, { now: period, before: null, cut: [], count: 'records' });
+      const input = inputOf(read, question, geography, { ...plain, now: period }, tools);
       const result = yield* cellsOf(input, plainChoice(question.resolution));
       return result.ok ? ok(disclose(result.value, rule, yield* heldFrom(input, result.value, rule))) : result;
     }
     case 'analysis':
-    case 'shift': {
-      const shape = question.kind === 'shift' ? 'shift' : 'cells';
-      const method = methods.find(({ card }) => card.id === question.analysis.method && card.shape === shape);
-      if (method === undefined) return err(problem('method-unknown', { method: question.analysis.method }));
-      const input = inputOf(read, question, geography, question);
-      const params = resolveParams(method.card, question.analysis.params);
-      const result = yield* method.run(input, params, question.analysis.seed);
-      if (!result.ok) return result;
-      const shaped = result.value;
-      if (shaped.shape === 'cells') return ok(disclose(shaped, rule, yield* heldFrom(input, shaped, rule)));
-      if (shaped.shape !== 'shift') return wrongTable(question.analysis.method);
-      return ok(disclose(shaped, rule, rule.threshold === null ? null : shiftMonthsFor(input, shaped)));
-    }
+    case 'shift':
+      return yield* answerRun(question, inputOf(read, question, geography, question, tools), rule, tools);
+    case 'pick':
+      if (table.kind !== 'incidents') return wrongTable(question.kind);
+      return yield* answerPick(question, table, geography, rule);
   }
-}
-
-/** The cell-months that small figures are held back from; not counted where nothing is held back. */
-function* heldFrom(input: MethodInput, result: CellResult, rule: SmallCellRule): Steps<CellMonths | null> {
-  return rule.threshold === null ? null : yield* cellMonthsFor(input, result);
 }
 
 const wrongTable = (part: string): Result<never, Problem> => err(problem('engine-failed', { part }));
@@ -164,7 +154,8 @@ function inputOf(
   { table, provenance }: ReadTable,
   question: Scope,
   geography: Geography,
-  { now, before, cut, count }: Omit<Run, 'analysis'>,
+  { now, before, cut, count }: Pick<Run, 'now' | 'before' | 'cut' | 'count'>,
+  { hands }: Tools,
 ): MethodInput {
   const corridor = corridorById(question.corridor);
   if (corridor === undefined) throw new Error(`no corridor ${question.corridor}`);
@@ -179,5 +170,9 @@ function inputOf(
     cut,
     breaks: provenance.breaks,
     count,
+    basis: 'rows',
+    zones: null,
+    denominator: null,
+    hands,
   };
 }

@@ -3,9 +3,11 @@ import { problem } from '../base/problem.ts';
 import type { Progress } from '../base/steps.ts';
 import { answerTo } from './answers.ts';
 import { createDeskTables } from './desk-tables.ts';
-import type { Reply, Request } from './protocol.ts';
+import { createHands } from './hands.ts';
+import type { Question, Reply, Request } from './protocol.ts';
 import { serveSteps } from './serve.ts';
 import { spaced } from './spaced.ts';
+import { noTools, type Tools } from './tools.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -29,15 +31,33 @@ const rest = (): Promise<void> =>
     channel.port2.postMessage(null);
   });
 
+/** A little more than a message's way: what waits for another worker must not keep a core busy. */
+const sleepMs = 4;
+const sleep = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, sleepMs));
+
+const hands = createHands(
+  () => new Worker(new URL('./hand.worker.ts', import.meta.url), { type: 'module' }),
+  navigator.hardwareConcurrency,
+);
+
+/** Methods come with the first question that runs one: the first map does not wait for them. */
+async function toolsFor({ kind }: Question): Promise<Tools> {
+  if (kind !== 'analysis' && kind !== 'shift') return noTools;
+  const { methods } = await import('../analyse/methods/index.ts');
+  return { methods, hands };
+}
+
 async function work({ id, question }: Request & { kind: 'ask' }): Promise<void> {
   const isCancelled = (): boolean => cancelled.delete(id);
   const onProgress = spaced(progressMs, now, (progress: Progress) => post({ kind: 'progress', id, progress }));
   const bytes = await tables.bytesFor(question, { isCancelled, onProgress });
   if (bytes === 'cancelled') return post({ kind: 'cancelled', id });
-  const served = await serveSteps(answerTo(question, tables.held, await tables.geography(), bytes), {
+  const tools = await toolsFor(question);
+  const served = await serveSteps(answerTo(question, tables.held, await tables.geography(), bytes, tools), {
     budgetMs: sliceMs,
     now,
     rest,
+    sleep,
     isCancelled,
     onProgress,
   });

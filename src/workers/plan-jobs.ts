@@ -1,14 +1,14 @@
 import { cards } from '../analyse/catalog.ts';
 import { resolveParams } from '../analyse/method.ts';
 import { type Json, keyOf } from '../base/fingerprint.ts';
-import type { Clause, Document } from '../document/document.ts';
+import type { AnalysisSpec, Clause, Document } from '../document/document.ts';
 import type { Periods } from '../select/periods.ts';
 import type { OpenTable } from './open-table.ts';
 import type { Question, Run, Scope } from './protocol.ts';
 
 /** A result that the document asks for: where it goes, the key of its answer, and the question to the desk. */
 export interface Job {
-  /** "areas", "cells" ..., "analysis:a1". */
+  /** "areas", "cells" ..., "analysis:a1", "sweep:50". */
   readonly slot: string;
   readonly key: string;
   readonly question: Exclude<Question, { readonly kind: 'open' | 'split' }>;
@@ -42,12 +42,15 @@ export function planJobs(
   const areas = setOf(grid.areas);
   const incidents = setOf(grid.incidents);
   const national = setOf(grid.national);
+  const ground: Ground = { document, sets: { areas, incidents }, periods };
   return [
     ...(areas === undefined ? [] : areaJobs(document, areas, periods.areas)),
     ...(incidents === undefined ? [] : incidentJobs(document, incidents, periods.incidents)),
     ...(national === undefined
       ? []
       : [jobOf('national', { kind: 'national', ...scopeOf(document, national) }, national)]),
+    ...document.analyses.flatMap((analysis) => analysisJob(ground, `analysis:${analysis.id}`, analysis)),
+    ...sweepJobs(ground),
   ];
 }
 
@@ -80,7 +83,7 @@ function areaJobs(document: Document, data: OpenTable, periods: Periods): readon
 }
 
 function incidentJobs(document: Document, data: OpenTable, periods: Periods): readonly Job[] {
-  const { now, before, cut } = periods;
+  const { now, before } = periods;
   const scope = scopeOf(document, data);
   const { count, resolution } = document.grid;
   const shown = before === null ? scope : { ...scope, clauses: inPeriod(scope.clauses, now) };
@@ -97,11 +100,66 @@ function incidentJobs(document: Document, data: OpenTable, periods: Periods): re
       jobs.push(shiftJob(document, scope, data, 'period-shift', periods));
     }
   }
-  for (const analysis of document.analyses) {
-    const run: Run = { analysis, count, now, before, cut };
-    jobs.push(jobOf(`analysis:${analysis.id}`, { kind: 'analysis', ...scope, ...run }, data));
-  }
   return jobs;
+}
+
+/** What the methods of the study are run on. */
+interface Ground {
+  readonly document: Document;
+  readonly sets: Readonly<Record<AnalysisSpec['data'], OpenTable | undefined>>;
+  readonly periods: Readonly<Record<AnalysisSpec['data'], Periods>>;
+}
+
+/** A run of one method; none while its table is not there. */
+function analysisJob(ground: Ground, slot: string, analysis: AnalysisSpec): readonly Job[] {
+  const { document, sets, periods } = ground;
+  const data = sets[analysis.data];
+  if (data === undefined) return [];
+  const { now, before, cut } = periods[analysis.data];
+  const nothing = { from: now.from, to: now.from };
+  const chosen = analysis.period === 'now' ? now : (before ?? nothing);
+  const { count, resolution } = document.grid;
+  // What a person says of the finding is no part of the question: the answer stays when they say it.
+  const run: Run = {
+    analysis: { ...analysis, id: '', chosen: 'not-said' },
+    count,
+    now: chosen,
+    before: null,
+    cut,
+    resolution,
+  };
+  return [jobOf(slot, { kind: 'analysis', ...scopeOf(document, data), ...run }, data)];
+}
+
+/** Slots of the sensitivity strip: one run for each value of the parameter that is varied. */
+export function sweepValues(document: Document): readonly (string | number)[] {
+  const { sweep } = document;
+  const analysis = document.analyses.find(({ id }) => id === sweep?.analysis);
+  const card = cards.find(({ id }) => id === analysis?.method);
+  return card?.sweeps.find(({ param }) => param === sweep?.param)?.values ?? [];
+}
+
+function sweepJobs(ground: Ground): readonly Job[] {
+  const { sweep, analyses } = ground.document;
+  const analysis = analyses.find(({ id }) => id === sweep?.analysis);
+  if (sweep === null || analysis === undefined) return [];
+  return sweepValues(ground.document).flatMap((value) =>
+    analysisJob(ground, `sweep:${value}`, { ...analysis, params: { ...analysis.params, [sweep.param]: value } }),
+  );
+}
+
+/**
+ * The question for the place that is picked.
+ * @param units ids of its cells or areas, which the finding's view tells from its result
+ */
+export function pickJob(
+  document: Document,
+  data: OpenTable,
+  now: Periods['now'],
+  units: readonly string[],
+  params: AnalysisSpec['params'],
+): Job {
+  return jobOf('pick', { kind: 'pick', ...scopeOf(document, data), units, params, now }, data);
 }
 
 function shiftJob(
@@ -111,6 +169,7 @@ function shiftJob(
   method: string,
   { now, before, cut }: Periods,
 ): Job {
+  const { count, resolution } = document.grid;
   const card = cards.find(({ id }) => id === method);
   const analysis: Run['analysis'] = {
     id: 'shift',
@@ -118,7 +177,9 @@ function shiftJob(
     version: card?.version ?? 1,
     params: card === undefined ? {} : resolveParams(card, {}),
     seed: 1,
+    data: data.kind === 'areas' ? 'areas' : 'incidents',
+    period: 'now',
     chosen: 'not-said',
   };
-  return jobOf('shift', { kind: 'shift', ...scope, analysis, count: document.grid.count, now, before, cut }, data);
+  return jobOf('shift', { kind: 'shift', ...scope, analysis, count, now, before, cut, resolution }, data);
 }

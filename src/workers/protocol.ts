@@ -3,7 +3,16 @@ import type { Progress } from '../base/steps.ts';
 import type { MonthIndex } from '../base/units.ts';
 import type { Ledger } from '../columns/ledger.ts';
 import type { Provenance } from '../columns/table.ts';
-import type { CellResult, Disclosed, Period, SegmentResult, SeriesResult, ShiftResult } from '../disclose/disclosed.ts';
+import type {
+  AnalysisResult,
+  CellResult,
+  Disclosed,
+  Period,
+  PickResult,
+  SegmentResult,
+  SeriesResult,
+  ShiftResult,
+} from '../disclose/disclosed.ts';
 import type { AnalysisSpec, Clause, Disclosure } from '../document/document.ts';
 
 /** Addresses of what the desk fetches from its own origin. */
@@ -38,7 +47,16 @@ export type Question =
   | ({ readonly kind: 'cells'; readonly resolution: number; readonly period: Period | null } & Scope)
   | ({ readonly kind: 'national' } & Scope)
   | ({ readonly kind: 'analysis' } & Scope & Run)
-  | ({ readonly kind: 'shift' } & Scope & Run);
+  | ({ readonly kind: 'shift' } & Scope & Run)
+  | ({ readonly kind: 'pick' } & Scope & PickedUnits);
+
+/** A place that a person picked: its cells or areas, all of one kind, and the months whose kinds are asked for. */
+export interface PickedUnits {
+  readonly units: readonly string[];
+  /** The parameters of the run that it was picked in: they say which units there are. */
+  readonly params: AnalysisSpec['params'];
+  readonly now: Period;
+}
 
 /** A run of a method over the months chosen and those they are compared with. */
 export interface Run {
@@ -48,6 +66,8 @@ export interface Run {
   readonly before: Period | null;
   /** Months taken out of either period because they are partial. */
   readonly cut: readonly MonthIndex[];
+  /** H3 resolution of the grid: where a method has none of its own, own data are held back in these cells. */
+  readonly resolution: number;
 }
 
 /** A set that comes with the app is public; a file is the person's own until it is known, or said to be as published. */
@@ -63,8 +83,9 @@ export interface Answers {
   readonly bins: Disclosed<SegmentResult>;
   readonly cells: Disclosed<CellResult>;
   readonly national: Disclosed<SeriesResult>;
-  readonly analysis: Disclosed<CellResult>;
+  readonly analysis: Disclosed<AnalysisResult>;
   readonly shift: Disclosed<ShiftResult>;
+  readonly pick: Disclosed<PickResult>;
 }
 
 export interface Opened {

@@ -19,6 +19,7 @@ describe('serveSteps', () => {
       budgetMs: 5,
       now: clock(),
       rest: () => Promise.resolve(),
+      sleep: () => Promise.resolve(),
       isCancelled: () => false,
       onProgress: ({ done }) => seen.push(done),
     });
@@ -33,10 +34,28 @@ describe('serveSteps', () => {
       budgetMs: 3,
       now: clock(),
       rest: () => Promise.resolve().then(() => void rests++),
+      sleep: () => Promise.resolve(),
       isCancelled: () => rests === 3,
       onProgress: () => undefined,
     });
     expect(served).toEqual({ status: 'cancelled' });
     expect(rests).toBe(3);
+  });
+
+  it('sleeps where the work waits for others', async () => {
+    let sleeps = 0;
+    function* waitingForThree(): Steps<string> {
+      while (sleeps < 3) yield { done: 0, total: 1, waiting: true };
+      return 'there';
+    }
+    const served = await serveSteps(waitingForThree(), {
+      budgetMs: 1e9,
+      now: clock(),
+      rest: () => Promise.reject(new Error('no time to rest')),
+      sleep: () => Promise.resolve().then(() => void sleeps++),
+      isCancelled: () => false,
+      onProgress: () => undefined,
+    });
+    expect(served).toEqual({ status: 'done', value: 'there' });
   });
 });

@@ -6,6 +6,8 @@ export interface Serving {
   readonly now: () => number;
   /** Resolves after waiting messages were handled. */
   readonly rest: () => Promise<void>;
+  /** The same after a short sleep: the work waits for other workers. */
+  readonly sleep: () => Promise<void>;
   readonly isCancelled: () => boolean;
   readonly onProgress: (progress: Progress) => void;
 }
@@ -21,9 +23,10 @@ export async function serveSteps<T>(steps: Steps<T>, serving: Serving): Promise<
       const next = steps.next();
       if (next.done) return { status: 'done', value: next.value };
       progress = next.value;
+      if (progress.waiting === true) break;
     }
     if (progress !== null) serving.onProgress(progress);
-    await serving.rest();
+    await (progress?.waiting === true ? serving.sleep() : serving.rest());
     if (serving.isCancelled()) return { status: 'cancelled' };
   }
 }

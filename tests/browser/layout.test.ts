@@ -14,7 +14,18 @@ const busy: Partial<Document> = {
   grid: { ...emptyDocument.grid, figures: 'incidents' },
   clauses: { time: { kind: 'months', from: monthIndex(2021, 10), to: monthIndex(2022, 10) } },
   compare: { kind: 'year-before' },
-  analyses: [{ id: 'a1', method: 'getis-ord-star', version: 1, params: {}, seed: 1, chosen: 'found' }],
+  analyses: [
+    {
+      id: 'a1',
+      method: 'getis-ord-star',
+      version: 1,
+      params: {},
+      seed: 1,
+      data: 'incidents',
+      period: 'now',
+      chosen: 'found',
+    },
+  ],
 };
 
 describe.each(sizes)('at $width by $height', (size) => {

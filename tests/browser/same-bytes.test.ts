@@ -20,7 +20,18 @@ it('the page and the command line write the same bytes for the same study', asyn
     grid: { ...emptyDocument.grid, figures: 'incidents' },
     clauses: { time: { kind: 'months', from: monthIndex(2021, 10), to: monthIndex(2022, 10) } },
     compare: { kind: 'year-before' },
-    analyses: [{ id: 'a1', method: 'getis-ord-star', version: 1, params: {}, seed: 1, chosen: 'beforehand' }],
+    analyses: [
+      {
+        id: 'a1',
+        method: 'getis-ord-star',
+        version: 1,
+        params: {},
+        seed: 1,
+        data: 'incidents',
+        period: 'now',
+        chosen: 'beforehand',
+      },
+    ],
   });
   const { page } = await openApp({ hash: hash.replace(/^#/, '') });
   await page.click('[data-control="export"]');

@@ -41,6 +41,8 @@ describe("a person's own file", () => {
       version: 1,
       params: {},
       seed: 1,
+      data: 'incidents',
+      period: 'now',
       chosen: 'not-said',
     };
     const answer = answersTo({ ...study, analyses: [wrong] })('analysis:a1');

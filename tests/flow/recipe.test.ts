@@ -16,7 +16,18 @@ const study: Document = {
   grid: { ...emptyDocument.grid, figures: 'incidents' },
   clauses: { time: { kind: 'months', from: monthIndex(2018, 1), to: monthIndex(2021, 1) } },
   compare: { kind: 'previous' },
-  analyses: [{ id: 'a1', method: 'getis-ord-star', version: 1, params: { rings: 2 }, seed: 7, chosen: 'beforehand' }],
+  analyses: [
+    {
+      id: 'a1',
+      method: 'getis-ord-star',
+      version: 1,
+      params: { rings: 2 },
+      seed: 7,
+      data: 'incidents',
+      period: 'now',
+      chosen: 'beforehand',
+    },
+  ],
 };
 
 function textOf(document: Document): string {

@@ -32,6 +32,8 @@ export const problemWords: Words<ProblemCode> = defineWords({
     'too-few-years': 'A period has fewer than three years, so no band is given for the shares.',
     'figures-missing': 'The data that this needs are not loaded, or have no figure in these months.',
     'method-unknown': 'The study asks for a method that this version does not have.',
+    'own-data-refused':
+      'This method needs the days and places of single records, which do not leave the file while small figures are suppressed.',
     'parameter-invalid': 'A parameter of the method has a value that is not allowed.',
     'export-blank': 'The picture came out blank, so it was not saved.',
     'export-too-large': 'The picture is larger than this machine can draw.',
@@ -66,6 +68,8 @@ export const problemWords: Words<ProblemCode> = defineWords({
     'too-few-years': 'Un periodo tiene menos de tres años; por eso no se da banda para las participaciones.',
     'figures-missing': 'Los datos que esto necesita no están cargados o no tienen cifra en estos meses.',
     'method-unknown': 'El estudio pide un método que esta versión no tiene.',
+    'own-data-refused':
+      'Este método necesita los días y lugares de registros individuales, que no salen del archivo mientras las cifras pequeñas se reservan.',
     'parameter-invalid': 'Un parámetro del método tiene un valor que no se permite.',
     'export-blank': 'La imagen salió en blanco y no se guardó.',
     'export-too-large': 'La imagen es más grande de lo que esta máquina puede dibujar.',
@@ -105,6 +109,8 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'too-few-years': 'Choose periods of three years or more.',
     'figures-missing': 'Choose other months, or add the file that has them.',
     'method-unknown': 'Open the study with the version that it was made with.',
+    'own-data-refused':
+      'If the file is as its publisher released it, say so beside it in the data panel; else use a method by month and cell.',
     'parameter-invalid': 'Set it again in the form of the method.',
     'export-blank': 'Try again; if it stays blank, choose a smaller size.',
     'export-too-large': 'Choose a smaller size.',
@@ -141,6 +147,8 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'too-few-years': 'Elija periodos de tres años o más.',
     'figures-missing': 'Elija otros meses o agregue el archivo que los tiene.',
     'method-unknown': 'Abra el estudio con la versión con la que se hizo.',
+    'own-data-refused':
+      'Si el archivo está tal como lo publicó su fuente, indíquelo junto a él en el panel de datos; si no, use un método por mes y celda.',
     'parameter-invalid': 'Defínalo de nuevo en el formulario del método.',
     'export-blank': 'Intente de nuevo; si sigue en blanco, elija un tamaño menor.',
     'export-too-large': 'Elija un tamaño menor.',

@@ -1,0 +1,65 @@
+import { monthOfDay } from '../base/month.ts';
+import type { Steps } from '../base/steps.ts';
+import type { ReadonlyF64 } from '../base/typed-array.ts';
+import { dayIndexOf, type MonthIndex, monthIndexOf } from '../base/units.ts';
+import { type IncidentTable, pointStates, precisions } from '../columns/table.ts';
+import { resolutionOf } from '../corridors/resolution-of.ts';
+import type { Clause } from '../document/document.ts';
+import { codesOfRows } from './cells-of-rows.ts';
+import { maskFor } from './mask.ts';
+
+/** What stands in some cells: months over the whole series, kinds and precision in the months chosen. */
+export interface PickTally {
+  readonly units: number;
+  /** In the months chosen. */
+  readonly records: number;
+  readonly people: number;
+  readonly firstMonth: MonthIndex;
+  readonly months: ReadonlyF64;
+  readonly kinds: readonly { readonly column: string; readonly label: string; readonly records: number }[];
+  readonly precision: readonly number[];
+}
+
+const chunk = 65_536;
+
+/** Counts the records of picked H3 cells under the clauses; ids that are no cells hold none. */
+export function* tallyPick(
+  table: IncidentTable,
+  picked: { readonly units: readonly string[]; readonly now: { readonly from: number; readonly to: number } },
+  clauses: Readonly<Record<string, Clause>>,
+): Steps<PickTally> {
+  const { units, now } = picked;
+  const resolution = units.length === 0 ? null : resolutionOf(units[0]);
+  const first = table.rows === 0 ? 0 : monthOfDay(dayIndexOf(table.day[0]));
+  const last = table.rows === 0 ? -1 : monthOfDay(dayIndexOf(table.day[table.rows - 1]));
+  const months = new Float64Array(last - first + 1);
+  const precision = precisions.map(() => 0);
+  const columns = Object.entries(table.categories).map(([column, { codes, labels }]) => ({
+    column,
+    codes,
+    labels,
+    counts: new Float64Array(labels.length),
+  }));
+  const sums = { records: 0, people: 0 };
+  const cells = resolution === null ? null : yield* codesOfRows(table, resolution);
+  const isPicked = Uint8Array.from(cells?.ids ?? [], (id) => (units.includes(id) ? 1 : 0));
+  const mask = maskFor(table, clauses);
+  const point = pointStates.indexOf('point');
+  for (let row = 0; cells !== null && row < table.rows; row++) {
+    if (row % chunk === 0) yield { done: row, total: table.rows };
+    const code = cells.codes[row];
+    if (code < 0 || isPicked[code] === 0 || table.pointState[row] !== point) continue;
+    if (mask !== null && mask[row] === 0) continue;
+    const month = monthOfDay(dayIndexOf(table.day[row]));
+    months[month - first] += 1;
+    if (month < now.from || month >= now.to) continue;
+    sums.records += 1;
+    sums.people += table.weight[row];
+    precision[table.precision[row]] += 1;
+    for (const { codes, counts } of columns) counts[codes[row]] += 1;
+  }
+  const kinds = columns.flatMap(({ column, labels, counts }) =>
+    labels.map((label, code) => ({ column, label, records: counts[code] })).filter(({ records }) => records > 0),
+  );
+  return { units: units.length, ...sums, firstMonth: monthIndexOf(first), months, kinds, precision };
+}

@@ -1,0 +1,53 @@
+import { choiceOf, clausesOf } from '../analyse/cells-of.ts';
+import type { ParamValues } from '../analyse/method.ts';
+import type { PickResult } from '../analyse/shapes.ts';
+import type { Problem } from '../base/problem.ts';
+import { ok, type Result } from '../base/result.ts';
+import type { Steps } from '../base/steps.ts';
+import type { IncidentTable } from '../columns/table.ts';
+import { borderLengthKm } from '../corridors/corridor.ts';
+import { corridorDepthKm, type Geography, recordedKmInitially } from '../corridors/geography.ts';
+import { resolutionOf } from '../corridors/resolution-of.ts';
+import { studyArea } from '../corridors/study-area.ts';
+import { disclose } from '../disclose/disclose.ts';
+import type { Disclosed } from '../disclose/disclosed.ts';
+import { disclosedRows } from '../disclose/disclosed-rows.ts';
+import type { SmallCellRule } from '../disclose/rule.ts';
+import type { Clause } from '../document/document.ts';
+import { tallyCellMonths } from '../select/tally-cell-months.ts';
+import { tallyPick } from '../select/tally-pick.ts';
+import type { Question } from './protocol.ts';
+
+type PickQuestion = Extract<Question, { readonly kind: 'pick' }>;
+
+/** The clauses that the run counted under: those of the study, and exact locations alone where it asked for them. */
+function clausesOfRun(question: PickQuestion, params: ParamValues): Readonly<Record<string, Clause>> {
+  return clausesOf(question, { exactOnly: params.exactOnly === true });
+}
+
+/**
+ * Profile of a picked place: its months, kinds and precision. Of own data it is counted in cell-months that are shown,
+ * and holds months alone.
+ */
+export function* answerPick(
+  question: PickQuestion,
+  table: IncidentTable,
+  geography: Geography,
+  rule: SmallCellRule,
+): Steps<Result<Disclosed<PickResult>, Problem>> {
+  const { params, units, now } = question;
+  const clauses = clausesOfRun(question, params);
+  const picked = { units, now };
+  const [unit] = units;
+  const resolution = unit === undefined ? null : resolutionOf(unit);
+  if (rule.threshold === null || resolution === null) {
+    const tally = yield* tallyPick(table, picked, clauses);
+    return ok(disclose({ shape: 'pick', basis: 'rows', ...tally }, rule));
+  }
+  const cells = { depthKm: corridorDepthKm, recordedKm: recordedKmInitially, exactOnly: false };
+  const choice = choiceOf({ ...cells, ...params, resolution });
+  const area = yield* studyArea(geography, { fromKm: 0, toKm: borderLengthKm, ...choice });
+  const shown = disclosedRows(area, yield* tallyCellMonths(table, area, clauses), rule.threshold);
+  const tally = yield* tallyPick(shown, picked, {});
+  return ok(disclose({ shape: 'pick', basis: 'disclosed', ...tally }, rule));
+}

@@ -1,0 +1,10 @@
+import type { Method } from '../analyse/method.ts';
+import { type Hands, noHands } from '../base/hands.ts';
+
+/** What answering needs beside tables: the methods, which the page loads when the first is asked for, and further workers. */
+export interface Tools {
+  readonly methods: readonly Method[];
+  readonly hands: Hands;
+}
+
+export const noTools: Tools = { methods: [], hands: noHands };
