@@ -24,14 +24,14 @@ export type ParamSpec =
       readonly max: number;
       readonly step: number;
       readonly unit: string;
-      readonly words: Words<'name' | 'help'>;
+      readonly words: Words<'name' | 'help' | 'why'>;
     }
   | {
       readonly id: string;
       readonly kind: 'choice';
       readonly initial: string;
       readonly choices: readonly string[];
-      readonly words: Words<'name' | 'help'>;
+      readonly words: Words<'name' | 'help' | 'why'>;
     }
   | {
       /** A choice that loaded tables add to: ids "table:s1", "table:s1:population". */
@@ -40,13 +40,13 @@ export type ParamSpec =
       readonly from: 'zones' | 'denominators';
       readonly initial: string;
       readonly choices: readonly string[];
-      readonly words: Words<'name' | 'help'>;
+      readonly words: Words<'name' | 'help' | 'why'>;
     }
   | {
       readonly id: string;
       readonly kind: 'boolean';
       readonly initial: boolean;
-      readonly words: Words<'name' | 'help'>;
+      readonly words: Words<'name' | 'help' | 'why'>;
     };
 
 export type ParamValues = Readonly<Record<string, string | number | boolean>>;
@@ -55,8 +55,8 @@ export type ParamValues = Readonly<Record<string, string | number | boolean>>;
 export interface MethodCard {
   readonly id: string;
   readonly version: number;
-  /** `name` (the standard one), `meaning` (what a result means in words), `caution`. */
-  readonly words: Words<'name' | 'meaning' | 'caution'>;
+  /** `name` (the standard one), `meaning` (what a result means in words), `caution`, `differs` (why another tool may). */
+  readonly words: Words<'name' | 'meaning' | 'caution' | 'differs'>;
   readonly citation: string;
   readonly params: readonly ParamSpec[];
   /** "either": incidents by month, or the panel's own months. */

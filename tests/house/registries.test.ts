@@ -31,7 +31,7 @@ const registries: readonly Registry[] = [
     name: 'methods',
     folder: 'src/analyse/methods',
     entries: methods.map(({ card }) => card),
-    needed: ['name', 'meaning', 'caution'],
+    needed: ['name', 'meaning', 'caution', 'differs'],
     files: ['card.ts', 'method.ts', 'method.test.ts', 'reference.json', 'words.ts'],
   },
   { name: 'layers', folder: 'src/show/layers', entries: layers, needed: ['name'], files: ['layer.ts', 'words.ts'] },

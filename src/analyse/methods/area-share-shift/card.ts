@@ -12,4 +12,6 @@ export const card: MethodCard = {
   ],
   needs: 'panel',
   shape: 'shift',
+  ownData: 'disclosed',
+  sweeps: [],
 };

@@ -40,4 +40,6 @@ export const card: MethodCard = {
   ],
   needs: 'incidents',
   shape: 'shift',
+  ownData: 'disclosed',
+  sweeps: [],
 };
