@@ -31,6 +31,8 @@ export const problemCodes = [
   'figures-missing',
   'method-unknown',
   'own-data-refused',
+  'agreement-without-classes',
+  'agreement-units-differ',
   'parameter-invalid',
   'export-blank',
   'export-too-large',

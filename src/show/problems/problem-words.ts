@@ -34,6 +34,10 @@ export const problemWords: Words<ProblemCode> = defineWords({
     'method-unknown': 'The study asks for a method that this version does not have.',
     'own-data-refused':
       'This method needs the days and places of single records, which do not leave the file while small figures are suppressed.',
+    'agreement-without-classes':
+      'One of the two findings calls no place hot or cold, so their maps cannot be compared.',
+    'agreement-units-differ':
+      'The two findings were counted in different cells or areas, so their maps cannot be compared.',
     'parameter-invalid': 'A parameter of the method has a value that is not allowed.',
     'export-blank': 'The picture came out blank, so it was not saved.',
     'export-too-large': 'The picture is larger than this machine can draw.',
@@ -70,6 +74,10 @@ export const problemWords: Words<ProblemCode> = defineWords({
     'method-unknown': 'El estudio pide un método que esta versión no tiene.',
     'own-data-refused':
       'Este método necesita los días y lugares de registros individuales, que no salen del archivo mientras las cifras pequeñas se reservan.',
+    'agreement-without-classes':
+      'Uno de los dos hallazgos no clasifica lugares como calientes o fríos; sus mapas no se pueden comparar.',
+    'agreement-units-differ':
+      'Los dos hallazgos se contaron en celdas o áreas distintas; sus mapas no se pueden comparar.',
     'parameter-invalid': 'Un parámetro del método tiene un valor que no se permite.',
     'export-blank': 'La imagen salió en blanco y no se guardó.',
     'export-too-large': 'La imagen es más grande de lo que esta máquina puede dibujar.',
@@ -111,6 +119,8 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'method-unknown': 'Open the study with the version that it was made with.',
     'own-data-refused':
       'If the file is as its publisher released it, say so beside it in the data panel; else use a method by month and cell.',
+    'agreement-without-classes': 'Choose two runs of Gi*, local Moran, emerging hot spots or the scan.',
+    'agreement-units-differ': 'Run both with the same cell size, depth and corridor.',
     'parameter-invalid': 'Set it again in the form of the method.',
     'export-blank': 'Try again; if it stays blank, choose a smaller size.',
     'export-too-large': 'Choose a smaller size.',
@@ -149,6 +159,8 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'method-unknown': 'Abra el estudio con la versión con la que se hizo.',
     'own-data-refused':
       'Si el archivo está tal como lo publicó su fuente, indíquelo junto a él en el panel de datos; si no, use un método por mes y celda.',
+    'agreement-without-classes': 'Elija dos ejecuciones de Gi*, Moran local, puntos calientes emergentes o el barrido.',
+    'agreement-units-differ': 'Ejecute ambos con el mismo tamaño de celda, profundidad y corredor.',
     'parameter-invalid': 'Defínalo de nuevo en el formulario del método.',
     'export-blank': 'Intente de nuevo; si sigue en blanco, elija un tamaño menor.',
     'export-too-large': 'Elija un tamaño menor.',
