@@ -10,6 +10,7 @@ import type { ChartInput } from '../../src/show/charts/chart.ts';
 import type { LayerInput } from '../../src/show/layers/layer.ts';
 import { classesByMonth } from '../../src/show/scale.ts';
 import { themes } from '../../src/show/theme/colours.ts';
+import { runMeta } from './run-meta.ts';
 
 export const firstMonth = monthIndex(2014, 1);
 const stretches = sectors.map(({ id, fromKm, toKm }) => ({ id, fromKm, toKm }));
@@ -86,6 +87,8 @@ export function cellResult(hotSpots: HotSpots | null = null): Disclosed<CellResu
     {
       shape: 'cells',
       measure: 'records',
+      unit: 'cells',
+      names: [],
       resolution: 5,
       ids: Array.from({ length: n }, (_, i) => `cell-${i}`),
       starts: Uint32Array.from({ length: n + 1 }, (_, i) => i * 4),
@@ -100,6 +103,8 @@ export function cellResult(hotSpots: HotSpots | null = null): Disclosed<CellResu
       totalPeople: 35,
       left: { elsewhere: 0, beyondDepth: 0, notLocated: 0, notAPoint: 0 },
       hotSpots,
+      finding: null,
+      rates: null,
     },
     { threshold: null },
     null,
@@ -109,7 +114,9 @@ export function cellResult(hotSpots: HotSpots | null = null): Disclosed<CellResu
 /** One cell of each of four classes; the last cell is not observed. */
 export const hotSpotResult = (): Disclosed<CellResult> =>
   cellResult({
-    stamp: { method: 'getis-ord-star', version: 1, params: {}, seed: 1 },
+    stamp: runMeta().stamp,
+    meta: runMeta({ n: 35, people: 35, tests: 5, headlineP: 0.004 }),
+    marks: Uint8Array.from([0, 9, 63, 0, 27, 0]),
     classes: Int8Array.from([0, 1, 3, 0, -2, 0]),
     z: new Float64Array(0),
     p: new Float64Array(0),
