@@ -70,12 +70,13 @@ export function answerStudy(study: Document, files: readonly string[]): Result<r
   if (lacking !== undefined) {
     return err(problem('data-asked-for', { file: lacking.name, sha256: lacking.sha256 }));
   }
+  const tools = { methods, hands: noHands, recent: new Map() };
   const tables = [...open.values()];
   const jobs = planJobs(study, tables, periodsOfStudy(study, tables));
   return ok(
     jobs.map((job) => ({
       job,
-      result: drain(answerTo(job.question, held, geography.value, new Uint8Array(), { methods, hands: noHands })),
+      result: drain(answerTo(job.question, held, geography.value, new Uint8Array(), tools)),
     })),
   );
 }

@@ -35,6 +35,7 @@ export const noResults: Results = {
   analyses: {},
   sweep: [],
   pick: null,
+  agreement: null,
 };
 
 export function createAppStore(document: Document = emptyDocument, history: History = emptyHistory): AppStore {

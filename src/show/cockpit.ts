@@ -3,6 +3,7 @@ import type { Problem } from '../base/problem.ts';
 import type { Progress } from '../base/steps.ts';
 import type { MonthIndex } from '../base/units.ts';
 import type {
+  AgreementResult,
   AnalysisResult,
   CellResult,
   Disclosed,
@@ -106,6 +107,8 @@ export interface Results {
   readonly analyses: Readonly<Record<string, Status<Disclosed<AnalysisResult>>>>;
   /** The sensitivity strip that is open: a run for each value of the parameter that is varied. */
   readonly sweep: readonly { readonly value: string | number; readonly status: Status<Disclosed<AnalysisResult>> }[];
+  /** How far the two findings on the board agree; null when there are no two. */
+  readonly agreement: Status<Disclosed<AgreementResult>> | null;
   /** The place that is picked; null when nothing is. */
   readonly pick: Status<Disclosed<PickResult>> | null;
 }

@@ -2,6 +2,7 @@ import { cellMonthsFor } from '../analyse/cells-of.ts';
 import { type MethodInput, resolveParams } from '../analyse/method.ts';
 import type { AnalysisResult, CellResult, ShapedResult, ShiftResult } from '../analyse/shapes.ts';
 import { shiftMonthsFor } from '../analyse/shift-months.ts';
+import { type Json, keyOf } from '../base/fingerprint.ts';
 import { type Problem, problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Steps } from '../base/steps.ts';
@@ -22,18 +23,29 @@ export function* heldFrom(input: MethodInput, result: CellResult, rule: SmallCel
 
 const isAnalysis = (result: ShapedResult): result is AnalysisResult => result.shape === 'cells' || 'meta' in result;
 
+/** Results kept in the worker, so that comparing two runs does not run them again. */
+const keptRuns = 8;
+
+export interface Ground {
+  readonly input: MethodInput;
+  readonly rule: SmallCellRule;
+  /** Fingerprint of the table. */
+  readonly sha256: string;
+  readonly tools: Tools;
+}
+
 /**
- * Runs a method and lets out what may leave. Errors: "method-unknown", "own-data-refused" and the method's own.
- * @param input the records themselves; of own data the method gets what `ownInput` makes of them
+ * A method's result before it may leave; of own data it is made from what `ownInput` gives.
+ * Errors: "method-unknown", "own-data-refused" and the method's own.
  */
-export function* answerRun(
-  question: RunQuestion,
-  input: MethodInput,
-  rule: SmallCellRule,
-  { methods }: Tools,
-): Steps<Result<Disclosed<AnalysisResult> | Disclosed<ShiftResult>, Problem>> {
+export function* ran(question: RunQuestion, ground: Ground): Steps<Result<ShapedResult, Problem>> {
   const { analysis } = question;
-  const method = methods.find(({ card }) => card.id === analysis.method);
+  const { input, rule, sha256, tools } = ground;
+  // A question is plain JSON but for its branded numbers.
+  const key = keyOf({ sha256, question } as unknown as Json);
+  const before = tools.recent.get(key);
+  if (before !== undefined) return ok(before);
+  const method = tools.methods.find(({ card }) => card.id === analysis.method);
   if (method === undefined || (method.card.shape === 'shift') !== (question.kind === 'shift')) {
     return err(problem('method-unknown', { method: analysis.method }));
   }
@@ -43,10 +55,27 @@ export function* answerRun(
   if (!given.ok) return given;
   const result = yield* method.run(given.value, params, analysis.seed);
   if (!result.ok) return result;
+  tools.recent.set(key, result.value);
+  for (const oldest of tools.recent.keys()) {
+    if (tools.recent.size <= keptRuns) break;
+    tools.recent.delete(oldest);
+  }
+  return result;
+}
+
+/** Runs a method and lets out what may leave. */
+export function* answerRun(
+  question: RunQuestion,
+  ground: Ground,
+): Steps<Result<Disclosed<AnalysisResult> | Disclosed<ShiftResult>, Problem>> {
+  const { input, rule } = ground;
+  const result = yield* ran(question, ground);
+  if (!result.ok) return result;
   const shaped = result.value;
-  if (shaped.shape === 'shift')
+  if (shaped.shape === 'shift') {
     return ok(disclose(shaped, rule, rule.threshold === null ? null : shiftMonthsFor(input, shaped)));
+  }
   if (shaped.shape === 'cells') return ok(disclose(shaped, rule, yield* heldFrom(input, shaped, rule)));
-  if (!isAnalysis(shaped)) return err(problem('engine-failed', { part: analysis.method }));
+  if (!isAnalysis(shaped)) return err(problem('engine-failed', { part: question.analysis.method }));
   return ok(disclose(shaped, rule));
 }

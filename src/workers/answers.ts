@@ -17,8 +17,9 @@ import { monthsChosen } from '../select/clauses.ts';
 import { locateIncidents } from '../select/locate-incidents.ts';
 import { tallyAreas } from '../select/tally-areas.ts';
 import { tallyBins } from '../select/tally-bins.ts';
+import { answerAgreement } from './answer-agreement.ts';
 import { answerPick } from './answer-pick.ts';
-import { answerRun, heldFrom } from './answer-run.ts';
+import { answerRun, type Ground, heldFrom } from './answer-run.ts';
 import type { Answers, Opened, Question, Run, Scope } from './protocol.ts';
 import type { Tools } from './tools.ts';
 
@@ -47,6 +48,10 @@ export function* answerTo(
   const rule = ruleFor(read.provenance.isPublic || question.asPublished, question.disclosure);
   const { table } = read;
   const stretch = { from: corridor.fromKm, to: corridor.toKm };
+  const groundOf = (run: Run): Ground => {
+    const input = inputOf(read, question, geography, run, tools);
+    return { input, rule, sha256: read.provenance.sha256, tools };
+  };
   switch (question.kind) {
     case 'areas':
       if (table.kind !== 'panel') return wrongTable(question.kind);
@@ -65,7 +70,9 @@ export function* answerTo(
     }
     case 'analysis':
     case 'shift':
-      return yield* answerRun(question, inputOf(read, question, geography, question, tools), rule, tools);
+      return yield* answerRun(question, groundOf(question));
+    case 'agreement':
+      return yield* answerAgreement(question, groundOf);
     case 'pick':
       if (table.kind !== 'incidents') return wrongTable(question.kind);
       return yield* answerPick(question, table, geography, rule);

@@ -40,11 +40,13 @@ const hands = createHands(
   navigator.hardwareConcurrency,
 );
 
+const recent: Tools['recent'] = new Map();
+
 /** Methods come with the first question that runs one: the first map does not wait for them. */
 async function toolsFor({ kind }: Question): Promise<Tools> {
-  if (kind !== 'analysis' && kind !== 'shift') return noTools;
+  if (kind !== 'analysis' && kind !== 'shift' && kind !== 'agreement') return noTools;
   const { methods } = await import('../analyse/methods/index.ts');
-  return { methods, hands };
+  return { methods, hands, recent };
 }
 
 async function work({ id, question }: Request & { kind: 'ask' }): Promise<void> {

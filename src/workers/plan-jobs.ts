@@ -51,6 +51,7 @@ export function planJobs(
       : [jobOf('national', { kind: 'national', ...scopeOf(document, national) }, national)]),
     ...document.analyses.flatMap((analysis) => analysisJob(ground, `analysis:${analysis.id}`, analysis)),
     ...sweepJobs(ground),
+    ...agreementJobs(ground),
   ];
 }
 
@@ -110,25 +111,42 @@ interface Ground {
   readonly periods: Readonly<Record<AnalysisSpec['data'], Periods>>;
 }
 
-/** A run of one method; none while its table is not there. */
-function analysisJob(ground: Ground, slot: string, analysis: AnalysisSpec): readonly Job[] {
-  const { document, sets, periods } = ground;
-  const data = sets[analysis.data];
-  if (data === undefined) return [];
+/** A run of one method. */
+function runOf({ document, periods }: Ground, analysis: AnalysisSpec): Run {
   const { now, before, cut } = periods[analysis.data];
   const nothing = { from: now.from, to: now.from };
   const chosen = analysis.period === 'now' ? now : (before ?? nothing);
   const { count, resolution } = document.grid;
   // What a person says of the finding is no part of the question: the answer stays when they say it.
-  const run: Run = {
-    analysis: { ...analysis, id: '', chosen: 'not-said' },
-    count,
-    now: chosen,
-    before: null,
-    cut,
-    resolution,
-  };
-  return [jobOf(slot, { kind: 'analysis', ...scopeOf(document, data), ...run }, data)];
+  const asked: AnalysisSpec = { ...analysis, id: '', chosen: 'not-said' };
+  return { analysis: asked, count, now: chosen, before: null, cut, resolution };
+}
+
+/** The run as a job; none while its table is not there. */
+function analysisJob(ground: Ground, slot: string, analysis: AnalysisSpec): readonly Job[] {
+  const data = ground.sets[analysis.data];
+  if (data === undefined) return [];
+  return [jobOf(slot, { kind: 'analysis', ...scopeOf(ground.document, data), ...runOf(ground, analysis) }, data)];
+}
+
+/** The two findings that the board puts side by side or takes the difference of; null where there are no two. */
+export function comparedOf({ analyses, board }: Document): readonly [AnalysisSpec, AnalysisSpec] | null {
+  const a = analyses.find(({ id }) => id === board.finding) ?? analyses.at(-1);
+  const b = analyses.find(({ id }) => id === board.beside);
+  return board.view === 'one' || a === undefined || b === undefined || a.id === b.id ? null : [a, b];
+}
+
+const agreementShifts = 999;
+
+function agreementJobs(ground: Ground): readonly Job[] {
+  const compared = comparedOf(ground.document);
+  if (compared === null) return [];
+  const [first, second] = compared;
+  const data = ground.sets[first.data];
+  if (data === undefined || first.data !== second.data) return [];
+  const [a, b] = [runOf(ground, first), runOf(ground, second)];
+  const two = { a, b, permutations: agreementShifts, seed: first.seed };
+  return [jobOf('agreement', { kind: 'agreement', ...scopeOf(ground.document, data), ...two }, data)];
 }
 
 /** Slots of the sensitivity strip: one run for each value of the parameter that is varied. */

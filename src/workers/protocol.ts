@@ -4,6 +4,7 @@ import type { MonthIndex } from '../base/units.ts';
 import type { Ledger } from '../columns/ledger.ts';
 import type { Provenance } from '../columns/table.ts';
 import type {
+  AgreementResult,
   AnalysisResult,
   CellResult,
   Disclosed,
@@ -48,7 +49,16 @@ export type Question =
   | ({ readonly kind: 'national' } & Scope)
   | ({ readonly kind: 'analysis' } & Scope & Run)
   | ({ readonly kind: 'shift' } & Scope & Run)
-  | ({ readonly kind: 'pick' } & Scope & PickedUnits);
+  | ({ readonly kind: 'pick' } & Scope & PickedUnits)
+  | ({ readonly kind: 'agreement' } & Scope & TwoRuns);
+
+/** Two runs of methods on one table whose maps are compared. */
+export interface TwoRuns {
+  readonly a: Run;
+  readonly b: Run;
+  readonly permutations: number;
+  readonly seed: number;
+}
 
 /** A place that a person picked: its cells or areas, all of one kind, and the months whose kinds are asked for. */
 export interface PickedUnits {
@@ -86,6 +96,7 @@ export interface Answers {
   readonly analysis: Disclosed<AnalysisResult>;
   readonly shift: Disclosed<ShiftResult>;
   readonly pick: Disclosed<PickResult>;
+  readonly agreement: Disclosed<AgreementResult>;
 }
 
 export interface Opened {

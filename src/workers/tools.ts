@@ -1,10 +1,13 @@
 import type { Method } from '../analyse/method.ts';
+import type { ShapedResult } from '../analyse/shapes.ts';
 import { type Hands, noHands } from '../base/hands.ts';
 
 /** What answering needs beside tables: the methods, which the page loads when the first is asked for, and further workers. */
 export interface Tools {
   readonly methods: readonly Method[];
   readonly hands: Hands;
+  /** The last results of methods, before anything is held back: they never leave the worker. */
+  readonly recent: Map<string, ShapedResult>;
 }
 
-export const noTools: Tools = { methods: [], hands: noHands };
+export const noTools: Tools = { methods: [], hands: noHands, recent: new Map() };
