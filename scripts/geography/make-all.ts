@@ -4,6 +4,7 @@ import type { GeographyPackages } from './packages.ts';
 import { makeCounties, makeSectorPlaces, makeSectors } from './sectors.ts';
 import { makeStates } from './states.ts';
 import { makeTowns } from './towns.ts';
+import { makeZones } from './zones.ts';
 
 /** The files that come from packages, by their path in the project. The border line comes from the publisher's file. */
 export function makeAll(packages: GeographyPackages): ReadonlyMap<string, string> {
@@ -13,6 +14,7 @@ export function makeAll(packages: GeographyPackages): ReadonlyMap<string, string
     ['public/geo/states.json', makeStates(packages, index)],
     ['public/geo/counties.json', makeCounties(packages, index)],
     ['public/geo/sectors.json', makeSectors(packages, index)],
+    ['public/geo/zones.json', makeZones(packages, index)],
     ['public/geo/towns.json', makeTowns(packages, index)],
     ['data/geography/sector-places.json', makeSectorPlaces(index)],
   ]);
