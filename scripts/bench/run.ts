@@ -1,11 +1,20 @@
 import type { Asked, BenchCase, Contender } from './bench-case.ts';
 import { borderCase } from './border/case.ts';
+import { gaussianDensityCase, quarticDensityCase } from './density/case.ts';
 import { anyWeightsCase, equalWeightsCase } from './hot-spots/case.ts';
 import { reading } from './reading/reading.ts';
 import { windowCase } from './window/case.ts';
 
 /** Every line of the table, in its order. */
-const cases: readonly BenchCase[] = [reading, windowCase, borderCase, anyWeightsCase, equalWeightsCase];
+const cases: readonly BenchCase[] = [
+  reading,
+  windowCase,
+  borderCase,
+  anyWeightsCase,
+  equalWeightsCase,
+  gaussianDensityCase,
+  quarticDensityCase,
+];
 
 /** Seconds that one way took: the middle of all rounds, and the 95th percentile where steps were timed. */
 interface Timing {
