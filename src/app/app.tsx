@@ -8,7 +8,7 @@ import type { Wiring } from './wiring.ts';
 /** Places the panels, and gives them all that they may see. */
 export function App({ wiring }: { readonly wiring: Wiring }) {
   const state = useStore(wiring.store);
-  const { document: study, results, history, notices, importing, exporting, requestsElsewhere, kept } = state;
+  const { document: study, results, history, notices, importing, exporting, requestsElsewhere, runs, kept } = state;
   const { compare, clauses, grid, sources } = study;
   // A file that was taken away is held until the page is closed, so that undo brings it back, and is not shown.
   const dataSets = useMemo(
@@ -35,10 +35,25 @@ export function App({ wiring }: { readonly wiring: Wiring }) {
       notices,
       importing,
       exporting,
+      runs,
       kept,
       ...wiring.actions,
     }),
-    [study, results, dataSets, periods, asked, history, requestsElsewhere, notices, importing, exporting, kept, wiring],
+    [
+      study,
+      results,
+      dataSets,
+      periods,
+      asked,
+      history,
+      requestsElsewhere,
+      notices,
+      importing,
+      exporting,
+      runs,
+      kept,
+      wiring,
+    ],
   );
   useEffect(() => {
     document.documentElement.lang = study.language;

@@ -45,7 +45,7 @@ function started() {
     },
   };
   const store = createAppStore();
-  const engine = startEngine(store, desk, () => null);
+  const engine = startEngine(store, desk, { pickOf: () => null, onRun: () => undefined });
   store.setState({ dataSets: [data] });
   let changes = 0;
   store.subscribe((state, before) => {

@@ -16,6 +16,7 @@ type Value = Answers[keyof Answers];
 interface Running {
   readonly key: string;
   readonly asked: Asked<Value>;
+  readonly startedAt: number;
 }
 
 export interface Engine {
@@ -25,11 +26,16 @@ export interface Engine {
   retry(slot: string): void;
 }
 
-/**
- * Turns the document into jobs, runs what is missing, drops what is stale.
- * @param pickOf the job for the place that is picked, which depends on the finding that it was picked in; null for none
- */
-export function startEngine(store: AppStore, desk: Desk, pickOf: (state: AppState) => Job | null): Engine {
+/** What the engine asks of the rest of the app. */
+export interface EngineWatch {
+  /** The job for the place that is picked, which depends on the finding that it was picked in; null for none. */
+  pickOf(state: AppState): Job | null;
+  /** A question was answered by the desk, after so many ms. */
+  onRun(slot: string, key: string, answer: Value, ms: number): void;
+}
+
+/** Turns the document into jobs, runs what is missing, drops what is stale. */
+export function startEngine(store: AppStore, desk: Desk, { pickOf, onRun }: EngineWatch): Engine {
   const answers = new Map<string, Value>();
   const running = new Map<string, Running>();
   const shown = new Map<string, { readonly key: string; readonly status: Status<Value> }>();
@@ -60,7 +66,8 @@ export function startEngine(store: AppStore, desk: Desk, pickOf: (state: AppStat
     return status === undefined ? null : latestOf(status);
   };
   const settle = (slot: string, key: string, outcome: Outcome<Value>): void => {
-    if (running.get(slot)?.key !== key) return;
+    const own = running.get(slot);
+    if (own?.key !== key) return;
     running.delete(slot);
     if (outcome.status !== 'ready') {
       show(slot, key, outcome);
@@ -71,6 +78,7 @@ export function startEngine(store: AppStore, desk: Desk, pickOf: (state: AppStat
     const value = last === null ? outcome.value : keepFields(last, outcome.value);
     keep(key, value);
     show(slot, key, { status: 'ready', value });
+    onRun(slot, key, value, performance.now() - own.startedAt);
   };
 
   const start = ({ slot, key, question }: Job): void => {
@@ -79,7 +87,7 @@ export function startEngine(store: AppStore, desk: Desk, pickOf: (state: AppStat
     const asked = desk.ask(question, (progress) => {
       if (running.get(slot)?.key === key) show(slot, key, { status: 'running', progress, last });
     });
-    running.set(slot, { key, asked });
+    running.set(slot, { key, asked, startedAt: performance.now() });
     shown.set(slot, { key, status: { status: 'running', progress: { done: 0, total: 0 }, last } });
     void asked.outcome.then((outcome) => settle(slot, key, outcome));
   };

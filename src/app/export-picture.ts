@@ -1,8 +1,12 @@
+import { problem } from '../base/problem.ts';
 import type { MethodStamp } from '../disclose/disclosed.ts';
 import { ruleOfSet } from '../disclose/rule-of-set.ts';
 import type { SheetSpec } from '../document/document.ts';
 import { type RecipeData, recipeOf } from '../export/recipe.ts';
 import { latestOf } from '../show/cockpit.ts';
+import type { FindingView } from '../show/findings/finding-view.ts';
+import { loadFindingViews } from '../show/findings/load.ts';
+import { metaOf } from '../show/findings/run-facts.ts';
 import { loadBasemap } from '../show/map/load-basemap.ts';
 import { buildScene } from '../show/scene.ts';
 import { themes } from '../show/theme/colours.ts';
@@ -18,12 +22,17 @@ export async function exportPicture(store: AppStore, what: SheetSpec['what'], si
   const { document: study, results, dataSets } = state;
   const { exportFormats } = await import('../export/formats/index.ts');
   const [format] = exportFormats;
+  const views = await viewsOf(state);
+  if (views === null) {
+    return store.setState({ exporting: { status: 'failed', problem: problem('engine-failed', { part: 'findings' }) } });
+  }
   const scene = buildScene(
     study,
     results,
     periodsOfStudy(state.document, state.dataSets),
     dataSets,
     themes[study.theme],
+    views,
   );
   const date = isoDateToday();
   const basemap = await loadBasemap();
@@ -42,6 +51,16 @@ export async function exportPicture(store: AppStore, what: SheetSpec['what'], si
   store.setState({ exporting: { status: 'done', file } });
 }
 
+/** What the findings are drawn by; null where it cannot be loaded: a picture without them would be another. */
+async function viewsOf({ document }: AppState): Promise<readonly FindingView[] | null> {
+  if (document.analyses.length === 0) return [];
+  try {
+    return await loadFindingViews();
+  } catch {
+    return null;
+  }
+}
+
 /** The day on the person's own clock. */
 function isoDateToday(): string {
   const now = new Date();
@@ -50,7 +69,10 @@ function isoDateToday(): string {
 }
 
 function stampsOf({ results }: AppState): readonly MethodStamp[] {
-  const stamps = Object.values(results.analyses).flatMap((status) => latestOf(status)?.hotSpots?.stamp ?? []);
+  const stamps = Object.values(results.analyses).flatMap((status) => {
+    const result = latestOf(status);
+    return (result === null ? null : metaOf(result)?.stamp) ?? [];
+  });
   const shift = results.shift === null ? null : latestOf(results.shift);
   return shift === null ? stamps : [...stamps, shift.stamp];
 }

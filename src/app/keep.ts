@@ -5,7 +5,9 @@ import { parseDocument } from '../document/schema.ts';
 /** What this browser keeps of a study: the study and its undo steps, never a row of data. */
 const studyKey = 'corredor.study';
 const historyKey = 'corredor.history';
-const keys = [studyKey, historyKey];
+/** The log of runs, which `run-log` writes. */
+export const runsKey = 'corredor.runs';
+const keys = [studyKey, historyKey, runsKey];
 
 export interface KeptStudy {
   readonly document: Document;

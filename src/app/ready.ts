@@ -9,10 +9,15 @@ function isOpening({ document, dataSets }: AppState): boolean {
   return [areas, national, incidents].some((table) => isShipped(table) && !dataSets.some((set) => set.table === table));
 }
 
+/** Findings that cannot be shown yet. */
+const isComing = ({ document, views }: AppState): boolean =>
+  document.analyses.length > 0 && (views === 'not-asked' || views === 'loading');
+
 /** Marks the page as at rest: nothing is read, worked out or written. The map marks its own rest. */
 export function useReadyMark(state: AppState): void {
   const { results, importing, exporting } = state;
-  const isAtRest = !isOpening(state) && !isBusy(results) && importing === null && exporting.status !== 'running';
+  const isAtRest =
+    !isOpening(state) && !isComing(state) && !isBusy(results) && importing === null && exporting.status !== 'running';
   useEffect(() => {
     document.documentElement.dataset.ready = String(isAtRest);
   }, [isAtRest]);

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type CommandArgs, type CommandName, commands } from '../document/commands/index.ts';
 import { type Document, emptyDocument } from '../document/document.ts';
 import { emptyHistory, type History, record, redo, undo } from '../document/history.ts';
-import type { DataSet, Exporting, Importing, Notice, Results } from '../show/cockpit.ts';
+import type { DataSet, Exporting, Importing, Notice, Results, RunEntry } from '../show/cockpit.ts';
 
 /** All that the page holds: what was decided, what was worked out from it, and what goes on right now. */
 export interface AppState {
@@ -13,7 +13,11 @@ export interface AppState {
   readonly notices: readonly Notice[];
   readonly importing: Importing | null;
   readonly exporting: Exporting;
+  /** Code that shows findings, loaded with the first of them. */
+  readonly views: 'not-asked' | 'loading' | 'here' | 'failed';
   readonly requestsElsewhere: number;
+  /** Runs of methods in this browser, the first first. */
+  readonly runs: readonly RunEntry[];
   readonly kept: readonly { readonly name: string; readonly bytes: number }[];
 }
 
@@ -47,7 +51,9 @@ export function createAppStore(document: Document = emptyDocument, history: Hist
     notices: [],
     importing: null,
     exporting: { status: 'idle' },
+    views: 'not-asked',
     requestsElsewhere: 0,
+    runs: [],
     kept: [],
   }));
 }

@@ -6,12 +6,14 @@ import { bindAddress, studyAtStart } from './address.ts';
 import { startEngine } from './engine.ts';
 import { exportPicture } from './export-picture.ts';
 import { bindFiles, openFiles } from './files.ts';
+import { bindFindingViews } from './finding-views.ts';
 import { createHover } from './hover.ts';
 import { forgetStudy, keptSizes } from './keep.ts';
 import { bindKeys } from './keys.ts';
 import { createLibrary, missingSources } from './library.ts';
 import { pickOfStudy } from './pick-of-study.ts';
 import { countRequestsElsewhere } from './requests-elsewhere.ts';
+import { keptRuns, logRun, repeatRun, saveRuns } from './run-log.ts';
 import { saveText } from './save-file.ts';
 import { saveResults, saveStudy } from './save-study.ts';
 import { type AppStore, createAppStore, dispatch, notify, stepBack, stepForward } from './store.ts';
@@ -25,6 +27,8 @@ type Actions = Pick<
   | 'openFiles'
   | 'cancelImport'
   | 'cancelJob'
+  | 'saveRuns'
+  | 'repeatRun'
   | 'retryJob'
   | 'exportPicture'
   | 'saveStudy'
@@ -52,14 +56,19 @@ const slotOf = (store: AppStore, job: string): string =>
 export function wire(): Wiring {
   const start = studyAtStart();
   const store = createAppStore(start.document, start.history);
+  store.setState({ runs: keptRuns() });
   if (start.read !== null && !start.read.ok) notify(store, start.read.error);
   countRequestsElsewhere(store);
   const worker = new Worker(new URL('../workers/desk.worker.ts', import.meta.url), { type: 'module' });
   const desk = connectDesk(worker, { line: geographyFile('border-line.bin'), land: geographyFile('land.json') });
   const library = createLibrary(store, desk);
-  const engine = startEngine(store, desk, pickOfStudy);
+  const engine = startEngine(store, desk, {
+    pickOf: pickOfStudy,
+    onRun: (slot, key, answer, ms) => logRun(store, slot, key, answer, ms),
+  });
   const hover = createHover();
   bindAddress(store);
+  bindFindingViews(store);
   bindKeys(store);
   bindFiles(store, library);
   void library.openShipped();
@@ -80,11 +89,13 @@ export function wire(): Wiring {
       exportPicture: (what, size) => void exportPicture(store, what, size),
       saveStudy: () => saveStudy(store),
       saveResults: () => saveResults(store),
+      saveRuns: () => saveRuns(store),
+      repeatRun: (number) => repeatRun(store, number),
       saveText,
       dismiss: (id) => store.setState({ notices: store.getState().notices.filter((notice) => notice.id !== id) }),
       forget: () => {
         forgetStudy();
-        store.setState({ kept: keptSizes(), history: emptyHistory });
+        store.setState({ kept: keptSizes(), history: emptyHistory, runs: [] });
       },
     },
   };

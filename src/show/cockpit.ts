@@ -7,6 +7,7 @@ import type {
   AnalysisResult,
   CellResult,
   Disclosed,
+  MethodStamp,
   Period,
   PickResult,
   SegmentResult,
@@ -14,7 +15,7 @@ import type {
   ShiftResult,
 } from '../disclose/disclosed.ts';
 import type { CommandArgs, CommandName } from '../document/commands/index.ts';
-import type { Document, SheetSpec, SourceRef } from '../document/document.ts';
+import type { AnalysisSpec, Document, SheetSpec, SourceRef } from '../document/document.ts';
 
 export type Status<T> =
   | { readonly status: 'waiting' }
@@ -139,6 +140,26 @@ export type Exporting =
   | { readonly status: 'done'; readonly file: string }
   | { readonly status: 'failed'; readonly problem: Problem };
 
+/** One run of a method, as the log keeps it. */
+export interface RunEntry {
+  /** The how-many-eth comparison of this browser's log, from 1. */
+  readonly number: number;
+  /** Fingerprint of the question: data, filters, method, parameters, seed. */
+  readonly key: string;
+  /** Id of the analysis in its study. */
+  readonly analysis: string;
+  readonly stamp: MethodStamp;
+  readonly n: number;
+  readonly tests: number;
+  readonly p: number | null;
+  /** How long it took here. */
+  readonly ms: number;
+  readonly chosen: AnalysisSpec['chosen'];
+  readonly data: readonly { readonly file: string; readonly sha256: string }[];
+  /** The study with this finding alone: it repeats the run. */
+  readonly study: Document;
+}
+
 /** All that a panel sees. */
 export interface Cockpit {
   readonly document: Document;
@@ -154,6 +175,8 @@ export interface Cockpit {
   readonly notices: readonly Notice[];
   readonly importing: Importing | null;
   readonly exporting: Exporting;
+  /** Runs of methods in this browser, the first first. */
+  readonly runs: readonly RunEntry[];
   /** Names of what this browser keeps, with their sizes in bytes. */
   readonly kept: readonly { readonly name: string; readonly bytes: number }[];
   dispatch<Name extends CommandName>(name: Name, args: CommandArgs<Name>, gesture?: string): void;
@@ -169,6 +192,9 @@ export interface Cockpit {
   /** The study as a file, and the answers on display as the command line writes them. */
   saveStudy(): void;
   saveResults(): void;
+  /** The log of runs as a file; and one of them again. */
+  saveRuns(): void;
+  repeatRun(number: number): void;
   saveText(name: string, text: string, type: string): void;
   dismiss(notice: number): void;
   forget(): void;

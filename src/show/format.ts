@@ -12,6 +12,8 @@ export interface Format {
   /** Whole numbers, with a sign. */
   signed(value: number): string;
   share(value: number): string;
+  /** A p-value: two significant digits, and "<0.0001" under that. */
+  p(value: number): string;
   /** "October 2006", "octubre de 2006". */
   month(index: MonthIndex): string;
   /** "Oct 2006", "oct 2006". */
@@ -19,6 +21,7 @@ export interface Format {
   list(items: readonly string[]): string;
 }
 
+const leastP = 0.0001;
 const made = new Map<Language, Format>();
 
 /** Numbers, months and lists as the language writes them. */
@@ -43,6 +46,7 @@ export function formatOf(language: Language): Format {
     compact: (value) => (Math.abs(value) < 10_000 ? whole : compact).format(value),
     signed: (value) => signed.format(value),
     share: (value) => share.format(value),
+    p: (value) => (value < leastP ? `<${leastP}` : figure.format(value)),
     month: (index) => long.format(dateOf(index)),
     shortMonth: (index) => `${short.format(dateOf(index)).replace('.', '')} ${yearOf(index)}`,
     list: (items) => list.format(items),

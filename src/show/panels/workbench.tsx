@@ -16,6 +16,7 @@ import { words } from './heading/words.ts';
 import { LayersPanel } from './layers/layers-panel.tsx';
 import './panels.css';
 import { Pictures } from './pictures/pictures.tsx';
+import { RunsPanel } from './runs/runs-panel.tsx';
 import { ExportDialog } from './status/export-dialog.tsx';
 import { Notices } from './status/notices.tsx';
 import { StatusBar } from './status/status-bar.tsx';
@@ -49,6 +50,7 @@ export function Workbench(): ReactNode {
       <aside className="side" data-side="right" aria-label={texts.rightPanel} hidden={!isRightOpen}>
         <FindingsPanel />
         <ComparePanel />
+        <RunsPanel />
       </aside>
       <Notices />
       <StatusBar />
