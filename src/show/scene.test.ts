@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analysisOf, clustersResult, madeUpView } from '../../tests/support/finding-samples.ts';
 import { binResult, cellResult, firstMonth, hotSpotResult, sectorResult } from '../../tests/support/show-samples.ts';
 import { monthIso } from '../base/month.ts';
 import { monthIndexOf } from '../base/units.ts';
@@ -25,6 +26,9 @@ const none: Results = {
   national: waiting,
   shift: null,
   analyses: {},
+  sweep: [],
+  agreement: null,
+  pick: null,
 };
 const results: Results = {
   ...none,
@@ -68,7 +72,9 @@ const alone = { now, before: null, cut: [], sameSeason: true };
 const periods: { readonly areas: Periods; readonly incidents: Periods } = { areas: alone, incidents: alone };
 
 const sceneOf = (document: Partial<SceneDocument> = {}, given = results, loaded = sets, compared = periods) =>
-  buildScene({ ...emptyDocument, clauses: { time: months }, ...document }, given, compared, loaded, themes.light);
+  buildScene({ ...emptyDocument, clauses: { time: months }, ...document }, given, compared, loaded, themes.light, [
+    madeUpView,
+  ]);
 const incidents = { ...emptyDocument.grid, figures: 'incidents' } as const;
 
 describe('a scene', () => {
@@ -139,7 +145,7 @@ describe('a scene', () => {
     expect(idsOf(sceneOf())).toEqual(['cells', 'sectors']);
     const off = emptyDocument.layers.map((layer) => ({ ...layer, visible: layer.layer !== 'cells' }));
     expect(idsOf(sceneOf({ layers: off }))).toEqual(['sectors']);
-    const analysis = { id: 'a1', method: 'getis-ord-star', version: 1, params: {}, seed: 1, chosen: 'found' } as const;
+    const analysis = analysisOf('a1', 'getis-ord-star');
     const classed = { ...results, analyses: { a1: ready(hotSpotResult()) } };
     const scene = sceneOf({ analyses: [analysis] }, classed);
     expect(idsOf(scene)).toEqual(['hot-spots', 'sectors']);
@@ -149,6 +155,45 @@ describe('a scene', () => {
     );
     const hidden = emptyDocument.layers.map((layer) => ({ ...layer, visible: layer.layer !== 'hot-spots' }));
     expect(sceneOf({ analyses: [analysis], layers: hidden }, classed).notes.join('\n')).not.toContain('Getis-Ord');
+  });
+
+  it('draws the finding that the board names, or the newest that has a place', () => {
+    const analyses = [analysisOf('a1', 'getis-ord-star'), analysisOf('a2', 'made-up'), analysisOf('a3', 'gone')];
+    const found = { ...results, analyses: { a1: ready(hotSpotResult()), a2: ready(clustersResult()), a3: waiting } };
+    const newest = sceneOf({ analyses }, found);
+    expect(newest.legends.map(({ title }) => title).slice(0, 1)).toEqual(['Places']);
+    expect(newest.map.layers.some(({ id }) => id.startsWith('cells:') || id.startsWith('hot-spots:'))).toBe(false);
+    expect(newest.notes.join('\n')).toContain('version 2, seed 7, n = 50 records.');
+    const board = { finding: 'a1', beside: '', view: 'one' } as const;
+    const named = sceneOf({ analyses, board }, found);
+    expect(named.legends.map(({ id }) => id)).toEqual(['hot-spots', 'sectors']);
+    expect(named.notes.join('\n')).not.toContain('seed 7');
+    const off = emptyDocument.layers.map((layer) => ({ ...layer, visible: layer.layer !== 'finding' }));
+    expect(sceneOf({ analyses, layers: off }, found).legends.map(({ id }) => id)).toEqual(['cells', 'sectors']);
+  });
+
+  it('outlines what is picked, and says so in the legend', () => {
+    const found = { ...results, analyses: { a1: ready(clustersResult()) } };
+    const of = (item: string) =>
+      sceneOf({ analyses: [analysisOf('a1', 'made-up')], pick: { analysis: 'a1', item } }, found);
+    expect(of('c2').map.layers.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['finding:places', 'finding:picked-edge', 'finding:picked']),
+    );
+    expect(of('c2').legends[0]?.entries.at(-1)?.label).toBe('Selected');
+    expect(of('c9').legends[0]?.entries.map(({ id }) => id)).toEqual(['place']);
+  });
+
+  it('filters hot spots by the level asked for, and runs nothing again', () => {
+    const analyses = [analysisOf('a1', 'getis-ord-star')];
+    const found = { ...results, analyses: { a1: ready(hotSpotResult()) } };
+    const classes = (level: 0.1 | 0.05 | 0.01, corrected = true) =>
+      sceneOf({ analyses, significance: { level, corrected } }, found).legends[0]?.entries.map(({ id }) => id);
+    expect(classes(0.1)).toEqual(['hot3', 'hot1', 'none', 'cold2', 'not-observed']);
+    expect(classes(0.05)).toEqual(['hot3', 'none', 'cold2', 'not-observed']);
+    expect(classes(0.01)).toEqual(['hot3', 'none', 'not-observed']);
+    expect(
+      sceneOf({ analyses, significance: { level: 0.01, corrected: false } }, found).legends[0]?.entries[0]?.label,
+    ).toBe('Hot spot, p ≤ 0.001, not corrected');
   });
 
   it('is there before any result, and says that it waits', () => {

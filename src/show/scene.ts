@@ -9,6 +9,9 @@ import type { ChartInput } from './charts/chart.ts';
 import { type DataSet, latestOf, type Periods, type Results } from './cockpit.ts';
 import type { Legend } from './drawing/legend.ts';
 import { eventName } from './event-name.ts';
+import type { FindingView } from './findings/finding-view.ts';
+import { findingOnMap } from './findings/shown-finding.ts';
+import { fillsMap } from './layers/finding/layer.ts';
 import { layers } from './layers/index.ts';
 import type { LayerInput } from './layers/layer.ts';
 import type { MapPicture } from './map/map-picture.ts';
@@ -24,7 +27,18 @@ import type { Theme } from './theme/colours.ts';
 /** What of the document a scene depends on: a moved map does not make a new one. */
 export type SceneDocument = Pick<
   Document,
-  'corridor' | 'sources' | 'grid' | 'clauses' | 'disclosure' | 'layers' | 'hiddenEvents' | 'language' | 'analyses'
+  | 'corridor'
+  | 'sources'
+  | 'grid'
+  | 'clauses'
+  | 'disclosure'
+  | 'layers'
+  | 'hiddenEvents'
+  | 'language'
+  | 'analyses'
+  | 'board'
+  | 'significance'
+  | 'pick'
 >;
 
 /** Everything that is drawn and said, the same on screen and in an export. */
@@ -72,8 +86,10 @@ interface Parts {
   readonly document: SceneDocument;
   readonly results: Results;
   readonly sets: Sets;
+  readonly dataSets: readonly DataSet[];
   readonly corridor: Corridor;
   readonly theme: Theme;
+  readonly views: readonly FindingView[];
 }
 
 const wholeBorder: Corridor = {
@@ -90,15 +106,6 @@ const wholeBorder: Corridor = {
 /** The figures that the diagram draws. */
 function shownResult({ document, results }: Parts): Disclosed<SegmentResult> | null {
   return latestOf(document.grid.figures === 'areas' ? results.areas : results.bins);
-}
-
-function newestHotSpots({ document, results }: Parts): Disclosed<CellResult> | null {
-  for (const { id } of [...document.analyses].reverse()) {
-    const status = results.analyses[id];
-    const result = status === undefined ? null : latestOf(status);
-    if (result !== null && result.hotSpots !== null) return result;
-  }
-  return null;
 }
 
 /** Months without data leave no empty cells on the map: they would read as zero. */
@@ -121,16 +128,17 @@ function layerInputOf(parts: Parts): LayerInput {
     areasStudy: latestOf(results.areasStudy),
     cells: insideAlone(latestOf(results.cells)),
     cellsStudy: latestOf(results.cellsStudy),
-    hotSpots: newestHotSpots(parts),
+    ...findingOnMap(parts),
+    significance: document.significance,
     shift: results.shift === null ? null : latestOf(results.shift),
     leastShown: ruleFor(false, document.disclosure).threshold ?? 1,
   };
 }
 
-/** Layers that are on, bottom first. Hot spots take the place of the cells that they class. */
+/** Layers that are on, bottom first. A finding takes the place of the cells that it classes. */
 function visibleLayers({ document }: Parts, input: LayerInput) {
   const isOn = (id: string): boolean => document.layers.find(({ layer }) => layer === id)?.visible ?? true;
-  const classed = input.hotSpots !== null && isOn('hot-spots');
+  const classed = (input.hotSpots !== null && isOn('hot-spots')) || (isOn('finding') && fillsMap(input));
   return layers.filter(({ id }) => isOn(id) && !(id === 'cells' && classed));
 }
 
@@ -202,19 +210,23 @@ function chartsOf(parts: Parts, input: LayerInput, periods: Periods): ChartInput
   };
 }
 
-/** Pure: the same document and results give the same scene, on screen and in an export. */
+/**
+ * Pure: the same document, results and views give the same scene, on screen and in an export.
+ * @param views of the findings; none until they are loaded
+ */
 export function buildScene(
   document: SceneDocument,
   results: Results,
   periods: { readonly areas: Periods; readonly incidents: Periods },
   dataSets: readonly DataSet[],
   theme: Theme,
+  views: readonly FindingView[],
 ): Scene {
   const { language, grid } = document;
   const setOf = (table: string): DataSet | undefined => dataSets.find((set) => set.table === table);
   const sets = { areas: setOf(grid.areas), national: setOf(grid.national), incidents: setOf(grid.incidents) };
   const corridor = corridorById(document.corridor) ?? corridors[0] ?? wholeBorder;
-  const parts: Parts = { document, results, sets, corridor, theme };
+  const parts: Parts = { document, results, sets, dataSets, corridor, theme, views };
   const isAreas = grid.figures === 'areas';
   const main = isAreas ? sets.areas : sets.incidents;
   const used = [main, isAreas ? sets.incidents : sets.areas, sets.national].filter((set) => set !== undefined);
@@ -248,6 +260,7 @@ export function buildScene(
       sets: used,
       periods: chosen,
       hotSpots: drawn.some(({ id }) => id === 'hot-spots') ? (input.hotSpots?.hotSpots ?? null) : null,
+      finding: drawn.some(({ id }) => id === 'finding') && input.hotSpots === null ? input.finding : null,
       shift: input.shift,
       leastShown: input.leastShown,
       language,

@@ -1,20 +1,26 @@
 import { keepFields } from '../base/keep-fields.ts';
 import { type Cockpit, latestOf, type Results, useCockpit } from './cockpit.ts';
+import type { FindingView } from './findings/finding-view.ts';
+import { useFindingViews } from './findings/use-finding-views.ts';
 import { keepItems } from './keep-items.ts';
 import { buildScene, type Scene } from './scene.ts';
 import { themes } from './theme/colours.ts';
 
 /** What of the results is drawn: how far a job is does not make another scene. */
-const drawnOf = ({ analyses, ...others }: Results): readonly unknown[] =>
-  [...Object.values(others), ...Object.values(analyses)].map((status) =>
-    status === null ? null : latestOf<unknown>(status),
-  );
+function drawnOf(results: Results): readonly unknown[] {
+  const { areas, areasStudy, areasBefore, bins, binsStudy, binsBefore, cells, cellsStudy } = results;
+  const { national, shift, analyses } = results;
+  const border = [areas, areasStudy, areasBefore, bins, binsStudy, binsBefore, cells, cellsStudy, national, shift];
+  return [...border, ...Object.values(analyses)].map((status) => (status === null ? null : latestOf<unknown>(status)));
+}
 
 /** What a scene is made from; a moved map or pointer is not in it. */
-function partsOf({ document: study, results, periods, dataSets }: Cockpit) {
-  const { corridor, sources, grid, clauses, disclosure, layers, hiddenEvents, language, analyses, theme } = study;
-  const document = { corridor, sources, grid, clauses, disclosure, layers, hiddenEvents, language, analyses };
-  return { document, from: [...Object.values(document), periods, dataSets, theme, ...drawnOf(results)] };
+function partsOf({ document: study, results, periods, dataSets }: Cockpit, views: readonly FindingView[]) {
+  const { corridor, sources, grid, clauses, disclosure, layers, hiddenEvents, language, theme } = study;
+  const { analyses, board, significance, pick } = study;
+  const findings = { analyses, board, significance, pick };
+  const document = { corridor, sources, grid, clauses, disclosure, layers, hiddenEvents, language, ...findings };
+  return { document, from: [...Object.values(document), periods, dataSets, theme, views, ...drawnOf(results)] };
 }
 
 interface Built {
@@ -39,10 +45,11 @@ export function keepScene(before: Scene, next: Scene): Scene {
 /** The scene of the study on display. All pictures share one: it is built again only when a part of it is another. */
 export function useScene(): Scene {
   const cockpit = useCockpit();
-  const { document, from } = partsOf(cockpit);
+  const views = useFindingViews();
+  const { document, from } = partsOf(cockpit, views);
   if (last?.from.length === from.length && last.from.every((part, i) => part === from[i])) return last.scene;
   const { results, periods, dataSets } = cockpit;
-  const next = buildScene(document, results, periods, dataSets, themes[cockpit.document.theme]);
+  const next = buildScene(document, results, periods, dataSets, themes[cockpit.document.theme], views);
   last = { from, scene: last === null ? next : keepScene(last.scene, next) };
   return last.scene;
 }

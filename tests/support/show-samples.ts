@@ -213,6 +213,8 @@ export function layerInput(parts: Partial<LayerInput> = {}): LayerInput {
     cells: null,
     cellsStudy: null,
     hotSpots: null,
+    finding: null,
+    significance: { level: 0.1, corrected: true },
     shift: null,
     leastShown: 5,
     ...parts,

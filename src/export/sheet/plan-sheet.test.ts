@@ -30,6 +30,9 @@ const results: Results = {
   ),
   shift: null,
   analyses: {},
+  sweep: [],
+  agreement: null,
+  pick: null,
 };
 
 const manyClasses: Legend = {
@@ -46,7 +49,14 @@ const manyClasses: Legend = {
 function planOf(what: 'map' | 'view', language: Language, legends: number, compared = false): SheetPlan {
   const shift = compared ? ready(shiftResult(areas)) : null;
   const document = { ...emptyDocument, language };
-  const scene = buildScene(document, { ...results, shift }, { areas: periods, incidents: periods }, [], themes.light);
+  const scene = buildScene(
+    document,
+    { ...results, shift },
+    { areas: periods, incidents: periods },
+    [],
+    themes.light,
+    [],
+  );
   const list = Array.from({ length: legends }, (_, i) => ({ ...manyClasses, id: `l${i}` }));
   const notes = [
     ...scene.notes,

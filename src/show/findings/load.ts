@@ -4,13 +4,22 @@ let views: readonly FindingView[] = [];
 let loading: Promise<readonly FindingView[]> | null = null;
 const listeners = new Set<() => void>();
 
-/** Views are loaded with the first finding: the first map does not wait for them. */
-export function loadFindingViews(): Promise<readonly FindingView[]> {
-  loading ??= import('./index.ts').then(({ findingViews }) => {
+async function load(): Promise<readonly FindingView[]> {
+  try {
+    const { findingViews } = await import('./index.ts');
     views = findingViews;
     for (const told of listeners) told();
-    return views;
-  });
+    return findingViews;
+  } catch (cause) {
+    // The next one who asks tries again.
+    loading = null;
+    throw cause;
+  }
+}
+
+/** Views are loaded with the first finding: the first map does not wait for them. */
+export function loadFindingViews(): Promise<readonly FindingView[]> {
+  loading ??= load();
   return loading;
 }
 

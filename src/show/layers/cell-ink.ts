@@ -90,7 +90,8 @@ export function outlineOf(rings: Rings, cells: readonly number[]): Paths {
   return paths;
 }
 
-function traceOutline(rings: Rings, cells: readonly number[]): Paths {
+/** The same, not kept: for groups of cells that change with every press. */
+export function traceOutline(rings: Rings, cells: readonly number[]): Paths {
   const edges = new Map<string, number[] | null>();
   const at = (value: number): number => Math.round(value * 1e5);
   for (const cell of cells) {

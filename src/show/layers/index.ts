@@ -1,8 +1,9 @@
 import { cells } from './cells/layer.ts';
+import { finding } from './finding/layer.ts';
 import { hotSpots } from './hot-spots/layer.ts';
 import type { Layer } from './layer.ts';
 import { meanCentres } from './mean-centres/layer.ts';
 import { sectors } from './sectors/layer.ts';
 
 /** Bottom first. */
-export const layers = [cells, hotSpots, sectors, meanCentres] as const satisfies readonly Layer[];
+export const layers = [cells, hotSpots, finding, sectors, meanCentres] as const satisfies readonly Layer[];

@@ -1,6 +1,8 @@
 import type { Language, Words } from '../../base/words.ts';
 import type { CellResult, Disclosed, SegmentResult, ShapedResult, ShiftResult } from '../../disclose/disclosed.ts';
+import type { Significance } from '../../document/document.ts';
 import type { Legend } from '../drawing/legend.ts';
+import type { ShownFinding } from '../findings/shown-finding.ts';
 import type { Theme } from '../theme/colours.ts';
 import type { LayerDrawing } from './layer-drawing.ts';
 
@@ -20,8 +22,12 @@ export interface LayerInput {
   readonly areasStudy: Disclosed<SegmentResult> | null;
   readonly cells: Disclosed<CellResult> | null;
   readonly cellsStudy: Disclosed<CellResult> | null;
-  /** The newest hot-spot analysis that is ready. */
+  /** The finding on the map, where it is one of hot spots: they have a layer of their own. */
   readonly hotSpots: Disclosed<CellResult> | null;
+  /** The finding on the map, of whatever method, once its view is there. */
+  readonly finding: ShownFinding | null;
+  /** What counts as significant. */
+  readonly significance: Significance;
   readonly shift: Disclosed<ShiftResult> | null;
   /** Figures of 1 to one less are suppressed, where any are. */
   readonly leastShown: number;

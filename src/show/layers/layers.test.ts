@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { clustersResult, findingContext, madeUpView } from '../../../tests/support/finding-samples.ts';
 import {
   cellResult,
   hotSpotResult,
@@ -17,6 +18,7 @@ const full = layerInput({
   cells: cellResult(),
   cellsStudy: cellResult(),
   hotSpots: hotSpotResult(),
+  finding: { id: 'a1', view: madeUpView, result: clustersResult(), context: findingContext({ pick: 'c1' }) },
   shift: shiftResult(areas),
 });
 

@@ -7,9 +7,10 @@ import type { HotSpots, SegmentResult, ShiftResult } from '../../disclose/disclo
 import { ruleOfSet } from '../../disclose/rule-of-set.ts';
 import type { Document } from '../../document/document.ts';
 import type { DataSet, Periods } from '../cockpit.ts';
+import type { ShownFinding } from '../findings/shown-finding.ts';
 import { formatOf } from '../format.ts';
 import { measureName } from '../measure-name.ts';
-import { stampNotes } from './stamp-notes.ts';
+import { findingNotes, stampNotes } from './stamp-notes.ts';
 import { wholeSectorsOf } from './whole-sectors.ts';
 import { words } from './words.ts';
 
@@ -74,6 +75,7 @@ export interface NotesInput {
   readonly periods: Periods;
   /** What is drawn of analyses; null where none is. */
   readonly hotSpots: HotSpots | null;
+  readonly finding: Pick<ShownFinding, 'result' | 'context'> | null;
   readonly shift: ShiftResult | null;
   /** Figures of 1 to one less are suppressed, where any are. */
   readonly leastShown: number;
@@ -110,6 +112,7 @@ export function notesOf(input: NotesInput): readonly string[] {
     }),
     ...comparison(periods, language),
     ...stampNotes(input.hotSpots, input.shift, language),
+    ...(input.finding === null ? [] : findingNotes(input.finding)),
     suppression(input),
     ...(corridor.note[language] === ''
       ? []

@@ -1,6 +1,8 @@
 import { cards } from '../../analyse/catalog.ts';
 import { type Language, say } from '../../base/words.ts';
 import type { HotSpots, MethodStamp, ShiftResult } from '../../disclose/disclosed.ts';
+import { metaOf } from '../findings/run-facts.ts';
+import type { ShownFinding } from '../findings/shown-finding.ts';
 import { formatOf } from '../format.ts';
 import { numberText } from '../held-figures.ts';
 import { paramLines } from './param-text.ts';
@@ -42,3 +44,17 @@ export const stampNotes = (
   ...(hotSpots === null ? [] : [ofHotSpots(hotSpots, language)]),
   ...(shift === null ? [] : [ofShift(shift, language)]),
 ];
+
+/** How the finding on the map was worked out, what it does not say, and on which records it stands. */
+export function findingNotes({ result, context }: Pick<ShownFinding, 'result' | 'context'>): readonly string[] {
+  const { language } = context;
+  const meta = metaOf(result);
+  if (meta === null) return [];
+  const card = cards.find(({ id }) => id === meta.stamp.method);
+  const n = say(words, language, 'stampRecords', { records: numberText(meta.n, language) });
+  return [
+    stampText(meta.stamp, n, language),
+    ...(card === undefined ? [] : [card.words[language].caution]),
+    ...(meta.basis === 'disclosed' ? [words[language].basisDisclosed] : []),
+  ];
+}

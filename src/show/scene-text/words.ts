@@ -57,6 +57,9 @@ export const words = defineWords({
     stamp: '{method}: version {version}, seed {seed}, {n}. {parameters}.',
     stampCells: 'n = {records} records in {cells} cells',
     stampShift: 'n = {now} against {before}',
+    stampRecords: 'n = {records} records',
+    basisDisclosed:
+      'Run on figures that had passed the suppression threshold: each record stands at the centre of its cell, in the middle of its month.',
     sourceShort: 'Source: {publisher}',
     sourceSynthetic: 'Source: {publisher}, synthetic data: made up',
     source: '{publisher}. {title}. {file}; {licence}{retrieved}.',
@@ -121,6 +124,9 @@ export const words = defineWords({
     stamp: '{method}: versión {version}, semilla {seed}, {n}. {parameters}.',
     stampCells: 'n = {records} registros en {cells} celdas',
     stampShift: 'n = {now} frente a {before}',
+    stampRecords: 'n = {records} registros',
+    basisDisclosed:
+      'Se ejecutó con cifras que ya habían pasado el umbral de reserva: cada registro está en el centro de su celda, a la mitad de su mes.',
     sourceShort: 'Fuente: {publisher}',
     sourceSynthetic: 'Fuente: {publisher}, datos sintéticos: inventados',
     source: '{publisher}. {title}. {file}; {licence}{retrieved}.',

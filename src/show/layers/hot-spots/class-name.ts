@@ -12,8 +12,8 @@ export const classKeys = {
   '-3': 'cold3',
 } as const;
 
-/** "Hot spot, FDR 5 %". */
-export function hotClassName(hotClass: number, language: Language): string {
+/** "Hot spot, FDR 5 %"; "Hot spot, p ≤ 0.01, not corrected" where each p stands by itself. */
+export function hotClassName(hotClass: number, language: Language, isCorrected = true): string {
   const key = Object.entries(classKeys).find(([value]) => Number(value) === hotClass)?.[1] ?? 'none';
-  return words[language][key];
+  return words[language][isCorrected || key === 'none' ? key : (`${key}p` as const)];
 }

@@ -8,14 +8,14 @@ import type { Layer, LayerInput } from '../layer.ts';
 import type { LayerDrawing } from '../layer-drawing.ts';
 import { sameColour, writeColour } from '../rgba.ts';
 import { layerWords } from '../words.ts';
-import { classKeys } from './class-name.ts';
+import { classKeys, hotClassName } from './class-name.ts';
+import { type HotClass, hotClasses, shownClass } from './shown-class.ts';
 import { words } from './words.ts';
 
-/** Strong is solid, middling is light and hatched, weak is an outline: significance is never colour alone. */
-const classes = [3, 2, 1, 0, -1, -2, -3] as const;
-type HotClass = (typeof classes)[number];
-
-/** Names and land are read through the fills; by class strength, 0 to 3. */
+/**
+ * Strong is solid, middling is light and hatched, weak is an outline: significance is never colour alone. Names and
+ * land are read through the fills; by class strength, 0 to 3.
+ */
 const alphas = [150, 0, 60, 150] as const;
 /** Index into `cellFigures`. */
 const notObserved = 3;
@@ -29,17 +29,20 @@ function colourOf(hotClass: HotClass, theme: Theme): string {
 
 interface Classified extends CellResult {
   readonly hotSpots: HotSpots;
+  /** By cell, at the level that the person asked for. */
+  readonly shown: readonly HotClass[];
 }
 
 function classified(input: LayerInput): Classified | null {
   const result = input.hotSpots;
   if (result === null || result.hotSpots === null) return null;
-  return { ...result, hotSpots: result.hotSpots };
+  const { hotSpots } = result;
+  return { ...result, hotSpots, shown: result.ids.map((_, cell) => shownClass(hotSpots, cell, input.significance)) };
 }
 
 const cellsOf = (result: Classified, hotClass: HotClass): readonly number[] =>
   result.ids.flatMap((_, cell) =>
-    result.figure[cell] !== notObserved && (result.hotSpots.classes[cell] ?? 0) === hotClass ? [cell] : [],
+    result.figure[cell] !== notObserved && result.shown[cell] === hotClass ? [cell] : [],
   );
 
 const unobserved = (result: Classified): readonly number[] =>
@@ -54,7 +57,7 @@ function build(input: LayerInput, theme: Theme): readonly LayerDrawing[] {
   const result = classified(input);
   if (result === null) return [];
   const fill = new Uint8Array(result.ids.length * 4);
-  for (const hotClass of classes) {
+  for (const hotClass of hotClasses) {
     const alpha = alphas[Math.abs(hotClass)] ?? 0;
     for (const cell of cellsOf(result, hotClass)) writeColour(fill, cell, colourOf(hotClass, theme), alpha);
   }
@@ -96,12 +99,12 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
   if (result === null) return null;
   const { language } = input;
   const format = formatOf(language);
-  const entries: LegendEntry[] = classes
+  const entries: LegendEntry[] = hotClasses
     .filter((hotClass) => cellsOf(result, hotClass).length > 0)
     .map((hotClass) => ({
       id: classKeys[hotClass],
       swatch: swatchOf(hotClass, theme),
-      label: words[language][classKeys[hotClass]],
+      label: hotClassName(hotClass, language, input.significance.corrected),
     }));
   if (unobserved(result).length > 0) {
     const swatch: Swatch = { shape: 'cell', fill: null, pattern: null, ink: theme.quiet, edge: 'dotted' };
@@ -119,7 +122,8 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
     version: stamp.version,
     seed: stamp.seed,
   });
-  const notes = [words[language].meaning, note];
+  const { corrected } = input.significance;
+  const notes = [words[language].meaning, ...(corrected ? [] : [words[language].notCorrected]), note];
   return {
     id: 'hot-spots',
     title: say(words, language, 'title', { measure: input.incidentsName }),
