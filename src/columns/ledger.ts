@@ -20,6 +20,8 @@ export const rejectionReasons = [
   'wrong-width',
   'no-source',
   'outside-release',
+  'not-an-area',
+  'bad-geometry',
 ] as const;
 export type RejectionReason = (typeof rejectionReasons)[number];
 

@@ -14,6 +14,8 @@ export const rejectionWords = defineWords({
     'wrong-width': 'More or fewer cells than the header',
     'no-source': 'No known source has these columns',
     'outside-release': 'Outside the area or the months of this release',
+    'not-an-area': 'A point or a line, no area',
+    'bad-geometry': 'An outline that encloses nothing',
     unknown: 'Another reason',
   },
   es: {
@@ -28,6 +30,8 @@ export const rejectionWords = defineWords({
     'wrong-width': 'Más o menos celdas que el encabezado',
     'no-source': 'Ninguna fuente conocida tiene estas columnas',
     'outside-release': 'Fuera del área o de los meses de esta publicación',
+    'not-an-area': 'Un punto o una línea, no un área',
+    'bad-geometry': 'Un contorno que no encierra nada',
     unknown: 'Otra razón',
   },
 });
