@@ -8,7 +8,8 @@ import { extractRecipe } from '../../src/export/recipe.ts';
 import { resultText } from '../../src/workers/result-text.ts';
 import { answerStudy } from './answer-study.ts';
 
-const usage = 'npm run analyse -- study.json --data FILE... --out result.json   (or --from PICTURE.png)';
+const usage = `npm run analyse -- study.json --data FILE... --out result.json
+  or --from PICTURE.png in place of the study, or --log RUNS.json --run NUMBER`;
 
 function stop(message: string): never {
   process.stderr.write(`${message}\n`);
@@ -29,7 +30,18 @@ function bytesOf(file: string): Uint8Array {
   }
 }
 
+/** The study of one run of a saved log. */
+function studyOfRun(log: string, number: number): Document {
+  const json: unknown = JSON.parse(new TextDecoder().decode(bytesOf(log)));
+  const runs: unknown = typeof json === 'object' && json !== null && 'runs' in json ? json.runs : null;
+  if (!Array.isArray(runs)) return stop(`${log} is no log of runs.`);
+  const run: unknown = runs.find((one: { readonly number?: unknown }) => one.number === number);
+  if (typeof run !== 'object' || run === null || !('study' in run)) return stop(`${log} has no run ${number}.`);
+  return need(log, parseDocument(run.study));
+}
+
 function readStudy(from: string | undefined, file: string | undefined): Document {
+  if (values.log !== undefined) return studyOfRun(values.log, Number(values.run));
   if (from !== undefined) return need(from, extractRecipe(bytesOf(from))).document;
   if (file === undefined) return stop(usage);
   return need(file, parseDocument(JSON.parse(new TextDecoder().decode(bytesOf(file)))));
@@ -40,12 +52,15 @@ const { values, positionals } = parseArgs({
   options: {
     data: { type: 'string', multiple: true, default: [] },
     from: { type: 'string' },
+    log: { type: 'string' },
+    run: { type: 'string' },
     out: { type: 'string' },
   },
 });
-const study = readStudy(values.from, positionals[0]);
+const hasStudyFile = values.from === undefined && values.log === undefined;
+const study = readStudy(values.from, hasStudyFile ? positionals[0] : undefined);
 // `--data a.csv b.csv` is what people type: what follows the study is data too.
-const files = [...values.data, ...positionals.slice(values.from === undefined ? 1 : 0)];
+const files = [...values.data, ...positionals.slice(hasStudyFile ? 1 : 0)];
 const answers = need('study', answerStudy(study, files));
 for (const { job, result } of answers) {
   if (!result.ok) process.stderr.write(`${job.slot}: ${said(result.error)}\n`);
