@@ -27,6 +27,8 @@ export const problemCodes = [
   'denominator-zero',
   'too-few-steps',
   'no-variance',
+  'radius-too-wide',
+  'radius-covers-all',
   'empty-period',
   'too-few-permutations',
   'break-crossed',

@@ -1,0 +1,49 @@
+import { type Problem, problem } from '../../../base/problem.ts';
+import { err, ok, type Result } from '../../../base/result.ts';
+import type { Steps } from '../../../base/steps.ts';
+import { choiceOf, countedCells } from '../../cells-of.ts';
+import { type Method, type MethodInput, type ParamValues, resolveParams } from '../../method.ts';
+import type { CellResult } from '../../shapes.ts';
+import { card } from './card.ts';
+import { emergingFinding } from './finding.ts';
+import { timeSteps } from './time-steps.ts';
+
+/** The fewest steps in which a trend of z can reach p < 0.05: without it three categories could not be told apart. */
+const fewestSteps = 5;
+
+/**
+ * Emerging hot spots on the cells of the corridor, each side a cube of its own. Fails with "figures-missing" where
+ * there is no table, "empty-period" and "too-few-steps"; what fails for one side alone stands with that side.
+ */
+function* run(input: MethodInput, given: ParamValues, seed: number): Steps<Result<CellResult, Problem>> {
+  const { incidents, now, hands, basis } = input;
+  if (incidents === null) return err(problem('figures-missing'));
+  if (now.from >= now.to) return err(problem('empty-period'));
+  const params = resolveParams(card, given);
+  const time = timeSteps(now, {
+    stepMonths: Number(params.stepMonths),
+    alignment: params.alignment === 'start' ? 'start' : 'end',
+    incomplete: params.incomplete === 'keep' ? 'keep' : 'drop',
+  });
+  const steps = time.steps.length;
+  if (steps < fewestSteps) return err(problem('too-few-steps', { steps, needed: fewestSteps }));
+  const tested = { from: time.steps[0].from, to: time.steps[steps - 1].to };
+  const counted = yield* countedCells(incidents, { ...input, now: tested, count: 'records' }, choiceOf(params));
+  const finding = yield* emergingFinding({
+    table: incidents,
+    counted,
+    time,
+    rings: Number(params.rings),
+    together: params.sides === 'both',
+    settings: {
+      significance: params.significance === 'analytic' ? 'analytic' : 'exact',
+      stepsBack: Number(params.stepsBack),
+      hands,
+    },
+    stamp: { method: card.id, version: card.version, params, seed },
+    basis,
+  });
+  return ok({ ...counted.result, finding });
+}
+
+export const emergingHotSpotsMethod: Method = { card, run };
