@@ -1,7 +1,9 @@
 import type { Asked, BenchCase, Contender } from './bench-case.ts';
 import { borderCase } from './border/case.ts';
 import { gaussianDensityCase, quarticDensityCase } from './density/case.ts';
+import { emergingCase } from './emerging/case.ts';
 import { anyWeightsCase, equalWeightsCase } from './hot-spots/case.ts';
+import { mannKendallCase } from './mann-kendall/case.ts';
 import { reading } from './reading/reading.ts';
 import { windowCase } from './window/case.ts';
 
@@ -12,6 +14,8 @@ const cases: readonly BenchCase[] = [
   borderCase,
   anyWeightsCase,
   equalWeightsCase,
+  emergingCase,
+  mannKendallCase,
   gaussianDensityCase,
   quarticDensityCase,
 ];
