@@ -4,7 +4,7 @@ import type { IncidentTable } from '../columns/table.ts';
 import { cellNeighbours } from '../corridors/cell-neighbours.ts';
 import type { CountedCells } from './cells-of.ts';
 import { connectedUnits } from './connected-units.ts';
-import type { Family } from './families.ts';
+import type { Family, FamilyCells } from './families.ts';
 import { hullOf } from './hull.ts';
 import type { Cluster } from './shapes.ts';
 
@@ -16,24 +16,24 @@ export interface Incident {
 }
 
 /** What a method found, for its clusters to be made of it. */
-export interface Tested {
+export interface Tested<F extends FamilyCells = Family> {
   readonly table: IncidentTable;
   readonly counted: CountedCells;
-  readonly families: readonly Family[];
+  readonly families: readonly F[];
   /** Group of each cell of the study area: neighbouring cells of one group and family make a cluster. 0: in none. */
   readonly groups: ReadonlyI8;
   isHot(group: number): boolean;
   /** Whether clusters of this group are tested again without their largest incident. */
   isRunAgain(group: number): boolean;
   /** Groups of the family's cells, in its own order, when one incident is left out. */
-  without(family: Family, incident: Incident): Steps<ReadonlyI8>;
+  without(family: F, incident: Incident): Steps<ReadonlyI8>;
 }
 
 /** The family's values when one incident is left out of them. */
 export function valuesWithout(
   values: ReadonlyF64,
   count: 'records' | 'people',
-  family: Family,
+  family: FamilyCells,
   incident: Incident,
 ): Float64Array {
   const less = incident.people === 0 ? 0 : count === 'people' ? incident.people : 1;
@@ -44,7 +44,7 @@ const isLarger = (a: Incident, b: Incident): boolean =>
   a.people > b.people || (a.people === b.people && (a.cell < b.cell || (a.cell === b.cell && a.day < b.day)));
 
 /** The incident of most people in each cell. Of equal ones the first by cell and day: the order of rows must not matter. */
-function largestByCell({ table, counted }: Tested): readonly Incident[] {
+function largestByCell({ table, counted }: Pick<Tested, 'table' | 'counted'>): readonly Incident[] {
   const { window, cellOfRow } = counted.tally;
   const largest: Incident[] = counted.area.ids.map((_, cell) => ({ cell, people: 0, day: 0 }));
   for (let row = window.from; row < window.to; row++) {
@@ -57,7 +57,12 @@ function largestByCell({ table, counted }: Tested): readonly Incident[] {
 }
 
 /** Whether at least half of a cluster's cells stay in their group when one incident is left out of its family. */
-function* holdsWithout(tested: Tested, family: Family, cells: readonly number[], incident: Incident): Steps<boolean> {
+function* holdsWithout<F extends FamilyCells>(
+  tested: Tested<F>,
+  family: F,
+  cells: readonly number[],
+  incident: Incident,
+): Steps<boolean> {
   const again = yield* tested.without(family, incident);
   const inCluster = new Set(cells);
   const group = tested.groups[cells[0]];
@@ -68,7 +73,7 @@ function* holdsWithout(tested: Tested, family: Family, cells: readonly number[],
 const sumOver = (cells: readonly number[], values: ReadonlyF64): number =>
   cells.reduce((sum, cell) => sum + values[cell], 0);
 
-function sideOf(family: Family, cells: readonly number[], { area }: CountedCells): Cluster['side'] {
+function sideOf(family: FamilyCells, cells: readonly number[], { area }: CountedCells): Cluster['side'] {
   if (family.side !== 'both') return family.side;
   return 2 * cells.filter((cell) => area.side[cell] === 1).length >= cells.length ? 'us' : 'mexico';
 }
@@ -76,9 +81,9 @@ function sideOf(family: Family, cells: readonly number[], { area }: CountedCells
 /** A cluster and the group of its cells. */
 export type Grouped = Cluster & { readonly group: number };
 
-function* clusterOf(
-  tested: Tested,
-  family: Family,
+function* clusterOf<F extends FamilyCells>(
+  tested: Tested<F>,
+  family: F,
   cells: readonly number[],
   byCell: readonly Incident[],
 ): Steps<Omit<Grouped, 'id'>> {
@@ -109,7 +114,10 @@ function* clusterOf(
  * and is tested again without it.
  * @param nameOf start of the ids of a group's clusters; they are numbered from 1 in their order
  */
-export function* clustersOf(tested: Tested, nameOf: (group: number) => string): Steps<readonly Grouped[]> {
+export function* clustersOf<F extends FamilyCells>(
+  tested: Tested<F>,
+  nameOf: (group: number) => string,
+): Steps<readonly Grouped[]> {
   const { counted, families, groups } = tested;
   const familyOf = new Int8Array(groups.length).fill(-1);
   families.forEach(({ cells }, f) => {

@@ -1,7 +1,7 @@
 import type { Problem } from '../base/problem.ts';
 import type { ReadonlyF64 } from '../base/typed-array.ts';
 import type { CountedCells } from './cells-of.ts';
-import type { Family } from './families.ts';
+import type { FamilyCells } from './families.ts';
 import { headlineP } from './marks-of.ts';
 import type { MethodInput } from './method.ts';
 import type { MethodStamp, RunMeta } from './shapes.ts';
@@ -19,7 +19,7 @@ export function familiesMeta(
   stamp: MethodStamp,
   basis: MethodInput['basis'],
   { tally }: CountedCells,
-  families: readonly Family[],
+  families: readonly FamilyCells[],
   answers: readonly FamilyAnswer[],
 ): RunMeta {
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -2,21 +2,22 @@ import type { CellNeighbours } from '../corridors/cell-neighbours.ts';
 import type { CountedCells } from './cells-of.ts';
 import { type FamilyWeights, familyWeights } from './family-weights.ts';
 
-/** Observed cells that are tested together: neighbours, mean and false discovery rate are the family's own. */
-export interface Family {
+/** Observed cells that are tested together: mean and false discovery rate are the family's own. */
+export interface FamilyCells {
   readonly side: 'us' | 'mexico' | 'both';
   /** Indexes of the study area, ascending. */
   readonly cells: readonly number[];
   readonly records: number;
+}
+
+/** A family whose neighbours are its own: rings of cells. */
+export interface Family extends FamilyCells {
   readonly weights: FamilyWeights;
 }
 
-export function familiesOf(
-  { area, tally, observed }: CountedCells,
-  neighbours: CellNeighbours,
-  together: boolean,
-): Family[] {
-  const familyOf = (side: Family['side'], code: number | null): Family => {
+/** @param together one family of both sides, instead of one of each */
+export function familyCells({ area, tally, observed }: CountedCells, together: boolean): FamilyCells[] {
+  const familyOf = (side: FamilyCells['side'], code: number | null): FamilyCells => {
     const cells: number[] = [];
     let records = 0;
     for (let i = 0; i < area.ids.length; i++) {
@@ -24,7 +25,10 @@ export function familiesOf(
       cells.push(i);
       records += tally.records[i];
     }
-    return { side, cells, records, weights: familyWeights(neighbours, cells) };
+    return { side, cells, records };
   };
   return together ? [familyOf('both', null)] : [familyOf('us', 1), familyOf('mexico', 0)];
 }
+
+export const familiesOf = (counted: CountedCells, neighbours: CellNeighbours, together: boolean): Family[] =>
+  familyCells(counted, together).map((family) => ({ ...family, weights: familyWeights(neighbours, family.cells) }));

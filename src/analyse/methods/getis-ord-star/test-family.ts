@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../../../base/problem.ts';
 import type { Steps } from '../../../base/steps.ts';
 import type { ReadonlyF64 } from '../../../base/typed-array.ts';
+import { familyConditions } from '../../family-conditions.ts';
 import type { FamilyWeights } from '../../family-weights.ts';
 import { benjaminiHochberg } from '../../kernels/benjamini-hochberg.ts';
 import { getisOrdStar } from '../../kernels/getis-ord-star.ts';
@@ -28,19 +29,19 @@ export interface FamilyTest {
 
 /** False discovery rates of classes 3, 2 and 1. */
 const ratesOfClasses = [0.01, 0.05, 0.1] as const;
-/** Under these no family is tested: a pattern needs places to lie in, and events to make it. */
-const fewestCells = 30;
-const fewestRecords = 30;
 /** Records that chance must put in the smallest neighbourhood before the normal form is offered. */
 const fewestExpected = 5;
 
-function conditionsOf(values: ReadonlyF64, records: number, weights: FamilyWeights, settings: TestSettings): Problem[] {
-  const cells = values.length;
-  if (cells < fewestCells) return [problem('too-few-cells', { cells, needed: fewestCells })];
-  if (records < fewestRecords) return [problem('too-few-events', { records, needed: fewestRecords })];
-  if ([...values].every((value) => value === values[0])) return [problem('no-variance')];
-  if (settings.significance !== 'analytic') return [];
+function conditionsOf(
+  values: ReadonlyF64,
+  records: number,
+  weights: FamilyWeights,
+  settings: TestSettings,
+): readonly Problem[] {
+  const failing = familyConditions(values, records);
+  if (failing.length > 0 || settings.significance !== 'analytic') return failing;
   const { offsets } = weights.withSelf;
+  const cells = values.length;
   let smallest = cells;
   for (let i = 0; i < cells; i++) smallest = Math.min(smallest, offsets[i + 1] - offsets[i]);
   const needed = Math.ceil((fewestExpected * cells) / smallest);
