@@ -1,0 +1,15 @@
+import type { ReadonlyF64 } from '../../base/typed-array.ts';
+
+/** Points with a distance: Euclidean over x, y and, where there is one, z; beside it days, where they count. */
+export interface PointSpace {
+  readonly x: ReadonlyF64;
+  readonly y: ReadonlyF64;
+  readonly z: ReadonlyF64 | null;
+  readonly t: ReadonlyF64 | null;
+}
+
+/** How near is near: a distance in the unit of the coordinates, and a span in the unit of `t`; both inclusive. */
+export interface Nearness {
+  readonly radius: number;
+  readonly span: number;
+}
