@@ -161,7 +161,7 @@ export const emptyDocument: Document = {
   disclosure: { threshold: 5, reason: '', suppressPublic: false },
   analyses: [],
   board: { finding: '', beside: '', view: 'one' },
-  significance: { level: 0.05, corrected: true },
+  significance: { level: 0.1, corrected: true },
   pick: null,
   sweep: null,
   layers: [
@@ -170,6 +170,7 @@ export const emptyDocument: Document = {
     { id: 'l3', layer: 'hot-spots', visible: true },
     { id: 'l4', layer: 'mean-centres', visible: true },
     { id: 'l5', layer: 'finding', visible: true },
+    { id: 'l6', layer: 'agreement', visible: true },
   ],
   charts: [
     { id: 'c1', chart: 'hovmoller' },

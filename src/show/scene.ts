@@ -130,6 +130,7 @@ function layerInputOf(parts: Parts): LayerInput {
     cellsStudy: latestOf(results.cellsStudy),
     ...findingOnMap(parts),
     significance: document.significance,
+    agreement: document.board.view !== 'difference' || results.agreement === null ? null : latestOf(results.agreement),
     shift: results.shift === null ? null : latestOf(results.shift),
     leastShown: ruleFor(false, document.disclosure).threshold ?? 1,
   };
@@ -138,8 +139,10 @@ function layerInputOf(parts: Parts): LayerInput {
 /** Layers that are on, bottom first. A finding takes the place of the cells that it classes. */
 function visibleLayers({ document }: Parts, input: LayerInput) {
   const isOn = (id: string): boolean => document.layers.find(({ layer }) => layer === id)?.visible ?? true;
-  const classed = (input.hotSpots !== null && isOn('hot-spots')) || (isOn('finding') && fillsMap(input));
-  return layers.filter(({ id }) => isOn(id) && !(id === 'cells' && classed));
+  const differs = input.agreement !== null && isOn('agreement');
+  const classed = differs || (input.hotSpots !== null && isOn('hot-spots')) || (isOn('finding') && fillsMap(input));
+  const giveWay = [...(classed ? ['cells'] : []), ...(differs ? ['hot-spots', 'finding'] : [])];
+  return layers.filter(({ id }) => isOn(id) && !giveWay.includes(id));
 }
 
 function mapOf(parts: Parts, input: LayerInput): MapPicture {

@@ -9,8 +9,9 @@ import { themes } from './theme/colours.ts';
 /** What of the results is drawn: how far a job is does not make another scene. */
 function drawnOf(results: Results): readonly unknown[] {
   const { areas, areasStudy, areasBefore, bins, binsStudy, binsBefore, cells, cellsStudy } = results;
-  const { national, shift, analyses } = results;
-  const border = [areas, areasStudy, areasBefore, bins, binsStudy, binsBefore, cells, cellsStudy, national, shift];
+  const { national, shift, agreement, analyses } = results;
+  const both = [national, shift, agreement];
+  const border = [areas, areasStudy, areasBefore, bins, binsStudy, binsBefore, cells, cellsStudy, ...both];
   return [...border, ...Object.values(analyses)].map((status) => (status === null ? null : latestOf<unknown>(status)));
 }
 

@@ -3,7 +3,14 @@ import { monthIndexOf } from '../../src/base/units.ts';
 import type { Language } from '../../src/base/words.ts';
 import { sectors } from '../../src/corridors/corridor.ts';
 import { disclose } from '../../src/disclose/disclose.ts';
-import type { CellResult, Disclosed, HotSpots, SegmentResult, ShiftResult } from '../../src/disclose/disclosed.ts';
+import type {
+  AgreementResult,
+  CellResult,
+  Disclosed,
+  HotSpots,
+  SegmentResult,
+  ShiftResult,
+} from '../../src/disclose/disclosed.ts';
 import type { Clause } from '../../src/document/document.ts';
 import { marginsOf, tallyAreas } from '../../src/select/tally-areas.ts';
 import type { ChartInput } from '../../src/show/charts/chart.ts';
@@ -215,8 +222,39 @@ export function layerInput(parts: Partial<LayerInput> = {}): LayerInput {
     hotSpots: null,
     finding: null,
     significance: { level: 0.1, corrected: true },
+    agreement: null,
     shift: null,
     leastShown: 5,
     ...parts,
   };
+}
+
+/** Six square cells: hot in both, in the first, in the second, in neither, cold in the first, not classed in the first. */
+export function agreementResult(): Disclosed<AgreementResult> {
+  const n = 6;
+  const corners = Array.from({ length: n }, (_, i) => [i, 30, i + 1, 30, i + 1, 31, i, 31]).flat();
+  const stamp = { method: 'getis-ord-star', version: 1, params: {}, seed: 1 };
+  const period = { from: firstMonth, to: monthIndexOf(firstMonth + 12) };
+  return disclose(
+    {
+      shape: 'agreement',
+      a: stamp,
+      b: stamp,
+      periodA: period,
+      periodB: period,
+      table: [1, 1, 0, 1, 1, 0, 0, 1, 0],
+      units: 5,
+      share: 0.4,
+      kappa: 0.1,
+      p: 0.2,
+      permutations: 999,
+      ids: Array.from({ length: n }, (_, i) => `cell-${i}`),
+      starts: Uint32Array.from({ length: n + 1 }, (_, i) => i * 4),
+      lonLat: Float64Array.from(corners),
+      classA: Int8Array.from([1, 1, 0, 0, -1, 2]),
+      classB: Int8Array.from([1, 0, 1, 0, 0, 1]),
+      problems: [],
+    },
+    { threshold: null },
+  );
 }

@@ -1,3 +1,4 @@
+import { agreement } from './agreement/layer.ts';
 import { cells } from './cells/layer.ts';
 import { finding } from './finding/layer.ts';
 import { hotSpots } from './hot-spots/layer.ts';
@@ -6,4 +7,4 @@ import { meanCentres } from './mean-centres/layer.ts';
 import { sectors } from './sectors/layer.ts';
 
 /** Bottom first. */
-export const layers = [cells, hotSpots, finding, sectors, meanCentres] as const satisfies readonly Layer[];
+export const layers = [cells, hotSpots, finding, agreement, sectors, meanCentres] as const satisfies readonly Layer[];

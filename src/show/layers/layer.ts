@@ -1,5 +1,12 @@
 import type { Language, Words } from '../../base/words.ts';
-import type { CellResult, Disclosed, SegmentResult, ShapedResult, ShiftResult } from '../../disclose/disclosed.ts';
+import type {
+  AgreementResult,
+  CellResult,
+  Disclosed,
+  SegmentResult,
+  ShapedResult,
+  ShiftResult,
+} from '../../disclose/disclosed.ts';
 import type { Significance } from '../../document/document.ts';
 import type { Legend } from '../drawing/legend.ts';
 import type { ShownFinding } from '../findings/shown-finding.ts';
@@ -28,6 +35,8 @@ export interface LayerInput {
   readonly finding: ShownFinding | null;
   /** What counts as significant. */
   readonly significance: Significance;
+  /** The difference of the two findings on the board, where that is what the map shows. */
+  readonly agreement: Disclosed<AgreementResult> | null;
   readonly shift: Disclosed<ShiftResult> | null;
   /** Figures of 1 to one less are suppressed, where any are. */
   readonly leastShown: number;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clustersResult, findingContext, madeUpView } from '../../../tests/support/finding-samples.ts';
 import {
+  agreementResult,
   cellResult,
   hotSpotResult,
   layerInput,
@@ -18,6 +19,7 @@ const full = layerInput({
   cells: cellResult(),
   cellsStudy: cellResult(),
   hotSpots: hotSpotResult(),
+  agreement: agreementResult(),
   finding: { id: 'a1', view: madeUpView, result: clustersResult(), context: findingContext({ pick: 'c1' }) },
   shift: shiftResult(areas),
 });

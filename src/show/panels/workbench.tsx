@@ -5,6 +5,7 @@ import { Button } from '../parts/button.tsx';
 import '../theme/fonts.css';
 import '../theme/tokens.css';
 import { useScene } from '../use-scene.ts';
+import { BoardPanel } from './board/board-panel.tsx';
 import { TopBar } from './bar/top-bar.tsx';
 import { ComparePanel } from './compare/compare-panel.tsx';
 import { DataPanel } from './data/data-panel.tsx';
@@ -50,6 +51,7 @@ export function Workbench(): ReactNode {
       <aside className="side" data-side="right" aria-label={texts.rightPanel} hidden={!isRightOpen}>
         <FindingsPanel />
         <ComparePanel />
+        <BoardPanel />
         <RunsPanel />
       </aside>
       <Notices />
