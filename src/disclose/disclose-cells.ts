@@ -1,7 +1,7 @@
-import { type CellResult, type Cluster, cellFigures, type HotSpots, markBits } from '../analyse/shapes.ts';
-import { problem } from '../base/problem.ts';
+import { type CellResult, cellFigures, type HotSpots, markBits } from '../analyse/shapes.ts';
 import type { CellMonths } from '../select/tally-cell-months.ts';
 import { findingShown } from './disclose-finding.ts';
+import { cellsOfSide, clusterShown, type Figures, familyShown, metaShown, sumOf } from './figures-shown.ts';
 import { leftShown } from './left-shown.ts';
 import type { SmallCellRule } from './rule.ts';
 
@@ -9,12 +9,6 @@ const [shown, zero, suppressed, notObserved] = cellFigures.map((_, code) => code
 
 /** What the classes tell already. */
 const classBits = markBits.q10 | markBits.q05 | markBits.q01;
-
-export interface Figures {
-  readonly records: Float64Array;
-  readonly people: Float64Array;
-  readonly figure: Uint8Array;
-}
 
 /** Sums the cell-months of the period that are not held back. A cell of which every record is held back shows none. */
 function sumShown(result: CellResult, months: CellMonths, threshold: number): Figures {
@@ -46,37 +40,14 @@ function sumShown(result: CellResult, months: CellMonths, threshold: number): Fi
   return { records, people, figure };
 }
 
-export const sumOf = (values: Float64Array, cells: readonly number[]): number =>
-  cells.reduce((sum, cell) => sum + (Number.isNaN(values[cell]) ? 0 : values[cell]), 0);
-
-/** A cluster keeps its place; its figures are those of its cells that are shown, and no single incident is told. */
-export function clusterShown<T extends Cluster>(cluster: T, { records, people, figure }: Figures): T {
-  const anyShown = cluster.cells.some((cell) => figure[cell] === shown);
-  const noneHeld = cluster.cells.every((cell) => figure[cell] !== suppressed);
-  const speaks = anyShown || noneHeld;
-  return {
-    ...cluster,
-    records: speaks ? sumOf(records, cluster.cells) : Number.NaN,
-    people: speaks ? sumOf(people, cluster.cells) : Number.NaN,
-    largestShare: Number.NaN,
-  };
-}
-
 function hotSpotsShown(hotSpots: HotSpots, result: CellResult, figures: Figures): HotSpots {
-  const all = result.ids.map((_, cell) => cell);
-  const cellsOf = (side: HotSpots['families'][number]['side']): readonly number[] =>
-    side === 'both' ? all : all.filter((cell) => result.side[cell] === (side === 'us' ? 1 : 0));
   return {
     ...hotSpots,
+    meta: metaShown(hotSpots.meta, figures, result.left),
     z: new Float64Array(0),
     p: new Float64Array(0),
     marks: Uint8Array.from(hotSpots.marks, (mark) => mark & classBits),
-    families: hotSpots.families.map((family) => ({
-      ...family,
-      records: sumOf(figures.records, cellsOf(family.side)),
-      // Why a side has no answer is told without the number of records that it lacks.
-      problems: family.problems.map(({ code }) => problem(code)),
-    })),
+    families: hotSpots.families.map((family) => familyShown(family, result, figures)),
     clusters: hotSpots.clusters.map((cluster) => clusterShown(cluster, figures)),
   };
 }
@@ -93,15 +64,18 @@ export function discloseCells(result: CellResult, rule: SmallCellRule, months: C
   if (threshold === null) return result;
   const figures = sumShown(result, months, threshold);
   const isAnyHeld = [...months.least].some((least, k) => months.records[k] > 0 && least < threshold);
-  const all = result.ids.map((_, cell) => cell);
-  return {
+  const all = cellsOfSide(result, 'both');
+  const told: CellResult = {
     ...result,
     ...figures,
     totalRecords: sumOf(figures.records, all),
     totalPeople: sumOf(figures.people, all),
     left: leftShown(result.left, threshold, isAnyHeld),
-    hotSpots: result.hotSpots === null ? null : hotSpotsShown(result.hotSpots, result, figures),
-    finding: result.finding === null ? null : findingShown(result.finding),
+  };
+  return {
+    ...told,
+    hotSpots: result.hotSpots === null ? null : hotSpotsShown(result.hotSpots, told, figures),
+    finding: result.finding === null ? null : findingShown(result.finding, told, figures),
     // Rates divide figures that may be held back by what anyone may know.
     rates: result.rates === null || result.finding?.meta.basis === 'disclosed' ? result.rates : null,
   };
