@@ -23,8 +23,14 @@ function useRestMark(map: Scene['map']): { readonly panel: RefObject<HTMLDivElem
   return { panel, onRest: () => mark(true) };
 }
 
+interface MapPanelProps {
+  readonly scene: Scene;
+  /** "beside": the second of two maps; its controls have names of their own. */
+  readonly place?: 'main' | 'beside';
+}
+
 /** The map with its legend, its tooltip and, where data are synthetic, the word across its corner. */
-export function MapPanel({ scene }: { readonly scene: Scene }): ReactElement {
+export function MapPanel({ scene, place = 'main' }: MapPanelProps): ReactElement {
   const cockpit = useCockpit();
   const hover = useHover();
   const [point, setPoint] = useState<MapPoint | null>(null);
@@ -51,7 +57,7 @@ export function MapPanel({ scene }: { readonly scene: Scene }): ReactElement {
           picture={picture}
           camera={cockpit.document.camera}
           label={say(words, language, 'label', { title: scene.title })}
-          attribution={<Credits scene={scene} />}
+          attribution={<Credits scene={scene} place={place} />}
           onCamera={(camera) => cockpit.dispatch('moveCamera', { camera })}
           onPoint={onPoint}
           onClick={onPoint}
@@ -61,38 +67,48 @@ export function MapPanel({ scene }: { readonly scene: Scene }): ReactElement {
         {scene.synthetic && <p className={styles.synthetic}>{scene.syntheticLabel}</p>}
         {point !== null && <MapTooltip point={point} scene={scene} />}
       </div>
-      <MapLegend scene={scene} />
+      <MapLegend scene={scene} place={place} />
     </div>
   );
 }
 
-function Credits({ scene: { language } }: { readonly scene: Scene }): ReactElement {
+const nameOf = (control: string, place: 'main' | 'beside'): string =>
+  place === 'main' ? control : `${control}-beside`;
+
+function Credits({ scene: { language }, place }: Required<MapPanelProps>): ReactElement {
   return (
     <details className={styles.credits}>
-      <summary data-control="map-credits">{words[language].credits}</summary>
+      <summary data-control={nameOf('map-credits', place)}>{words[language].credits}</summary>
       {words[language].attribution}
     </details>
   );
 }
 
 /** What every mark on the map means, and its figures as a table. */
-const MapLegend = memo(function MapLegend({ scene }: { readonly scene: Scene }): ReactElement {
+const MapLegend = memo(function MapLegend({ scene, place }: Required<MapPanelProps>): ReactElement {
   const [isTable, setTable] = useState(false);
   const [isNoted, setNoted] = useState(false);
   const texts = words[scene.language];
   const title = say(words, scene.language, 'tableOf', { name: scene.layers.incidentsName });
   return (
     <details className={styles.legend} data-floats data-noted={isNoted} open>
-      <summary data-control="map-legend">{texts.legend}</summary>
+      <summary data-control={nameOf('map-legend', place)}>{texts.legend}</summary>
       {scene.synthetic && <p className={styles.word}>{scene.syntheticLabel}</p>}
       {scene.legends.map((legend) => (
         <LegendList key={legend.id} legend={legend} />
       ))}
       <div className={styles.links}>
-        <Button control="table-map" look="link" label={title} onClick={() => setTable(true)}>
-          {texts.table}
-        </Button>
-        <Button control="map-legend-notes" look="link" isPressed={isNoted} onClick={() => setNoted(!isNoted)}>
+        {place === 'main' && (
+          <Button control="table-map" look="link" label={title} onClick={() => setTable(true)}>
+            {texts.table}
+          </Button>
+        )}
+        <Button
+          control={nameOf('map-legend-notes', place)}
+          look="link"
+          isPressed={isNoted}
+          onClick={() => setNoted(!isNoted)}
+        >
           {texts.notes}
         </Button>
       </div>

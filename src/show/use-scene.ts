@@ -1,4 +1,5 @@
 import { keepFields } from '../base/keep-fields.ts';
+import type { Board } from '../document/document.ts';
 import { type Cockpit, latestOf, type Results, useCockpit } from './cockpit.ts';
 import type { FindingView } from './findings/finding-view.ts';
 import { useFindingViews } from './findings/use-finding-views.ts';
@@ -29,8 +30,6 @@ interface Built {
   readonly scene: Scene;
 }
 
-let last: Built | null = null;
-
 /** The next scene with the parts of the one before that are the same: the map and the charts draw only what differs. */
 export function keepScene(before: Scene, next: Scene): Scene {
   const layers = keepItems(before.map.layers, next.map.layers);
@@ -43,14 +42,40 @@ export function keepScene(before: Scene, next: Scene): Scene {
   };
 }
 
-/** The scene of the study on display. All pictures share one: it is built again only when a part of it is another. */
+/** Builds a scene again only when a part of it is another. */
+function sceneKeeper(): (cockpit: Cockpit, views: readonly FindingView[]) => Scene {
+  let last: Built | null = null;
+  return (cockpit, views) => {
+    const { document, from } = partsOf(cockpit, views);
+    if (last?.from.length === from.length && last.from.every((part, i) => part === from[i])) return last.scene;
+    const { results, periods, dataSets } = cockpit;
+    const next = buildScene(document, results, periods, dataSets, themes[cockpit.document.theme], views);
+    last = { from, scene: last === null ? next : keepScene(last.scene, next) };
+    return last.scene;
+  };
+}
+
+const keepShown = sceneKeeper();
+const keepBeside = sceneKeeper();
+const boards = new WeakMap<Board, Board>();
+
+/** The board with the second finding alone; the same object for the same board, so that no scene is built in vain. */
+function boardBeside(board: Board): Board {
+  const known = boards.get(board) ?? { finding: board.beside, beside: '', view: 'one' };
+  boards.set(board, known);
+  return known;
+}
+
+/** The scene of the study on display. All pictures share one. */
 export function useScene(): Scene {
+  return keepShown(useCockpit(), useFindingViews());
+}
+
+/** The same with the second finding on its map; null unless two findings stand side by side. */
+export function useSceneBeside(): Scene | null {
   const cockpit = useCockpit();
   const views = useFindingViews();
-  const { document, from } = partsOf(cockpit, views);
-  if (last?.from.length === from.length && last.from.every((part, i) => part === from[i])) return last.scene;
-  const { results, periods, dataSets } = cockpit;
-  const next = buildScene(document, results, periods, dataSets, themes[cockpit.document.theme], views);
-  last = { from, scene: last === null ? next : keepScene(last.scene, next) };
-  return last.scene;
+  const { board, analyses } = cockpit.document;
+  if (board.view !== 'side' || !analyses.some(({ id }) => id === board.beside)) return null;
+  return keepBeside({ ...cockpit, document: { ...cockpit.document, board: boardBeside(board) } }, views);
 }

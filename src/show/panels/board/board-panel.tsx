@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import { cards } from '../../../analyse/catalog.ts';
-import { say } from '../../../base/words.ts';
-import type { AnalysisSpec, Board } from '../../../document/document.ts';
+import type { Board } from '../../../document/document.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { formatOf } from '../../format.ts';
 import { Button } from '../../parts/button.tsx';
@@ -10,6 +8,7 @@ import { RadioGroup } from '../../parts/radio-group.tsx';
 import { Select } from '../../parts/select.tsx';
 import { JobState } from '../findings/job-state.tsx';
 import { agreementTexts } from './agreement-text.ts';
+import { findingName } from './finding-name.ts';
 import { words } from './words.ts';
 
 const views = ['one', 'side', 'difference'] as const satisfies readonly Board['view'][];
@@ -29,16 +28,10 @@ export function BoardPanel(): ReactNode {
 }
 
 function TwoFindings(): ReactNode {
-  const { document: study, results, dispatch } = useCockpit();
+  const { document: study, results, periods, dispatch } = useCockpit();
   const { language, analyses, board } = study;
   const texts = words[language];
-  const nameOf = (analysis: AnalysisSpec): string =>
-    say(words, language, 'named', {
-      number: analysis.id.slice(1),
-      method: cards.find(({ id }) => id === analysis.method)?.words[language].name ?? analysis.method,
-      period: texts[analysis.period],
-    });
-  const options = analyses.map((analysis) => ({ value: analysis.id, label: nameOf(analysis) }));
+  const options = analyses.map((analysis) => ({ value: analysis.id, label: findingName(analysis, study, periods) }));
   const first = analyses.find(({ id }) => id === board.finding) ?? analyses.at(-1);
   const set = (change: Partial<Board>): void => dispatch('setBoard', { board: change });
   const viewOfTwo: Board['view'] = board.view === 'one' ? 'side' : board.view;

@@ -9,6 +9,8 @@ import { useCockpit } from '../../cockpit.ts';
 import { MapPanel } from '../../map-panel.tsx';
 import { Splitter } from '../../parts/splitter.tsx';
 import type { Scene } from '../../scene.ts';
+import { useSceneBeside } from '../../use-scene.ts';
+import { findingName } from '../board/finding-name.ts';
 import { ChartPicture } from './chart-picture.tsx';
 import { words } from './words.ts';
 
@@ -20,11 +22,15 @@ const mapShareAtFirst = 0.4;
 export function Pictures({ scene }: { readonly scene: Scene }): ReactNode {
   const { document: study } = useCockpit();
   const [mapShare, setMapShare] = useState(mapShareAtFirst);
+  const beside = useSceneBeside();
   const isCompared = study.compare.kind !== 'none';
   return (
     <div className="pictures" style={{ '--map-share': `${mapShare * 100}%` }}>
       <div className="picture" data-picture="map">
-        <MapPanel scene={scene} />
+        <div className="maps" data-beside={beside !== null}>
+          <BoardMap scene={scene} place="main" isNamed={beside !== null} />
+          {beside === null ? null : <BoardMap scene={beside} place="beside" isNamed={true} />}
+        </div>
       </div>
       <Splitter control="map-height" label={words[study.language].splitter} share={mapShare} onChange={setMapShare} />
       <div className="diagrams" data-compared={isCompared}>
@@ -42,6 +48,26 @@ export function Pictures({ scene }: { readonly scene: Scene }): ReactNode {
           <span>{scene.charts.nationalSource}</span>
         </p>
       </div>
+    </div>
+  );
+}
+
+interface BoardMapProps {
+  readonly scene: Scene;
+  readonly place: 'main' | 'beside';
+  /** Two maps carry the names of their findings; one has the sentence above it. */
+  readonly isNamed: boolean;
+}
+
+function BoardMap({ scene, place, isNamed }: BoardMapProps): ReactNode {
+  const { document: study, periods } = useCockpit();
+  const { analyses, board } = study;
+  const id = place === 'beside' ? board.beside : board.finding;
+  const analysis = analyses.find((one) => one.id === id) ?? analyses.at(-1);
+  return (
+    <div className="board-map">
+      {isNamed && analysis !== undefined ? <p className="map-name">{findingName(analysis, study, periods)}</p> : null}
+      <MapPanel scene={scene} place={place} />
     </div>
   );
 }
