@@ -1,0 +1,155 @@
+import { type Problem, problem } from '../../../base/problem.ts';
+import { err, ok, type Result } from '../../../base/result.ts';
+import type { Steps } from '../../../base/steps.ts';
+import type { ReadonlyF64, ReadonlyU8 } from '../../../base/typed-array.ts';
+import type { IncidentTable } from '../../../columns/table.ts';
+import { type CountedCells, choiceOf, countedCells } from '../../cells-of.ts';
+import { clustersOf, valuesWithout } from '../../clusters.ts';
+import { type FamilyCells, familyCells } from '../../families.ts';
+import { familiesMeta } from '../../families-meta.ts';
+import { marksOf } from '../../marks-of.ts';
+import { type Method, type MethodInput, type ParamValues, resolveParams } from '../../method.ts';
+import { type CellResult, type LocalMoranFinding, markBits } from '../../shapes.ts';
+import { card } from './card.ts';
+import { type FamilyTest, globalOf, notTested, type TestSettings, testFamily } from './test-family.ts';
+import { type WeighedFamily, weighFamily } from './weigh-family.ts';
+
+/** Cells at the floor of the permutations are drawn on up to this many. */
+const mostPermutations = 99_999;
+
+/** Cells at this false discovery rate make clusters. */
+const clusterRate = 0.05;
+
+/** What the quadrants are called in ids, by their number. */
+const quadrantNames = ['none', 'high-high', 'low-low', 'high-low', 'low-high'] as const;
+const [, highHigh, , highLow] = quadrantNames.map((_, quadrant) => quadrant);
+
+function settingsOf(params: ParamValues, seed: number): TestSettings {
+  const { significance } = params;
+  return {
+    significance: significance === 'conditional' || significance === 'total' ? significance : 'permutation',
+    permutations: Number(params.permutations),
+    continuedTo: mostPermutations,
+    seed,
+  };
+}
+
+/** One value a cell of the study area; NaN and 0 where a cell is not tested. */
+interface OfCells {
+  readonly quadrant: Uint8Array;
+  readonly marks: Uint8Array;
+  readonly statistic: Float64Array;
+  readonly p: Float64Array;
+}
+
+function noneTested(cells: number): OfCells {
+  return {
+    quadrant: new Uint8Array(cells),
+    marks: new Uint8Array(cells),
+    statistic: new Float64Array(cells).fill(Number.NaN),
+    p: new Float64Array(cells).fill(Number.NaN),
+  };
+}
+
+function putFamily(all: OfCells, { cells }: WeighedFamily, test: FamilyTest): void {
+  const marks = marksOf(test.p, test.adjusted);
+  cells.forEach((cell, i) => {
+    all.quadrant[cell] = test.quadrant[i];
+    all.marks[cell] = marks[i];
+    all.statistic[cell] = test.statistic[i];
+    all.p[cell] = test.p[i];
+  });
+}
+
+/** Quadrants of the cells at FDR 5 %, which make clusters; 0 for the others. */
+const groupsOf = (quadrant: ReadonlyU8, isMarked: (i: number) => boolean): Int8Array =>
+  Int8Array.from(quadrant, (value, i) => (isMarked(i) ? value : 0));
+
+interface FamilyFound {
+  readonly family: WeighedFamily;
+  readonly test: FamilyTest;
+  readonly told: LocalMoranFinding['families'][number];
+}
+
+function* familyFound({ counted, values, params, settings }: Asked, cells: FamilyCells): Steps<FamilyFound> {
+  const family = yield* weighFamily(counted, cells, params);
+  const own = Float64Array.from(family.cells, (cell) => values[cell]);
+  const test =
+    family.problems.length > 0
+      ? notTested(own.length, family.problems)
+      : yield* testFamily(own, family.records, family.weights, settings);
+  const isTested = test.quadrant.length > 0 && test.quadrant[0] !== 0;
+  const told = {
+    side: family.side,
+    cells: family.cells.length,
+    records: family.records,
+    global: isTested ? yield* globalOf(own, family.weights, settings) : null,
+    problems: test.problems,
+  };
+  return { family, test, told };
+}
+
+/** What is tested, and how. */
+interface Asked {
+  readonly table: IncidentTable;
+  readonly counted: CountedCells;
+  readonly count: 'records' | 'people';
+  readonly values: ReadonlyF64;
+  readonly params: ParamValues;
+  readonly settings: TestSettings;
+}
+
+function clusterAsked({ table, counted, count, values, settings }: Asked, all: OfCells, families: WeighedFamily[]) {
+  return clustersOf<WeighedFamily>(
+    {
+      table,
+      counted,
+      families,
+      groups: groupsOf(all.quadrant, (cell) => (all.marks[cell] & markBits.q05) !== 0),
+      isHot: (group) => group === highHigh,
+      isRunAgain: (group) => group === highHigh || group === highLow,
+      *without(family, incident) {
+        const less = valuesWithout(values, count, family, incident);
+        const again = yield* testFamily(less, family.records - 1, family.weights, settings);
+        return groupsOf(again.quadrant, (i) => again.adjusted[i] <= clusterRate);
+      },
+    },
+    (group) => quadrantNames[group],
+  );
+}
+
+function* findingOf(asked: Asked, basis: MethodInput['basis']): Steps<LocalMoranFinding> {
+  const { counted, params, settings } = asked;
+  const found: FamilyFound[] = [];
+  for (const cells of familyCells(counted, params.sides === 'both')) found.push(yield* familyFound(asked, cells));
+  const all = noneTested(counted.area.ids.length);
+  for (const { family, test } of found) putFamily(all, family, test);
+  const families = found.map(({ family }) => family);
+  const clusters = yield* clusterAsked(asked, all, families);
+  const stamp = { method: card.id, version: card.version, params, seed: settings.seed };
+  const tests = found.map(({ test }) => test);
+  return {
+    kind: 'local-moran',
+    meta: familiesMeta(stamp, basis, counted, families, tests),
+    ...all,
+    families: found.map(({ told }) => told),
+    clusters: clusters.map(({ group, ...cluster }) => ({ ...cluster, quadrant: group })),
+  };
+}
+
+/**
+ * Local Moran's I on the cells of the corridor, each side a family of tests of its own, with the global one beside it.
+ * Fails with "figures-missing" where there is no table, and "empty-period"; what fails for one side stands with it.
+ */
+function* run(input: MethodInput, given: ParamValues, seed: number): Steps<Result<CellResult, Problem>> {
+  if (input.incidents === null) return err(problem('figures-missing'));
+  if (input.now.from >= input.now.to) return err(problem('empty-period'));
+  const params = resolveParams(card, given);
+  const count = params.count === 'people' ? 'people' : 'records';
+  const counted = yield* countedCells(input.incidents, { ...input, count }, choiceOf(params));
+  const settings = settingsOf(params, seed);
+  const asked = { table: input.incidents, counted, count, values: counted.tally[count], params, settings } as const;
+  return ok({ ...counted.result, finding: yield* findingOf(asked, input.basis) });
+}
+
+export const localMoranMethod: Method = { card, run };
