@@ -2,10 +2,20 @@ import type { MethodCard } from './method.ts';
 import { card as areaShareShift } from './methods/area-share-shift/card.ts';
 import { card as emergingHotSpots } from './methods/emerging-hot-spots/card.ts';
 import { card as getisOrdStar } from './methods/getis-ord-star/card.ts';
+import { card as kernelDensity } from './methods/kernel-density/card.ts';
+import { card as lineDensity } from './methods/line-density/card.ts';
 import { card as localMoran } from './methods/local-moran/card.ts';
 import { card as periodShift } from './methods/period-shift/card.ts';
 
 export type { MethodCard, ParamSpec } from './method.ts';
 
 /** What faces need of every method, in the order in which they are offered; no kernel comes with it. */
-export const cards: readonly MethodCard[] = [getisOrdStar, localMoran, emergingHotSpots, periodShift, areaShareShift];
+export const cards: readonly MethodCard[] = [
+  getisOrdStar,
+  localMoran,
+  emergingHotSpots,
+  kernelDensity,
+  lineDensity,
+  periodShift,
+  areaShareShift,
+];

@@ -2,6 +2,8 @@ import type { Method } from '../method.ts';
 import { areaShareShiftMethod } from './area-share-shift/method.ts';
 import { emergingHotSpotsMethod } from './emerging-hot-spots/method.ts';
 import { getisOrdStarMethod } from './getis-ord-star/method.ts';
+import { kernelDensityMethod } from './kernel-density/method.ts';
+import { lineDensityMethod } from './line-density/method.ts';
 import { localMoranMethod } from './local-moran/method.ts';
 import { periodShiftMethod } from './period-shift/method.ts';
 
@@ -10,6 +12,8 @@ export const methods: readonly Method[] = [
   getisOrdStarMethod,
   localMoranMethod,
   emergingHotSpotsMethod,
+  kernelDensityMethod,
+  lineDensityMethod,
   periodShiftMethod,
   areaShareShiftMethod,
 ];

@@ -30,12 +30,12 @@ export const problemWords: Words<ProblemCode> = defineWords({
     'too-few-steps': 'There are too few steps of time for this method, so no number is given.',
     'radius-too-wide':
       'The radius takes in so much of the study area that nothing is left to compare with, so no number is given.',
-    'no-variance': 'All cells hold the same number: there is nothing to tell apart.',
+    'no-variance': 'All cells or months hold the same number: there is nothing to tell apart.',
     'radius-covers-all':
       'The bandwidth or radius reaches over nearly all records, so nothing can be told apart and no number is given.',
     'empty-period': 'There are no records in the chosen months.',
     'too-few-permutations': 'There are too few permutations for the finest class.',
-    'break-crossed': 'The series changed its definition between the two periods, so they are not compared.',
+    'break-crossed': 'The series changed its definition within these months, so they are not compared.',
     'periods-unequal': 'The two periods are not of the same length.',
     'periods-overlap': 'The two periods share months.',
     'too-few-blocks': 'The periods have too few blocks of months, so p or the intervals are left out.',
@@ -81,12 +81,12 @@ export const problemWords: Words<ProblemCode> = defineWords({
     'too-few-steps': 'Hay muy pocos pasos de tiempo para este método; por eso no se da ningún número.',
     'radius-too-wide':
       'El radio abarca tanto del área de estudio que no queda con qué comparar; por eso no se da ningún número.',
-    'no-variance': 'Todas las celdas tienen el mismo número: no hay nada que distinguir.',
+    'no-variance': 'Todas las celdas o los meses tienen el mismo número: no hay nada que distinguir.',
     'radius-covers-all':
       'El ancho de banda o radio abarca casi todos los registros: no se distingue nada y no se da ningún número.',
     'empty-period': 'No hay registros en los meses elegidos.',
     'too-few-permutations': 'Hay muy pocas permutaciones para la clase más fina.',
-    'break-crossed': 'La serie cambió de definición entre los dos periodos; por eso no se comparan.',
+    'break-crossed': 'La serie cambió de definición dentro de estos meses; por eso no se comparan.',
     'periods-unequal': 'Los dos periodos no tienen la misma duración.',
     'periods-overlap': 'Los dos periodos comparten meses.',
     'too-few-blocks': 'Los periodos tienen muy pocos bloques de meses; por eso se omite p o los intervalos.',
