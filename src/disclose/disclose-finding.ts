@@ -1,5 +1,6 @@
 import type { CellFinding, CellResult } from '../analyse/shapes.ts';
 import { emergingShown } from './disclose-emerging.ts';
+import { localMoranShown } from './disclose-local-moran.ts';
 import type { Figures } from './figures-shown.ts';
 
 /**
@@ -10,5 +11,6 @@ import type { Figures } from './figures-shown.ts';
 export function findingShown(finding: CellFinding, result: CellResult, figures: Figures): CellFinding {
   if (finding.meta.basis === 'disclosed') return finding;
   if (finding.kind === 'emerging') return emergingShown(finding, result, figures);
+  if (finding.kind === 'local-moran') return localMoranShown(finding, result, figures);
   throw new Error(`${finding.kind} came from records that may not leave`);
 }

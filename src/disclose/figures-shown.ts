@@ -43,6 +43,7 @@ export function familyShown<
 
 /** A p from records would give sums of them away: only the level of the classes that it reaches is told. */
 const levelsTold = [0.01, 0.05, 0.1] as const;
+export const levelTold = (p: number): number => levelsTold.find((level) => p <= level) ?? 1;
 
 /** What a run on records tells of itself: numbers of what is shown, and its p as a level.
  * @param left records left out, as they may be told */
@@ -54,7 +55,7 @@ export function metaShown(meta: RunMeta, { records, people }: Figures, left: Lef
     n: sumOf(records, all),
     people: sumOf(people, all),
     missing: left.notLocated + left.notAPoint,
-    headlineP: p === null ? null : (levelsTold.find((level) => p <= level) ?? 1),
+    headlineP: p === null ? null : levelTold(p),
     problems: meta.problems.map(({ code }) => problem(code)),
   };
 }
