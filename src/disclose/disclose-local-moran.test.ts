@@ -63,7 +63,7 @@ describe("local Moran's I of own data", () => {
 
   it('gives clusters and sides the figures that are shown', () => {
     expect(told.clusters[0].largestShare).toBeNaN();
-    expect(told.clusters[0].records).toBeGreaterThanOrEqual(8 * 6);
+    expect(told.clusters[0].records).toBeGreaterThanOrEqual(8 * 5);
     const shown = told.families.reduce((sum, { records }) => sum + records, 0);
     expect(shown).toBe(told.meta.n);
     expect(shown).toBeLessThan(open.meta.n);
