@@ -19,6 +19,12 @@ export function markNear(km: number): Place {
   return { lon, lat };
 }
 
+/** The boundary along a stretch, by its marks at every tenth kilometre: lon, lat, lon, lat ... degrees. */
+export function borderPath(fromKm: number, toKm: number): readonly number[] {
+  const first = Math.max(0, Math.floor(fromKm / stepKm));
+  return marks.slice(first, Math.max(first + 2, Math.ceil(toKm / stepKm) + 1)).flat();
+}
+
 /** West, south, east, north of a stretch of the boundary, degrees. */
 export function boxOfStretch(fromKm: number, toKm: number): readonly [number, number, number, number] {
   const first = Math.max(0, Math.floor(fromKm / stepKm));

@@ -5,8 +5,8 @@ import { Button } from '../parts/button.tsx';
 import '../theme/fonts.css';
 import '../theme/tokens.css';
 import { useScene } from '../use-scene.ts';
-import { BoardPanel } from './board/board-panel.tsx';
 import { TopBar } from './bar/top-bar.tsx';
+import { BoardPanel } from './board/board-panel.tsx';
 import { ComparePanel } from './compare/compare-panel.tsx';
 import { DataPanel } from './data/data-panel.tsx';
 import { EventsPanel } from './events/events-panel.tsx';
@@ -21,6 +21,7 @@ import { RunsPanel } from './runs/runs-panel.tsx';
 import { ExportDialog } from './status/export-dialog.tsx';
 import { Notices } from './status/notices.tsx';
 import { StatusBar } from './status/status-bar.tsx';
+import { SweepDialog } from './sweep/sweep-dialog.tsx';
 import './workbench.css';
 
 /** The analyst's workspace: data and filters at the left, pictures in the middle, findings at the right. */
@@ -56,6 +57,7 @@ export function Workbench(): ReactNode {
       </aside>
       <Notices />
       <StatusBar />
+      <SweepDialog />
       {isExporting ? <ExportDialog onClose={() => setExporting(false)} /> : null}
     </div>
   );

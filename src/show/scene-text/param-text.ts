@@ -1,5 +1,5 @@
 import type { MethodCard, ParamSpec } from '../../analyse/catalog.ts';
-import type { Language } from '../../base/words.ts';
+import { type Language, say } from '../../base/words.ts';
 import { formatOf } from '../format.ts';
 import { words } from './words.ts';
 
@@ -11,12 +11,22 @@ export function choiceName(spec: ParamSpec, choice: string, language: Language):
   return texts[choice] ?? choice;
 }
 
-function valueText(spec: ParamSpec, value: Value, language: Language): string {
+/** A value as it is written beside its parameter's name. */
+export function valueText(spec: ParamSpec, value: Value, language: Language): string {
   if (typeof value === 'boolean') return words[language][value ? 'yes' : 'no'];
   if (typeof value === 'string') return choiceName(spec, value, language);
   const unit = 'unit' in spec && spec.unit !== '' ? ` ${spec.unit}` : '';
-  return `${formatOf(language).whole(value)}${unit}`;
+  // As many decimals as were typed: a level of 0.05 is no 0.
+  const digits = String(value).split('.')[1]?.length ?? 0;
+  return `${formatOf(language).decimal(value, digits)}${unit}`;
 }
+
+/** "Starts at 999: …", the reason for the value that a parameter begins with. */
+export const whyText = (spec: ParamSpec, language: Language): string =>
+  say(words, language, 'startsAt', {
+    value: valueText(spec, spec.initial, language),
+    why: spec.words[language].why,
+  });
 
 /** "Cell size: 5", one for each parameter that the method knows, as it was used. */
 export function paramLines(card: MethodCard, params: Readonly<Record<string, Value>>, language: Language): string[] {
