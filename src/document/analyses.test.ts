@@ -41,6 +41,12 @@ describe('findings of a study', () => {
     expect(commands.changeAnalysis.apply(study, { id: 'a2', change: { seed: 2 } }).pick).toEqual(study.pick);
   });
 
+  it('come to the map when they are new, unless two are compared there', () => {
+    const one = commands.setBoard.apply(study, { board: { view: 'one' } });
+    expect(commands.addAnalysis.apply(one, { analysis }).board.finding).toBe('');
+    expect(commands.addAnalysis.apply(study, { analysis }).board).toEqual(study.board);
+  });
+
   it('are placed, filtered, picked and varied by commands', () => {
     expect(commands.setBoard.apply(study, { board: { finding: 'a3' } }).board).toEqual({
       finding: 'a3',

@@ -5,5 +5,6 @@ declare module 'react' {
   interface CSSProperties {
     readonly '--dialog-width'?: string;
     readonly '--map-share'?: string;
+    readonly '--chart-height'?: string;
   }
 }

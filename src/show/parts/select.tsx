@@ -6,17 +6,29 @@ export interface Option {
   readonly label: string;
 }
 
+/** Options under a heading of their own. */
+export interface OptionGroup {
+  readonly label: string;
+  readonly options: readonly Option[];
+}
+
 interface SelectProps {
   readonly control: string;
   readonly label: string;
   readonly value: string;
-  readonly options: readonly Option[];
+  readonly options: readonly (Option | OptionGroup)[];
   readonly onChange: (value: string) => void;
   readonly layout?: 'column' | 'row';
   /** The label is said, not seen, where the place says it already. */
   readonly isLabelHidden?: boolean;
   readonly help?: string;
 }
+
+const optionOf = ({ value, label }: Option): ReactNode => (
+  <option key={value} value={value}>
+    {label}
+  </option>
+);
 
 export function Select(props: SelectProps): ReactNode {
   const { control, label, value, options, onChange, layout = 'column', isLabelHidden = false, help } = props;
@@ -34,11 +46,15 @@ export function Select(props: SelectProps): ReactNode {
         aria-describedby={help === undefined ? undefined : `${id}-help`}
         onChange={(event) => onChange(event.target.value)}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {options.map((option) =>
+          'options' in option ? (
+            <optgroup key={option.label} label={option.label}>
+              {option.options.map(optionOf)}
+            </optgroup>
+          ) : (
+            optionOf(option)
+          ),
+        )}
       </select>
       {help === undefined ? null : (
         <p id={`${id}-help`} className="field-help">

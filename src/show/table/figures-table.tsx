@@ -1,137 +1,19 @@
-import { type ReactElement, useMemo, useState } from 'react';
-import { type Language, say } from '../../base/words.ts';
-import { useCockpit } from '../cockpit.ts';
-import { formatOf } from '../format.ts';
-import { Button } from '../parts/button.tsx';
+import { type ReactElement, useMemo } from 'react';
 import { useScene } from '../use-scene.ts';
-import { csvOf } from './csv.ts';
-import type { Cell, Column, Figures } from './figures.ts';
-import styles from './figures-table.module.css';
+import { FiguresGrid } from './figures-grid.tsx';
 import { figuresOf, headOf } from './rows.ts';
-import { type Order, sortRows } from './sort-rows.ts';
-import { words } from './words.ts';
 
-/** Rows put into the page at a time: a table of thousands is slow to lay out, and the saved file has all. */
-const page = 300;
-
-/** Day on the person's clock, "20261124". */
-function dayMade(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('');
-}
-
-/** The figures behind a picture: sorted by their headings, saved as CSV. */
+/** The figures behind a picture. */
 export function FiguresTable({ of: picture }: { readonly of: string }): ReactElement {
-  const { saveText } = useCockpit();
   const scene = useScene();
-  const { language } = scene;
-  const head = headOf(picture, scene);
-  const least = scene.charts.leastShown;
-  const [order, setOrder] = useState<Order | null>(null);
-  const [shown, setShown] = useState(page);
   const figures = useMemo(() => figuresOf(picture, scene), [picture, scene]);
-  const rows = useMemo(() => sortRows(figures.rows, order), [figures, order]);
-  if (rows.length === 0) return <p>{words[language].nothing}</p>;
-  const format = formatOf(language);
-  const visible = Math.min(shown, rows.length);
-  const save = (): void => {
-    const name = `${head.fileStem}_${picture}_${dayMade()}.csv`;
-    saveText(name, csvOf({ ...figures, rows }, language, least), 'text/csv;charset=utf-8');
-  };
   return (
-    <div className={styles.figures}>
-      <p className={styles.head}>
-        {head.title} {head.source}
-      </p>
-      <div className={styles.tools}>
-        <Button control={`save-csv-${picture}`} onClick={save}>
-          {words[language].save}
-        </Button>
-        <span>{say(words, language, 'rows', { shown: format.whole(visible), all: format.whole(rows.length) })}</span>
-      </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
-      <section className={styles.scroll} tabIndex={0} aria-label={head.title}>
-        <table>
-          <TableHead columns={figures.columns} order={order} onOrder={setOrder} />
-          <TableBody columns={figures.columns} rows={rows.slice(0, visible)} language={language} least={least} />
-        </table>
-      </section>
-      {visible < rows.length && (
-        <Button control={`more-rows-${picture}`} onClick={() => setShown(visible + page)}>
-          {say(words, language, 'showMore', { count: format.whole(Math.min(page, rows.length - visible)) })}
-        </Button>
-      )}
-    </div>
+    <FiguresGrid
+      id={picture}
+      head={headOf(picture, scene)}
+      figures={figures}
+      language={scene.language}
+      least={scene.charts.leastShown}
+    />
   );
-}
-
-interface HeadProps {
-  readonly columns: readonly Column[];
-  readonly order: Order | null;
-  readonly onOrder: (order: Order) => void;
-}
-
-function TableHead({ columns, order, onOrder }: HeadProps): ReactElement {
-  return (
-    <thead>
-      <tr>
-        {columns.map(({ id, title, kind }, by) => {
-          const sorted = order?.by === by ? order.direction : 'none';
-          const direction = sorted === 'ascending' ? 'descending' : 'ascending';
-          return (
-            <th key={id} scope="col" aria-sort={sorted} data-kind={kind}>
-              <button type="button" data-control={`sort-${id}`} onClick={() => onOrder({ by, direction })}>
-                {title}
-                <span aria-hidden="true">{sorted === 'none' ? '' : sorted === 'ascending' ? ' ↑' : ' ↓'}</span>
-              </button>
-            </th>
-          );
-        })}
-      </tr>
-    </thead>
-  );
-}
-
-interface BodyProps {
-  readonly columns: readonly Column[];
-  readonly rows: Figures['rows'];
-  readonly language: Language;
-  readonly least: number;
-}
-
-function TableBody({ columns, rows, language, least }: BodyProps): ReactElement {
-  return (
-    <tbody>
-      {rows.map((row) => (
-        <tr key={row.map((cell) => cellText(cell, 3, language, least)).join('|')}>
-          {columns.map(({ id, kind, digits }, i) => {
-            const cell = row[i];
-            if (cell === undefined) return null;
-            return (
-              <td key={id} data-kind={kind} data-absent={cell.kind === 'absent' ? cell.why : undefined}>
-                {cellText(cell, digits, language, least)}
-              </td>
-            );
-          })}
-        </tr>
-      ))}
-    </tbody>
-  );
-}
-
-/** A cell as it reads on screen. */
-function cellText(cell: Cell, digits: number, language: Language, least: number): string {
-  const format = formatOf(language);
-  switch (cell.kind) {
-    case 'text':
-      return cell.text;
-    case 'month':
-      return format.shortMonth(cell.month);
-    case 'number':
-      return format.decimal(cell.value, digits);
-    case 'absent':
-      return say(words, language, cell.why, { least });
-    default:
-      return cell satisfies never;
-  }
 }

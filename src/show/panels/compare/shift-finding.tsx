@@ -56,7 +56,7 @@ function ShiftWords({ result, language }: ShiftProps): ReactNode {
       <FigureList figures={text.figures} />
       <Caveats texts={[...text.caveats, ...(cut === '' ? [] : [say(words, language, 'cut', { months: cut })])]} />
       <OtherEvents result={result} language={language} besides={event?.id} />
-      {card === undefined ? null : <StampLines card={card} stamp={result.stamp} language={language} />}
+      {card === undefined ? null : <StampLines of="shift" card={card} stamp={result.stamp} language={language} />}
     </article>
   );
 }

@@ -1,9 +1,9 @@
 import { monthIndexOf } from '../../../base/units.ts';
 import { type Language, say } from '../../../base/words.ts';
 import type { Interval, Period, ShiftResult } from '../../../disclose/disclosed.ts';
+import type { Figure } from '../../findings/finding-view.ts';
 import { formatOf } from '../../format.ts';
 import { sectorName } from '../../sector-name.ts';
-import type { Figure } from '../findings/figure-list.tsx';
 import { shiftWords } from './shift-words.ts';
 import { standsOut } from './stands-out.ts';
 

@@ -1,10 +1,5 @@
 import type { ReactNode } from 'react';
-
-/** A figure of a finding: what it is, and what it says, in whole sentences. */
-export interface Figure {
-  readonly term: string;
-  readonly texts: readonly string[];
-}
+import type { Figure } from '../../findings/finding-view.ts';
 
 /** Figures under the headline of a finding, the weightiest first. */
 export function FigureList({ figures }: { readonly figures: readonly Figure[] }): ReactNode {

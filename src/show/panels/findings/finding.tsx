@@ -1,15 +1,20 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { cards, type MethodCard } from '../../../analyse/catalog.ts';
 import { type Problem, problem } from '../../../base/problem.ts';
+import type { AnalysisResult, Disclosed } from '../../../disclose/disclosed.ts';
 import type { AnalysisSpec } from '../../../document/document.ts';
 import { useCockpit } from '../../cockpit.ts';
+import { contextOf } from '../../findings/context-of.ts';
+import { useFindingViews } from '../../findings/use-finding-views.ts';
 import { Button } from '../../parts/button.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { Select } from '../../parts/select.tsx';
 import { ProblemNote } from '../../problems/problem-note.tsx';
-import { HotSpotFinding } from './hot-spot-finding.tsx';
+import { themes } from '../../theme/colours.ts';
+import { FindingCard } from './finding-card.tsx';
 import { JobState } from './job-state.tsx';
 import { ParamForm } from './param-form.tsx';
+import { GroundFields, type RunGround } from './run-form.tsx';
 import { words } from './words.ts';
 
 const sayings = ['not-said', 'beforehand', 'found'] as const;
@@ -35,7 +40,7 @@ export function Finding({ analysis }: { readonly analysis: AnalysisSpec }): Reac
         <ProblemNote problem={unknown} language={language} />
       ) : (
         <JobState job={id} status={results.analyses[id] ?? { status: 'waiting' }} language={language}>
-          {(result) => <HotSpotFinding result={result} card={card} language={language} />}
+          {(result) => <Found result={result} card={card} analysis={analysis} />}
         </JobState>
       )}
       <Select
@@ -51,24 +56,52 @@ export function Finding({ analysis }: { readonly analysis: AnalysisSpec }): Reac
   );
 }
 
+interface FoundProps {
+  readonly result: Disclosed<AnalysisResult>;
+  readonly card: MethodCard;
+  readonly analysis: AnalysisSpec;
+}
+
+function Found({ result, card, analysis }: FoundProps): ReactNode {
+  const { document: study, dataSets } = useCockpit();
+  const { grid, language, significance, pick, theme } = study;
+  const view = useFindingViews().find(({ id }) => id === analysis.method);
+  // Kept while it says the same: charts and geometry are made from it.
+  const shown = useMemo(() => {
+    if (view === undefined || !view.accepts(result)) return null;
+    const context = contextOf(analysis, { grid, language, significance, pick }, dataSets, themes[theme]);
+    return { id: analysis.id, view, result, context };
+  }, [view, result, analysis, grid, language, significance, pick, dataSets, theme]);
+  return shown === null ? null : <FindingCard shown={shown} card={card} analysis={analysis} />;
+}
+
 function FindingForm({ analysis, card }: { readonly analysis: AnalysisSpec; readonly card: MethodCard }): ReactNode {
-  const { document: study, dispatch } = useCockpit();
-  const { language } = study;
-  const { id, params, seed } = analysis;
+  const { language } = useCockpit().document;
   return (
-    <Fold control={`fold-form-${id}`} title={words[language].parameters} rank="inner" isOpenAtFirst={false}>
+    <Fold control={`fold-form-${analysis.id}`} title={words[language].parameters} rank="inner" isOpenAtFirst={false}>
+      <ChangeForm key={JSON.stringify(analysis)} analysis={analysis} card={card} />
+    </Fold>
+  );
+}
+
+function ChangeForm({ analysis, card }: { readonly analysis: AnalysisSpec; readonly card: MethodCard }): ReactNode {
+  const { document: study, dispatch } = useCockpit();
+  const { id, params, seed, data, period } = analysis;
+  const [ground, setGround] = useState<RunGround>({ data, period });
+  return (
+    <div className="panel-stack">
+      <GroundFields card={card} form={id} ground={ground} onChange={setGround} />
       <ParamForm
-        key={JSON.stringify([params, seed])}
         card={card}
         form={id}
         params={params}
         seed={seed}
-        language={language}
-        runLabel={words[language].runMethod}
+        language={study.language}
+        runLabel={words[study.language].runMethod}
         onRun={(changed, changedSeed) =>
-          dispatch('changeAnalysis', { id, change: { params: changed, seed: changedSeed } })
+          dispatch('changeAnalysis', { id, change: { params: changed, seed: changedSeed, ...ground } })
         }
       />
-    </Fold>
+    </div>
   );
 }

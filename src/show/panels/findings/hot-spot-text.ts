@@ -1,9 +1,9 @@
 import { monthIndexOf } from '../../../base/units.ts';
 import { type Language, say } from '../../../base/words.ts';
 import type { CellResult, Cluster, HotSpots, LeftOut } from '../../../disclose/disclosed.ts';
+import type { Figure } from '../../findings/finding-view.ts';
 import { formatOf } from '../../format.ts';
 import { leftItems } from '../../scene-text/left-items.ts';
-import type { Figure } from './figure-list.tsx';
 import { hotSpotWords } from './hot-spot-words.ts';
 
 /** Above this share of a cluster's people, one incident changes its sentence (METHODS: Always). */

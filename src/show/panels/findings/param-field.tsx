@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import type { ParamSpec } from '../../../analyse/catalog.ts';
 import type { Language } from '../../../base/words.ts';
+import { useCockpit } from '../../cockpit.ts';
 import { CheckBox } from '../../parts/check-box.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { Select } from '../../parts/select.tsx';
-import { choiceName } from '../../scene-text/param-text.ts';
+import { choiceName, whyText } from '../../scene-text/param-text.ts';
+import { openChoices } from './open-choices.ts';
 
 type Value = string | number | boolean;
 
@@ -17,23 +19,22 @@ interface ParamFieldProps {
   readonly onChange: (value: Value) => void;
 }
 
-/** The field that a parameter of a method asks for. */
+/** The field that a parameter of a method asks for, with the reason for the value that it starts with. */
 export function ParamField({ spec, value, form, language, onChange }: ParamFieldProps): ReactNode {
-  const { name, help } = spec.words[language];
+  const { dataSets } = useCockpit();
+  const { name } = spec.words[language];
+  const help = `${spec.words[language].help} ${whyText(spec, language)}`;
   const control = `${form}-${spec.id}`;
   if (spec.kind === 'boolean') {
     return <CheckBox control={control} label={name} hint={help} isChecked={value === true} onChange={onChange} />;
   }
-  if (spec.kind === 'choice') {
+  if (spec.kind === 'choice' || spec.kind === 'open-choice') {
+    const options =
+      spec.kind === 'open-choice'
+        ? openChoices(spec, String(value), dataSets, language)
+        : spec.choices.map((choice) => ({ value: choice, label: choiceName(spec, choice, language) }));
     return (
-      <Select
-        control={control}
-        label={name}
-        help={help}
-        value={String(value)}
-        options={spec.choices.map((choice) => ({ value: choice, label: choiceName(spec, choice, language) }))}
-        onChange={onChange}
-      />
+      <Select control={control} label={name} help={help} value={String(value)} options={options} onChange={onChange} />
     );
   }
   const isWhole = spec.kind === 'integer';

@@ -7,16 +7,18 @@ import { paramLines } from '../../scene-text/param-text.ts';
 import { words } from './words.ts';
 
 interface StampLinesProps {
+  /** Id of the analysis, or "shift". */
+  readonly of: string;
   readonly card: MethodCard;
   readonly stamp: MethodStamp;
   readonly language: Language;
 }
 
 /** What the result means, and how it was made: from the result, not from the form. */
-export function StampLines({ card, stamp, language }: StampLinesProps): ReactNode {
+export function StampLines({ of, card, stamp, language }: StampLinesProps): ReactNode {
   const version = { version: String(stamp.version), seed: String(stamp.seed) };
   return (
-    <Fold control={`fold-meaning-${stamp.method}`} title={words[language].meaning} rank="inner" isOpenAtFirst={false}>
+    <Fold control={`fold-meaning-${of}`} title={words[language].meaning} rank="inner" isOpenAtFirst={false}>
       <div className="panel-stack small">
         <p>{card.words[language].meaning}</p>
         <p>{card.words[language].caution}</p>

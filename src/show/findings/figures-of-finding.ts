@@ -1,0 +1,27 @@
+import { type Cell, type Column, column, type Figures, numberCell, textCell } from '../table/figures.ts';
+import type { FindingTable } from './finding-view.ts';
+
+type Value = FindingTable['rows'][number][number];
+
+/** Decimals with which the smallest figure of a column still shows two digits; none for whole numbers. */
+function digitsOf(values: readonly Value[]): number {
+  const numbers = values.filter((value) => typeof value === 'number' && Number.isFinite(value) && value !== 0);
+  if (numbers.every((value) => Number.isInteger(value))) return 0;
+  const smallest = Math.min(...numbers.map((value) => Math.abs(Number(value))));
+  return Math.min(6, Math.max(1, 1 - Math.floor(Math.log10(smallest))));
+}
+
+function cellOf(value: Value | undefined, isNumber: boolean): Cell {
+  if (value === null || value === undefined) return numberCell(Number.NaN, 'missing');
+  // A figure that is no number was held back.
+  if (typeof value === 'number') return isNumber ? numberCell(value, 'suppressed') : textCell(String(value));
+  return textCell(value);
+}
+
+/** The figures behind a finding, as every other table of the app has them. */
+export function figuresOfFinding({ columns, rows }: FindingTable): Figures {
+  const made: readonly Column[] = columns.map(({ name, isNumber }, c) =>
+    column(`c${c}`, name, isNumber ? 'number' : 'text', { digits: digitsOf(rows.map((row) => row[c] ?? null)) }),
+  );
+  return { columns: made, rows: rows.map((row) => columns.map(({ isNumber }, c) => cellOf(row[c], isNumber))) };
+}

@@ -1,0 +1,105 @@
+import { type MouseEvent, type ReactNode, useMemo, useState } from 'react';
+import { useBox } from '../../charts/use-box.ts';
+import { useCockpit } from '../../cockpit.ts';
+import type { Drawing } from '../../drawing/drawing.ts';
+import { DrawingCanvas } from '../../drawing/drawing-canvas.tsx';
+import { figuresOfFinding } from '../../findings/figures-of-finding.ts';
+import type { Size } from '../../findings/finding-view.ts';
+import type { ShownFinding } from '../../findings/shown-finding.ts';
+import { Button } from '../../parts/button.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { FiguresGrid } from '../../table/figures-grid.tsx';
+import { useFindingHead } from './finding-head.ts';
+import { words } from './words.ts';
+
+const smallHeight = 180;
+const largeHeight = 500;
+
+interface ChartProps {
+  readonly shown: ShownFinding;
+}
+
+/** The chart that fits a finding, as wide as its place; a press on it picks what is there. */
+export function FindingChart({ shown }: ChartProps): ReactNode {
+  const [isLarge, setLarge] = useState(false);
+  const { view, result, context, id } = shown;
+  const texts = words[context.language];
+  const hasChart = useMemo(
+    () => view.chart(result, context, { width: 300, height: smallHeight }) !== null,
+    [view, result, context],
+  );
+  if (!hasChart) return null;
+  return (
+    <>
+      <PickableChart shown={shown} height={smallHeight} onKey={() => setLarge(true)} />
+      <div className="finding-chart-foot">
+        <span className="field-help">{context.source}</span>
+        <Button control={`table-chart-${id}`} look="link" onClick={() => setLarge(true)}>
+          {texts.enlarge}
+        </Button>
+      </div>
+      {isLarge ? (
+        <Dialog
+          control={`table-panel-chart-${id}`}
+          title={view.words[context.language].chart}
+          closeLabel={texts.close}
+          onClose={() => setLarge(false)}
+          width={960}
+        >
+          <PickableChart shown={shown} height={largeHeight} onKey={() => undefined} />
+          <FindingTableOf shown={shown} />
+        </Dialog>
+      ) : null}
+    </>
+  );
+}
+
+interface PickableProps extends ChartProps {
+  readonly height: number;
+  /** Pressed by keyboard, where there is no place to press on. */
+  readonly onKey: () => void;
+}
+
+function PickableChart({ shown, height, onKey }: PickableProps): ReactNode {
+  const { dispatch } = useCockpit();
+  const { box, size: measured } = useBox();
+  const { view, result, context, id } = shown;
+  const width = measured?.width ?? 0;
+  const size = useMemo<Size>(() => ({ width, height }), [width, height]);
+  const drawing = useMemo<Drawing | null>(
+    () => (size.width < 60 ? null : view.chart(result, context, size)),
+    [view, result, context, size],
+  );
+  const press = (event: MouseEvent<HTMLButtonElement>): void => {
+    if (event.detail === 0) {
+      onKey();
+      return;
+    }
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const item = view.itemOnChart(result, context, size, event.clientX - left, event.clientY - top);
+    if (item !== null) dispatch('setPick', { pick: item === context.pick ? null : { analysis: id, item } });
+  };
+  return (
+    <div ref={box} className="finding-chart" style={{ '--chart-height': `${height}px` }}>
+      {drawing === null ? null : (
+        <button
+          type="button"
+          className="finding-chart-press"
+          data-control={`map-chart-${id}`}
+          aria-label={`${view.words[context.language].chart}. ${drawing.description}`}
+          onClick={press}
+        >
+          <DrawingCanvas drawing={drawing} className="finding-chart-canvas" />
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The figures behind a finding, sorted and saved like any table. */
+export function FindingTableOf({ shown }: ChartProps): ReactNode {
+  const head = useFindingHead(shown);
+  const { view, result, context, id } = shown;
+  const figures = useMemo(() => figuresOfFinding(view.table(result, context)), [view, result, context]);
+  return <FiguresGrid id={`finding-${id}`} head={head} figures={figures} language={context.language} least={0} />;
+}

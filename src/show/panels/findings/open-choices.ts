@@ -1,0 +1,30 @@
+import type { ParamSpec } from '../../../analyse/catalog.ts';
+import type { Language } from '../../../base/words.ts';
+import type { DataSet } from '../../cockpit.ts';
+import type { Option } from '../../parts/select.tsx';
+import { choiceName } from '../../scene-text/param-text.ts';
+
+type OpenChoice = ParamSpec & { readonly kind: 'open-choice' };
+
+/** Tables of areas, and tables of figures by area, by their ids in a parameter: "table:s1", "table:s1:population". */
+function loadedChoices({ from }: OpenChoice, dataSets: readonly DataSet[]): readonly Option[] {
+  return dataSets.flatMap(({ kind, table, file, figures }): readonly Option[] => {
+    if (from === 'zones') return kind === 'zones' ? [{ value: `table:${table}`, label: file }] : [];
+    if (kind !== 'area-figures') return [];
+    return figures.map((figure) => ({ value: `table:${table}:${figure}`, label: `${figure} (${file})` }));
+  });
+}
+
+/** The choices of the method, then those that loaded tables add; a table that is not there any more keeps its id. */
+export function openChoices(
+  spec: OpenChoice,
+  value: string,
+  dataSets: readonly DataSet[],
+  language: Language,
+): readonly Option[] {
+  const known = [
+    ...spec.choices.map((choice) => ({ value: choice, label: choiceName(spec, choice, language) })),
+    ...loadedChoices(spec, dataSets),
+  ];
+  return known.some((option) => option.value === value) ? known : [...known, { value, label: value }];
+}

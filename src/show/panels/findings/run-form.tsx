@@ -1,0 +1,115 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { MethodCard } from '../../../analyse/catalog.ts';
+import type { AnalysisSpec } from '../../../document/document.ts';
+import { useCockpit } from '../../cockpit.ts';
+import { loadFindingViews } from '../../findings/load.ts';
+import { Fold } from '../../parts/fold.tsx';
+import { Select } from '../../parts/select.tsx';
+import { ParamForm } from './param-form.tsx';
+import { byQuestion } from './questions.ts';
+import { words } from './words.ts';
+
+export const firstSeed = 1;
+
+/** Which table and which months a run takes. */
+export type RunGround = Pick<AnalysisSpec, 'data' | 'period'>;
+
+/** What a method runs on before a person says otherwise. */
+export const groundOf = ({ needs }: MethodCard): RunGround => ({
+  data: needs === 'panel' ? 'areas' : 'incidents',
+  period: 'now',
+});
+
+interface GroundFieldsProps {
+  readonly card: MethodCard;
+  readonly form: string;
+  readonly ground: RunGround;
+  readonly onChange: (ground: RunGround) => void;
+}
+
+/** Where there is a choice: incidents or the figures of areas, these months or those they are compared with. */
+export function GroundFields({ card, form, ground, onChange }: GroundFieldsProps): ReactNode {
+  const { document: study } = useCockpit();
+  const texts = words[study.language];
+  const isCompared = study.compare.kind !== 'none';
+  return (
+    <>
+      {card.needs === 'either' ? (
+        <Select
+          control={`${form}-data`}
+          label={texts.data}
+          value={ground.data}
+          options={[
+            { value: 'incidents', label: texts.incidents },
+            { value: 'areas', label: texts.areas },
+          ]}
+          onChange={(data) => onChange({ ...ground, data: data === 'areas' ? 'areas' : 'incidents' })}
+        />
+      ) : null}
+      {isCompared || ground.period === 'before' ? (
+        <Select
+          control={`${form}-period`}
+          label={texts.period}
+          value={ground.period}
+          options={[
+            { value: 'now', label: texts.now },
+            { value: 'before', label: texts.before },
+          ]}
+          onChange={(period) => onChange({ ...ground, period: period === 'before' ? 'before' : 'now' })}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** Any method, with any parameters: methods stand under the question that they answer. */
+export function RunForm({ cards }: { readonly cards: readonly MethodCard[] }): ReactNode {
+  const { language } = useCockpit().document;
+  return (
+    <Fold control="fold-run" title={words[language].change} rank="inner" isOpenAtFirst={false}>
+      <MethodForm cards={cards} />
+    </Fold>
+  );
+}
+
+function MethodForm({ cards }: { readonly cards: readonly MethodCard[] }): ReactNode {
+  const { document: study, dispatch } = useCockpit();
+  const { language } = study;
+  const texts = words[language];
+  const [method, setMethod] = useState(cards[0]?.id ?? '');
+  const card = cards.find(({ id }) => id === method);
+  const [ground, setGround] = useState<RunGround>({ data: 'incidents', period: 'now' });
+  // By the time the run ends, what shows it is there. Where it cannot be loaded, the run says so.
+  useEffect(() => void loadFindingViews().catch(() => undefined), []);
+  if (card === undefined) return null;
+  const choose = (id: string): void => {
+    setMethod(id);
+    const chosen = cards.find((candidate) => candidate.id === id);
+    if (chosen !== undefined) setGround(groundOf(chosen));
+  };
+  const groups = byQuestion(cards).map(({ question, cards: offered }) => ({
+    label: texts[`question.${question}`],
+    options: offered.map(({ id, words: named }) => ({ value: id, label: named[language].name })),
+  }));
+  return (
+    <div className="panel-stack">
+      <Select control="run-method" label={texts.method} value={method} options={groups} onChange={choose} />
+      <p className="field-help">{card.words[language].meaning}</p>
+      <GroundFields card={card} form="run" ground={ground} onChange={setGround} />
+      <ParamForm
+        key={card.id}
+        card={card}
+        form="run"
+        params={{}}
+        seed={firstSeed}
+        language={language}
+        runLabel={texts.runMethod}
+        onRun={(params, seed) =>
+          dispatch('addAnalysis', {
+            analysis: { method: card.id, version: card.version, params, seed, ...ground, chosen: 'not-said' },
+          })
+        }
+      />
+    </div>
+  );
+}
