@@ -31,5 +31,6 @@ export function dataSetOf(opened: Opened, shipped: boolean): DataSet {
       notices: ledger.notices,
     },
     groups: opened.groups,
+    figures: opened.figures,
   };
 }

@@ -26,6 +26,7 @@ const data: DataSet = {
   breaks: [],
   report: { read: 0, accepted: 0, rejections: [], counts: {}, dropped: [], notices: [] },
   groups: [],
+  figures: [],
 };
 
 /** A desk that answers when it is told to, and the study's two jobs of areas asked of it. */

@@ -86,6 +86,10 @@ function nextId(ids: readonly string[]): string {
   return `s${Math.max(0, ...ids.map((id) => Number(id.slice(1)) || 0)) + 1}`;
 }
 
+/** The picture that a set feeds; areas and denominators are used by methods, and feed none. */
+const drawsOf = ({ kind }: DataSet): 'areas' | 'national' | 'incidents' | null =>
+  kind === 'zones' || kind === 'area-figures' ? null : kind;
+
 /**
  * Gives an opened file its place in the study: that of the source with this SHA-256, else a new one. A file of a name
  * that is asked for, but with other bytes, is added beside it, and the person is told.
@@ -95,13 +99,14 @@ function take(store: AppStore, set: DataSet, add: (set: DataSet) => void): void 
   const other = missingSources(store).find(({ name, sha256 }) => name === set.file && sha256 !== set.sha256);
   add(set);
   if (document.sources.some(({ id }) => id === set.table)) {
-    dispatch(store, 'setGrid', { grid: { [set.kind]: set.table } });
+    const drawn = drawsOf(set);
+    if (drawn !== null) dispatch(store, 'setGrid', { grid: { [drawn]: set.table } });
     return;
   }
   if (other !== undefined) notify(store, { code: 'data-differs', params: { file: set.file } });
   const { table: id, source, file: name, sha256 } = set;
   dispatch(store, 'addSource', {
     source: { id, source, name, sha256, shipped: false, asPublished: false },
-    draws: set.kind,
+    draws: drawsOf(set),
   });
 }

@@ -6,6 +6,7 @@ import { categoryColumn } from './decode/category-column.ts';
 import { classColumn } from './decode/class-column.ts';
 import type { ColumnDecoder } from './decode/column-decoder.ts';
 import { dateColumn } from './decode/date-column.ts';
+import { geometryColumn } from './decode/geometry-column.ts';
 import { grownI32, grownU32 } from './decode/growing.ts';
 import { numberColumn } from './decode/number-column.ts';
 import { positionColumn } from './decode/position-column.ts';
@@ -78,6 +79,8 @@ function decoderOf(rule: ColumnRule, expected: number, encoding: Encoding, heade
       return dateColumn(rule.kind, expected, header);
     case 'position':
       return positionColumn(expected);
+    case 'geometry':
+      return geometryColumn(encoding);
     case 'category':
       return rule.classify === undefined
         ? categoryColumn(expected, encoding)

@@ -22,6 +22,7 @@ export const rejectionReasons = [
   'outside-release',
   'not-an-area',
   'bad-geometry',
+  'repeated-area',
 ] as const;
 export type RejectionReason = (typeof rejectionReasons)[number];
 

@@ -35,13 +35,14 @@ export function recognise(headers: readonly string[], sources: readonly Source[]
   return err(problem('source-unknown', { columns: headers.length }));
 }
 
-/** For each rule the first column that has one of its headers, in the rule's order; personal columns are never kept. */
+/** For each rule the first column that has one of its headers, in the rule's order; personal columns are never kept, but for the names of places. */
 function keptColumns(headers: readonly string[], rules: readonly ColumnRule[]): readonly KeptColumn[] {
   const plain = headers.map(plainHeader);
   return rules.flatMap((rule) => {
     for (const spelling of rule.headers) {
       const column = plain.indexOf(plainHeader(spelling));
-      if (column >= 0 && personalReason(headers[column]) === undefined) return [{ rule, column }];
+      const isKept = rule.namesPlaces === true || personalReason(headers[column] ?? '') === undefined;
+      if (column >= 0 && isKept) return [{ rule, column }];
     }
     return [];
   });

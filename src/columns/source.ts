@@ -7,7 +7,7 @@ import type { RejectionReason } from './ledger.ts';
 import type { SeriesBreak, Table } from './table.ts';
 
 /** How the cells of a column are decoded, straight from the file's bytes. */
-export type ColumnKind = 'number' | 'day' | 'month' | 'category' | 'position';
+export type ColumnKind = 'number' | 'day' | 'month' | 'category' | 'position' | 'geometry';
 
 /** One column that a source keeps; every other column of the file is dropped before a value is parsed. */
 export interface ColumnRule {
@@ -20,6 +20,20 @@ export interface ColumnRule {
   readonly required: boolean;
   /** For categories: the class that is kept instead of the text, which is forgotten ("exact", "place", "area"). */
   readonly classify?: (text: string) => string;
+  /** The column names places: in a file of areas "name" is no person's. */
+  readonly namesPlaces?: true;
+}
+
+/** The outline of one area, or why it has none. */
+export interface AreaShape {
+  readonly fault: 'no-place' | 'not-an-area' | 'bad-geometry' | 'bad-position' | null;
+  /** Longitude and latitude in turn, degrees, not closed; even-odd rule. */
+  readonly rings: readonly (readonly number[])[];
+  /** What was put right: a ring that did not end where it began, latitude before longitude. */
+  readonly unclosed: boolean;
+  readonly swapped: boolean;
+  /** A ring crosses itself: what it encloses twice is outside. */
+  readonly crossed: boolean;
 }
 
 /** What became of each cell of a decoded column. */
@@ -30,7 +44,8 @@ export type DecodedColumn =
   | { readonly kind: 'number'; readonly values: ReadonlyF64; readonly state: ReadonlyU8 }
   | { readonly kind: 'day' | 'month'; readonly values: ReadonlyI32; readonly state: ReadonlyU8 }
   | { readonly kind: 'category'; readonly codes: ReadonlyU32; readonly labels: readonly string[] }
-  | { readonly kind: 'position'; readonly lon: ReadonlyF64; readonly lat: ReadonlyF64; readonly state: ReadonlyU8 };
+  | { readonly kind: 'position'; readonly lon: ReadonlyF64; readonly lat: ReadonlyF64; readonly state: ReadonlyU8 }
+  | { readonly kind: 'geometry'; readonly shapes: readonly AreaShape[] };
 
 /** All kept columns of a file. An optional column that the file does not have is not in `columns`. */
 export interface DecodedTable {

@@ -81,7 +81,43 @@ export interface PanelSplit {
   readonly value: ReadonlyF64;
 }
 
-export type Table = IncidentTable | (PanelTable & { readonly split: PanelSplit | null });
+/** Whose codes the ids of areas are: the same digits mean one county in the United States and another place in Mexico. */
+export type AreaCoding = 'us' | 'mexico' | 'own';
+
+/** Areas of a loaded file: municipalities, counties, or a person's own. */
+export interface ZoneTable {
+  readonly kind: 'zones';
+  readonly coding: AreaCoding;
+  /** `rings`: longitude and latitude in turn, degrees, not closed; even-odd rule. */
+  readonly areas: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly rings: readonly (readonly number[])[];
+  }[];
+}
+
+/** Figures of areas that rates are per: people, agents. */
+export interface AreaFigureTable {
+  readonly kind: 'area-figures';
+  readonly coding: AreaCoding;
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  readonly figures: readonly AreaFigure[];
+}
+
+/** One figure of every area, by year where the file has years. */
+export interface AreaFigure {
+  /** ASCII letters, digits, blanks, dots, "-" and "_" alone: it stands in addresses. */
+  readonly name: string;
+  /** Ascending; empty for a figure without a year. */
+  readonly years: readonly number[];
+  /** The years end in September. */
+  readonly isFiscal: boolean;
+  /** areas x years (or areas alone), row-major by area; NaN = no figure. */
+  readonly values: ReadonlyF64;
+}
+
+export type Table = IncidentTable | (PanelTable & { readonly split: PanelSplit | null }) | ZoneTable | AreaFigureTable;
 
 /** A known break of a series: a comparison that crosses it says so, or refuses. */
 export interface SeriesBreak {

@@ -9,7 +9,7 @@ import type { Zones } from './zones.ts';
 const { index } = shippedGeography();
 const zones = shippedZones(index);
 
-const valueOf = (of: Zones, id: string, values: ArrayLike<number>): number => values[of.ids.indexOf(id)];
+const measureOf = (of: Zones, id: string, values: ArrayLike<number>): number => values[of.ids.indexOf(id)];
 const sum = (values: ArrayLike<number>): number => Array.from(values).reduce((a, b) => a + b, 0);
 
 describe('the areas that come with the app', () => {
@@ -32,7 +32,7 @@ describe('the areas that come with the app', () => {
       [zones.states, '19', 64_156],
       [zones.states, '35', 314_917],
     ] as const;
-    for (const [of, id, km2] of published) expect(valueOf(of, id, of.areaKm2) / km2, id).toBeCloseTo(1, 1);
+    for (const [of, id, km2] of published) expect(measureOf(of, id, of.areaKm2) / km2, id).toBeCloseTo(1, 1);
   });
 
   it('share the whole border among them, each side once', () => {
@@ -40,9 +40,9 @@ describe('the areas that come with the app', () => {
     expect(sum(zones.counties.alongKm)).toBeCloseTo(borderLengthKm, 0);
     expect(sum(zones.states.alongKm)).toBeCloseTo(2 * borderLengthKm, 0);
     // INEGI: Nuevo León has some 15 km of border, Sonora 588, Baja California 265.
-    expect(valueOf(zones.states, '19', zones.states.alongKm)).toBeCloseTo(17, -1);
-    expect(valueOf(zones.states, '26', zones.states.alongKm) / 588).toBeCloseTo(1, 1);
-    expect(valueOf(zones.states, '02', zones.states.alongKm) / 265).toBeCloseTo(1, 1);
+    expect(measureOf(zones.states, '19', zones.states.alongKm)).toBeCloseTo(17, -1);
+    expect(measureOf(zones.states, '26', zones.states.alongKm) / 588).toBeCloseTo(1, 1);
+    expect(measureOf(zones.states, '02', zones.states.alongKm) / 265).toBeCloseTo(1, 1);
   });
 
   it('are refused where a file is another', () => {

@@ -67,7 +67,7 @@ export interface DataSet {
   readonly table: string;
   /** Registry id of the source: the key to its words and citation in the catalogue. */
   readonly source: string;
-  readonly kind: 'incidents' | 'areas' | 'national';
+  readonly kind: 'incidents' | 'areas' | 'national' | 'zones' | 'area-figures';
   readonly file: string;
   readonly sha256: string;
   readonly publisher: string;
@@ -84,6 +84,8 @@ export interface DataSet {
   readonly breaks: readonly { readonly month: MonthIndex; readonly key: string; readonly refuses: boolean }[];
   readonly report: Report;
   readonly groups: readonly { readonly column: string; readonly labels: readonly string[] }[];
+  /** Figures of areas that rates may be per, by name; empty for other tables. */
+  readonly figures: readonly string[];
 }
 
 /** What the machine worked out. Pictures of incidents and of areas are both kept, so that a switch is at once. */

@@ -121,7 +121,13 @@ function openedOf(name: string, { table, ledger, provenance }: ReadTable): Opene
   if (table.kind === 'incidents') {
     const { from, to } = monthsOf(table);
     const groups = Object.entries(table.categories).map(([column, { labels }]) => ({ column, labels }));
-    return { table: name, kind: 'incidents', ledger, provenance, firstMonth: from, months: to - from, groups };
+    const whole = { firstMonth: from, months: to - from, groups, figures: [] };
+    return { table: name, kind: 'incidents', ledger, provenance, ...whole };
+  }
+  if (table.kind !== 'panel') {
+    const figures = table.kind === 'zones' ? [] : table.figures.map((figure) => figure.name);
+    const whole = { firstMonth: monthsOf(table).from, months: 0, groups: [], figures };
+    return { table: name, kind: table.kind, ledger, provenance, ...whole };
   }
   const { firstMonth, months, groups } = table;
   return {
@@ -132,15 +138,18 @@ function openedOf(name: string, { table, ledger, provenance }: ReadTable): Opene
     firstMonth,
     months,
     groups,
+    figures: [],
   };
 }
 
 /** Months that a table spans, half-open; an empty one spans none. */
 function monthsOf(table: Table): Period {
   if (table.kind === 'panel') return { from: table.firstMonth, to: monthIndexOf(table.firstMonth + table.months) };
+  const none = { from: monthIndex(2000, 1), to: monthIndex(2000, 1) };
+  if (table.kind !== 'incidents') return none;
   const first = table.day[0];
   const last = table.day[table.rows - 1];
-  if (first === undefined || last === undefined) return { from: monthIndex(2000, 1), to: monthIndex(2000, 1) };
+  if (first === undefined || last === undefined) return none;
   const from = monthOfDay(dayIndexOf(first));
   return { from, to: monthIndexOf(monthOfDay(dayIndexOf(last)) + 1) };
 }

@@ -101,13 +101,15 @@ export interface Answers {
 
 export interface Opened {
   readonly table: string;
-  readonly kind: 'incidents' | 'areas' | 'national';
+  readonly kind: 'incidents' | 'areas' | 'national' | 'zones' | 'area-figures';
   readonly ledger: Ledger;
   readonly provenance: Provenance;
   readonly firstMonth: MonthIndex;
   readonly months: number;
   /** Clause columns and their values. */
   readonly groups: readonly { readonly column: string; readonly labels: readonly string[] }[];
+  /** Figures of areas that rates may be per, by name. */
+  readonly figures: readonly string[];
 }
 
 export type Request =

@@ -40,6 +40,7 @@ export function sectorResult(
     months,
     measure: 'apprehensions',
     groups: [],
+    figures: [],
     total,
     split: null,
   };

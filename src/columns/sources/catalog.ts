@@ -1,5 +1,7 @@
 import type { Language } from '../../base/words.ts';
 import type { SourceCard } from '../source-card.ts';
+import { card as areaFigures } from './area-figures/card.ts';
+import { card as areaPolygons } from './area-polygons/card.ts';
 import { card as cbpEncounters } from './cbp-encounters/card.ts';
 import { card as corredorIncidents } from './corredor-incidents/card.ts';
 import { card as corredorMexicoMonths } from './corredor-mexico-months/card.ts';
@@ -25,6 +27,8 @@ export const sourceCards: readonly SourceCard[] = [
   corredorMexicoMonths,
   corredorIncidents,
   corredorSynthetic,
+  areaPolygons,
+  areaFigures,
 ];
 
 /**

@@ -1,4 +1,6 @@
 import type { Source } from '../source.ts';
+import { areaFigures } from './area-figures/source.ts';
+import { areaPolygons } from './area-polygons/source.ts';
 import { cbpEncounters } from './cbp-encounters/source.ts';
 import { corredorIncidents } from './corredor-incidents/source.ts';
 import { corredorMexicoMonths } from './corredor-mexico-months/source.ts';
@@ -22,4 +24,6 @@ export const sources = [
   corredorMexicoMonths,
   corredorIncidents,
   corredorSynthetic,
+  areaPolygons,
+  areaFigures,
 ] as const satisfies readonly Source[];

@@ -16,6 +16,7 @@ export const rejectionWords = defineWords({
     'outside-release': 'Outside the area or the months of this release',
     'not-an-area': 'A point or a line, no area',
     'bad-geometry': 'An outline that encloses nothing',
+    'repeated-area': 'An area that was given before',
     unknown: 'Another reason',
   },
   es: {
@@ -32,6 +33,7 @@ export const rejectionWords = defineWords({
     'outside-release': 'Fuera del área o de los meses de esta publicación',
     'not-an-area': 'Un punto o una línea, no un área',
     'bad-geometry': 'Un contorno que no encierra nada',
+    'repeated-area': 'Un área que ya se había dado',
     unknown: 'Otra razón',
   },
 });

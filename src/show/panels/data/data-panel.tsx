@@ -34,7 +34,7 @@ export function DataPanel(): ReactNode {
   );
 }
 
-const kinds = ['areas', 'national', 'incidents'] as const satisfies readonly DataSet['kind'][];
+const kinds = ['areas', 'national', 'incidents', 'zones', 'area-figures'] as const satisfies readonly DataSet['kind'][];
 
 /** Figures of both countries first, then records; what the person added stands last. */
 const inOrder = (sets: readonly DataSet[]): readonly DataSet[] =>
@@ -44,7 +44,7 @@ const inOrder = (sets: readonly DataSet[]): readonly DataSet[] =>
 const example = { table: 'synthetic', source: 'corredor-synthetic' } as const;
 
 /** Which of several tables of a kind is drawn; nothing where there is no choice. */
-function DrawnChoice({ kind }: { readonly kind: DataSet['kind'] }): ReactNode {
+function DrawnChoice({ kind }: { readonly kind: 'areas' | 'national' | 'incidents' }): ReactNode {
   const { document: study, dataSets, dispatch } = useCockpit();
   const { language, grid } = study;
   const texts = words[language];

@@ -55,7 +55,8 @@ function PublishedState({ set }: { readonly set: DataSet }): ReactNode {
   const { document: study, dispatch } = useCockpit();
   const { language, disclosure, sources } = study;
   const reference = sources.find(({ id }) => id === set.table);
-  if (reference === undefined) return null;
+  // Areas and denominators hold no records: nothing of them is held back.
+  if (reference === undefined || set.kind === 'zones' || set.kind === 'area-figures') return null;
   if (set.isPublic && !reference.asPublished) return <p className="data-set-line">{words[language].knownRelease}</p>;
   return (
     <CheckBox
