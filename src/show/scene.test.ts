@@ -60,6 +60,7 @@ const set = (table: string, source: string, kind: DataSet['kind'], more: Partial
   breaks: [{ month: monthIndexOf(firstMonth + 10), key: 'break.title-42-begins', refuses: true }],
   report: { read: 0, accepted: 0, rejections: [], counts: {}, dropped: [], notices: [] },
   figures: [],
+  groups: [{ column: 'authority', labels: ['Title 8', 'Title 42'] }],
   ...more,
 });
 const sets = [
