@@ -2,6 +2,7 @@ import { memo, type ReactElement, type RefObject, useCallback, useEffect, useMem
 import type { Problem } from '../base/problem.ts';
 import { say } from '../base/words.ts';
 import { useCockpit, useHover } from './cockpit.ts';
+import { itemAt } from './findings/item-at.ts';
 import { LegendList } from './legend-view.tsx';
 import type { MapPoint } from './map/map-picture.ts';
 import { MapView } from './map/map-view.tsx';
@@ -12,6 +13,7 @@ import { Button } from './parts/button.tsx';
 import { Dialog } from './parts/dialog.tsx';
 import { ProblemNote } from './problems/problem-note.tsx';
 import type { Scene } from './scene.ts';
+import { SignificanceControl } from './significance-control.tsx';
 import { FiguresTable } from './table/figures-table.tsx';
 
 /** A map that is being drawn is not at rest: whoever takes a picture of the page waits for `data-at-rest`. */
@@ -49,6 +51,13 @@ export function MapPanel({ scene, place = 'main' }: MapPanelProps): ReactElement
     },
     [cockpit, scene],
   );
+  const onClick = (clicked: MapPoint): void => {
+    onPoint(clicked);
+    const shown = scene.layers.finding;
+    if (shown === null) return;
+    const item = clicked.layer === null ? null : itemAt(shown, clicked.layer, clicked.index);
+    cockpit.dispatch('setPick', { pick: item === null ? null : { analysis: shown.id, item } });
+  };
   return (
     <div ref={panel} className={styles.panel}>
       <div className={styles.map}>
@@ -60,7 +69,7 @@ export function MapPanel({ scene, place = 'main' }: MapPanelProps): ReactElement
           attribution={<Credits scene={scene} place={place} />}
           onCamera={(camera) => cockpit.dispatch('moveCamera', { camera })}
           onPoint={onPoint}
-          onClick={onPoint}
+          onClick={onClick}
           onRest={onRest}
           onProblem={setProblem}
         />
@@ -97,6 +106,7 @@ const MapLegend = memo(function MapLegend({ scene, place }: Required<MapPanelPro
       {scene.legends.map((legend) => (
         <LegendList key={legend.id} legend={legend} />
       ))}
+      <SignificanceControl scene={scene} />
       <div className={styles.links}>
         {place === 'main' && (
           <Button control="table-map" look="link" label={title} onClick={() => setTable(true)}>

@@ -1,9 +1,10 @@
 import { say } from '../base/words.ts';
-import type { CellResult } from '../disclose/disclosed.ts';
+import type { CellResult, HotSpots } from '../disclose/disclosed.ts';
 import { placeName } from './charts/place-name.ts';
 import { formatOf } from './format.ts';
 import { heldCounts, withoutText } from './held-figures.ts';
 import { hotClassName } from './layers/hot-spots/class-name.ts';
+import { shownClass } from './layers/hot-spots/shown-class.ts';
 import { sectorSymbols } from './layers/sectors/layer.ts';
 import type { MapPoint } from './map/map-picture.ts';
 import { mapPanelWords as words } from './map-words.ts';
@@ -56,6 +57,17 @@ function cellFigure(cells: CellResult, index: number, scene: Scene): string {
   });
 }
 
+/** Its class at the level that the person asked for. */
+function classOfCell(spots: HotSpots, index: number, { language, layers: { significance } }: Scene): string {
+  return hotClassName(shownClass(spots, index, significance), language, significance.corrected);
+}
+
+function ofFinding({ layer, index }: Hit, { layers: { finding } }: Scene): MapReading | null {
+  if (finding === null || layer === null) return null;
+  const lines = finding.view.tooltip(finding.result, finding.context, layer, index);
+  return lines.length === 0 ? null : { lines, km: null };
+}
+
 function ofCell(cells: CellResult, { index }: Hit, scene: Scene): MapReading | null {
   const { language, layers } = scene;
   const km = cells.borderKm[index];
@@ -69,7 +81,7 @@ function ofCell(cells: CellResult, { index }: Hit, scene: Scene): MapReading | n
       scene.period,
       cellFigure(cells, index, scene),
       ...(share > 0 ? [say(words, language, 'share', { share: formatOf(language).share(share) })] : []),
-      ...(cells.hotSpots === null ? [] : [hotClassName(cells.hotSpots.classes[index] ?? 0, language)]),
+      ...(cells.hotSpots === null ? [] : [classOfCell(cells.hotSpots, index, scene)]),
       layers.incidentsName,
     ],
     km,
@@ -89,6 +101,6 @@ export function mapReading(hit: Hit, scene: Scene): MapReading | null {
     case 'mean-centres:centres':
       return { lines: [words[language][hit.index === 1 ? 'now' : 'before']], km: null };
     default:
-      return null;
+      return hit.layer?.startsWith('finding:') === true ? ofFinding(hit, scene) : null;
   }
 }
