@@ -9,6 +9,7 @@ import { MapView } from './map/map-view.tsx';
 import styles from './map-panel.module.css';
 import { mapReading } from './map-reading.ts';
 import { mapPanelWords as words } from './map-words.ts';
+import { FindingTableOf } from './panels/findings/finding-table.tsx';
 import { Button } from './parts/button.tsx';
 import { Dialog } from './parts/dialog.tsx';
 import { ProblemNote } from './problems/problem-note.tsx';
@@ -99,6 +100,8 @@ const MapLegend = memo(function MapLegend({ scene, place }: Required<MapPanelPro
   const [isNoted, setNoted] = useState(false);
   const texts = words[scene.language];
   const title = say(words, scene.language, 'tableOf', { name: scene.layers.incidentsName });
+  const isDrawn = scene.map.layers.some(({ id }) => id.startsWith('finding:'));
+  const own = isDrawn && scene.layers.hotSpots === null ? scene.layers.finding : null;
   return (
     <details className={styles.legend} data-floats data-noted={isNoted} open>
       <summary data-control={nameOf('map-legend', place)}>{texts.legend}</summary>
@@ -130,7 +133,7 @@ const MapLegend = memo(function MapLegend({ scene, place }: Required<MapPanelPro
           onClose={() => setTable(false)}
           width={960}
         >
-          <FiguresTable of="map" />
+          {own === null ? <FiguresTable of="map" /> : <FindingTableOf shown={own} />}
         </Dialog>
       )}
     </details>

@@ -6,8 +6,8 @@ import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { dayMade } from '../../table/day-made.ts';
 import { useScene } from '../../use-scene.ts';
-import { FindingTableOf } from './finding-chart.tsx';
 import { useFindingHead } from './finding-head.ts';
+import { FindingTableOf } from './finding-table.tsx';
 import { words } from './words.ts';
 
 /** What can be done with a finding: to the map, its figures, its geometry. */

@@ -3,13 +3,11 @@ import { useBox } from '../../charts/use-box.ts';
 import { useCockpit } from '../../cockpit.ts';
 import type { Drawing } from '../../drawing/drawing.ts';
 import { DrawingCanvas } from '../../drawing/drawing-canvas.tsx';
-import { figuresOfFinding } from '../../findings/figures-of-finding.ts';
 import type { Size } from '../../findings/finding-view.ts';
 import type { ShownFinding } from '../../findings/shown-finding.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { FiguresGrid } from '../../table/figures-grid.tsx';
-import { useFindingHead } from './finding-head.ts';
+import { FindingTableOf } from './finding-table.tsx';
 import { words } from './words.ts';
 
 const smallHeight = 180;
@@ -94,12 +92,4 @@ function PickableChart({ shown, height, onKey }: PickableProps): ReactNode {
       )}
     </div>
   );
-}
-
-/** The figures behind a finding, sorted and saved like any table. */
-export function FindingTableOf({ shown }: ChartProps): ReactNode {
-  const head = useFindingHead(shown);
-  const { view, result, context, id } = shown;
-  const figures = useMemo(() => figuresOfFinding(view.table(result, context)), [view, result, context]);
-  return <FiguresGrid id={`finding-${id}`} head={head} figures={figures} language={context.language} least={0} />;
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { defineWords } from '../../../base/words.ts';
+import type { DataSet } from '../../cockpit.ts';
+import { openChoices } from './open-choices.ts';
+
+const words = { name: 'Per', help: 'Help.', why: 'Why.' } as const;
+const spec = (from: 'zones' | 'denominators') =>
+  ({
+    id: 'per',
+    kind: 'open-choice',
+    from,
+    initial: 'none',
+    choices: ['none', 'border-km'],
+    words: defineWords({ en: { ...words, none: 'nothing' }, es: { ...words, none: 'nada' } }),
+  }) as const;
+const sets = [
+  { table: 's1', kind: 'zones', file: 'municipalities.geojson', figures: [] },
+  { table: 's2', kind: 'area-figures', file: 'agents.csv', figures: ['agents', 'population'] },
+  { table: 'iom', kind: 'incidents', file: 'incidents.csv', figures: [] },
+] as unknown as readonly DataSet[];
+
+describe('choices that loaded tables add to', () => {
+  it('are those of the method, in words, then the tables of that kind', () => {
+    expect(openChoices(spec('zones'), 'none', sets, 'en')).toEqual([
+      { value: 'none', label: 'nothing' },
+      { value: 'border-km', label: 'border-km' },
+      { value: 'table:s1', label: 'municipalities.geojson' },
+    ]);
+    expect(openChoices(spec('denominators'), 'none', sets, 'es').slice(2)).toEqual([
+      { value: 'table:s2:agents', label: 'agents (agents.csv)' },
+      { value: 'table:s2:population', label: 'population (agents.csv)' },
+    ]);
+  });
+
+  it('keep what was chosen from a table that is not there', () => {
+    expect(openChoices(spec('zones'), 'table:s9', [], 'en').at(-1)).toEqual({ value: 'table:s9', label: 'table:s9' });
+  });
+});
