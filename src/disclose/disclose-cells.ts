@@ -1,14 +1,11 @@
-import { type CellResult, cellFigures, type HotSpots, markBits } from '../analyse/shapes.ts';
+import { type CellResult, cellFigures, type HotSpots } from '../analyse/shapes.ts';
 import type { CellMonths } from '../select/tally-cell-months.ts';
 import { findingShown } from './disclose-finding.ts';
-import { cellsOfSide, clusterShown, type Figures, familyShown, metaShown, sumOf } from './figures-shown.ts';
+import { cellsOfSide, clusterShown, type Figures, familyShown, markShown, metaShown, sumOf } from './figures-shown.ts';
 import { leftShown } from './left-shown.ts';
 import type { SmallCellRule } from './rule.ts';
 
 const [shown, zero, suppressed, notObserved] = cellFigures.map((_, code) => code);
-
-/** What the classes tell already. */
-const classBits = markBits.q10 | markBits.q05 | markBits.q01;
 
 /** Sums the cell-months of the period that are not held back. A cell of which every record is held back shows none. */
 function sumShown(result: CellResult, months: CellMonths, threshold: number): Figures {
@@ -46,7 +43,7 @@ function hotSpotsShown(hotSpots: HotSpots, result: CellResult, figures: Figures)
     meta: metaShown(hotSpots.meta, figures, result.left),
     z: new Float64Array(0),
     p: new Float64Array(0),
-    marks: Uint8Array.from(hotSpots.marks, (mark) => mark & classBits),
+    marks: Uint8Array.from(hotSpots.marks, markShown),
     families: hotSpots.families.map((family) => familyShown(family, result, figures)),
     clusters: hotSpots.clusters.map((cluster) => clusterShown(cluster, figures)),
   };

@@ -1,8 +1,5 @@
 import { type CellResult, type GlobalMoran, type LocalMoranFinding, markBits } from '../analyse/shapes.ts';
-import { clusterShown, type Figures, familyShown, levelTold, metaShown } from './figures-shown.ts';
-
-/** What the quadrants that are told tell already. */
-const told = markBits.q10 | markBits.q05 | markBits.q01;
+import { clusterShown, type Figures, familyShown, levelTold, markShown, metaShown } from './figures-shown.ts';
 
 /** I and its moments are made of every cell, those held back too: only the level of p is told. */
 const globalShown = ({ expected, p, permutationP }: GlobalMoran): GlobalMoran => ({
@@ -25,7 +22,7 @@ export function localMoranShown(finding: LocalMoranFinding, result: CellResult, 
     ...finding,
     meta: metaShown(finding.meta, figures, result.left),
     quadrant: Uint8Array.from(finding.quadrant, ifTold),
-    marks: Uint8Array.from(finding.marks, (mark, cell) => ifTold(mark & told, cell)),
+    marks: Uint8Array.from(finding.marks, (mark, cell) => ifTold(markShown(mark), cell)),
     statistic: new Float64Array(0),
     p: new Float64Array(0),
     families: finding.families.map((family) => ({

@@ -1,4 +1,4 @@
-import { type CellResult, type Cluster, cellFigures, type LeftOut, type RunMeta } from '../analyse/shapes.ts';
+import { type CellResult, type Cluster, cellFigures, type LeftOut, markBits, type RunMeta } from '../analyse/shapes.ts';
 import { problem } from '../base/problem.ts';
 
 const [shown, , suppressed] = cellFigures.map((_, code) => code);
@@ -31,6 +31,13 @@ export function clusterShown<T extends Cluster>(cluster: T, { records, people, f
     people: speaks ? sumOf(people, cluster.cells) : Number.NaN,
     largestShare: Number.NaN,
   };
+}
+
+/** What the classes tell already: levels of the corrected p, and that p itself is as small, as it is never larger. */
+export function markShown(mark: number): number {
+  const { q10, q05, q01, p05, p01 } = markBits;
+  const implied = ((mark & q05) === 0 ? 0 : p05) | ((mark & q01) === 0 ? 0 : p01);
+  return (mark & (q10 | q05 | q01)) | implied;
 }
 
 /** A family of tests: records of its cells that are shown. Why it has no answer is told without what it lacks. */

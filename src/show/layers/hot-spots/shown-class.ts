@@ -1,6 +1,7 @@
 import { markBits } from '../../../analyse/shapes.ts';
 import type { HotSpots } from '../../../disclose/disclosed.ts';
 import type { Significance } from '../../../document/document.ts';
+import { passes } from '../../findings/passes.ts';
 
 /** 3, 2, 1: hot, strong to weak; negative: cold; 0: not significant at the level asked for. */
 export const hotClasses = [3, 2, 1, 0, -1, -2, -3] as const;
@@ -27,18 +28,10 @@ function plainStrength(marks: number): 0 | 1 | 2 | 3 {
   return (marks & markBits.p05) === 0 ? 0 : 1;
 }
 
-/** Bit that a cell must have to pass; where p itself was not marked at a level, the next stricter one. */
-function bitOf({ level, corrected }: Significance): number {
-  if (level === 0.001) return corrected ? markBits.q001 : markBits.p001;
-  if (level === 0.01) return corrected ? markBits.q01 : markBits.p01;
-  if (level === 0.1 && corrected) return markBits.q10;
-  return corrected ? markBits.q05 : markBits.p05;
-}
-
 /** Class of a cell at the level that the person asked for: a filter over what the run found. */
 export function shownClass({ classes, marks, z }: HotSpots, cell: number, significance: Significance): HotClass {
   const own = marks[cell] ?? 0;
-  if ((own & bitOf(significance)) === 0) return 0;
+  if (!passes(own, significance)) return 0;
   const strength = significance.corrected ? correctedStrength(own) : plainStrength(own);
   const direction = (classes[cell] ?? 0) || (z[cell] ?? 0);
   return direction === 0 || Number.isNaN(direction) ? 0 : signed(strength, direction > 0);

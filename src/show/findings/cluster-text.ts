@@ -1,0 +1,46 @@
+import { type Language, say } from '../../base/words.ts';
+import type { Cluster } from '../../disclose/disclosed.ts';
+import { formatOf } from '../format.ts';
+import { clusterWords } from './cluster-words.ts';
+
+/** Above this share of a cluster's people, one incident changes its sentence (METHODS: Always). */
+const muchShare = 0.3;
+
+/** "Hot spot, U.S. side, km 2,100 to 2,166". @param kind what the cluster is, as a sentence begins with it */
+export function clusterPlace({ side, fromKm, toKm }: Cluster, kind: string, language: Language): string {
+  const { whole } = formatOf(language);
+  const isOneKm = Math.round(fromKm) === Math.round(toKm);
+  return say(clusterWords, language, isOneKm ? 'placeAt' : 'place', {
+    kind,
+    side: clusterWords[language][side],
+    from: whole(fromKm),
+    to: whole(toKm),
+  });
+}
+
+function largestKey(
+  cluster: Cluster,
+  isRunAgain: boolean,
+): 'largest' | 'largestHolds' | 'largestFails' | 'largestMuch' {
+  if (!isRunAgain) return 'largest';
+  if (!cluster.holdsWithoutLargest) return 'largestFails';
+  return cluster.largestShare > muchShare ? 'largestMuch' : 'largestHolds';
+}
+
+/**
+ * How many records and people a cluster has, and how much of it is one incident; the latter is left out where figures are held
+ * back.
+ * @param isRunAgain whether it was tested again without its largest incident
+ */
+export function clusterLines(cluster: Cluster, language: Language, isRunAgain = cluster.hot): readonly string[] {
+  const { whole, share } = formatOf(language);
+  const isHeld = Number.isNaN(cluster.records);
+  const size = say(clusterWords, language, isHeld ? 'sizeHeld' : 'size', {
+    records: whole(cluster.records),
+    people: whole(cluster.people),
+    area: whole(cluster.areaKm2),
+  });
+  if (isHeld || !Number.isFinite(cluster.largestShare) || !(cluster.people > 0)) return [size];
+  const key = largestKey(cluster, isRunAgain);
+  return [size, say(clusterWords, language, key, { share: share(cluster.largestShare) })];
+}
