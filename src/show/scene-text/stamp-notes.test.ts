@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { clustersResult, findingContext } from '../../../tests/support/finding-samples.ts';
 import { hotSpotResult, sectorResult, shiftResult } from '../../../tests/support/show-samples.ts';
 import { cards } from '../../analyse/catalog.ts';
 import { languages } from '../../base/words.ts';
 import type { HotSpots } from '../../disclose/disclosed.ts';
-import { stampNotes } from './stamp-notes.ts';
+import { findingNotes, stampNotes } from './stamp-notes.ts';
 
 const card = cards.find(({ id }) => id === 'getis-ord-star');
 const initial = Object.fromEntries((card?.params ?? []).map((spec) => [spec.id, spec.initial]));
@@ -30,5 +31,21 @@ describe('stampNotes', () => {
       expect(note).not.toMatch(/NaN|[{}]/);
     }
     expect(stampNotes(null, null, 'en')).toEqual([]);
+  });
+});
+
+describe('findingNotes', () => {
+  it('say the run of any method, its caution, and that it stands on figures that passed the threshold', () => {
+    const stamp = { method: 'getis-ord-star', version: 3, params: initial, seed: 77 };
+    const noted = (basis: 'rows' | 'disclosed') =>
+      findingNotes({ result: clustersResult({ stamp, n: 1204, basis }), context: findingContext() });
+    const [run, caution, ...more] = noted('rows');
+    expect(run).toMatch(/^Hot spots \(Getis-Ord Gi\*\): version 3, seed 77, n = 1,204 records\. .*Neighbours: 1/);
+    expect(caution).toBe(card?.words.en.caution);
+    expect(more).toEqual([]);
+    expect(noted('disclosed').at(-1)).toContain('suppression threshold');
+    expect(findingNotes({ result: hotSpotResult(), context: findingContext({ language: 'es' }) })[0]).toContain(
+      'semilla',
+    );
   });
 });

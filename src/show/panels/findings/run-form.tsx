@@ -72,6 +72,9 @@ export function RunForm({ cards }: { readonly cards: readonly MethodCard[] }): R
   );
 }
 
+/** What a method tells, in a line; the rest stands with its result. */
+const firstSentence = (text: string): string => text.split(/(?<=\.)\s/)[0] ?? text;
+
 function MethodForm({ cards }: { readonly cards: readonly MethodCard[] }): ReactNode {
   const { document: study, dispatch } = useCockpit();
   const { language } = study;
@@ -94,7 +97,7 @@ function MethodForm({ cards }: { readonly cards: readonly MethodCard[] }): React
   return (
     <div className="panel-stack">
       <Select control="run-method" label={texts.method} value={method} options={groups} onChange={choose} />
-      <p className="field-help">{card.words[language].meaning}</p>
+      <p className="field-help">{firstSentence(card.words[language].meaning)}</p>
       <GroundFields card={card} form="run" ground={ground} onChange={setGround} />
       <ParamForm
         key={card.id}
