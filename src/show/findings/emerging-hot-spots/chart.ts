@@ -1,0 +1,160 @@
+import { say } from '../../../base/words.ts';
+import type { EmergingFinding } from '../../../disclose/disclosed.ts';
+import { heading, label, margin, textSize, titleEnd, titleLeft, valueAxis } from '../../charts/frame.ts';
+import { type Axis, type Drawing, type Mark, place } from '../../drawing/drawing.ts';
+import { textWidth } from '../../drawing/text-width.ts';
+import { formatOf } from '../../format.ts';
+import { clusterText } from '../../panels/findings/hot-spot-text.ts';
+import type { Theme } from '../../theme/colours.ts';
+import type { FindingContext, Size } from '../finding-view.ts';
+import type { EmergingResult } from './kinds.ts';
+import { spanOf } from './text.ts';
+import { words } from './words.ts';
+
+const head = 44;
+const foot = 22;
+const keyLine = 30;
+/** Room of a year under the axis. */
+const yearRoom = 38;
+
+/** Classes from the axis outwards: the surest first. */
+const levels = [3, 2, 1] as const;
+type Level = (typeof levels)[number];
+const patterns = { 3: null, 2: 'hatch', 1: 'dots' } as const;
+
+/** Cells of each class in one step, by level, hot and cold. */
+type Bars = Readonly<Record<'hot' | 'cold', Readonly<Record<Level, number>>>>;
+
+const sumOf = (of: Readonly<Record<Level, number>>): number => levels.reduce((sum, level) => sum + of[level], 0);
+
+function barsOf({ binClass, steps }: EmergingFinding, cells: readonly number[]): readonly Bars[] {
+  const classes = 7;
+  const counts = new Uint32Array(steps.length * classes);
+  for (const cell of cells) {
+    for (let step = 0; step < steps.length; step++) {
+      const at = step * classes + 3 + (binClass[cell * steps.length + step] ?? 0);
+      counts[at] = (counts[at] ?? 0) + 1;
+    }
+  }
+  return steps.map((_, step) => {
+    const count = (signed: number): number => counts[step * classes + 3 + signed] ?? 0;
+    const of = (sign: number) => ({ 3: count(3 * sign), 2: count(2 * sign), 1: count(sign) });
+    return { hot: of(1), cold: of(-1) };
+  });
+}
+
+const inkOf = (sign: 'hot' | 'cold', level: Level, theme: Theme): string => theme[sign][level === 3 ? 1 : 2];
+
+function rectOf(left: number, right: number, from: number, to: number, ink: string, level: Level): Mark {
+  const pattern = patterns[level];
+  return {
+    kind: 'rect',
+    x: left,
+    y: Math.min(from, to),
+    width: Math.max(1, right - left - 1),
+    height: Math.abs(to - from),
+    fill: ink,
+    ...(pattern === null ? {} : { pattern }),
+  };
+}
+
+function barMarks(finding: EmergingFinding, bars: readonly Bars[], x: Axis, y: Axis, theme: Theme): Mark[] {
+  return bars.flatMap((bar, step) => {
+    const { from = 0, to = 0 } = finding.steps[step] ?? {};
+    const [left, right] = [place(x, from), place(x, to)];
+    return (['hot', 'cold'] as const).flatMap((sign) => {
+      let at = 0;
+      return levels.flatMap((level): Mark[] => {
+        const count = bar[sign][level] * (sign === 'hot' ? 1 : -1);
+        if (count === 0) return [];
+        const mark = rectOf(left, right, place(y, at), place(y, at + count), inkOf(sign, level, theme), level);
+        at += count;
+        return [mark];
+      });
+    });
+  });
+}
+
+/** January of the years that have room, and their numbers. */
+function yearMarks(x: Axis, bottom: number, theme: Theme): Mark[] {
+  const [from, to] = x.domain;
+  const width = x.range[1] - x.range[0];
+  const every = [1, 2, 5, 10, 20].find((step) => (width / Math.max(1, to - from)) * 12 * step >= yearRoom) ?? 50;
+  const first = Math.ceil((1970 + from / 12) / every) * every;
+  const marks: Mark[] = [];
+  for (let year = first; (year - 1970) * 12 < to; year += every) {
+    const at = place(x, (year - 1970) * 12);
+    marks.push({ kind: 'line', points: [at, bottom, at, bottom + 4], stroke: theme.quiet, width: 1 });
+    if (at < x.range[1] - 14) marks.push(label(String(year), at, bottom + 16, theme.quiet, 'middle'));
+  }
+  return marks;
+}
+
+/** What the patterns and the two directions are, in one line. */
+function keyMarks({ language, theme }: FindingContext, right: number): Mark[] {
+  const texts = words[language];
+  const marks: Mark[] = [];
+  let at: number = margin.left;
+  const names = { 3: texts.fdr1, 2: texts.fdr5, 1: texts.fdr10 };
+  for (const level of levels) {
+    marks.push(rectOf(at, at + 15, keyLine - 9, keyLine + 1, theme.quiet, level));
+    marks.push(label(names[level], at + 18, keyLine, theme.quiet));
+    at += 18 + textWidth(names[level], textSize) + 10;
+  }
+  const unit = label(texts.chartUnit, right, keyLine, theme.quiet, 'end');
+  return at + textWidth(texts.chartUnit, textSize) < right ? [...marks, unit] : marks;
+}
+
+/** Cells that are counted: of the picked group, or all, with the title that says so as far as it has room. */
+function chosenCells({ ids, finding }: EmergingResult, { language, pick }: FindingContext, width: number) {
+  const texts = words[language];
+  const cluster = finding.clusters.find(({ id }) => id === pick);
+  if (cluster === undefined) return { cells: ids.map((_, cell) => cell), title: texts.chart };
+  const named = say(words, language, 'chartOf', { place: clusterText(cluster, language).place });
+  const title = titleLeft + textWidth(named, 12) + titleEnd < width ? named : texts.chartPicked;
+  return { cells: cluster.cells, title };
+}
+
+/** "hot" and "cold" where their bars are. */
+function directionMarks(up: number, down: number, { language, theme }: FindingContext, bottom: number): Mark[] {
+  const texts = words[language];
+  const at = (text: string, y: number): Mark => ({ ...label(text, margin.left + 4, y, theme.ink), halo: theme.panel });
+  return [...(up > 0 ? [at(texts.hotUp, head + 10)] : []), ...(down > 0 ? [at(texts.coldDown, bottom - 4)] : [])];
+}
+
+/** Cells that were hot (up) and cold (down) in each step; of the picked group alone where there is one. */
+export function chart(result: EmergingResult, context: FindingContext, size: Size): Drawing | null {
+  const { finding } = result;
+  const { language, theme } = context;
+  if (finding.binClass.length === 0 || finding.meta.tests === 0) return null;
+  const { cells, title } = chosenCells(result, context, size.width);
+  const bars = barsOf(finding, cells);
+  const most = (sign: 'hot' | 'cold'): number => Math.max(0, ...bars.map((bar) => sumOf(bar[sign])));
+  const [up, down] = [most('hot'), most('cold')];
+  const right = size.width - margin.right;
+  const bottom = size.height - foot;
+  const span = { from: finding.steps[0]?.from ?? 0, to: finding.steps.at(-1)?.to ?? 1 };
+  const x: Axis = { domain: [span.from, span.to], range: [margin.left, right] };
+  const y: Axis = { domain: [0 - down, Math.max(up, down === 0 ? 1 : 0)], range: [bottom, head] };
+  const { whole } = formatOf(language);
+  const last = bars.at(-1);
+  return {
+    ...size,
+    x,
+    y,
+    description: say(words, language, 'chartDescription', {
+      ...spanOf(finding, language),
+      hot: whole(last === undefined ? 0 : sumOf(last.hot)),
+      cold: whole(last === undefined ? 0 : sumOf(last.cold)),
+    }),
+    marks: [
+      ...valueAxis(y, right, theme, (value) => (Number.isInteger(value) ? whole(Math.abs(value)) : '')),
+      ...barMarks(finding, bars, x, y, theme),
+      { kind: 'line', points: [margin.left, place(y, 0), right, place(y, 0)], stroke: theme.ink, width: 1 },
+      ...directionMarks(up, down, context, bottom),
+      ...yearMarks(x, bottom, theme),
+      ...keyMarks(context, right),
+      heading(title, theme.ink),
+    ],
+  };
+}
