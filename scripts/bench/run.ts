@@ -2,9 +2,11 @@ import type { Asked, BenchCase, Contender } from './bench-case.ts';
 import { borderCase } from './border/case.ts';
 import { gaussianDensityCase, quarticDensityCase } from './density/case.ts';
 import { emergingCase } from './emerging/case.ts';
+import { handsCases } from './hands/case.ts';
 import { anyWeightsCase, equalWeightsCase } from './hot-spots/case.ts';
 import { mannKendallCase } from './mann-kendall/case.ts';
 import { reading } from './reading/reading.ts';
+import { wassersteinCase } from './wasserstein/case.ts';
 import { windowCase } from './window/case.ts';
 
 /** Every line of the table, in its order. */
@@ -18,6 +20,8 @@ const cases: readonly BenchCase[] = [
   mannKendallCase,
   gaussianDensityCase,
   quarticDensityCase,
+  wassersteinCase,
+  ...handsCases,
 ];
 
 /** Seconds that one way took: the middle of all rounds, and the 95th percentile where steps were timed. */

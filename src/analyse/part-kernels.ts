@@ -1,6 +1,15 @@
+import { blockPermutations } from './kernels/block-permutations.ts';
 import { mannKendallSeries } from './kernels/mann-kendall-series.ts';
+import { scanReplications } from './kernels/scan-replications.ts';
 import { spaceTimeGiStar } from './kernels/space-time-gi-star.ts';
+import { nearRepeatShuffles } from './methods/near-repeat/shuffles-part.ts';
 import type { PartKernel } from './part.ts';
 
 /** Work that may be split over further workers, by id: a hand looks its part up here. */
-export const partKernels: readonly PartKernel<never, unknown>[] = [mannKendallSeries, spaceTimeGiStar];
+export const partKernels: readonly PartKernel<never, unknown>[] = [
+  mannKendallSeries,
+  blockPermutations,
+  spaceTimeGiStar,
+  nearRepeatShuffles,
+  scanReplications,
+];

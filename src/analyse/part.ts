@@ -10,6 +10,8 @@ export interface PartKernel<Args, Out> {
   readonly id: string;
   run(args: Args, from: number, to: number): Steps<Out>;
   join(parts: readonly Out[]): Out;
+  /** What a part alone needs, with its range in that: less to send. All of it where nothing is said. */
+  cut?(args: Args, from: number, to: number): { readonly args: Args; readonly from: number; readonly to: number };
 }
 
 /** Pieces for each worker: enough that the faster one takes more of them, few enough to be worth their sending. */
@@ -57,7 +59,8 @@ export function* shareOut<Args, Out>(
     }
     while (next < pieces && away.size < hands.count) {
       const [from, to] = bounds(next);
-      away.set(next, hands.start(kernel.id, args, from, to));
+      const part = kernel.cut?.(args, from, to) ?? { args, from, to };
+      away.set(next, hands.start(kernel.id, part.args, part.from, part.to));
       next += 1;
     }
   };

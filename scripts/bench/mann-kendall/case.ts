@@ -13,6 +13,8 @@ function makeCounts(): Float64Array<ArrayBuffer> {
 }
 
 const values = makeCounts();
+/** What `mannKendallSeries` takes, and how many series there are. */
+export const manySeries = [{ values, length }, series] as const;
 
 /** S of each series from the sign of every pair: no ties, no variance, no p. */
 function bareSigns(): Float64Array {

@@ -36,5 +36,11 @@ const join = (parts: readonly SeriesTrends[]): SeriesTrends => ({
   p: joinNumbers(parts.map(({ p }) => p)),
 });
 
+const cut = ({ values, length }: SeriesToTest, from: number, to: number) => ({
+  args: { values: values.slice(from * length, to * length), length },
+  from: 0,
+  to: to - from,
+});
+
 /** Mann-Kendall of many series, in parts by series. */
-export const mannKendallSeries: PartKernel<SeriesToTest, SeriesTrends> = { id: 'mann-kendall-series', run, join };
+export const mannKendallSeries: PartKernel<SeriesToTest, SeriesTrends> = { id: 'mann-kendall-series', run, join, cut };

@@ -1,3 +1,4 @@
+import { type Hands, noHands } from '../../../base/hands.ts';
 import { problem } from '../../../base/problem.ts';
 import { err, ok } from '../../../base/result.ts';
 import { seededRng } from '../../../base/rng.ts';
@@ -5,13 +6,14 @@ import type { Steps } from '../../../base/steps.ts';
 import type { IncidentTable } from '../../../columns/table.ts';
 import { type Comparison, comparisonOf } from '../../comparison.ts';
 import { blockAssignments } from '../../kernels/block-assignments.ts';
+import { blockPermutations } from '../../kernels/block-permutations.ts';
 import { kolmogorovSmirnov } from '../../kernels/kolmogorov-smirnov.ts';
 import { type MonthBlocks, monthBlocks } from '../../kernels/month-blocks.ts';
-import { permuteMonthBlocks } from '../../kernels/permute-month-blocks.ts';
 import { quantile } from '../../kernels/quantile.ts';
 import { resampleBlocks } from '../../kernels/resample-blocks.ts';
 import { wassersteinByLabel } from '../../kernels/wasserstein-by-label.ts';
 import { type Method, resolveParams } from '../../method.ts';
+import { shareOut } from '../../part.ts';
 import type { Period, ShiftResult } from '../../shapes.ts';
 import { blockSums } from './block-sums.ts';
 import { card } from './card.ts';
@@ -55,18 +57,29 @@ function ksOf(table: IncidentTable, { rows, straightKm, block, blocks }: Compare
   return { d, km: table.borderKm[rows[straightKm.indexOf(at)]] };
 }
 
+/** Records times permutations. */
+const sharedFrom = 5_000_000;
+
 type Distance = Pick<ShiftResult, 'wasserstein' | 'p' | 'problems'>;
 
 /** Distance, what no change would give, and p; draws that leave one period empty say nothing and are not counted. */
-function* distanceOf({ straightKm, block, blocks }: Compared, permutations: number, seed: number): Steps<Distance> {
+function* distanceOf(
+  { straightKm, block, blocks }: Compared,
+  permutations: number,
+  seed: number,
+  hands: Hands,
+): Steps<Distance> {
   const value = wassersteinByLabel(straightKm, block, blocks.label);
   const ways = blockAssignments(blocks);
   if (ways < leastAssignments) {
     const problems = [problem('too-few-blocks', { ways, least: leastAssignments })];
     return { wasserstein: { value, lower: Number.NaN, upper: Number.NaN }, p: null, problems };
   }
-  const streams = (stream: number) => seededRng(seed, stream);
-  const drawn = yield* permuteMonthBlocks(straightKm, block, blocks, permutations, streams);
+  const { label, stratum } = blocks;
+  const args = { sorted: straightKm, block, label, stratum, seed };
+  // A short run is over before another worker has its part.
+  const isLong = permutations * straightKm.length > sharedFrom;
+  const drawn = yield* shareOut(isLong ? hands : noHands, blockPermutations, args, permutations);
   const counted = drawn.filter((distance) => !Number.isNaN(distance));
   // An exchange that is the observed labelling itself must count as at least as large, whatever the last bit says.
   const atLeast = counted.filter((distance) => distance >= value * (1 - 1e-12)).length;
@@ -120,7 +133,7 @@ export const periodShiftMethod: Method = {
       return ok({ ...shift, ...summarise(sums, compared.blocks.label, null), ...withoutNumbers, problems: few });
     }
     const permutations = Number(params.permutations);
-    const distance = yield* distanceOf(compared, permutations, seed);
+    const distance = yield* distanceOf(compared, permutations, seed, input.hands);
     // Draws take the streams behind those of the permutations.
     const streams = (stream: number) => seededRng(seed, permutations + stream);
     const draws = yield* resampleBlocks(sums.values, sums.columns, compared.blocks.label, permutations, streams);
