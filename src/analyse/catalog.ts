@@ -1,11 +1,18 @@
 import type { MethodCard } from './method.ts';
 import { card as areaShareShift } from './methods/area-share-shift/card.ts';
+import { card as changePoints } from './methods/change-points/card.ts';
+import { card as concentration } from './methods/concentration/card.ts';
+import { card as dbscan } from './methods/dbscan/card.ts';
 import { card as emergingHotSpots } from './methods/emerging-hot-spots/card.ts';
 import { card as getisOrdStar } from './methods/getis-ord-star/card.ts';
 import { card as kernelDensity } from './methods/kernel-density/card.ts';
 import { card as lineDensity } from './methods/line-density/card.ts';
 import { card as localMoran } from './methods/local-moran/card.ts';
+import { card as mannKendall } from './methods/mann-kendall/card.ts';
+import { card as nearRepeat } from './methods/near-repeat/card.ts';
 import { card as periodShift } from './methods/period-shift/card.ts';
+import { card as spaceTimeScan } from './methods/space-time-scan/card.ts';
+import { card as stDbscan } from './methods/st-dbscan/card.ts';
 
 export type { MethodCard, ParamSpec } from './method.ts';
 
@@ -14,8 +21,15 @@ export const cards: readonly MethodCard[] = [
   getisOrdStar,
   localMoran,
   emergingHotSpots,
+  spaceTimeScan,
   kernelDensity,
   lineDensity,
+  dbscan,
+  stDbscan,
+  nearRepeat,
+  concentration,
+  mannKendall,
+  changePoints,
   periodShift,
   areaShareShift,
 ];

@@ -27,6 +27,8 @@ export const problemCodes = [
   'denominator-zero',
   'too-few-steps',
   'no-variance',
+  'side-left-out',
+  'too-many-pairs',
   'radius-too-wide',
   'radius-covers-all',
   'empty-period',

@@ -84,7 +84,7 @@ function scattered(n: number, seed: number): Event[] {
 
 function shuffled(events: readonly Event[], from: number, to: number, seed = 1) {
   const { near, observed } = tableOf(events);
-  return drain(knoxShuffles({ near, day: daysOf(events), dayEdges, observed, seed }, from, to));
+  return drain(knoxShuffles({ strata: [{ near, day: daysOf(events) }], dayEdges, observed, seed }, from, to));
 }
 
 describe('shuffled dates', () => {

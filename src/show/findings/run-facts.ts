@@ -13,6 +13,8 @@ const refusals: readonly ProblemCode[] = [
   'too-few-cells',
   'too-few-areas',
   'no-variance',
+  'radius-covers-all',
+  'too-many-pairs',
   'empty-period',
   'figures-missing',
   'method-unknown',

@@ -30,6 +30,8 @@ export const problemWords: Words<ProblemCode> = defineWords({
     'too-few-steps': 'There are too few steps of time for this method, so no number is given.',
     'radius-too-wide':
       'The radius takes in so much of the study area that nothing is left to compare with, so no number is given.',
+    'side-left-out': 'One side of the border has too few events, or the radius covers all of them, so it was left out.',
+    'too-many-pairs': 'More pairs of records lie within the last distance than can be counted here.',
     'no-variance': 'All cells or months hold the same number: there is nothing to tell apart.',
     'radius-covers-all':
       'The bandwidth or radius reaches over nearly all records, so nothing can be told apart and no number is given.',
@@ -81,6 +83,8 @@ export const problemWords: Words<ProblemCode> = defineWords({
     'too-few-steps': 'Hay muy pocos pasos de tiempo para este método; por eso no se da ningún número.',
     'radius-too-wide':
       'El radio abarca tanto del área de estudio que no queda con qué comparar; por eso no se da ningún número.',
+    'side-left-out': 'Un lado de la frontera tiene muy pocos eventos, o el radio los cubre todos; por eso quedó fuera.',
+    'too-many-pairs': 'Hay más pares de registros dentro de la última distancia de los que aquí se pueden contar.',
     'no-variance': 'Todas las celdas o los meses tienen el mismo número: no hay nada que distinguir.',
     'radius-covers-all':
       'El ancho de banda o radio abarca casi todos los registros: no se distingue nada y no se da ningún número.',
@@ -135,6 +139,8 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'denominator-zero': 'Choose another denominator.',
     'too-few-steps': 'Choose more months, or shorter steps.',
     'radius-too-wide': 'Take a smaller radius, or larger cells.',
+    'side-left-out': 'Choose more months, a longer stretch, or both sides together.',
+    'too-many-pairs': 'Choose shorter distances, fewer months or a shorter stretch.',
     'no-variance': 'Choose other months or another place.',
     'radius-covers-all': 'Take a smaller one, or a longer stretch.',
     'empty-period': 'Choose other months, or remove filters.',
@@ -183,6 +189,8 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'denominator-zero': 'Elija otro denominador.',
     'too-few-steps': 'Elija más meses o pasos más cortos.',
     'radius-too-wide': 'Use un radio menor o celdas más grandes.',
+    'side-left-out': 'Elija más meses, un tramo más largo o los dos lados juntos.',
+    'too-many-pairs': 'Elija distancias más cortas, menos meses o un tramo más corto.',
     'no-variance': 'Elija otros meses u otro lugar.',
     'radius-covers-all': 'Use uno menor o un tramo más largo.',
     'empty-period': 'Elija otros meses o quite filtros.',
