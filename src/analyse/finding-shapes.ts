@@ -154,6 +154,11 @@ export interface ScanCluster extends Cluster {
   readonly recurrenceMonths: number | null;
   /** Still going on in the last month. */
   readonly ongoing: boolean;
+  /** p of the same cylinder without its largest incident, against the same replications. */
+  readonly pWithoutLargest: number;
+  /** Records in its cells and what is expected there, by month of the finding's `months`. */
+  readonly observedByMonth: ReadonlyF64;
+  readonly expectedByMonth: ReadonlyF64;
 }
 
 export interface ScanFinding {
@@ -161,13 +166,28 @@ export interface ScanFinding {
   readonly meta: RunMeta;
   /** The most likely first; the others do not overlap it. */
   readonly clusters: readonly ScanCluster[];
-  /** Largest ratios of the replications: what chance reaches in 5 and 1 of 100. */
+  /**
+   * Largest ratios of the replications: what chance reaches in 5 and 1 of 100, in the scan of the most likely cluster;
+   * NaN without an answer.
+   */
   readonly critical05: number;
   readonly critical01: number;
   readonly replications: number;
+  /** Months that were scanned. */
+  readonly months: Period;
+  /** One scan for each side of the border, or one of both; `p` of its most likely cluster, null without an answer. */
+  readonly families: readonly {
+    readonly side: 'us' | 'mexico' | 'both';
+    readonly cells: number;
+    readonly records: number;
+    readonly p: number | null;
+    readonly critical05: number;
+    readonly critical01: number;
+    readonly problems: readonly Problem[];
+  }[];
 }
 
-/** How concentrated events are. */
+/** How concentrated events are; shares NaN and curves empty where a part has too few records. */
 export interface ConcentrationPeriod {
   readonly from: MonthIndex;
   readonly to: MonthIndex;
@@ -177,6 +197,8 @@ export interface ConcentrationPeriod {
   readonly share50: number;
   readonly share80: number;
   readonly gini: Interval;
+  /** What as many records would give if they fell on these units at random. */
+  readonly giniByChance: number;
   /** Cumulative shares: of units (ascending), of records; both from 0 to 1, of equal length. */
   readonly lorenzUnits: ReadonlyF64;
   readonly lorenzRecords: ReadonlyF64;
@@ -309,6 +331,8 @@ export interface TrendSeries {
   readonly changes: readonly LevelChange[];
   /** Level by month where changes were looked for; empty otherwise. */
   readonly level: ReadonlyF64;
+  /** What each change had to save, serial correlation allowed for; null where none were looked for. */
+  readonly penalty: number | null;
   readonly problems: readonly Problem[];
 }
 
