@@ -12,6 +12,7 @@ const refusals: readonly ProblemCode[] = [
   'too-few-events',
   'too-few-cells',
   'too-few-areas',
+  'too-few-steps',
   'no-variance',
   'radius-covers-all',
   'too-many-pairs',

@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { methodInput } from '../../../../tests/support/method-input.ts';
+import { shippedGeography } from '../../../../tests/support/shipped-geography.ts';
+import { expectRelative } from '../../../../tests/support/tolerance.ts';
+import { monthIndex } from '../../../base/month.ts';
+import { seededRng } from '../../../base/rng.ts';
+import { drain } from '../../../base/steps.ts';
+import { monthIndexOf } from '../../../base/units.ts';
+import { corridorById } from '../../../corridors/corridor.ts';
+import { pelt } from '../../kernels/pelt.ts';
+import type { MethodInput, ParamValues } from '../../method.ts';
+import type { TrendResult } from '../../shapes.ts';
+import { levelsOf } from './levels-of.ts';
+import { changePointsMethod } from './method.ts';
+import reference from './reference.json' with { type: 'json' };
+
+const { data, expected } = reference;
+
+type Penalty = 'MBIC' | 'BIC' | 'BIC0' | 'AIC';
+
+/** One parameter a segment, as in the reference. */
+function cut(values: readonly number[], cost: 'poisson' | 'mean', penalty: Penalty, least = cost === 'mean' ? 1 : 2) {
+  const log = Math.log(values.length);
+  const each = { MBIC: 3 * log, BIC: 2 * log, BIC0: log, AIC: 4 }[penalty];
+  const settings = { cost, penalty: each, lengthWeight: penalty === 'MBIC' ? 1 : 0, exposure: null, least };
+  return pelt(Float64Array.from(values), settings);
+}
+
+function meansOf(values: readonly number[], changes: readonly number[]): readonly number[] {
+  const bounds = [0, ...changes, values.length];
+  return bounds.slice(1).map((to, k) => {
+    const part = values.slice(bounds[k], to);
+    return part.reduce((sum, value) => sum + value, 0) / part.length;
+  });
+}
+
+function standardised(values: readonly number[]): readonly number[] {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const sd = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
+  return values.map((value) => (value - mean) / sd);
+}
+
+describe('reference values', () => {
+  it('Poisson counts: changes, objectives, means', () => {
+    for (const penalty of ['MBIC', 'BIC', 'BIC0', 'AIC'] as const) {
+      const found = cut(data.poisson_100, 'poisson', penalty);
+      expect(found.changes).toEqual(expected.poisson_100[penalty]);
+      expectRelative(found.objective, expected.poisson_100[`objective_${penalty}`], 1e-9);
+    }
+    for (const penalty of ['BIC', 'BIC0', 'AIC'] as const) {
+      const found = cut(data.discoveries_1860, 'poisson', penalty);
+      expect(found.changes).toEqual(expected.discoveries_poisson[penalty]);
+      expectRelative(found.objective, expected.discoveries_poisson[`objective_${penalty}`], 1e-9);
+    }
+    const means = meansOf(data.discoveries_1860, expected.discoveries_poisson.BIC);
+    means.forEach((mean, k) => {
+      expectRelative(mean, expected.discoveries_poisson.means_BIC[k], 1e-8);
+    });
+    for (const least of [6, 12] as const) {
+      const { changes } = cut(data.discoveries_1860, 'poisson', 'BIC', least);
+      expect(changes).toEqual(expected.discoveries_poisson[`BIC_minseglen_${least}`]);
+    }
+  });
+
+  it('MBIC on discoveries: the optimum, which the package misses', () => {
+    const { discoveries_poisson: wanted } = expected;
+    const found = cut(data.discoveries_1860, 'poisson', 'MBIC');
+    expect(found.changes).toEqual(wanted.MBIC_exact);
+    expectRelative(found.objective, wanted.MBIC_objective_of_73, 1e-9);
+    // R's changepoint 2.3 prunes as if the length were not in the cost, and gives three changes that cost more.
+    expect(wanted.MBIC_printed_by_package).not.toEqual(wanted.MBIC_exact);
+    expect(found.objective).toBeLessThan(wanted.MBIC_objective_of_24_29_73);
+  });
+
+  it('normal means: the Nile only when it is scaled, and a simulated series', () => {
+    const nile = standardised(data.nile_1871);
+    for (const penalty of ['MBIC', 'BIC', 'BIC0'] as const) {
+      expect(cut(nile, 'mean', penalty).changes).toEqual(expected.nile_normal_mean_standardised[penalty]);
+      expect(cut(data.normal_mean_200, 'mean', penalty).changes).toEqual(expected.normal_mean_200[penalty]);
+    }
+    meansOf(nile, [28]).forEach((mean, k) => {
+      expect(mean).toBeCloseTo(expected.nile_normal_mean_standardised.means[k], 7);
+    });
+    meansOf(data.normal_mean_200, [50, 100, 150]).forEach((mean, k) => {
+      expectRelative(mean, expected.normal_mean_200.means[k], 1e-7);
+    });
+    expect(cut(data.nile_1871, 'mean', 'BIC').changes.length).toBeGreaterThan(50);
+  });
+
+  it("finds the Nile's change in its own units, because the series is scaled first", () => {
+    const settings = { penaltyValue: 0, minSegment: 2, season: false, logs: false, serial: false } as const;
+    for (const penalty of ['mbic', 'bic'] as const) {
+      const found = levelsOf(Float64Array.from(data.nile_1871), { cost: 'normal', penalty, ...settings });
+      expect(found?.changes).toEqual([28]);
+      expect(found?.level[0]).toBeCloseTo(meansOf(data.nile_1871, [28])[0], 9);
+    }
+  });
+});
+
+const geography = shippedGeography();
+const corridor = corridorById('arizona-sonora')!;
+const first = monthIndex(2008, 10);
+
+function panelInput(months: number, figure: (area: number, month: number) => number): MethodInput {
+  const total = Float64Array.from({ length: 2 * months }, (_, at) => figure(Math.floor(at / months), at % months));
+  const panel = {
+    kind: 'panel' as const,
+    areas: ['yuma', 'tucson'],
+    firstMonth: first,
+    months,
+    measure: 'apprehensions',
+    groups: [],
+    total,
+    split: null,
+  };
+  return methodInput(geography, [], {
+    incidents: null,
+    corridor,
+    panel,
+    now: { from: first, to: monthIndexOf(first + months) },
+  });
+}
+
+function run(input: MethodInput, params: ParamValues = {}): TrendResult {
+  const found = drain(changePointsMethod.run(input, params, 1));
+  if (!found.ok || found.value.shape !== 'trend') throw new Error(JSON.stringify(found));
+  return found.value;
+}
+
+/** Seasonal encounters whose level is halved at month 70, with noise that is correlated in time. */
+function encounters(): (area: number, month: number) => number {
+  const noise = [0, 1].map((area) => {
+    const rng = seededRng(8, area);
+    let value = 0;
+    return Array.from({ length: 144 }, () => {
+      value = 0.4 * value + 0.12 * (rng.nextUnit() + rng.nextUnit() - 1);
+      return value;
+    });
+  });
+  return (area, month) =>
+    Math.round(4000 * (month < 70 ? 1 : 0.5) * Math.exp(0.4 * Math.sin((month * Math.PI) / 6) + noise[area][month]));
+}
+
+describe('change-points', () => {
+  it('finds a halved level through season and correlation, and says it in the units of the series', () => {
+    const found = run(panelInput(144, encounters()));
+    expect(found.meta.stamp.params).toMatchObject({ cost: 'normal', season: true, logs: true });
+    for (const { changes, level } of found.series) {
+      expect(changes.length).toBe(1);
+      expect(Math.abs(changes[0].month - first - 70)).toBeLessThanOrEqual(1);
+      expect(changes[0].after / changes[0].before).toBeCloseTo(0.5, 1);
+      expect([level[0], level[143]]).toEqual([changes[0].before, changes[0].after]);
+    }
+    expect(found.meta).toMatchObject({ headlineP: null, tests: 0, n: 288 });
+  });
+
+  it('without season and correlation in mind the same months are cut more often', () => {
+    const naive = run(panelInput(144, encounters()), { season: false, serial: false, penalty: 'bic', minSegment: 3 });
+    expect(naive.series[2].changes.length).toBeGreaterThan(1);
+  });
+
+  it('keeps gaps in the place of time, and a given penalty as it stands', () => {
+    const figure = encounters();
+    const gapped = run(panelInput(144, (area, m) => (m >= 40 && m < 44 ? Number.NaN : figure(area, m))));
+    expect(Math.abs(gapped.series[2].changes[0].month - first - 70)).toBeLessThanOrEqual(1);
+    expect(gapped.series[2].level.length).toBe(144);
+    expect(run(panelInput(144, figure), { penalty: 'given', penaltyValue: 150 }).series[2].penalty).toBe(150);
+  });
+
+  it('cuts counts by Poisson with the season as exposure', () => {
+    const rng = seededRng(12);
+    const values = Float64Array.from({ length: 96 }, (_, m) => {
+      const mean = (m < 48 ? 6 : 18) * (1 + 0.8 * Math.sin((m * Math.PI) / 6));
+      let count = 0;
+      for (let left = Math.exp(-mean), product = rng.nextUnit(); product > left; product *= rng.nextUnit()) count += 1;
+      return count;
+    });
+    const settings = {
+      penalty: 'mbic',
+      penaltyValue: 0,
+      minSegment: 6,
+      season: true,
+      logs: false,
+      serial: true,
+    } as const;
+    const found = levelsOf(values, { cost: 'poisson', ...settings });
+    expect(found?.changes.length).toBe(1);
+    expect(Math.abs((found?.changes[0] ?? 0) - 48)).toBeLessThanOrEqual(2);
+    expect(Math.abs((found?.level[0] ?? 0) - 6)).toBeLessThan(1.5);
+  });
+
+  it('refuses what Mann-Kendall refuses, and says why a series has no level', () => {
+    const broken = {
+      ...panelInput(72, encounters()),
+      breaks: [{ month: monthIndexOf(first + 30), key: 'break.title-42-begins', refuses: true }],
+    };
+    expect(drain(changePointsMethod.run(broken, {}, 1))).toMatchObject({ ok: false, error: { code: 'break-crossed' } });
+    expect(run(panelInput(12, encounters())).meta.problems[0].code).toBe('too-few-steps');
+    expect(run(panelInput(60, () => 9)).meta.problems[0].code).toBe('no-variance');
+  });
+});
