@@ -132,6 +132,43 @@ export const hotSpotResult = (): Disclosed<CellResult> =>
     clusters: [],
   });
 
+/** The same with z and p, by side, and two groups: hot cells 1 and 2, and cold cell 4. */
+export function hotSpotCells(): Disclosed<CellResult> {
+  const group = { people: 34, largestShare: 0.1, holdsWithoutLargest: true, areaKm2: 560 };
+  const hull = [
+    [-99, 30],
+    [-97, 30],
+    [-97, 31],
+    [-99, 30],
+  ] as const;
+  return cellResult({
+    stamp: runMeta().stamp,
+    meta: runMeta({ n: 35, people: 35, tests: 5, headlineP: 0.004 }),
+    marks: Uint8Array.from([0, 9, 63, 0, 27, 0]),
+    classes: Int8Array.from([0, 1, 3, 0, -2, 0]),
+    z: Float64Array.from([0.1, 2.1, 4.2, -0.5, -2.8, Number.NaN]),
+    p: Float64Array.from([0.9, 0.03, 0.0001, 0.6, 0.004, Number.NaN]),
+    families: [
+      { side: 'us', cells: 3, records: 35, counts: [1, 0, 1, 0, 0, 0], problems: [] },
+      { side: 'mexico', cells: 2, records: 0, counts: [0, 0, 0, 0, 1, 0], problems: [] },
+    ],
+    clusters: [
+      { ...group, id: 'hot-1', hot: true, side: 'us', cells: [1, 2], records: 34, hull, fromKm: 1300, toKm: 1400 },
+      {
+        ...group,
+        id: 'cold-1',
+        hot: false,
+        side: 'mexico',
+        cells: [4],
+        records: 0,
+        hull: [],
+        fromKm: 1600,
+        toKm: 1600,
+      },
+    ],
+  });
+}
+
 export function shiftResult(result: SegmentResult): Disclosed<ShiftResult> {
   const n = result.segments.length;
   const of = (value: (i: number) => number): Float64Array => Float64Array.from({ length: n }, (_, i) => value(i));

@@ -1,5 +1,6 @@
 import { view as emergingHotSpots } from './emerging-hot-spots/view.ts';
 import type { FindingView } from './finding-view.ts';
+import { view as getisOrdStar } from './getis-ord-star/view.ts';
 
 /** How each method's findings look and read. */
-export const findingViews: readonly FindingView[] = [emergingHotSpots];
+export const findingViews: readonly FindingView[] = [getisOrdStar, emergingHotSpots];

@@ -1,0 +1,93 @@
+import { monthIndexOf } from '../../../base/units.ts';
+import { type Language, say } from '../../../base/words.ts';
+import type { HotSpots, LeftOut } from '../../../disclose/disclosed.ts';
+import type { Significance } from '../../../document/document.ts';
+import { formatOf } from '../../format.ts';
+import { leftItems } from '../../scene-text/left-items.ts';
+import type { Theme } from '../../theme/colours.ts';
+import { clusterLines, clusterPlace } from '../cluster-text.ts';
+import type { Figure, FindingContext, FindingItem, FindingText } from '../finding-view.ts';
+import { clustersShown, type HotSpotResult, isHeld } from './hot-spot-result.ts';
+import { words } from './words.ts';
+
+/** "3 hot spots: groups of cells that together hold more records than chance would put there (n = 1,204, ...)." */
+function headlineText(result: HotSpotResult, language: Language, significance: Significance): string {
+  const { month, whole } = formatOf(language);
+  const { n, stamp } = result.hotSpots.meta;
+  const hot = clustersShown(result, significance).filter((cluster) => cluster.hot).length;
+  const key = hot === 0 ? 'headlineNone' : hot === 1 ? 'headlineOne' : 'headline';
+  const last = monthIndexOf(Math.max(result.period.from, result.period.to - 1));
+  return say(words, language, key, {
+    count: whole(hot),
+    what: words[language][hot > 0 && stamp.params.count === 'people' ? 'people' : 'records'],
+    n: isHeld(result) ? say(words, language, 'nShown', { n: whole(n) }) : whole(n),
+    from: month(result.period.from),
+    to: month(last),
+  });
+}
+
+type Family = HotSpots['families'][number];
+
+/**
+ * What one side of the border gave: how many cells of each class, out of how many.
+ * @param isOwn small figures are held back: the records told are those shown, the test counted them all
+ */
+function familyFigure(family: Family, language: Language, isOwn: boolean): Figure {
+  const { whole } = formatOf(language);
+  const term = words[language][family.side];
+  if (family.problems.some(({ code }) => code !== 'too-few-permutations')) {
+    return { term, texts: [words[language].familyNone] };
+  }
+  const [one = 0, five = 0, ten = 0, ...cold] = family.counts;
+  const counts = {
+    one: whole(one),
+    five: whole(five),
+    ten: whole(ten),
+    cold: whole(cold.reduce((sum, count) => sum + count, 0)),
+  };
+  const size = { records: whole(family.records), cells: whole(family.cells) };
+  return {
+    term,
+    texts: [say(words, language, isOwn ? 'familyShown' : 'family', size), say(words, language, 'classes', counts)],
+  };
+}
+
+/** Records that stand in no cell, by reason. */
+function leftOutTexts(left: LeftOut, language: Language): readonly string[] {
+  const items = leftItems(left, language, (reason, count) => say(words, language, reason, { count }));
+  return items.length === 0 ? [] : [say(words, language, 'leftOut', { items: formatOf(language).list(items) })];
+}
+
+/** What the filter leaves out, where it is not the level that groups are made at. */
+function filterTexts(result: HotSpotResult, language: Language, { level, corrected }: Significance): readonly string[] {
+  if (level === 0.05 && corrected) return [];
+  const { share, decimal } = formatOf(language);
+  const name = corrected
+    ? say(words, language, 'corrected', { level: share(level) })
+    : say(words, language, 'plain', { level: level === 0.1 ? '0.05' : decimal(level, level === 0.001 ? 3 : 2) });
+  const own = isHeld(result) && level === 0.001 ? [words[language].filteredOwn] : [];
+  return [say(words, language, 'filtered', { level: name }), ...own];
+}
+
+const itemsOf = (result: HotSpotResult, language: Language, theme: Theme, significance: Significance): FindingItem[] =>
+  clustersShown(result, significance).map((cluster) => ({
+    id: cluster.id,
+    title: clusterPlace(cluster, words[language][cluster.hot ? 'hot' : 'cold'], language),
+    lines: clusterLines(cluster, language),
+    ink: (cluster.hot ? theme.hot : theme.cold)[2],
+  }));
+
+/** Hot spots in words: how many, on what, where each is, and how firmly it stands. */
+export function hotSpotText(result: HotSpotResult, { language, theme, significance }: FindingContext): FindingText {
+  const { families } = result.hotSpots;
+  return {
+    headline: headlineText(result, language, significance),
+    figures: families.map((family) => familyFigure(family, language, isHeld(result))),
+    caveats: [
+      words[language].adjusted,
+      ...filterTexts(result, language, significance),
+      ...leftOutTexts(result.left, language),
+    ],
+    items: itemsOf(result, language, theme, significance),
+  };
+}
