@@ -1,19 +1,16 @@
 import { say } from '../../../base/words.ts';
 import type { EmergingFinding } from '../../../disclose/disclosed.ts';
-import { heading, label, margin, textSize, titleEnd, titleLeft, valueAxis } from '../../charts/frame.ts';
+import { label, margin, valueAxis } from '../../charts/frame.ts';
 import { type Axis, type Drawing, type Mark, place } from '../../drawing/drawing.ts';
-import { textWidth } from '../../drawing/text-width.ts';
 import { formatOf } from '../../format.ts';
-import { clusterText } from '../../panels/findings/hot-spot-text.ts';
 import type { Theme } from '../../theme/colours.ts';
+import { headingRows, type KeyEntry, keyRows, type Rows } from '../chart-axes.ts';
 import type { FindingContext, Size } from '../finding-view.ts';
 import type { EmergingResult } from './kinds.ts';
-import { spanOf } from './text.ts';
+import { placeOf, spanOf } from './text.ts';
 import { words } from './words.ts';
 
-const head = 44;
 const foot = 22;
-const keyLine = 30;
 /** Room of a year under the axis. */
 const yearRoom = 38;
 
@@ -90,36 +87,35 @@ function yearMarks(x: Axis, bottom: number, theme: Theme): Mark[] {
   return marks;
 }
 
-/** What the patterns and the two directions are, in one line. */
-function keyMarks({ language, theme }: FindingContext, right: number): Mark[] {
-  const texts = words[language];
-  const marks: Mark[] = [];
-  let at: number = margin.left;
-  const names = { 3: texts.fdr1, 2: texts.fdr5, 1: texts.fdr10 };
-  for (const level of levels) {
-    marks.push(rectOf(at, at + 15, keyLine - 9, keyLine + 1, theme.quiet, level));
-    marks.push(label(names[level], at + 18, keyLine, theme.quiet));
-    at += 18 + textWidth(names[level], textSize) + 10;
-  }
-  const unit = label(texts.chartUnit, right, keyLine, theme.quiet, 'end');
-  return at + textWidth(texts.chartUnit, textSize) < right ? [...marks, unit] : marks;
+/** Cells that are counted: of the picked group, or all, with the title that says so. */
+function chosenCells({ ids, finding }: EmergingResult, { language, pick }: FindingContext) {
+  const cluster = finding.clusters.find(({ id }) => id === pick);
+  if (cluster === undefined) return { cells: ids.map((_, cell) => cell), title: words[language].chart };
+  return {
+    cells: cluster.cells,
+    title: say(words, language, 'chartOf', { place: placeOf(cluster, language) }),
+  };
 }
 
-/** Cells that are counted: of the picked group, or all, with the title that says so as far as it has room. */
-function chosenCells({ ids, finding }: EmergingResult, { language, pick }: FindingContext, width: number) {
+/** Title, and what the patterns are. */
+function headOf(title: string, { language, theme }: FindingContext, width: number): Rows {
   const texts = words[language];
-  const cluster = finding.clusters.find(({ id }) => id === pick);
-  if (cluster === undefined) return { cells: ids.map((_, cell) => cell), title: texts.chart };
-  const named = say(words, language, 'chartOf', { place: clusterText(cluster, language).place });
-  const title = titleLeft + textWidth(named, 12) + titleEnd < width ? named : texts.chartPicked;
-  return { cells: cluster.cells, title };
+  const names = { 3: texts.fdr1, 2: texts.fdr5, 1: texts.fdr10 };
+  const entries = levels.map((level): KeyEntry => {
+    const pattern = patterns[level];
+    return { label: names[level], fill: theme.quiet, ...(pattern === null ? {} : { pattern }) };
+  });
+  const named = headingRows(title, width, theme);
+  const key = keyRows(entries, named.bottom, width, theme);
+  return { marks: [...named.marks, ...key.marks], bottom: key.bottom };
 }
 
 /** "hot" and "cold" where their bars are. */
-function directionMarks(up: number, down: number, { language, theme }: FindingContext, bottom: number): Mark[] {
+function directionMarks(up: number, down: number, { language, theme }: FindingContext, y: Axis): Mark[] {
   const texts = words[language];
+  const [bottom, top] = y.range;
   const at = (text: string, y: number): Mark => ({ ...label(text, margin.left + 4, y, theme.ink), halo: theme.panel });
-  return [...(up > 0 ? [at(texts.hotUp, head + 10)] : []), ...(down > 0 ? [at(texts.coldDown, bottom - 4)] : [])];
+  return [...(up > 0 ? [at(texts.hotUp, top + 10)] : []), ...(down > 0 ? [at(texts.coldDown, bottom - 4)] : [])];
 }
 
 /** Cells that were hot (up) and cold (down) in each step; of the picked group alone where there is one. */
@@ -127,7 +123,8 @@ export function chart(result: EmergingResult, context: FindingContext, size: Siz
   const { finding } = result;
   const { language, theme } = context;
   if (finding.binClass.length === 0 || finding.meta.tests === 0) return null;
-  const { cells, title } = chosenCells(result, context, size.width);
+  const { cells, title } = chosenCells(result, context);
+  const head = headOf(title, context, size.width);
   const bars = barsOf(finding, cells);
   const most = (sign: 'hot' | 'cold'): number => Math.max(0, ...bars.map((bar) => sumOf(bar[sign])));
   const [up, down] = [most('hot'), most('cold')];
@@ -135,7 +132,7 @@ export function chart(result: EmergingResult, context: FindingContext, size: Siz
   const bottom = size.height - foot;
   const span = { from: finding.steps[0]?.from ?? 0, to: finding.steps.at(-1)?.to ?? 1 };
   const x: Axis = { domain: [span.from, span.to], range: [margin.left, right] };
-  const y: Axis = { domain: [0 - down, Math.max(up, down === 0 ? 1 : 0)], range: [bottom, head] };
+  const y: Axis = { domain: [0 - down, Math.max(up, down === 0 ? 1 : 0)], range: [bottom, head.bottom + 6] };
   const { whole } = formatOf(language);
   const last = bars.at(-1);
   return {
@@ -151,10 +148,9 @@ export function chart(result: EmergingResult, context: FindingContext, size: Siz
       ...valueAxis(y, right, theme, (value) => (Number.isInteger(value) ? whole(Math.abs(value)) : '')),
       ...barMarks(finding, bars, x, y, theme),
       { kind: 'line', points: [margin.left, place(y, 0), right, place(y, 0)], stroke: theme.ink, width: 1 },
-      ...directionMarks(up, down, context, bottom),
+      ...directionMarks(up, down, context, y),
       ...yearMarks(x, bottom, theme),
-      ...keyMarks(context, right),
-      heading(title, theme.ink),
+      ...head.marks,
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { type Language, say } from '../../../base/words.ts';
 import { formatOf } from '../../format.ts';
+import { clusterFeatures, figureOf, ringOf } from '../cluster-feature.ts';
 import type { FindingContext, FindingFeature, FindingTable } from '../finding-view.ts';
 import { type EmergingResult, kindOf, significantSteps } from './kinds.ts';
 import { fillId, hullsId } from './layer.ts';
@@ -96,17 +97,6 @@ export function table(result: EmergingResult, { language }: FindingContext): Fin
   };
 }
 
-const finite = (value: number | undefined): number | null =>
-  value === undefined || !Number.isFinite(value) ? null : value;
-
-function ringOf({ starts, lonLat }: EmergingResult, cell: number): number[][] {
-  const ring: number[][] = [];
-  for (let k = starts[cell] ?? 0; k < (starts[cell + 1] ?? 0); k++) {
-    ring.push([lonLat[2 * k] ?? 0, lonLat[2 * k + 1] ?? 0]);
-  }
-  return [...ring, ...ring.slice(0, 1)];
-}
-
 /** Cells that have a category, then the outlines of their groups. */
 export function features(result: EmergingResult): readonly FindingFeature[] {
   const cells = classified(result).map((cell): FindingFeature => {
@@ -121,8 +111,8 @@ export function features(result: EmergingResult): readonly FindingFeature[] {
         sign: category > 0 ? 'hot' : 'cold',
         category: kindOf(category),
         group: clusterAt(result, cell)?.id ?? null,
-        records: finite(result.records[cell]),
-        people: finite(result.people[cell]),
+        records: figureOf(result.records[cell] ?? Number.NaN),
+        people: figureOf(result.people[cell] ?? Number.NaN),
         hotSteps: hot,
         coldSteps: cold,
         lastZ,
@@ -131,28 +121,12 @@ export function features(result: EmergingResult): readonly FindingFeature[] {
       },
     };
   });
-  const groups = result.finding.clusters.flatMap((cluster): FindingFeature[] => {
-    if (cluster.hull.length < 4) return [];
-    return [
-      {
-        type: 'Feature',
-        geometry: { type: 'Polygon', coordinates: [cluster.hull] },
-        properties: {
-          kind: 'group',
-          group: cluster.id,
-          sign: cluster.hot ? 'hot' : 'cold',
-          category: kindOf(cluster.category),
-          side: cluster.side,
-          records: finite(cluster.records),
-          people: finite(cluster.people),
-          largestShare: finite(cluster.largestShare),
-          holdsWithoutLargest: cluster.holdsWithoutLargest,
-          areaKm2: finite(cluster.areaKm2),
-          fromKm: finite(cluster.fromKm),
-          toKm: finite(cluster.toKm),
-        },
-      },
-    ];
-  });
+  const groups = result.finding.clusters.flatMap((cluster) =>
+    clusterFeatures(cluster, {
+      kind: 'group',
+      sign: cluster.hot ? 'hot' : 'cold',
+      category: kindOf(cluster.category),
+    }),
+  );
   return [...cells, ...groups];
 }

@@ -93,8 +93,11 @@ export const kindsOf = (result: EmergingResult): readonly DrawnKind[] =>
 export const kindOf = (category: number): KindName | null =>
   kinds.find(({ code }) => code === Math.abs(category))?.name ?? null;
 
-/** Significant steps of some cells: hot, and cold; FDR 5 % or better. */
+/** Class of a step that counts as significant: FDR 5 % or better. */
+export const significant = 2;
+
+/** Significant steps of a cell: hot, and cold. */
 export function significantSteps({ binClass, steps }: EmergingFinding, cell: number): readonly [number, number] {
   const own = Array.from(binClass.subarray(cell * steps.length, (cell + 1) * steps.length));
-  return [own.filter((level) => level >= 2).length, own.filter((level) => level <= -2).length];
+  return [own.filter((level) => level >= significant).length, own.filter((level) => level <= -significant).length];
 }

@@ -2,9 +2,9 @@ import { type MonthIndex, monthIndexOf } from '../../../base/units.ts';
 import { type Language, say } from '../../../base/words.ts';
 import type { EmergingFinding } from '../../../disclose/disclosed.ts';
 import { formatOf } from '../../format.ts';
-import { clusterText } from '../../panels/findings/hot-spot-text.ts';
+import { clusterLines, clusterPlace } from '../cluster-text.ts';
 import type { Figure, FindingContext, FindingItem, FindingText } from '../finding-view.ts';
-import { type EmergingResult, inksOf, kindOf, kinds } from './kinds.ts';
+import { type EmergingResult, inksOf, kindOf, kinds, significant, significantSteps } from './kinds.ts';
 import { words } from './words.ts';
 
 /** Under this 90 % of the steps is all of them. */
@@ -65,6 +65,31 @@ function familyFigure(family: EmergingFinding['families'][number], isOwn: boolea
   };
 }
 
+/** How many cells were hot or cold at all: most that were and are no more have no category. */
+function anyStepText(finding: EmergingFinding, language: Language): readonly string[] {
+  const { binClass, steps, category } = finding;
+  if (binClass.length === 0 || finding.meta.tests === 0) return [];
+  const counts = { hot: 0, lastHot: 0, cold: 0, lastCold: 0 };
+  for (let cell = 0; cell < category.length; cell++) {
+    const [hot, cold] = significantSteps(finding, cell);
+    const last = binClass[(cell + 1) * steps.length - 1] ?? 0;
+    counts.hot += hot > 0 ? 1 : 0;
+    counts.cold += cold > 0 ? 1 : 0;
+    counts.lastHot += last >= significant ? 1 : 0;
+    counts.lastCold += last <= -significant ? 1 : 0;
+  }
+  const { whole } = formatOf(language);
+  const [hot, lastHot, cold, lastCold] = [counts.hot, counts.lastHot, counts.cold, counts.lastCold].map(whole);
+  return [
+    say(words, language, 'anyStep', {
+      hot: hot ?? '',
+      lastHot: lastHot ?? '',
+      cold: cold ?? '',
+      lastCold: lastCold ?? '',
+    }),
+  ];
+}
+
 function stepsFigure(finding: EmergingFinding, language: Language): Figure {
   const { shortMonth, list } = formatOf(language);
   const dropped = finding.dropped.map(shortMonth);
@@ -73,6 +98,7 @@ function stepsFigure(finding: EmergingFinding, language: Language): Figure {
     term: words[language].stepsTerm,
     texts: [
       say(words, language, 'stepsText', { ...spanOf(finding, language), months }),
+      ...anyStepText(finding, language),
       ...(dropped.length === 0 ? [] : [say(words, language, 'dropped', { months: list(dropped) })]),
     ],
   };
@@ -84,20 +110,25 @@ export function categoryName(category: number, language: Language): string {
   return name === null ? words[language].none : words[language][`${category > 0 ? 'hot' : 'cold'}.${name}`];
 }
 
+type EmergingCluster = EmergingFinding['clusters'][number];
+
+/** "New hot spot, U.S. side, km 2,100 to 2,166": of a group, what most of its cells are. */
+export const placeOf = (cluster: EmergingCluster, language: Language): string =>
+  clusterPlace(cluster, categoryName(cluster.category, language), language);
+
 function itemOf(
-  cluster: EmergingFinding['clusters'][number],
+  cluster: EmergingCluster,
   { category }: EmergingFinding,
   { language, theme }: FindingContext,
 ): FindingItem {
   const { whole } = formatOf(language);
-  const { place, size, largest } = clusterText(cluster, language);
   const same = cluster.cells.filter((cell) => category[cell] === cluster.category).length;
-  const kind = categoryName(cluster.category, language);
-  const mostly = say(words, language, 'mostly', { kind, count: whole(same), cells: whole(cluster.cells.length) });
+  const all = cluster.cells.length;
+  const mostly = say(words, language, 'mostly', { count: whole(same), cells: whole(all) });
   return {
     id: cluster.id,
-    title: place,
-    lines: [mostly, size, largest].filter((line) => line !== ''),
+    title: placeOf(cluster, language),
+    lines: [...(same < all ? [mostly] : []), ...clusterLines(cluster, language)],
     ink: inksOf('new', cluster.hot, theme).ink,
   };
 }

@@ -149,13 +149,14 @@ describe('in words', () => {
   it('says how many cells, over which steps, out of how many records', () => {
     const { headline, figures, items, caveats } = view.text(resultOf(), context());
     expect(headline).toBe(
-      '2 of 5 cells are hot spots and 1 are cold spots by their course over 12 steps, January 2014 to December 2016 (n = 35).',
+      'Hot spots by their course over 12 steps, January 2014 to December 2016: 2 of 5 cells; cold spots: 1 (n = 35 records).',
     );
     expect(figures.map(({ term }) => term)).toEqual(['Both sides together', 'Steps']);
     expect(figures[0].texts[1]).toBe('Intensifying hot spot: 1; New hot spot: 1; Oscillating cold spot: 1.');
-    expect(figures[1].texts[1]).toBe('Left out because they fill no step: Dec 2013.');
-    expect(items[0].title).toBe('Hot spot, U.S. side, km 1,300 to 1,400');
-    expect(items[0].lines[0]).toBe('Mostly: Intensifying hot spot (1 of 2 cells).');
+    expect(figures[1].texts[1]).toBe('Hot in some step: 3 cells, in the last 2; cold in some step: 1, in the last 1.');
+    expect(figures[1].texts[2]).toBe('Left out because they fill no step: Dec 2013.');
+    expect(items[0].title).toBe('Intensifying hot spot, U.S. side, km 1,300 to 1,400');
+    expect(items[0].lines[0]).toBe('1 of its 2 cells are of this kind, the others of another.');
     expect(caveats).toHaveLength(2);
   });
 
@@ -193,7 +194,9 @@ describe('as a chart', () => {
     const picked = view.chart(resultOf(), context({ pick: 'hot-1' }), { width: 900, height: 500 })!;
     expect(picked.y.domain).toEqual([0, 2]);
     expect(
-      picked.marks.some((mark) => mark.kind === 'text' && mark.text.endsWith('Hot spot, U.S. side, km 1,300 to 1,400')),
+      picked.marks.some(
+        (mark) => mark.kind === 'text' && mark.text.endsWith('Intensifying hot spot, U.S. side, km 1,300 to 1,400'),
+      ),
     ).toBe(true);
   });
 
