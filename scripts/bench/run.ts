@@ -1,7 +1,9 @@
 import type { Asked, BenchCase, Contender } from './bench-case.ts';
 import { borderCase } from './border/case.ts';
+import { cellsCase } from './cells/case.ts';
 import { gaussianDensityCase, quarticDensityCase } from './density/case.ts';
 import { emergingCase } from './emerging/case.ts';
+import { growthCases } from './growth/case.ts';
 import { handsCases } from './hands/case.ts';
 import { anyWeightsCase, equalWeightsCase } from './hot-spots/case.ts';
 import { mannKendallCase } from './mann-kendall/case.ts';
@@ -22,6 +24,8 @@ const cases: readonly BenchCase[] = [
   quarticDensityCase,
   wassersteinCase,
   ...handsCases,
+  cellsCase,
+  ...growthCases,
 ];
 
 /** Seconds that one way took: the middle of all rounds, and the 95th percentile where steps were timed. */
