@@ -6,7 +6,7 @@ import { nearRepeatShuffles } from './methods/near-repeat/shuffles-part.ts';
 import type { PartKernel } from './part.ts';
 
 /** Work that may be split over further workers, by id: a hand looks its part up here. */
-export const partKernels: readonly PartKernel<never, unknown>[] = [
+export const partKernels: readonly Pick<PartKernel<never, unknown>, 'id' | 'run'>[] = [
   mannKendallSeries,
   blockPermutations,
   spaceTimeGiStar,
