@@ -45,7 +45,7 @@ const input: MethodInput = {
 };
 
 function openly(): CellResult & { finding: EmergingFinding } {
-  const result = drain(emergingHotSpotsMethod.run(input, {}, 1));
+  const result = drain(emergingHotSpotsMethod.run(input, { stepMonths: 3 }, 1));
   if (!result.ok || result.value.shape !== 'cells' || result.value.finding?.kind !== 'emerging')
     throw new Error('none');
   return { ...result.value, finding: result.value.finding };

@@ -14,7 +14,7 @@ export const card: MethodCard = {
     {
       id: 'stepMonths',
       kind: 'integer',
-      initial: 3,
+      initial: 12,
       min: 1,
       max: 12,
       step: 1,

@@ -52,7 +52,7 @@ function scattered(count: number, seed: number): MadeRecord[] {
 }
 
 function run(records: readonly MadeRecord[], params: ParamValues = {}): CellResult & { finding: EmergingFinding } {
-  const result = drain(emergingHotSpotsMethod.run(inputOf(records), params, 1));
+  const result = drain(emergingHotSpotsMethod.run(inputOf(records), { stepMonths: 3, ...params }, 1));
   if (!result.ok || result.value.shape !== 'cells' || result.value.finding?.kind !== 'emerging')
     throw new Error('none');
   return { ...result.value, finding: result.value.finding };
@@ -178,7 +178,7 @@ describe('on the cells of the corridor', () => {
     const analytic = run(scattered(600, 1), { significance: 'analytic' }).finding;
     expect(analytic.families[0].problems[0]).toMatchObject({ code: 'too-few-events' });
     const answer = (input: MethodInput, params: ParamValues) => drain(emergingHotSpotsMethod.run(input, params, 1));
-    expect(answer(inputOf(scattered(600, 1), 14), {})).toMatchObject({
+    expect(answer(inputOf(scattered(600, 1), 14), { stepMonths: 3 })).toMatchObject({
       error: { code: 'too-few-steps', params: { steps: 4, needed: 5 } },
     });
     expect(answer({ ...inputOf([]), now: { from: first, to: first } }, {})).toMatchObject({

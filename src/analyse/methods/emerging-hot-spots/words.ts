@@ -37,13 +37,13 @@ export const paramWords = {
   stepMonths: defineWords({
     en: {
       name: 'Months in a step',
-      help: 'From 1 to 12. With fewer than ten steps 90 % means every step, and historical cannot occur.',
-      why: 'Three months are a season: long enough that a neighbourhood holds records, short enough for ten steps in two and a half years. Twelve take the seasons out.',
+      help: 'From 1 to 12; five steps at least. With fewer than ten, 90 % means every step, and historical cannot occur.',
+      why: 'Whole years keep the seasons out of the categories, and hold enough records: the 989 incidents of El Paso to Eagle Pass from 2014 to 2025 give 34 cells a category in steps of 12 months, and 1 in steps of 3. For a busy or a short series take shorter steps.',
     },
     es: {
       name: 'Meses por paso',
-      help: 'De 1 a 12. Con menos de diez pasos, 90 % significa todos los pasos e histórico no puede ocurrir.',
-      why: 'Tres meses son una estación: bastan para que una vecindad tenga registros y dan diez pasos en dos años y medio. Doce quitan las estaciones.',
+      help: 'De 1 a 12; al menos cinco pasos. Con menos de diez, 90 % significa todos los pasos e histórico no puede ocurrir.',
+      why: 'Los años completos dejan las estaciones fuera de las categorías y tienen registros suficientes: los 989 incidentes de El Paso a Eagle Pass de 2014 a 2025 dan categoría a 34 celdas en pasos de 12 meses y a 1 en pasos de 3. Para una serie con muchos registros o corta, use pasos más cortos.',
     },
   }),
   stepsBack: defineWords({
