@@ -11,7 +11,8 @@ import { FindingTableOf } from './finding-table.tsx';
 import { words } from './words.ts';
 
 const smallHeight = 180;
-const largeHeight = 500;
+/** Large, and low enough that the first rows of its table are seen. */
+const largeHeight = 'clamp(300px, 100vh - 360px, 500px)';
 
 interface ChartProps {
   readonly shown: ShownFinding;
@@ -29,7 +30,7 @@ export function FindingChart({ shown }: ChartProps): ReactNode {
   if (!hasChart) return null;
   return (
     <>
-      <PickableChart shown={shown} height={smallHeight} onKey={() => setLarge(true)} />
+      <PickableChart shown={shown} height={`${smallHeight}px`} onKey={() => setLarge(true)} />
       <div className="finding-chart-foot">
         <span className="field-help">{context.source}</span>
         <Button control={`table-chart-${id}`} look="link" onClick={() => setLarge(true)}>
@@ -52,8 +53,11 @@ export function FindingChart({ shown }: ChartProps): ReactNode {
   );
 }
 
+const noSize: Size = { width: 0, height: 0 };
+
 interface PickableProps extends ChartProps {
-  readonly height: number;
+  /** As a style has it. */
+  readonly height: string;
   /** Pressed by keyboard, where there is no place to press on. */
   readonly onKey: () => void;
 }
@@ -62,8 +66,7 @@ function PickableChart({ shown, height, onKey }: PickableProps): ReactNode {
   const { dispatch } = useCockpit();
   const { box, size: measured } = useBox();
   const { view, result, context, id } = shown;
-  const width = measured?.width ?? 0;
-  const size = useMemo<Size>(() => ({ width, height }), [width, height]);
+  const size = measured ?? noSize;
   const drawing = useMemo<Drawing | null>(
     () => (size.width < 60 ? null : view.chart(result, context, size)),
     [view, result, context, size],
@@ -78,7 +81,7 @@ function PickableChart({ shown, height, onKey }: PickableProps): ReactNode {
     if (item !== null) dispatch('setPick', { pick: item === context.pick ? null : { analysis: id, item } });
   };
   return (
-    <div ref={box} className="finding-chart" style={{ '--chart-height': `${height}px` }}>
+    <div ref={box} className="finding-chart" style={{ '--chart-height': height }}>
       {drawing === null ? null : (
         <button
           type="button"
