@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bareInput } from '../../tests/support/bare-input.ts';
 import { incidentsOf, type MadeRecord } from '../../tests/support/incidents.ts';
-import { methodInput } from '../../tests/support/method-input.ts';
 import { shippedGeography } from '../../tests/support/shipped-geography.ts';
 import { cellMonthsFor, cellsOf, plainChoice } from '../analyse/cells-of.ts';
 import type { MethodInput } from '../analyse/method.ts';
@@ -27,7 +27,7 @@ const inputOf = (
   records: readonly MadeRecord[],
   now: Period,
   clauses: Readonly<Record<string, Clause>> = {},
-): MethodInput => methodInput({ incidents: incidentsOf(geography.index, records), geography, corridor, clauses, now });
+): MethodInput => bareInput({ incidents: incidentsOf(geography.index, records), geography, corridor, clauses, now });
 
 const recordsAt = (cell: number, month: number, count: number, type = 'heat'): MadeRecord[] =>
   Array.from({ length: count }, () => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { bareInput } from '../../tests/support/bare-input.ts';
 import { incidentsOf, type MadeRecord } from '../../tests/support/incidents.ts';
-import { methodInput } from '../../tests/support/method-input.ts';
 import { shippedGeography } from '../../tests/support/shipped-geography.ts';
 import { cellMonthsFor } from '../analyse/cells-of.ts';
 import { localMoranMethod } from '../analyse/methods/local-moran/method.ts';
@@ -22,7 +22,7 @@ const at = (cell: number): MadeRecord => ({ lon: area.lon[cell], lat: area.lat[c
 const { offsets, targets } = cellNeighbours(area, 1);
 const busy = [...area.side].findIndex((side, cell) => side === 1 && offsets[cell + 1] - offsets[cell] === 6);
 const around = [busy, ...targets.subarray(offsets[busy], offsets[busy + 1])];
-const input = methodInput({
+const input = bareInput({
   incidents: incidentsOf(geography.index, [
     ...Array.from({ length: 300 }, () => at(rng.nextBelow(area.ids.length))),
     ...around.flatMap((cell) => Array.from({ length: 8 }, () => at(cell))),

@@ -18,7 +18,7 @@ import { corridors, events } from '../../src/corridors/corridor.ts';
 import { straightKm } from '../../src/corridors/linear-reference.ts';
 import { locateIncidents } from '../../src/select/locate-incidents.ts';
 import { periodsOf } from '../../src/select/periods.ts';
-import { methodInput } from '../support/method-input.ts';
+import { bareInput } from '../support/bare-input.ts';
 
 const { geography, panel } = shippedInputs('.');
 const csv = readFileSync('data/synthetic/incidents.csv');
@@ -32,7 +32,7 @@ function readSynthetic() {
 
 const read = readSynthetic();
 const inputOf = (input: Partial<MethodInput>): MethodInput =>
-  methodInput({ incidents: read.table, geography, corridor, now: { from: plan.from, to: plan.to }, ...input });
+  bareInput({ incidents: read.table, geography, corridor, now: { from: plan.from, to: plan.to }, ...input });
 
 function run<S extends ShapedResult['shape']>(id: string, shape: S, input: Partial<MethodInput>, params = {}) {
   const method = methods.find(({ card }) => card.id === id);

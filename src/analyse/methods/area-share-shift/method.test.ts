@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { methodInput } from '../../../../tests/support/method-input.ts';
+import { bareInput } from '../../../../tests/support/bare-input.ts';
 import { shippedGeography } from '../../../../tests/support/shipped-geography.ts';
 import { monthIndex } from '../../../base/month.ts';
 import { seededRng } from '../../../base/rng.ts';
@@ -30,7 +30,7 @@ function inputOf(months: number, figure: (area: number, month: number) => number
     months,
     measure: 'apprehensions',
   } as const;
-  return methodInput({
+  return bareInput({
     panel: { ...panel, groups: [], total, split: null },
     geography,
     corridor,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { bareInput } from '../../../../tests/support/bare-input.ts';
 import { incidentsOf, type MadeRecord } from '../../../../tests/support/incidents.ts';
-import { methodInput } from '../../../../tests/support/method-input.ts';
 import { csrOf } from '../../../../tests/support/oracles.ts';
 import { shippedGeography } from '../../../../tests/support/shipped-geography.ts';
 import { expectAll } from '../../../../tests/support/tolerance.ts';
@@ -30,7 +30,7 @@ const day = firstDayOf(first);
 const american = [...area.side].flatMap((side, cell) => (side === 1 ? [cell] : []));
 
 const inputOf = (records: readonly MadeRecord[]): MethodInput =>
-  methodInput({
+  bareInput({
     incidents: incidentsOf(geography.index, records),
     geography,
     corridor,

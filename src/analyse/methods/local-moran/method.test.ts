@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { bareInput } from '../../../../tests/support/bare-input.ts';
 import { incidentsOf, type MadeRecord } from '../../../../tests/support/incidents.ts';
-import { methodInput } from '../../../../tests/support/method-input.ts';
 import { csrOf } from '../../../../tests/support/oracles.ts';
 import { shippedGeography } from '../../../../tests/support/shipped-geography.ts';
 import { expectAll, expectRelative, threeStandardErrors } from '../../../../tests/support/tolerance.ts';
@@ -145,7 +145,7 @@ function scattered(count: number, seed: number): MadeRecord[] {
 }
 
 const inputOf = (records: readonly MadeRecord[]) =>
-  methodInput({
+  bareInput({
     incidents: incidentsOf(geography.index, records),
     geography,
     corridor,

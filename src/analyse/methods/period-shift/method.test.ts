@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { methodInput } from '../../../../tests/support/method-input.ts';
+import { bareInput } from '../../../../tests/support/bare-input.ts';
 import { slowWasserstein } from '../../../../tests/support/oracles.ts';
 import { shippedGeography } from '../../../../tests/support/shipped-geography.ts';
 import { firstDayOf, monthIndex } from '../../../base/month.ts';
@@ -50,7 +50,7 @@ function tableOf(made: readonly Made[]): IncidentTable {
 function run(made: readonly Made[], input: Partial<MethodInput>, params = {}, seed = 1): ShiftResult {
   const found = drain(
     periodShiftMethod.run(
-      methodInput({
+      bareInput({
         incidents: tableOf(made),
         geography,
         corridor,
@@ -165,7 +165,7 @@ describe('period-shift', () => {
   it('refuses what cannot be compared', () => {
     const code = (input: Partial<MethodInput>) => {
       const base = { incidents: tableOf([]), geography, corridor, now: period(12, 12), before: period(0, 12) };
-      const found = drain(periodShiftMethod.run(methodInput({ ...base, ...input }), {}, 1));
+      const found = drain(periodShiftMethod.run(bareInput({ ...base, ...input }), {}, 1));
       return found.ok ? 'ok' : found.error.code;
     };
     expect(code({ before: null })).toBe('empty-period');
