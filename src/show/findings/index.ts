@@ -1,6 +1,8 @@
 import { view as emergingHotSpots } from './emerging-hot-spots/view.ts';
 import type { FindingView } from './finding-view.ts';
 import { view as getisOrdStar } from './getis-ord-star/view.ts';
+import { view as kernelDensity } from './kernel-density/view.ts';
+import { view as lineDensity } from './line-density/view.ts';
 
 /** How each method's findings look and read. */
-export const findingViews: readonly FindingView[] = [getisOrdStar, emergingHotSpots];
+export const findingViews: readonly FindingView[] = [getisOrdStar, emergingHotSpots, kernelDensity, lineDensity];
