@@ -118,6 +118,8 @@ export interface EmergingFinding {
   /** Time steps, the first first; and months that fill no step. */
   readonly steps: readonly Period[];
   readonly dropped: readonly MonthIndex[];
+  /** Keys of breaks of the source that lie inside the steps. */
+  readonly breaks: readonly string[];
   /** units x steps, row-major by unit: 3, 2, 1 hot at FDR 1, 5, 10 %, negative cold. */
   readonly binClass: ReadonlyI8;
   /** z of the last step, z and p of the Mann-Kendall test on each unit's z-series: descriptive. Empty for own data. */
@@ -343,8 +345,9 @@ export interface TrendResult {
   readonly period: Period;
   readonly measure: string;
   readonly series: readonly TrendSeries[];
-  /** Keys of breaks of the source that lie inside the period. */
+  /** Keys of breaks of the source that lie inside the period, and the month of each. */
   readonly breaks: readonly string[];
+  readonly breakMonths: readonly MonthIndex[];
 }
 
 /** How far two maps of hot spots agree. */

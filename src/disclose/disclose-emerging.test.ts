@@ -28,8 +28,10 @@ const records = [
   ...Array.from({ length: 300 }, () => at(rng.nextBelow(area.ids.length), rng.nextBelow(24))),
   ...Array.from({ length: 60 }, (_, k) => at(busy, 12 + (k % 12))),
 ];
+/** Far from the corridor, on the last day of the series: it fills the last month. */
+const lastRecord: MadeRecord = { lon: -117, lat: 33, day: firstDayOf(monthIndexOf(first + 24)) - 1 };
 const input: MethodInput = {
-  incidents: incidentsOf(geography.index, records),
+  incidents: incidentsOf(geography.index, [...records, lastRecord]),
   panel: null,
   geography,
   corridor: corridorById('el-paso-eagle-pass-coahuila')!,

@@ -13,6 +13,8 @@ export interface CubeRun {
   readonly table: IncidentTable;
   readonly counted: CountedCells;
   readonly time: TimeSteps;
+  /** Keys of the breaks inside the steps. */
+  readonly breaks: readonly string[];
   readonly rings: number;
   readonly together: boolean;
   readonly settings: CubeSettings;
@@ -134,6 +136,7 @@ export function* emergingFinding(run: CubeRun): Steps<EmergingFinding> {
     meta: metaOf(run, cubes),
     ...columns,
     ...time,
+    breaks: run.breaks,
     families: cubes.map(summaryOf),
     clusters: yield* clustersFound(run, cubes, columns.category),
   };

@@ -22,8 +22,11 @@ const first = monthIndex(2016, 1);
 const months = 36;
 const american = [...area.side].flatMap((side, cell) => (side === 1 ? [cell] : []));
 
+/** Far from the corridor, on the last day of the series: it fills the last month. */
+const lastRecord: MadeRecord = { lon: -117, lat: 33, day: firstDayOf(monthIndexOf(first + months)) - 1 };
+
 const inputOf = (records: readonly MadeRecord[], length = months): MethodInput => ({
-  incidents: incidentsOf(geography.index, records),
+  incidents: incidentsOf(geography.index, [...records, lastRecord]),
   panel: null,
   geography,
   corridor,
@@ -168,6 +171,23 @@ describe('on the cells of the corridor', () => {
   it('does not depend on the order of records', () => {
     const records = [...scattered(500, 5), ...planted(west, 12, 36, 1)];
     expect(run(records.toReversed())).toEqual(run(records));
+  });
+
+  it('drops a last month that the records do not fill, and refuses to cross a break', () => {
+    const records = scattered(600, 3);
+    const input = { ...inputOf([]), incidents: incidentsOf(geography.index, records) };
+    const cut = drain(emergingHotSpotsMethod.run(input, { stepMonths: 5 }, 1));
+    expect(cut).toMatchObject({
+      ok: true,
+      value: { period: { from: first, to: first + 35 }, finding: { dropped: [first + 35] } },
+    });
+    const crossing = (refuses: boolean) => ({
+      ...inputOf(records),
+      breaks: [{ month: monthIndexOf(first + 9), key: 'x', refuses }],
+    });
+    const answer = (refuses: boolean) => drain(emergingHotSpotsMethod.run(crossing(refuses), { stepMonths: 3 }, 1));
+    expect(answer(true)).toMatchObject({ error: { code: 'break-crossed' } });
+    expect(answer(false)).toMatchObject({ value: { finding: { breaks: ['x'] } } });
   });
 
   it('gives no number where a condition fails', () => {

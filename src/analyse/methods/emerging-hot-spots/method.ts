@@ -1,9 +1,12 @@
 import { type Problem, problem } from '../../../base/problem.ts';
 import { err, ok, type Result } from '../../../base/result.ts';
 import type { Steps } from '../../../base/steps.ts';
+import { type MonthIndex, monthIndexOf } from '../../../base/units.ts';
+import { breaksCrossed } from '../../../select/breaks-crossed.ts';
 import { choiceOf, countedCells } from '../../cells-of.ts';
 import { type Method, type MethodInput, type ParamValues, resolveParams } from '../../method.ts';
-import type { CellResult } from '../../shapes.ts';
+import { firstUnfilled } from '../../month-series.ts';
+import type { CellResult, Period } from '../../shapes.ts';
 import { card } from './card.ts';
 import { emergingFinding } from './finding.ts';
 import { timeSteps } from './time-steps.ts';
@@ -11,16 +14,23 @@ import { timeSteps } from './time-steps.ts';
 /** The fewest steps in which a trend of z can reach p < 0.05: without it three categories could not be told apart. */
 const fewestSteps = 5;
 
+const monthsOf = ({ from, to }: Period): MonthIndex[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => monthIndexOf(from + i));
+
 /**
  * Emerging hot spots on the cells of the corridor, each side a cube of its own. Fails with "figures-missing" where
- * there is no table, "empty-period" and "too-few-steps"; what fails for one side alone stands with that side.
+ * there is no table, "empty-period", "break-crossed" and "too-few-steps"; what fails for one side alone stands with that
+ * side. A last month that the records do not fill is dropped: it would make the last step look cold.
  */
 function* run(input: MethodInput, given: ParamValues, seed: number): Steps<Result<CellResult, Problem>> {
   const { incidents, now, hands, basis } = input;
   if (incidents === null) return err(problem('figures-missing'));
-  if (now.from >= now.to) return err(problem('empty-period'));
+  const whole = { from: now.from, to: monthIndexOf(Math.min(now.to, firstUnfilled(incidents))) };
+  if (whole.from >= whole.to) return err(problem('empty-period'));
+  const crossed = breaksCrossed(input.breaks, whole, whole, input.clauses);
+  if (!crossed.ok) return crossed;
   const params = resolveParams(card, given);
-  const time = timeSteps(now, {
+  const time = timeSteps(whole, {
     stepMonths: Number(params.stepMonths),
     alignment: params.alignment === 'start' ? 'start' : 'end',
     incomplete: params.incomplete === 'keep' ? 'keep' : 'drop',
@@ -32,7 +42,8 @@ function* run(input: MethodInput, given: ParamValues, seed: number): Steps<Resul
   const finding = yield* emergingFinding({
     table: incidents,
     counted,
-    time,
+    time: { ...time, dropped: [...time.dropped, ...monthsOf({ from: whole.to, to: now.to })] },
+    breaks: crossed.value,
     rings: Number(params.rings),
     together: params.sides === 'both',
     settings: {

@@ -38,12 +38,12 @@ export const paramWords = {
     en: {
       name: 'Months in a step',
       help: 'From 1 to 12; five steps at least. With fewer than ten, 90 % means every step, and historical cannot occur.',
-      why: 'Whole years keep the seasons out of the categories, and hold enough records: the 989 incidents of El Paso to Eagle Pass from 2014 to 2025 give 34 cells a category in steps of 12 months, and 1 in steps of 3. For a busy or a short series take shorter steps.',
+      why: 'Whole years keep the seasons out of the categories, and hold enough records: the 986 incidents of El Paso to Eagle Pass from 2014 to March 2025 give 35 cells a category in steps of 12 months, and 5 in steps of 3. For a busy or a short series take shorter steps.',
     },
     es: {
       name: 'Meses por paso',
       help: 'De 1 a 12; al menos cinco pasos. Con menos de diez, 90 % significa todos los pasos e histórico no puede ocurrir.',
-      why: 'Los años completos dejan las estaciones fuera de las categorías y tienen registros suficientes: los 989 incidentes de El Paso a Eagle Pass de 2014 a 2025 dan categoría a 34 celdas en pasos de 12 meses y a 1 en pasos de 3. Para una serie con muchos registros o corta, use pasos más cortos.',
+      why: 'Los años completos dejan las estaciones fuera de las categorías y tienen registros suficientes: los 986 incidentes de El Paso a Eagle Pass de 2014 a marzo de 2025 dan categoría a 35 celdas en pasos de 12 meses y a 5 en pasos de 3. Para una serie con muchos registros o corta, use pasos más cortos.',
     },
   }),
   stepsBack: defineWords({

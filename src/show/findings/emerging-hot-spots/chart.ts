@@ -17,10 +17,12 @@ const yearRoom = 38;
 /** Classes from the axis outwards: the surest first. */
 const levels = [3, 2, 1] as const;
 type Level = (typeof levels)[number];
+const signs = ['hot', 'cold'] as const;
+type Sign = (typeof signs)[number];
 const patterns = { 3: null, 2: 'hatch', 1: 'dots' } as const;
 
 /** Cells of each class in one step, by level, hot and cold. */
-type Bars = Readonly<Record<'hot' | 'cold', Readonly<Record<Level, number>>>>;
+type Bars = Readonly<Record<Sign, Readonly<Record<Level, number>>>>;
 
 const sumOf = (of: Readonly<Record<Level, number>>): number => levels.reduce((sum, level) => sum + of[level], 0);
 
@@ -40,7 +42,7 @@ function barsOf({ binClass, steps }: EmergingFinding, cells: readonly number[]):
   });
 }
 
-const inkOf = (sign: 'hot' | 'cold', level: Level, theme: Theme): string => theme[sign][level === 3 ? 1 : 2];
+const inkOf = (sign: Sign, level: Level, theme: Theme): string => theme[sign][level === 3 ? 1 : 2];
 
 function rectOf(left: number, right: number, from: number, to: number, ink: string, level: Level): Mark {
   const pattern = patterns[level];
@@ -59,7 +61,7 @@ function barMarks(finding: EmergingFinding, bars: readonly Bars[], x: Axis, y: A
   return bars.flatMap((bar, step) => {
     const { from = 0, to = 0 } = finding.steps[step] ?? {};
     const [left, right] = [place(x, from), place(x, to)];
-    return (['hot', 'cold'] as const).flatMap((sign) => {
+    return signs.flatMap((sign) => {
       let at = 0;
       return levels.flatMap((level): Mark[] => {
         const count = bar[sign][level] * (sign === 'hot' ? 1 : -1);
@@ -97,25 +99,20 @@ function chosenCells({ ids, finding }: EmergingResult, { language, pick }: Findi
   };
 }
 
-/** Title, and what the patterns are. */
-function headOf(title: string, { language, theme }: FindingContext, width: number): Rows {
+/** Title, and what inks and patterns are. */
+function headOf(title: string, drawn: readonly Sign[], { language, theme }: FindingContext, width: number): Rows {
   const texts = words[language];
   const names = { 3: texts.fdr1, 2: texts.fdr5, 1: texts.fdr10 };
-  const entries = levels.map((level): KeyEntry => {
-    const pattern = patterns[level];
-    return { label: names[level], fill: theme.quiet, ...(pattern === null ? {} : { pattern }) };
-  });
+  const entries = [
+    ...drawn.map((sign): KeyEntry => ({ label: texts[sign], fill: inkOf(sign, 3, theme) })),
+    ...levels.map((level): KeyEntry => {
+      const pattern = patterns[level];
+      return { label: names[level], fill: theme.quiet, ...(pattern === null ? {} : { pattern }) };
+    }),
+  ];
   const named = headingRows(title, width, theme);
   const key = keyRows(entries, named.bottom, width, theme);
   return { marks: [...named.marks, ...key.marks], bottom: key.bottom };
-}
-
-/** "hot" and "cold" where their bars are. */
-function directionMarks(up: number, down: number, { language, theme }: FindingContext, y: Axis): Mark[] {
-  const texts = words[language];
-  const [bottom, top] = y.range;
-  const at = (text: string, y: number): Mark => ({ ...label(text, margin.left + 4, y, theme.ink), halo: theme.panel });
-  return [...(up > 0 ? [at(texts.hotUp, top + 10)] : []), ...(down > 0 ? [at(texts.coldDown, bottom - 4)] : [])];
 }
 
 /** Cells that were hot (up) and cold (down) in each step; of the picked group alone where there is one. */
@@ -124,9 +121,10 @@ export function chart(result: EmergingResult, context: FindingContext, size: Siz
   const { language, theme } = context;
   if (finding.binClass.length === 0 || finding.meta.tests === 0) return null;
   const { cells, title } = chosenCells(result, context);
-  const head = headOf(title, context, size.width);
   const bars = barsOf(finding, cells);
-  const most = (sign: 'hot' | 'cold'): number => Math.max(0, ...bars.map((bar) => sumOf(bar[sign])));
+  const most = (sign: Sign): number => Math.max(0, ...bars.map((bar) => sumOf(bar[sign])));
+  const drawn = signs.filter((sign) => most(sign) > 0);
+  const head = headOf(title, drawn, context, size.width);
   const [up, down] = [most('hot'), most('cold')];
   const right = size.width - margin.right;
   const bottom = size.height - foot;
@@ -148,7 +146,6 @@ export function chart(result: EmergingResult, context: FindingContext, size: Siz
       ...valueAxis(y, right, theme, (value) => (Number.isInteger(value) ? whole(Math.abs(value)) : '')),
       ...barMarks(finding, bars, x, y, theme),
       { kind: 'line', points: [margin.left, place(y, 0), right, place(y, 0)], stroke: theme.ink, width: 1 },
-      ...directionMarks(up, down, context, y),
       ...yearMarks(x, bottom, theme),
       ...head.marks,
     ],

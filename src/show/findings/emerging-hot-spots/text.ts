@@ -31,12 +31,24 @@ export function spanOf(finding: EmergingFinding, language: Language) {
   return { steps: whole(finding.steps.length), from: month(firstMonthOf(finding)), to: month(lastMonthOf(finding)) };
 }
 
-function headlineOf(finding: EmergingFinding, language: Language): string {
+/** Part of a sentence; empty where the definition stayed the same. */
+function breaksText({ breaks }: EmergingFinding, { language, sourceText }: FindingContext): string {
+  if (breaks.length === 0) return '';
+  return say(words, language, 'breaks', { list: formatOf(language).list(breaks.map(sourceText)) });
+}
+
+function headlineOf(finding: EmergingFinding, context: FindingContext): string {
+  const { language } = context;
   const { whole } = formatOf(language);
   if (finding.meta.tests === 0) return words[language].headlineRefused;
   const cells = finding.families.reduce((sum, family) => sum + family.cells, 0);
   const [hot, cold] = [1, -1].map((sign) => Array.from(finding.category).filter((code) => code * sign > 0).length);
-  const values = { ...spanOf(finding, language), records: whole(finding.meta.n), cells: whole(cells) };
+  const values = {
+    ...spanOf(finding, language),
+    records: whole(finding.meta.n),
+    cells: whole(cells),
+    breaks: breaksText(finding, context),
+  };
   if (hot === 0 && cold === 0) return say(words, language, 'headlineNone', values);
   return say(words, language, 'headline', { ...values, hot: whole(hot ?? 0), cold: whole(cold ?? 0) });
 }
@@ -150,7 +162,7 @@ export function text({ finding }: EmergingResult, context: FindingContext): Find
   const isRefused = finding.meta.tests === 0;
   const families = finding.families.map((family) => familyFigure(family, isClassesAlone(finding), language));
   return {
-    headline: headlineOf(finding, language),
+    headline: headlineOf(finding, context),
     figures: [...families, stepsFigure(finding, language)],
     caveats: isRefused ? [] : caveatsOf(finding, context),
     items: finding.clusters.map((cluster) => itemOf(cluster, finding, context)),

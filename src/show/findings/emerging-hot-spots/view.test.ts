@@ -29,6 +29,7 @@ const finding = (more: Partial<EmergingFinding> = {}): EmergingFinding => ({
   category: Int8Array.from([0, 1, 3, 0, -7, 0]),
   steps,
   dropped: [monthIndexOf(firstMonth - 1)],
+  breaks: [],
   binClass: Int8Array.from(
     ['............', '...........2', '332333233333', '............', '33........==', '............'].flatMap(bins),
   ),
@@ -158,6 +159,11 @@ describe('in words', () => {
     expect(items[0].title).toBe('Intensifying hot spot, U.S. side, km 1,300 to 1,400');
     expect(items[0].lines[0]).toBe('1 of its 2 cells are of this kind, the others of another.');
     expect(caveats).toHaveLength(2);
+  });
+
+  it('says inside the sentence that the definition changed', () => {
+    const { headline } = view.text(resultOf({ breaks: ['Title 42 begins'] }), context());
+    expect(headline.endsWith('(n = 35 records); definition changed: Title 42 begins.')).toBe(true);
   });
 
   it('says what fewer than ten steps mean, and that another level does not touch it', () => {

@@ -6,8 +6,8 @@ export const words = defineWords({
     chartOf: 'Hot and cold cells by step: {place}',
     chartDescription:
       'Cells whose neighbourhood was hot or cold in each of {steps} steps, {from} to {to}. Last step: {hot} hot, {cold} cold.',
-    hotUp: 'hot cells',
-    coldDown: 'cold cells',
+    hot: 'hot',
+    cold: 'cold',
     fdr1: 'FDR 1 %',
     fdr5: '5 %',
     fdr10: '10 %',
@@ -42,8 +42,9 @@ export const words = defineWords({
     month: '1 month',
     months: '{count} months',
     headline:
-      'Hot spots by their course over {steps} steps, {from} to {to}: {hot} of {cells} cells; cold spots: {cold} (n = {records} records).',
-    headlineNone: 'No cell stands clear of chance over {steps} steps, {from} to {to} (n = {records} records).',
+      'Hot spots by their course over {steps} steps, {from} to {to}: {hot} of {cells} cells; cold spots: {cold} (n = {records} records){breaks}.',
+    headlineNone: 'No cell stands clear of chance over {steps} steps, {from} to {to} (n = {records} records){breaks}.',
+    breaks: '; definition changed: {list}',
     headlineRefused: 'No answer: see what is missing.',
     us: 'U.S. side',
     mexico: 'Mexican side',
@@ -85,8 +86,8 @@ export const words = defineWords({
     chartOf: 'Celdas calientes y frías por paso: {place}',
     chartDescription:
       'Celdas cuya vecindad fue caliente o fría en cada uno de {steps} pasos, de {from} a {to}. Último paso: {hot} calientes, {cold} frías.',
-    hotUp: 'celdas calientes',
-    coldDown: 'celdas frías',
+    hot: 'calientes',
+    cold: 'frías',
     fdr1: 'FDR 1 %',
     fdr5: '5 %',
     fdr10: '10 %',
@@ -121,8 +122,10 @@ export const words = defineWords({
     month: '1 mes',
     months: '{count} meses',
     headline:
-      'Puntos calientes por su curso en {steps} pasos, de {from} a {to}: {hot} de {cells} celdas; puntos fríos: {cold} (n = {records} registros).',
-    headlineNone: 'Ninguna celda se distingue del azar en {steps} pasos, de {from} a {to} (n = {records} registros).',
+      'Puntos calientes por su curso en {steps} pasos, de {from} a {to}: {hot} de {cells} celdas; puntos fríos: {cold} (n = {records} registros){breaks}.',
+    headlineNone:
+      'Ninguna celda se distingue del azar en {steps} pasos, de {from} a {to} (n = {records} registros){breaks}.',
+    breaks: '; cambió la definición: {list}',
     headlineRefused: 'Sin respuesta: vea qué falta.',
     us: 'Lado de EE. UU.',
     mexico: 'Lado mexicano',
