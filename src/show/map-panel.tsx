@@ -106,10 +106,10 @@ const MapLegend = memo(function MapLegend({ scene, place }: Required<MapPanelPro
     <details className={styles.legend} data-floats data-noted={isNoted} open>
       <summary data-control={nameOf('map-legend', place)}>{texts.legend}</summary>
       {scene.synthetic && <p className={styles.word}>{scene.syntheticLabel}</p>}
+      <SignificanceControl scene={scene} />
       {scene.legends.map((legend) => (
         <LegendList key={legend.id} legend={legend} />
       ))}
-      <SignificanceControl scene={scene} />
       <div className={styles.links}>
         {place === 'main' && (
           <Button control="table-map" look="link" label={title} onClick={() => setTable(true)}>

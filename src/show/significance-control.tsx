@@ -43,12 +43,14 @@ export function SignificanceControl({ scene }: { readonly scene: Scene }): React
         onChange={choose}
       />
       {hasPlainP(result) ? (
-        <CheckBox
-          control="significance-corrected"
-          label={words[language].corrected}
-          isChecked={corrected}
-          onChange={(isCorrected) => dispatch('setSignificance', { significance: { corrected: isCorrected } })}
-        />
+        <span title={words[language].correctedLong}>
+          <CheckBox
+            control="significance-corrected"
+            label={words[language].corrected}
+            isChecked={corrected}
+            onChange={(isCorrected) => dispatch('setSignificance', { significance: { corrected: isCorrected } })}
+          />
+        </span>
       ) : null}
     </div>
   );

@@ -16,6 +16,7 @@ export const layerWords = defineWords({
     between: '{from} to under {to}',
     more: '{from} or more',
     synthetic: 'Synthetic data',
+    picked: 'Selected',
   },
   es: {
     zero: 'Ninguno registrado',
@@ -31,5 +32,6 @@ export const layerWords = defineWords({
     between: 'de {from} a menos de {to}',
     more: '{from} o más',
     synthetic: 'Datos sintéticos',
+    picked: 'Seleccionado',
   },
 });

@@ -1,6 +1,6 @@
 import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
-  en: { name: 'Other findings', picked: 'Selected', pickedTitle: 'Selected place' },
-  es: { name: 'Otros hallazgos', picked: 'Seleccionado', pickedTitle: 'Lugar seleccionado' },
+  en: { name: 'Other findings' },
+  es: { name: 'Otros hallazgos' },
 });

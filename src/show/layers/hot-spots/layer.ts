@@ -6,6 +6,7 @@ import type { Theme } from '../../theme/colours.ts';
 import { edgesOf, hatchOf, outlineOf, type Paths, pathsOf } from '../cell-ink.ts';
 import type { Layer, LayerInput } from '../layer.ts';
 import type { LayerDrawing } from '../layer-drawing.ts';
+import { pickEntries, pickLines } from '../pick-ink.ts';
 import { sameColour, writeColour } from '../rgba.ts';
 import { layerWords } from '../words.ts';
 import { classKeys, hotClassName } from './class-name.ts';
@@ -78,6 +79,7 @@ function build(input: LayerInput, theme: Theme): readonly LayerDrawing[] {
     ...ink(-1, edged, 1.2),
     ...lines('hot-spots:not-observed', outlineOf(result, unobserved(result)), theme.quiet, 1, true),
     ...lines('hot-spots:hulls', hulls, theme.ink, 1.6),
+    ...pickLines(input.finding, 'hot-spots', theme),
   ];
 }
 
@@ -114,6 +116,7 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
     const swatch: Swatch = { shape: 'line', ink: theme.ink, width: 1.6, dashed: false };
     entries.push({ id: 'hull', swatch, label: words[language].hull });
   }
+  entries.push(...pickEntries(input.finding, theme));
   const { families, stamp } = result.hotSpots;
   const sum = (key: 'cells' | 'records'): number => families.reduce((total, family) => total + family[key], 0);
   const note = say(words, language, 'note', {

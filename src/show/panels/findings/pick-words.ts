@@ -4,7 +4,7 @@ import { defineWords } from '../../../base/words.ts';
 export const pickWords = defineWords({
   en: {
     title: 'Selected: {title}',
-    clear: 'Select nothing',
+    clear: 'Clear',
     counts: '{records} records, {people} people in the chosen months.',
     held: 'Suppressed.',
     months: 'Records a month, whole series',
@@ -20,7 +20,7 @@ export const pickWords = defineWords({
   },
   es: {
     title: 'Seleccionado: {title}',
-    clear: 'No seleccionar nada',
+    clear: 'Quitar',
     counts: '{records} registros, {people} personas en los meses elegidos.',
     held: 'Reservado por confidencialidad.',
     months: 'Registros por mes, toda la serie',
