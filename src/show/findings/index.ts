@@ -3,6 +3,13 @@ import type { FindingView } from './finding-view.ts';
 import { view as getisOrdStar } from './getis-ord-star/view.ts';
 import { view as kernelDensity } from './kernel-density/view.ts';
 import { view as lineDensity } from './line-density/view.ts';
+import { view as localMoran } from './local-moran/view.ts';
 
 /** How each method's findings look and read. */
-export const findingViews: readonly FindingView[] = [getisOrdStar, emergingHotSpots, kernelDensity, lineDensity];
+export const findingViews: readonly FindingView[] = [
+  getisOrdStar,
+  localMoran,
+  emergingHotSpots,
+  kernelDensity,
+  lineDensity,
+];
