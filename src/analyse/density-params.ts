@@ -1,6 +1,6 @@
 import { corridorDepthKm } from '../corridors/geography.ts';
 
-import { densityWords } from './density-words.ts';
+import { bandwidthKmWords, countWords, depthKmWords, kernelWords } from './density-words.ts';
 import type { ParamSpec } from './method.ts';
 import { exactOnlyWords } from './words.ts';
 
@@ -11,7 +11,7 @@ export const densityParams = {
     kind: 'choice',
     initial: 'quartic',
     choices: ['quartic', 'gaussian'],
-    words: densityWords.kernel,
+    words: kernelWords,
   },
   bandwidthKm: {
     id: 'bandwidthKm',
@@ -21,16 +21,16 @@ export const densityParams = {
     max: 200,
     step: 5,
     unit: 'km',
-    words: densityWords.bandwidthKm,
+    words: bandwidthKmWords,
   },
   depthKm: {
     id: 'depthKm',
     kind: 'choice',
     initial: String(corridorDepthKm),
     choices: ['25', '50', '100', '150'],
-    words: densityWords.depthKm,
+    words: depthKmWords,
   },
-  count: { id: 'count', kind: 'choice', initial: 'records', choices: ['records', 'people'], words: densityWords.count },
+  count: { id: 'count', kind: 'choice', initial: 'records', choices: ['records', 'people'], words: countWords },
   exactOnly: { id: 'exactOnly', kind: 'boolean', initial: false, words: exactOnlyWords },
 } as const satisfies Readonly<Record<string, ParamSpec>>;
 
