@@ -15,7 +15,7 @@ export function spaceTimeCube(
   counts: Float64Array,
   steps: number,
   weights: CsrWeights,
-  settings: Pick<SpaceTimeCube, 'stepsBack' | 'significance'>,
+  { stepsBack, significance }: Pick<SpaceTimeCube, 'stepsBack' | 'significance'>,
 ): SpaceTimeCube {
   const bins = counts.length;
   const cells = weights.offsets.length - 1;
@@ -30,7 +30,8 @@ export function spaceTimeCube(
   let squares = 0;
   for (let bin = 0; bin < bins; bin++) squares += (counts[bin] - mean) ** 2;
   return {
-    ...settings,
+    stepsBack,
+    significance,
     counts,
     steps,
     offsets: Uint32Array.from(weights.offsets),
