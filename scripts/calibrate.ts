@@ -14,6 +14,7 @@ import { corridorById } from '../src/corridors/corridor.ts';
 import { decodeLand } from '../src/corridors/decode-land.ts';
 import { buildLineIndex } from '../src/corridors/line-index.ts';
 import { type StudyArea, studyArea } from '../src/corridors/study-area.ts';
+import { calibrateScan } from './calibrate/scan.ts';
 
 // How often hot spots appear on maps where there are none, and how often a planted one is found. The cells are those of
 // the default corridor; records are thrown on them at random. `npm run calibrate -- MAPS`, 500 maps a line by default.
@@ -118,5 +119,9 @@ for (const [name, params] of table) {
 const allowed = 0.0975 + 3 * Math.sqrt((0.0975 * 0.9025) / maps);
 if (worst > allowed) {
   console.log(`The exact tail marks ${percent(worst).trim()} of random maps, more than ${percent(allowed).trim()}.`);
+  process.exitCode = 1;
+}
+if (!calibrateScan(maps)) {
+  console.log('The scan finds clusters on random data more or less often than it says.');
   process.exitCode = 1;
 }

@@ -8,6 +8,7 @@ import { handsCases } from './hands/case.ts';
 import { anyWeightsCase, equalWeightsCase } from './hot-spots/case.ts';
 import { mannKendallCase } from './mann-kendall/case.ts';
 import { reading } from './reading/reading.ts';
+import { scanCases } from './scan/case.ts';
 import { wassersteinCase } from './wasserstein/case.ts';
 import { windowCase } from './window/case.ts';
 
@@ -20,6 +21,7 @@ const cases: readonly BenchCase[] = [
   equalWeightsCase,
   emergingCase,
   mannKendallCase,
+  ...scanCases,
   gaussianDensityCase,
   quarticDensityCase,
   wassersteinCase,
