@@ -13,7 +13,8 @@ export const card: MethodCard = {
   params: [
     kernel,
     { id: 'bandwidthBy', kind: 'choice', initial: 'given', choices: ['given', 'rule'], words: paramWords.bandwidthBy },
-    bandwidthKm,
+    // Below this the grid of a whole border would be too fine to draw outlines from.
+    { ...bandwidthKm, min: 10 },
     { id: 'gridKm', kind: 'number', initial: 5, min: 2, max: 20, step: 1, unit: 'km', words: paramWords.gridKm },
     { id: 'sides', kind: 'choice', initial: 'both', choices: ['both', 'us', 'mexico'], words: paramWords.sides },
     depthKm,
