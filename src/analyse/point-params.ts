@@ -1,17 +1,17 @@
 import { corridorDepthKm } from '../corridors/geography.ts';
 import type { ParamSpec, ParamValues } from './method.ts';
 import type { PointSearch } from './point-clusters.ts';
-import { pointWords } from './point-words.ts';
+import { depthWords, sidesWords } from './point-words.ts';
 
 /** Parameters that methods on points share. */
 export const pointParams = {
-  sides: { id: 'sides', kind: 'choice', initial: 'separate', choices: ['separate', 'both'], words: pointWords.sides },
+  sides: { id: 'sides', kind: 'choice', initial: 'separate', choices: ['separate', 'both'], words: sidesWords },
   depthKm: {
     id: 'depthKm',
     kind: 'choice',
     initial: String(corridorDepthKm),
     choices: ['25', '50', '100', '150'],
-    words: pointWords.depthKm,
+    words: depthWords,
   },
 } as const satisfies Readonly<Record<string, ParamSpec>>;
 

@@ -1,9 +1,15 @@
+import { view as changePoints } from './change-points/view.ts';
+import { view as concentration } from './concentration/view.ts';
+import { view as dbscan } from './dbscan/view.ts';
 import { view as emergingHotSpots } from './emerging-hot-spots/view.ts';
 import type { FindingView } from './finding-view.ts';
 import { view as getisOrdStar } from './getis-ord-star/view.ts';
 import { view as kernelDensity } from './kernel-density/view.ts';
 import { view as lineDensity } from './line-density/view.ts';
 import { view as localMoran } from './local-moran/view.ts';
+import { view as mannKendall } from './mann-kendall/view.ts';
+import { view as nearRepeat } from './near-repeat/view.ts';
+import { view as stDbscan } from './st-dbscan/view.ts';
 
 /** How each method's findings look and read. */
 export const findingViews: readonly FindingView[] = [
@@ -12,4 +18,10 @@ export const findingViews: readonly FindingView[] = [
   emergingHotSpots,
   kernelDensity,
   lineDensity,
+  dbscan,
+  stDbscan,
+  nearRepeat,
+  changePoints,
+  concentration,
+  mannKendall,
 ];

@@ -1,7 +1,7 @@
 import { cellParams } from '../../cell-params.ts';
 import type { MethodCard } from '../../method.ts';
 import { pointParams } from '../../point-params.ts';
-import { pointWords } from '../../point-words.ts';
+import { minPtsWords } from '../../point-words.ts';
 import { radiusWords, words } from './words.ts';
 
 export const card: MethodCard = {
@@ -12,7 +12,7 @@ export const card: MethodCard = {
     'Ester, Kriegel, Sander & Xu 1996, https://dl.acm.org/doi/10.5555/3001460.3001507; Schubert et al. 2017, doi:10.1145/3068335; cells: de Berg, Gunawan & Roeloffzen 2019, doi:10.1142/S0218195919500055',
   params: [
     { id: 'radiusKm', kind: 'number', initial: 5, min: 0.5, max: 200, step: 0.5, unit: 'km', words: radiusWords },
-    { id: 'minPts', kind: 'integer', initial: 10, min: 3, max: 200, step: 1, unit: '', words: pointWords.minPts },
+    { id: 'minPts', kind: 'integer', initial: 10, min: 3, max: 200, step: 1, unit: '', words: minPtsWords },
     pointParams.sides,
     pointParams.depthKm,
     cellParams.exactOnly,
