@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { resolveParams } from '../../src/analyse/method.ts';
 import { methods } from '../../src/analyse/methods/index.ts';
 import { sectorIds } from '../../src/columns/sectors.ts';
 import { sourceCards, sourceText } from '../../src/columns/sources/catalog.ts';
 import { sources } from '../../src/columns/sources/index.ts';
 import { charts } from '../../src/show/charts/index.ts';
+import { findingViews } from '../../src/show/findings/index.ts';
 import { layers } from '../../src/show/layers/index.ts';
 
 /** A registry of folders: what stands in its list, and where the folders lie. */
@@ -35,6 +37,13 @@ const registries: readonly Registry[] = [
     files: ['card.ts', 'method.ts', 'method.test.ts', 'reference.json', 'words.ts'],
   },
   { name: 'layers', folder: 'src/show/layers', entries: layers, needed: ['name'], files: ['layer.ts', 'words.ts'] },
+  {
+    name: 'findings',
+    folder: 'src/show/findings',
+    entries: findingViews,
+    needed: ['chart'],
+    files: ['view.ts', 'words.ts'],
+  },
   { name: 'charts', folder: 'src/show/charts', entries: charts, needed: ['name'], files: ['chart.ts', 'words.ts'] },
 ];
 
@@ -59,6 +68,35 @@ describe.each(registries)('registry of $name', ({ folder, entries, needed, files
 
   it('has its files in every folder', () => {
     for (const { id } of entries) expect(readdirSync(join(folder, id)), id).toEqual(expect.arrayContaining([...files]));
+  });
+});
+
+describe('findings', () => {
+  it('have a view for every method; comparisons of two periods have a panel of their own', () => {
+    const others = methods.filter(({ card }) => card.shape !== 'shift').map(({ card }) => card.id);
+    expect(findingViews.map(({ id }) => id).sort()).toEqual(others.sort());
+  });
+
+  it('vary parameters that there are, within their limits, in the strip of sensitivity', () => {
+    for (const { card } of methods) {
+      for (const { param, values } of card.sweeps) {
+        const found = card.params.find(({ id }) => id === param);
+        for (const value of values)
+          expect(resolveParams(card, { [param]: value })[param], `${card.id} ${param}`).toBe(value);
+        expect(found, `${card.id} ${param}`).toBeDefined();
+      }
+    }
+  });
+
+  it('say the reason of every parameter in both languages', () => {
+    for (const { card } of methods) {
+      for (const { id, words } of card.params) {
+        expect(
+          [words.en.why, words.es.why].every((text) => text.length > 10),
+          `${card.id} ${id}`,
+        ).toBe(true);
+      }
+    }
   });
 });
 

@@ -57,9 +57,9 @@ describe('hot spots in words', () => {
     ]);
     const strict = hotSpotText(resultOf(), findingContext({ significance: { level: 0.01, corrected: true } }));
     expect(strict.items.map(({ id }) => id)).toEqual(['hot-1']);
-    expect(strict.caveats).toContain('Shown at FDR 1%: groups without such a cell are left out.');
+    expect(strict.caveats).toContain('Shown at FDR 1%: groups without one are left out.');
     const plain = hotSpotText(resultOf(), findingContext({ significance: { level: 0.001, corrected: false } }));
-    expect(plain.caveats).toContain('Shown at p ≤ 0.001, not corrected: groups without such a cell are left out.');
+    expect(plain.caveats).toContain('Shown at p ≤ 0.001, not corrected: groups without one are left out.');
   });
 
   it('say how many records stand in no cell, and why', () => {

@@ -10,6 +10,10 @@ import type { Figure, FindingContext, FindingItem, FindingText } from '../findin
 import { clustersShown, type HotSpotResult, isHeld } from './hot-spot-result.ts';
 import { words } from './words.ts';
 
+/** "cells", or "areas" where figures stand in areas. */
+const unitsName = ({ unit }: HotSpotResult, language: Language): string =>
+  words[language][unit === 'cells' ? 'cells' : 'areas'];
+
 /** "3 hot spots: groups of cells that together hold more records than chance would put there (n = 1,204, ...)." */
 function headlineText(result: HotSpotResult, language: Language, significance: Significance): string {
   const { month, whole } = formatOf(language);
@@ -19,6 +23,7 @@ function headlineText(result: HotSpotResult, language: Language, significance: S
   const last = monthIndexOf(Math.max(result.period.from, result.period.to - 1));
   return say(words, language, key, {
     count: whole(hot),
+    units: unitsName(result, language),
     what: words[language][hot > 0 && stamp.params.count === 'people' ? 'people' : 'records'],
     n: isHeld(result) ? say(words, language, 'nShown', { n: whole(n) }) : whole(n),
     from: month(result.period.from),
@@ -30,9 +35,9 @@ type Family = HotSpots['families'][number];
 
 /**
  * What one side of the border gave: how many cells of each class, out of how many.
- * @param isOwn small figures are held back: the records told are those shown, the test counted them all
+ * Where small figures are held back the records told are those shown: the test counted them all.
  */
-function familyFigure(family: Family, language: Language, isOwn: boolean): Figure {
+function familyFigure(family: Family, result: HotSpotResult, language: Language): Figure {
   const { whole } = formatOf(language);
   const term = words[language][family.side];
   if (family.problems.some(({ code }) => code !== 'too-few-permutations')) {
@@ -45,10 +50,13 @@ function familyFigure(family: Family, language: Language, isOwn: boolean): Figur
     ten: whole(ten),
     cold: whole(cold.reduce((sum, count) => sum + count, 0)),
   };
-  const size = { records: whole(family.records), cells: whole(family.cells) };
+  const size = { records: whole(family.records), cells: whole(family.cells), units: unitsName(result, language) };
   return {
     term,
-    texts: [say(words, language, isOwn ? 'familyShown' : 'family', size), say(words, language, 'classes', counts)],
+    texts: [
+      say(words, language, isHeld(result) ? 'familyShown' : 'family', size),
+      say(words, language, 'classes', counts),
+    ],
   };
 }
 
@@ -82,9 +90,9 @@ export function hotSpotText(result: HotSpotResult, { language, theme, significan
   const { families } = result.hotSpots;
   return {
     headline: headlineText(result, language, significance),
-    figures: families.map((family) => familyFigure(family, language, isHeld(result))),
+    figures: families.map((family) => familyFigure(family, result, language)),
     caveats: [
-      words[language].adjusted,
+      say(words, language, 'adjusted', { units: unitsName(result, language) }),
       ...filterTexts(result, language, significance),
       ...leftOutTexts(result.left, language),
     ],

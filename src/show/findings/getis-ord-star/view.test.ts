@@ -61,7 +61,7 @@ describe('what a person takes of hot spots', () => {
     const { columns, rows } = view.table(result, context);
     expect(rows).toHaveLength(5);
     expect(columns.map(({ name }) => name)).toEqual([
-      'Cell',
+      'Cell or area',
       'Side',
       'Border km',
       'Records',

@@ -42,7 +42,7 @@ function table(result: HotSpotResult, context: FindingContext): FindingTable {
       column(texts.class, false),
     ],
     rows: cells.map((cell) => [
-      result.ids[cell] ?? '',
+      result.names[cell] ?? result.ids[cell] ?? '',
       sideName(result, cell, context.language),
       Math.round(result.borderKm[cell] ?? 0),
       result.records[cell] ?? Number.NaN,

@@ -6,7 +6,7 @@ import { bottomAxis, bottomRoom, headingRows, type Rows } from '../chart-axes.ts
 import type { FindingContext, Size } from '../finding-view.ts';
 import { inkOf, isHeld, type MoranResult, quadrants, shownQuadrant } from './moran-result.ts';
 import { type ScatterPoint, scatterOf } from './scatter.ts';
-import { countsOf } from './text.ts';
+import { countsOf, unitsName } from './text.ts';
 import { words } from './words.ts';
 
 interface Frame {
@@ -83,6 +83,7 @@ function scatterChart(result: MoranResult, context: FindingContext, size: Size):
   const { decimal, whole } = formatOf(language);
   const marked = points.filter(({ cell }) => shownQuadrant(result, cell, context.significance) !== null).length;
   const people = result.finding.meta.stamp.params.count === 'people' ? 'People' : '';
+  const isByTwo = result.finding.families.filter(({ global }) => global !== null).length > 1;
   const long = size.width < wideEnough ? 'scatterShort' : 'scatterX';
   const [left, right] = x.range;
   const [bottom, top] = y.range;
@@ -92,14 +93,17 @@ function scatterChart(result: MoranResult, context: FindingContext, size: Size):
     ...size,
     x,
     y,
-    description: say(words, language, 'scatterDescription', { marked: whole(marked) }),
+    description: say(words, language, 'scatterDescription', {
+      marked: whole(marked),
+      units: unitsName(result, language),
+    }),
     marks: [
       ...valueAxis(y, right, theme, write),
       rule(place(x, 0), top, place(x, 0), bottom),
       rule(left, place(y, 0), right, place(y, 0)),
       ...pointMarks(result, frame, context),
       ...slopeMarks(result, frame, context),
-      { ...label(texts.slope, right, top + 10, theme.accent, 'end'), halo: theme.panel },
+      { ...label(texts[isByTwo ? 'slopes' : 'slope'], right, bottom - 6, theme.accent, 'end'), halo: theme.panel },
       ...bottomAxis(x, bottom, theme, write, texts[`${long}${people}`]),
       ...head.marks,
     ],
@@ -114,7 +118,8 @@ function barChart(result: MoranResult, context: FindingContext, size: Size): Dra
   const texts = words[language];
   const { whole, list } = formatOf(language);
   const counts = countsOf(result, context);
-  const head = headingRows(texts.barsTitle, size.width, theme);
+  const units = unitsName(result, language);
+  const head = headingRows(say(words, language, 'barsTitle', { units }), size.width, theme);
   const most = Math.max(1, ...Object.values(counts));
   const x: Axis = { domain: [0, most], range: [barLeft, size.width - margin.right - 30] };
   const y: Axis = { domain: [0, quadrants.length], range: [head.bottom + 4, size.height - bottomRoom] };
@@ -125,7 +130,7 @@ function barChart(result: MoranResult, context: FindingContext, size: Size): Dra
     ...size,
     x,
     y,
-    description: say(words, language, 'barsDescription', { items: list(items) }),
+    description: say(words, language, 'barsDescription', { items: list(items), units }),
     marks: [
       ...quadrants.flatMap(({ key }, i): Mark[] => {
         const [top, bottom] = [place(y, i + 0.15), place(y, i + 0.85)];
@@ -137,15 +142,18 @@ function barChart(result: MoranResult, context: FindingContext, size: Size): Dra
           label(whole(counts[key]), end + 5, middle, theme.ink),
         ];
       }),
-      ...bottomAxis(x, size.height - bottomRoom, theme, whole, texts.barsAxis),
+      ...bottomAxis(x, size.height - bottomRoom, theme, whole, units),
       ...head.marks,
     ],
   };
 }
 
-/** The Moran scatterplot, or cells by quadrant where figures are held back. */
+/** I of rates is made of an index that the figures do not show: its scatterplot cannot be drawn from them. */
+const hasNoScatter = (result: MoranResult): boolean => isHeld(result) || result.rates !== null;
+
+/** The Moran scatterplot; cells by quadrant where figures are held back, and of rates. */
 export const moranChart = (result: MoranResult, context: FindingContext, size: Size): Drawing | null =>
-  isHeld(result) ? barChart(result, context, size) : scatterChart(result, context, size);
+  hasNoScatter(result) ? barChart(result, context, size) : scatterChart(result, context, size);
 
 /** Pixels round a point that still mean it. */
 const slack = 6;
@@ -158,7 +166,7 @@ export function itemOnChart(
   px: number,
   py: number,
 ): string | null {
-  if (isHeld(result)) return null;
+  if (hasNoScatter(result)) return null;
   const { points, x, y } = frameOf(result, context, size);
   const near = points
     .filter(({ cell }) => shownQuadrant(result, cell, context.significance) !== null)

@@ -15,6 +15,7 @@ import {
   quadrants,
   shownQuadrant,
 } from './moran-result.ts';
+import { unitsName } from './text.ts';
 import { words } from './words.ts';
 
 interface Look {
@@ -125,6 +126,7 @@ export function moranLegend(result: MoranResult, context: FindingContext): Legen
     seed: stamp.seed,
     version: stamp.version,
     tests: formatOf(language).whole(tests),
+    units: unitsName(result, language),
   });
   return {
     id: 'finding',

@@ -15,6 +15,10 @@ import {
 } from './moran-result.ts';
 import { words } from './words.ts';
 
+/** "cells", or "areas" where figures stand in areas. */
+export const unitsName = ({ unit }: MoranResult, language: Language): string =>
+  words[language][unit === 'cells' ? 'cells' : 'areas'];
+
 /** Significant cells of each quadrant. */
 export function countsOf(result: MoranResult, { significance }: FindingContext): Readonly<Record<QuadrantKey, number>> {
   const counts = { highHigh: 0, highLow: 0, lowHigh: 0, lowLow: 0 };
@@ -33,6 +37,8 @@ function headlineText(result: MoranResult, context: FindingContext): string {
   const last = monthIndexOf(Math.max(result.period.from, result.period.to - 1));
   const all = highHigh + highLow + lowHigh + lowLow;
   return say(words, language, all === 0 ? 'headlineNone' : 'headline', {
+    units: unitsName(result, language),
+    tests: whole(result.finding.meta.tests),
     like: whole(highHigh + lowLow),
     high: whole(highHigh),
     unlike: whole(highLow + lowHigh),
@@ -55,12 +61,13 @@ function globalText(global: NonNullable<Family['global']>, language: Language): 
   return say(words, language, key, { i: decimal(i, 3), z: decimal(z, 1), p: decimal(permutationP, 3) });
 }
 
-function familyFigure(family: Family, language: Language, isOwn: boolean): Figure {
+function familyFigure(family: Family, result: MoranResult, language: Language): Figure {
   const { whole } = formatOf(language);
   const term = words[language][family.side];
   if (family.global === null) return { term, texts: [words[language].familyNone] };
-  const size = { records: whole(family.records), cells: whole(family.cells) };
-  const first = say(words, language, isOwn ? 'familyShown' : 'family', size);
+  const units = unitsName(result, language);
+  const size = { records: whole(family.records), cells: whole(family.cells), units };
+  const first = say(words, language, isHeld(result) ? 'familyShown' : 'family', size);
   return { term, texts: [first, globalText(family.global, language)] };
 }
 
@@ -70,8 +77,11 @@ export function moranText(result: MoranResult, context: FindingContext): Finding
   const texts = words[language];
   return {
     headline: headlineText(result, context),
-    figures: result.finding.families.map((family) => familyFigure(family, language, isHeld(result))),
-    caveats: [significance.corrected ? texts.adjusted : texts.plain, ...(isHeld(result) ? [texts.held] : [])],
+    figures: result.finding.families.map((family) => familyFigure(family, result, language)),
+    caveats: [
+      significance.corrected ? say(words, language, 'adjusted', { units: unitsName(result, language) }) : texts.plain,
+      ...(isHeld(result) ? [texts.held] : []),
+    ],
     items: clustersShown(result, significance).map((cluster) => {
       const key = keyOf(cluster.quadrant) ?? 'highHigh';
       return {

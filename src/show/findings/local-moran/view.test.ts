@@ -74,11 +74,11 @@ const loose = findingContext({ significance: { level: 0.1, corrected: true } });
 describe("local Moran's I in words", () => {
   it('says how many cells are like their neighbours, with n and months', () => {
     expect(view.text(result, context).headline).toBe(
-      '2 cells lie among others like them, 1 of these where there is much, and 1 are unlike their neighbours (n = 35, January 2014 to December 2014).',
+      'Beyond chance: 2 of 5 cells like their neighbours, 1 of these high among high, and 1 unlike them (n = 35, January 2014 to December 2014).',
     );
     const none = resultOf({ marks: new Uint8Array(6) });
     expect(view.text(none, findingContext({ language: 'es' })).headline).toMatch(
-      /^Ninguna celda se distingue del azar/,
+      /^Ninguna de las celdas se distingue del azar/,
     );
   });
 

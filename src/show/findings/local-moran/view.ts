@@ -58,7 +58,7 @@ function table(result: MoranResult, context: FindingContext): FindingTable {
       const key = keyOf(finding.quadrant[cell] ?? 0);
       const numbers = [finding.statistic[cell] ?? Number.NaN, finding.p[cell] ?? Number.NaN].map(figureOf);
       return [
-        result.ids[cell] ?? '',
+        result.names[cell] ?? result.ids[cell] ?? '',
         texts[result.side[cell] === 1 ? 'us' : 'mexico'],
         Math.round(result.borderKm[cell] ?? 0),
         result.records[cell] ?? Number.NaN,
