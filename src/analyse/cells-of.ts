@@ -2,6 +2,7 @@ import { type Problem, problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Steps } from '../base/steps.ts';
 import type { IncidentTable } from '../columns/table.ts';
+import { cellNeighbours } from '../corridors/cell-neighbours.ts';
 import { corridorDepthKm, recordedKmInitially } from '../corridors/geography.ts';
 import { type StudyArea, studyArea } from '../corridors/study-area.ts';
 import type { Clause } from '../document/document.ts';
@@ -9,8 +10,11 @@ import { kilometresChosen } from '../select/clauses.ts';
 import { observedCells } from '../select/observed-cells.ts';
 import { type CellMonths, tallyCellMonths } from '../select/tally-cell-months.ts';
 import { type CellTally, tallyCells } from '../select/tally-cells.ts';
+import { hullOf } from './hull.ts';
 import type { MethodInput, ParamValues } from './method.ts';
 import { type CellResult, cellFigures } from './shapes.ts';
+import type { CountedUnits } from './units/counted-units.ts';
+import { zoneMonthsFor } from './units/zone-months.ts';
 
 /** Which cells there are, which of them are observed, and which records count beside the clauses. */
 export interface CellChoice {
@@ -36,12 +40,10 @@ export const choiceOf = (params: ParamValues): CellChoice => ({
 });
 
 /** Counted cells with what a method needs beside them. */
-export interface CountedCells {
+export interface CountedCells extends CountedUnits {
   readonly area: StudyArea;
   readonly tally: CellTally;
-  /** 1 for an observed cell. */
-  readonly observed: Uint8Array;
-  readonly result: CellResult;
+  readonly table: IncidentTable;
 }
 
 function areaSteps(input: MethodInput, { resolution, depthKm }: CellChoice): Steps<StudyArea> {
@@ -88,7 +90,19 @@ export function* countedCells(table: IncidentTable, input: MethodInput, choice: 
     finding: null,
     rates: null,
   };
-  return { area, tally, observed, result };
+  return {
+    unit: 'cells',
+    area,
+    tally,
+    table,
+    observed,
+    result,
+    *neighbours(rings) {
+      yield { done: 0, total: 1 };
+      return cellNeighbours(area, rings);
+    },
+    hull: (cells) => hullOf(area, cells),
+  };
 }
 
 /** The plain map of cells. Fails with "figures-missing" where there is no table of incidents. */
@@ -97,11 +111,13 @@ export function* cellsOf(input: MethodInput, choice: CellChoice): Steps<Result<C
   return ok((yield* countedCells(input.incidents, input, choice)).result);
 }
 
-/** The cell-months from which `discloseCells` shows a result of the same input: `cellsOf`'s, or a method's. */
+/** The cell-months or area-months from which `discloseCells` shows a result of the same input. */
 export function* cellMonthsFor(input: MethodInput, result: CellResult): Steps<CellMonths | null> {
-  if (input.incidents === null) return null;
   const stamp = result.hotSpots?.stamp ?? result.finding?.meta.stamp;
   const choice = stamp === undefined ? plainChoice(result.resolution) : choiceOf(stamp.params);
+  const clauses = clausesOf(input, choice);
+  if (result.unit !== 'cells') return yield* zoneMonthsFor({ ...input, clauses }, result.ids);
+  if (input.incidents === null) return null;
   const area = yield* areaSteps(input, choice);
-  return yield* tallyCellMonths(input.incidents, area, clausesOf(input, choice));
+  return yield* tallyCellMonths(input.incidents, area, clauses);
 }

@@ -1,12 +1,10 @@
 import type { Steps } from '../base/steps.ts';
 import type { ReadonlyF64, ReadonlyI8 } from '../base/typed-array.ts';
 import type { IncidentTable } from '../columns/table.ts';
-import { cellNeighbours } from '../corridors/cell-neighbours.ts';
-import type { CountedCells } from './cells-of.ts';
 import { connectedUnits } from './connected-units.ts';
 import type { Family, FamilyCells } from './families.ts';
-import { hullOf } from './hull.ts';
 import type { Cluster } from './shapes.ts';
+import type { CountedUnits } from './units/counted-units.ts';
 
 /** One record. `people` 0: the cluster has none. */
 export interface Incident {
@@ -17,8 +15,9 @@ export interface Incident {
 
 /** What a method found, for its clusters to be made of it. */
 export interface Tested<F extends FamilyCells = Family> {
-  readonly table: IncidentTable;
-  readonly counted: CountedCells;
+  /** Null where the figures are a panel's: then no incident is told apart. */
+  readonly table: IncidentTable | null;
+  readonly counted: CountedUnits;
   readonly families: readonly F[];
   /** Group of each cell of the study area: neighbouring cells of one group and family make a cluster. 0: in none. */
   readonly groups: ReadonlyI8;
@@ -29,17 +28,6 @@ export interface Tested<F extends FamilyCells = Family> {
   without(family: F, incident: Incident): Steps<ReadonlyI8>;
 }
 
-/** The family's values when one incident is left out of them. */
-export function valuesWithout(
-  values: ReadonlyF64,
-  count: 'records' | 'people',
-  family: FamilyCells,
-  incident: Incident,
-): Float64Array {
-  const less = incident.people === 0 ? 0 : count === 'people' ? incident.people : 1;
-  return Float64Array.from(family.cells, (cell) => values[cell] - (cell === incident.cell ? less : 0));
-}
-
 const isLarger = (a: Incident, b: Incident): boolean =>
   a.people > b.people || (a.people === b.people && (a.cell < b.cell || (a.cell === b.cell && a.day < b.day)));
 
@@ -47,6 +35,7 @@ const isLarger = (a: Incident, b: Incident): boolean =>
 function largestByCell({ table, counted }: Pick<Tested, 'table' | 'counted'>): readonly Incident[] {
   const { window, cellOfRow } = counted.tally;
   const largest: Incident[] = counted.area.ids.map((_, cell) => ({ cell, people: 0, day: 0 }));
+  if (table === null || window === undefined || cellOfRow === undefined) return largest;
   for (let row = window.from; row < window.to; row++) {
     const cell = cellOfRow[row - window.from];
     if (cell < 0) continue;
@@ -73,7 +62,7 @@ function* holdsWithout<F extends FamilyCells>(
 const sumOver = (cells: readonly number[], values: ReadonlyF64): number =>
   cells.reduce((sum, cell) => sum + values[cell], 0);
 
-function sideOf(family: FamilyCells, cells: readonly number[], { area }: CountedCells): Cluster['side'] {
+function sideOf(family: FamilyCells, cells: readonly number[], { area }: CountedUnits): Cluster['side'] {
   if (family.side !== 'both') return family.side;
   return 2 * cells.filter((cell) => area.side[cell] === 1).length >= cells.length ? 'us' : 'mexico';
 }
@@ -91,7 +80,7 @@ function* clusterOf<F extends FamilyCells>(
   const group = tested.groups[cells[0]];
   const largest = cells.map((cell) => byCell[cell]).reduce((a, b) => (isLarger(b, a) ? b : a));
   const people = sumOver(cells, tally.people);
-  const hull = hullOf(area, cells);
+  const hull = tested.counted.hull(cells);
   const kilometres = cells.map((cell) => area.borderKm[cell]);
   return {
     group,
@@ -100,8 +89,9 @@ function* clusterOf<F extends FamilyCells>(
     cells,
     records: sumOver(cells, tally.records),
     people,
-    largestShare: people > 0 ? largest.people / people : 0,
-    holdsWithoutLargest: !tested.isRunAgain(group) || (yield* holdsWithout(tested, family, cells, largest)),
+    largestShare: tested.table === null ? Number.NaN : people > 0 ? largest.people / people : 0,
+    holdsWithoutLargest:
+      tested.table === null || !tested.isRunAgain(group) || (yield* holdsWithout(tested, family, cells, largest)),
     hull: hull.ring,
     areaKm2: hull.areaKm2,
     fromKm: Math.min(...kilometres),
@@ -125,7 +115,7 @@ export function* clustersOf<F extends FamilyCells>(
   });
   const byCell = largestByCell(tested);
   const clusters: Omit<Grouped, 'id'>[] = [];
-  const sets = connectedUnits(groups, familyOf, cellNeighbours(counted.area, 1));
+  const sets = connectedUnits(groups, familyOf, yield* counted.neighbours(1));
   for (const [done, cells] of sets.entries()) {
     yield { done, total: sets.length };
     clusters.push(yield* clusterOf(tested, families[familyOf[cells[0]]], cells, byCell));

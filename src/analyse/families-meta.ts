@@ -1,10 +1,10 @@
 import type { Problem } from '../base/problem.ts';
 import type { ReadonlyF64 } from '../base/typed-array.ts';
-import type { CountedCells } from './cells-of.ts';
 import type { FamilyCells } from './families.ts';
 import { headlineP } from './marks-of.ts';
 import type { MethodInput } from './method.ts';
 import type { MethodStamp, RunMeta } from './shapes.ts';
+import type { CountedUnits } from './units/counted-units.ts';
 
 interface FamilyAnswer {
   /** Benjamini-Hochberg over the family; NaN where a cell is not tested. */
@@ -18,7 +18,7 @@ const isTested = (value: number): boolean => !Number.isNaN(value);
 export function familiesMeta(
   stamp: MethodStamp,
   basis: MethodInput['basis'],
-  { tally }: CountedCells,
+  { tally }: CountedUnits,
   families: readonly FamilyCells[],
   answers: readonly FamilyAnswer[],
 ): RunMeta {

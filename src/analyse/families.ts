@@ -1,8 +1,8 @@
 import type { CellNeighbours } from '../corridors/cell-neighbours.ts';
-import type { CountedCells } from './cells-of.ts';
 import { type FamilyWeights, familyWeights } from './family-weights.ts';
+import type { CountedUnits } from './units/counted-units.ts';
 
-/** Observed cells that are tested together: mean and false discovery rate are the family's own. */
+/** Observed cells or areas that are tested together: mean and false discovery rate are the family's own. */
 export interface FamilyCells {
   readonly side: 'us' | 'mexico' | 'both';
   /** Indexes of the study area, ascending. */
@@ -16,7 +16,7 @@ export interface Family extends FamilyCells {
 }
 
 /** @param together one family of both sides, instead of one of each */
-export function familyCells({ area, tally, observed }: CountedCells, together: boolean): FamilyCells[] {
+export function familyCells({ area, tally, observed }: CountedUnits, together: boolean): FamilyCells[] {
   const familyOf = (side: FamilyCells['side'], code: number | null): FamilyCells => {
     const cells: number[] = [];
     let records = 0;
@@ -30,5 +30,5 @@ export function familyCells({ area, tally, observed }: CountedCells, together: b
   return together ? [familyOf('both', null)] : [familyOf('us', 1), familyOf('mexico', 0)];
 }
 
-export const familiesOf = (counted: CountedCells, neighbours: CellNeighbours, together: boolean): Family[] =>
+export const familiesOf = (counted: CountedUnits, neighbours: CellNeighbours, together: boolean): Family[] =>
   familyCells(counted, together).map((family) => ({ ...family, weights: familyWeights(neighbours, family.cells) }));

@@ -72,10 +72,12 @@ export interface Rates {
   readonly per: number;
   /** By unit; NaN where the denominator is zero or missing. */
   readonly value: ReadonlyF64;
-  /** Empirical Bayes estimate (Marshall 1991), global. */
+  /** Empirical Bayes estimate (Marshall 1991), global; empty for the person's own data. */
   readonly smoothed: ReadonlyF64;
   /** 1: fewer than 20 events. */
   readonly unstable: ReadonlyU8;
+  /** The denominator by unit; NaN where it is zero or missing. */
+  readonly base: ReadonlyF64;
 }
 
 /** Figures by H3 cell, or by area, for the chosen months. */
@@ -85,8 +87,9 @@ export interface CellResult {
   readonly unit: Unit;
   /** Names of areas; empty for H3 cells. */
   readonly names: readonly string[];
+  /** Of H3 cells; 0 for areas. */
   readonly resolution: number;
-  /** H3 indexes. */
+  /** H3 indexes, or codes of areas. */
   readonly ids: readonly string[];
   /** Corners of cell i: `lonLat[2 k]`, `lonLat[2 k + 1]` for k from `starts[i]` to `starts[i + 1] - 1`; degrees. */
   readonly starts: ReadonlyU32;

@@ -25,6 +25,7 @@ export const problemCodes = [
   'zones-missing',
   'denominator-missing',
   'denominator-zero',
+  'areas-without-rate',
   'too-few-steps',
   'no-variance',
   'side-left-out',

@@ -4,6 +4,7 @@ type Outlines = Pick<Zones, 'ids' | 'starts' | 'lonLat' | 'zoneOfRing'>;
 
 /** West, south, east, north of each zone, degrees: `boxes[4 z]` to `boxes[4 z + 3]`. */
 const boxesOf = new WeakMap<object, Float64Array>();
+const ringsOf = new WeakMap<object, Uint32Array>();
 const kmPerDegree = 111.2;
 
 /** Bounding boxes of zones, kept with their corners. */
@@ -26,9 +27,12 @@ export function zoneBoxes({ ids, starts, lonLat, zoneOfRing }: Outlines): Float6
 
 /** Rings of each zone: from `first[z]` to `first[z + 1] - 1`; zones come in order, and their rings with them. */
 export function firstRings({ ids, zoneOfRing }: Outlines): Uint32Array {
+  const known = ringsOf.get(zoneOfRing);
+  if (known !== undefined) return known;
   const first = new Uint32Array(ids.length + 1);
   for (const zone of zoneOfRing) first[zone + 1] += 1;
   for (let z = 0; z < ids.length; z++) first[z + 1] += first[z];
+  ringsOf.set(zoneOfRing, first);
   return first;
 }
 

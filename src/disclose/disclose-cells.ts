@@ -1,4 +1,4 @@
-import { type CellResult, cellFigures, type HotSpots } from '../analyse/shapes.ts';
+import { type CellResult, cellFigures, type HotSpots, type Rates } from '../analyse/shapes.ts';
 import type { CellMonths } from '../select/tally-cell-months.ts';
 import { findingShown } from './disclose-finding.ts';
 import { cellsOfSide, clusterShown, type Figures, familyShown, markShown, metaShown, sumOf } from './figures-shown.ts';
@@ -6,6 +6,16 @@ import { leftShown } from './left-shown.ts';
 import type { SmallCellRule } from './rule.ts';
 
 const [shown, zero, suppressed, notObserved] = cellFigures.map((_, code) => code);
+
+/** Under this many records a rate is marked as unstable. */
+const fewestStable = 20;
+
+/** Rates of the figures that are shown alone. Smoothed ones are drawn from all figures together, and stay here. */
+function ratesShown(rates: Rates, { records }: Figures): Rates {
+  const value = Float64Array.from(rates.base, (base, i) => (rates.per * records[i]) / base);
+  const unstable = Uint8Array.from(value, (rate, i) => (!Number.isNaN(rate) && records[i] < fewestStable ? 1 : 0));
+  return { ...rates, value, smoothed: new Float64Array(0), unstable };
+}
 
 /** Sums the cell-months of the period that are not held back. A cell of which every record is held back shows none. */
 function sumShown(result: CellResult, months: CellMonths, threshold: number): Figures {
@@ -73,7 +83,6 @@ export function discloseCells(result: CellResult, rule: SmallCellRule, months: C
     ...told,
     hotSpots: result.hotSpots === null ? null : hotSpotsShown(result.hotSpots, told, figures),
     finding: result.finding === null ? null : findingShown(result.finding, told, figures),
-    // Rates divide figures that may be held back by what anyone may know.
-    rates: result.rates === null || result.finding?.meta.basis === 'disclosed' ? result.rates : null,
+    rates: result.rates === null ? null : ratesShown(result.rates, figures),
   };
 }

@@ -41,7 +41,15 @@ export function* tallyCellMonths(
   area: StudyArea,
   clauses: Readonly<Record<string, Clause>>,
 ): Steps<CellMonths> {
-  const cells = yield* cellsOfRows(table, area);
+  return yield* tallyUnitMonths(table, yield* cellsOfRows(table, area), clauses);
+}
+
+/** Counts the months of units of any kind. @param cells unit of each row, -1 for none */
+export function* tallyUnitMonths(
+  table: IncidentTable,
+  cells: ReadonlyI32,
+  clauses: Readonly<Record<string, Clause>>,
+): Steps<CellMonths> {
   const mask = maskFor(table, clauses);
   const combination = combinationOf(table, clauses);
   const columns = { cell: [], month: [], records: [], people: [], least: [] } as Record<keyof CellMonths, number[]>;

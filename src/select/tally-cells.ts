@@ -5,6 +5,7 @@ import type { IncidentTable } from '../columns/table.ts';
 import type { StudyArea } from '../corridors/study-area.ts';
 import type { Clause } from '../document/document.ts';
 import { cellsOfRows } from './cells-of-rows.ts';
+import type { Span } from './clauses.ts';
 import { dayWindow, type RowRange } from './day-window.ts';
 import { type LeftOut, whyLeftOut } from './left-out.ts';
 import { maskFor } from './mask.ts';
@@ -33,19 +34,37 @@ export function* tallyCells(
   period: { readonly from: MonthIndex; readonly to: MonthIndex },
 ): Steps<CellTally> {
   const cells = yield* cellsOfRows(table, area);
+  const places = { units: area.ids.length, unitOfRow: cells, stretch: { from: area.fromKm, to: area.toKm } };
+  return tallyUnits(table, { ...places, depthKm: area.depthKm }, clauses, period);
+}
+
+/** Where rows count: the unit of each row, -1 for none, and the corridor that says why. */
+export interface UnitsOfRows {
+  readonly units: number;
+  readonly unitOfRow: ReadonlyI32;
+  readonly stretch: Span;
+  readonly depthKm: number;
+}
+
+/** Counts a table in units of any kind; clauses of categories narrow the rows. */
+export function tallyUnits(
+  table: IncidentTable,
+  { units, unitOfRow, stretch, depthKm }: UnitsOfRows,
+  clauses: Readonly<Record<string, Clause>>,
+  period: { readonly from: MonthIndex; readonly to: MonthIndex },
+): CellTally {
   const mask = maskFor(table, clauses);
   const window = dayWindow(table.day, period.from, period.to);
-  const records = new Float64Array(area.ids.length);
-  const people = new Float64Array(area.ids.length);
+  const records = new Float64Array(units);
+  const people = new Float64Array(units);
   const cellOfRow = new Int32Array(window.to - window.from).fill(-1);
   const left = { elsewhere: 0, beyondDepth: 0, notLocated: 0, notAPoint: 0 };
-  const stretch = { from: area.fromKm, to: area.toKm };
   const tally = { totalRecords: 0, totalPeople: 0 };
   for (let row = window.from; row < window.to; row++) {
     if (mask !== null && mask[row] === 0) continue;
-    const cell = cells[row];
+    const cell = unitOfRow[row];
     if (cell < 0) {
-      left[whyLeftOut(table, row, stretch, area.depthKm) ?? 'elsewhere'] += 1;
+      left[whyLeftOut(table, row, stretch, depthKm) ?? 'elsewhere'] += 1;
       continue;
     }
     cellOfRow[row - window.from] = cell;

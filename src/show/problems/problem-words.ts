@@ -27,6 +27,7 @@ export const problemWords: Words<ProblemCode> = defineWords({
     'zones-missing': 'The areas that the study counts in are not loaded.',
     'denominator-missing': 'The figures that rates are per are not loaded, or have none of these areas.',
     'denominator-zero': 'The denominator is zero in every area, so there are no rates.',
+    'areas-without-rate': 'Some areas have no denominator: they have no rate and are not tested.',
     'too-few-steps': 'There are too few steps of time for this method, so no number is given.',
     'radius-too-wide':
       'The radius takes in so much of the study area that nothing is left to compare with, so no number is given.',
@@ -80,6 +81,7 @@ export const problemWords: Words<ProblemCode> = defineWords({
     'denominator-missing':
       'Las cifras del denominador de las tasas no están cargadas o no tienen ninguna de estas áreas.',
     'denominator-zero': 'El denominador es cero en todas las áreas; por eso no hay tasas.',
+    'areas-without-rate': 'Algunas áreas no tienen denominador: no tienen tasa y no se prueban.',
     'too-few-steps': 'Hay muy pocos pasos de tiempo para este método; por eso no se da ningún número.',
     'radius-too-wide':
       'El radio abarca tanto del área de estudio que no queda con qué comparar; por eso no se da ningún número.',
@@ -137,6 +139,7 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'zones-missing': 'Drop the file of areas on the page, or choose other areas.',
     'denominator-missing': 'Drop the table of figures on the page, or choose another denominator.',
     'denominator-zero': 'Choose another denominator.',
+    'areas-without-rate': 'Read the findings as of the other areas alone, or choose another denominator.',
     'too-few-steps': 'Choose more months, or shorter steps.',
     'radius-too-wide': 'Take a smaller radius, or larger cells.',
     'side-left-out': 'Choose more months, a longer stretch, or both sides together.',
@@ -187,6 +190,7 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'zones-missing': 'Suelte el archivo de áreas en la página o elija otras áreas.',
     'denominator-missing': 'Suelte la tabla de cifras en la página o elija otro denominador.',
     'denominator-zero': 'Elija otro denominador.',
+    'areas-without-rate': 'Lea los hallazgos solo para las demás áreas, o elija otro denominador.',
     'too-few-steps': 'Elija más meses o pasos más cortos.',
     'radius-too-wide': 'Use un radio menor o celdas más grandes.',
     'side-left-out': 'Elija más meses, un tramo más largo o los dos lados juntos.',

@@ -1,34 +1,29 @@
 import { type Problem, problem } from '../../../base/problem.ts';
 import { err, ok, type Result } from '../../../base/result.ts';
 import type { Steps } from '../../../base/steps.ts';
-import type { IncidentTable } from '../../../columns/table.ts';
-import { cellNeighbours } from '../../../corridors/cell-neighbours.ts';
-import { type CountedCells, choiceOf, countedCells } from '../../cells-of.ts';
-import { clustersOf, type Tested, valuesWithout } from '../../clusters.ts';
-import { type Family, familiesOf } from '../../families.ts';
+import type { ReadonlyF64 } from '../../../base/typed-array.ts';
+import { clustersOf, type Tested } from '../../clusters.ts';
+import { type Family, type FamilyCells, familyCells } from '../../families.ts';
 import { familiesMeta } from '../../families-meta.ts';
 import { marksOf } from '../../marks-of.ts';
 import { type Method, type MethodInput, type ParamValues, resolveParams } from '../../method.ts';
-import type { CellResult, HotSpots } from '../../shapes.ts';
+import type { CellResult, HotSpots, Unit } from '../../shapes.ts';
+import { type TestedUnits, testedUnits } from '../../units/counted-of.ts';
+import { isTooWide, weightsAmong, withSelf } from '../../weights-among.ts';
 import { card } from './card.ts';
-import { type FamilyTest, type TestSettings, testFamily } from './test-family.ts';
+import { type FamilyTest, notTested, type TestSettings, testFamily } from './test-family.ts';
 
-/** What is tested: records or people in the cells counted. */
-interface Counted {
-  readonly table: IncidentTable;
-  readonly counted: CountedCells;
-  readonly count: 'records' | 'people';
-  readonly basis: MethodInput['basis'];
-}
-
-/** People are drawn on up to this many permutations where 999 leave a cell at the floor. */
+/** People, and areas, are drawn on up to this many permutations where 999 leave a unit at the floor. */
 const mostPermutations = 99_999;
 
-/** Parameters as they are used: people come in incidents, which neither the exact tail nor z knows, so that
- * they are tested by permutation. */
+/**
+ * Parameters as they are used. People come in incidents, which neither the exact tail nor z knows; and the exact tail
+ * throws records on cells alike, which areas of different size are not: both are tested by permutation.
+ */
 function usedParams(given: ParamValues): ParamValues {
   const params = resolveParams(card, given);
-  return params.count === 'people' ? { ...params, significance: 'permutation' } : params;
+  const isByPermutation = params.count === 'people' || (params.unit !== 'cells' && params.significance === 'exact');
+  return isByPermutation ? { ...params, significance: 'permutation' } : params;
 }
 
 function settingsOf(params: ParamValues, seed: number): TestSettings {
@@ -36,7 +31,7 @@ function settingsOf(params: ParamValues, seed: number): TestSettings {
   return {
     significance: significance === 'permutation' || significance === 'analytic' ? significance : 'exact',
     permutations: Number(params.permutations),
-    continuedTo: params.count === 'people' ? mostPermutations : Number(params.permutations),
+    continuedTo: params.count === 'people' || params.unit !== 'cells' ? mostPermutations : Number(params.permutations),
     seed,
   };
 }
@@ -85,30 +80,62 @@ const groupsOf = (classes: Int8Array): Int8Array =>
 
 const hotOrCold = (group: number): 'hot' | 'cold' => (group > 0 ? 'hot' : 'cold');
 
-function* hotSpotsOf(input: Counted, params: ParamValues, seed: number): Steps<HotSpots> {
-  const { table, counted, count, basis } = input;
-  const values = counted.tally[count];
+/** A family with its weights, or why it has none. */
+function* weighed(
+  { counted, problems }: TestedUnits,
+  cells: FamilyCells,
+  params: ParamValues,
+): Steps<{ readonly family: Family; readonly problems: readonly Problem[] }> {
+  const withoutSelf = yield* weightsAmong(counted, cells, params);
+  const size = cells.cells.length;
+  if (withoutSelf === null || isTooWide(withoutSelf, size)) {
+    const none = { offsets: new Uint32Array(size + 1), targets: new Uint32Array(0), values: null };
+    const weights = { withSelf: none, withoutSelf: none };
+    return { family: { ...cells, weights }, problems: [problem('radius-too-wide', { cells: size })] };
+  }
+  return { family: { ...cells, weights: { withSelf: withSelf(withoutSelf), withoutSelf } }, problems };
+}
+
+function* familyTested(
+  values: ReadonlyF64,
+  { family, problems }: { readonly family: Family; readonly problems: readonly Problem[] },
+  settings: TestSettings,
+  unit: Unit,
+): Steps<FamilyTest> {
+  const own = Float64Array.from(family.cells, (cell) => values[cell]);
+  if (problems.some(({ code }) => code === 'radius-too-wide')) return notTested(own.length, problems);
+  const test = yield* testFamily(own, family.records, family.weights, settings, unit);
+  return { ...test, problems: [...test.problems, ...problems] };
+}
+
+function* hotSpotsOf(
+  units: TestedUnits,
+  basis: MethodInput['basis'],
+  params: ParamValues,
+  seed: number,
+): Steps<HotSpots> {
+  const { counted, values } = units;
   const settings = settingsOf(params, seed);
-  const families = familiesOf(counted, cellNeighbours(counted.area, Number(params.rings)), params.sides === 'both');
   const all = noneTested(counted.area.ids.length);
+  const families: Family[] = [];
   const tests: FamilyTest[] = [];
-  for (const [done, family] of families.entries()) {
-    yield { done, total: families.length };
-    const own = Float64Array.from(family.cells, (cell) => values[cell]);
-    const test = yield* testFamily(own, family.records, family.weights, settings);
+  for (const cells of familyCells(counted, params.sides === 'both')) {
+    const one = yield* weighed(units, cells, params);
+    const test = yield* familyTested(values, one, settings, counted.unit);
+    families.push(one.family);
     tests.push(test);
-    putFamily(all, family, test);
+    putFamily(all, one.family, test);
   }
   const tested: Tested = {
-    table,
+    table: counted.table,
     counted,
     families,
     groups: groupsOf(all.classes),
     isHot: (group) => group > 0,
     isRunAgain: (group) => group > 0,
     *without(family, incident) {
-      const less = valuesWithout(values, count, family, incident);
-      return groupsOf((yield* testFamily(less, family.records - 1, family.weights, settings)).classes);
+      const one = { family: { ...family, records: family.records - 1 }, problems: [] };
+      return groupsOf((yield* familyTested(units.without(incident), one, settings, counted.unit)).classes);
     },
   };
   const clusters = yield* clustersOf(tested, hotOrCold);
@@ -118,17 +145,17 @@ function* hotSpotsOf(input: Counted, params: ParamValues, seed: number): Steps<H
 }
 
 /**
- * Getis-Ord Gi* on the cells of the corridor, each side a family of tests of its own. Fails with "figures-missing"
- * where there is no table, and "empty-period"; what fails for one side alone stands with that side.
+ * Getis-Ord Gi* on the cells of the corridor or on areas, each side a family of tests of its own. Fails with
+ * "figures-missing" where there is no table, "empty-period", and what areas and denominators lack; what fails for one
+ * side alone stands with that side.
  */
 function* run(input: MethodInput, given: ParamValues, seed: number): Steps<Result<CellResult, Problem>> {
-  if (input.incidents === null) return err(problem('figures-missing'));
+  if (input.incidents === null && input.panel === null) return err(problem('figures-missing'));
   if (input.now.from >= input.now.to) return err(problem('empty-period'));
   const params = usedParams(given);
-  const count = params.count === 'people' ? 'people' : 'records';
-  const counted = yield* countedCells(input.incidents, { ...input, count }, choiceOf(params));
-  const own = { table: input.incidents, counted, count, basis: input.basis } as const;
-  return ok({ ...counted.result, hotSpots: yield* hotSpotsOf(own, params, seed) });
+  const units = yield* testedUnits(input, params, 'rates');
+  if (!units.ok) return units;
+  return ok({ ...units.value.counted.result, hotSpots: yield* hotSpotsOf(units.value, input.basis, params, seed) });
 }
 
 export const getisOrdStarMethod: Method = { card, run };

@@ -12,6 +12,7 @@ import {
   permutationSignificance,
   type Significance,
 } from '../../permutation-significance.ts';
+import type { Unit } from '../../shapes.ts';
 
 export interface TestSettings extends PermutationSettings {
   readonly significance: 'exact' | 'permutation' | 'analytic';
@@ -37,8 +38,9 @@ function conditionsOf(
   records: number,
   weights: FamilyWeights,
   settings: TestSettings,
+  unit: Unit,
 ): readonly Problem[] {
-  const failing = familyConditions(values, records);
+  const failing = familyConditions(values, records, unit);
   if (failing.length > 0 || settings.significance !== 'analytic') return failing;
   const { offsets } = weights.withSelf;
   const cells = values.length;
@@ -70,9 +72,14 @@ function classesOf(z: ReadonlyF64, adjusted: ReadonlyF64): Int8Array {
   });
 }
 
+export function notTested(cells: number, problems: readonly Problem[]): FamilyTest {
+  const none = new Float64Array(cells).fill(Number.NaN);
+  return { z: none, p: none, adjusted: none, classes: new Int8Array(cells), problems };
+}
+
 /**
- * Gi* of one family of cells, its p-values and the classes they reach: Benjamini-Hochberg over the family.
- * @param values records or people, one a cell; whole numbers for exact significance
+ * Gi* of one family of cells or areas, its p-values and the classes they reach: Benjamini-Hochberg over the family.
+ * @param values records, people or rates, one a unit; whole numbers for exact significance
  * @param records how many records the family holds
  */
 export function* testFamily(
@@ -80,12 +87,10 @@ export function* testFamily(
   records: number,
   weights: FamilyWeights,
   settings: TestSettings,
+  unit: Unit = 'cells',
 ): Steps<FamilyTest> {
-  const failing = conditionsOf(values, records, weights, settings);
-  if (failing.length > 0) {
-    const none = new Float64Array(values.length).fill(Number.NaN);
-    return { z: none, p: none, adjusted: none, classes: new Int8Array(values.length), problems: failing };
-  }
+  const failing = conditionsOf(values, records, weights, settings, unit);
+  if (failing.length > 0) return notTested(values.length, failing);
   const z = getisOrdStar(values, weights.withSelf);
   const { p, problems } = yield* significanceOf(values, z, weights, settings);
   const adjusted = benjaminiHochberg(p);

@@ -1,5 +1,6 @@
 import { cellParams, cellSweeps } from '../../cell-params.ts';
 import type { MethodCard } from '../../method.ts';
+import { unitParams } from '../../units/unit-params.ts';
 import { paramWords, words } from './words.ts';
 
 export const card: MethodCard = {
@@ -7,28 +8,14 @@ export const card: MethodCard = {
   version: 1,
   words,
   citation:
-    'Anselin 1995, doi:10.1111/j.1538-4632.1995.tb00338.x; Moran 1950, doi:10.1093/biomet/37.1-2.17; conditional moments: Sokal, Oden & Thomson 1998, doi:10.1111/j.1538-4632.1998.tb00406.x; Benjamini & Hochberg 1995, doi:10.1111/j.2517-6161.1995.tb02031.x',
+    'Anselin 1995, doi:10.1111/j.1538-4632.1995.tb00338.x; Moran 1950, doi:10.1093/biomet/37.1-2.17; conditional moments: Sokal, Oden & Thomson 1998, doi:10.1111/j.1538-4632.1998.tb00406.x; Benjamini & Hochberg 1995, doi:10.1111/j.2517-6161.1995.tb02031.x; rates: Assunção & Reis 1999, Statistics in Medicine 18: 2147-2162',
   params: [
+    unitParams.unit,
     cellParams.resolution,
-    {
-      id: 'weights',
-      kind: 'choice',
-      initial: 'rings',
-      choices: ['rings', 'distance', 'nearest'],
-      words: paramWords.weights,
-    },
+    unitParams.weights,
     cellParams.rings,
-    {
-      id: 'distanceKm',
-      kind: 'integer',
-      initial: 25,
-      min: 5,
-      max: 200,
-      step: 5,
-      unit: 'km',
-      words: paramWords.distanceKm,
-    },
-    { id: 'nearest', kind: 'integer', initial: 6, min: 1, max: 30, step: 1, unit: '', words: paramWords.nearest },
+    unitParams.distanceKm,
+    unitParams.nearest,
     cellParams.depthKm,
     cellParams.recordedKm,
     cellParams.sides,
@@ -41,9 +28,11 @@ export const card: MethodCard = {
     },
     cellParams.permutations,
     cellParams.count,
+    unitParams.denominator,
+    unitParams.smoothing,
     cellParams.exactOnly,
   ],
-  needs: 'incidents',
+  needs: 'either',
   shape: 'cells',
   ownData: 'classes',
   sweeps: [

@@ -1,15 +1,14 @@
 import { type Problem, problem } from '../../../base/problem.ts';
 import { err, ok, type Result } from '../../../base/result.ts';
 import type { Steps } from '../../../base/steps.ts';
-import type { ReadonlyF64, ReadonlyU8 } from '../../../base/typed-array.ts';
-import type { IncidentTable } from '../../../columns/table.ts';
-import { type CountedCells, choiceOf, countedCells } from '../../cells-of.ts';
-import { clustersOf, valuesWithout } from '../../clusters.ts';
+import type { ReadonlyU8 } from '../../../base/typed-array.ts';
+import { clustersOf } from '../../clusters.ts';
 import { type FamilyCells, familyCells } from '../../families.ts';
 import { familiesMeta } from '../../families-meta.ts';
 import { marksOf } from '../../marks-of.ts';
 import { type Method, type MethodInput, type ParamValues, resolveParams } from '../../method.ts';
 import { type CellResult, type LocalMoranFinding, markBits } from '../../shapes.ts';
+import { type TestedUnits, testedUnits } from '../../units/counted-of.ts';
 import { card } from './card.ts';
 import { type FamilyTest, globalOf, notTested, type TestSettings, testFamily } from './test-family.ts';
 import { type WeighedFamily, weighFamily } from './weigh-family.ts';
@@ -71,46 +70,46 @@ interface FamilyFound {
   readonly told: LocalMoranFinding['families'][number];
 }
 
-function* familyFound({ counted, values, params, settings }: Asked, cells: FamilyCells): Steps<FamilyFound> {
+function* familyFound({ units, params, settings }: Asked, cells: FamilyCells): Steps<FamilyFound> {
+  const { counted, values, problems } = units;
   const family = yield* weighFamily(counted, cells, params);
   const own = Float64Array.from(family.cells, (cell) => values[cell]);
   const test =
     family.problems.length > 0
       ? notTested(own.length, family.problems)
-      : yield* testFamily(own, family.records, family.weights, settings);
+      : yield* testFamily(own, family.records, family.weights, settings, counted.unit);
   const isTested = test.quadrant.length > 0 && test.quadrant[0] !== 0;
   const told = {
     side: family.side,
     cells: family.cells.length,
     records: family.records,
     global: isTested ? yield* globalOf(own, family.weights, settings) : null,
-    problems: test.problems,
+    problems: [...test.problems, ...problems],
   };
   return { family, test, told };
 }
 
 /** What is tested, and how. */
 interface Asked {
-  readonly table: IncidentTable;
-  readonly counted: CountedCells;
-  readonly count: 'records' | 'people';
-  readonly values: ReadonlyF64;
+  readonly units: TestedUnits;
   readonly params: ParamValues;
   readonly settings: TestSettings;
 }
 
-function clusterAsked({ table, counted, count, values, settings }: Asked, all: OfCells, families: WeighedFamily[]) {
+function clusterAsked({ units, settings }: Asked, all: OfCells, families: WeighedFamily[]) {
+  const { counted } = units;
   return clustersOf<WeighedFamily>(
     {
-      table,
+      table: counted.table,
       counted,
       families,
       groups: groupsOf(all.quadrant, (cell) => (all.marks[cell] & markBits.q05) !== 0),
       isHot: (group) => group === highHigh,
       isRunAgain: (group) => group === highHigh || group === highLow,
       *without(family, incident) {
-        const less = valuesWithout(values, count, family, incident);
-        const again = yield* testFamily(less, family.records - 1, family.weights, settings);
+        const values = units.without(incident);
+        const less = Float64Array.from(family.cells, (cell) => values[cell]);
+        const again = yield* testFamily(less, family.records - 1, family.weights, settings, counted.unit);
         return groupsOf(again.quadrant, (i) => again.adjusted[i] <= clusterRate);
       },
     },
@@ -119,7 +118,8 @@ function clusterAsked({ table, counted, count, values, settings }: Asked, all: O
 }
 
 function* findingOf(asked: Asked, basis: MethodInput['basis']): Steps<LocalMoranFinding> {
-  const { counted, params, settings } = asked;
+  const { params, settings } = asked;
+  const { counted } = asked.units;
   const found: FamilyFound[] = [];
   for (const cells of familyCells(counted, params.sides === 'both')) found.push(yield* familyFound(asked, cells));
   const all = noneTested(counted.area.ids.length);
@@ -138,18 +138,18 @@ function* findingOf(asked: Asked, basis: MethodInput['basis']): Steps<LocalMoran
 }
 
 /**
- * Local Moran's I on the cells of the corridor, each side a family of tests of its own, with the global one beside it.
- * Fails with "figures-missing" where there is no table, and "empty-period"; what fails for one side stands with it.
+ * Local Moran's I on the cells of the corridor or on areas, each side a family of tests of its own, with the global one
+ * beside it; of rates, by the Empirical Bayes index. Fails with "figures-missing" where there is no table,
+ * "empty-period", and what areas and denominators lack; what fails for one side stands with it.
  */
 function* run(input: MethodInput, given: ParamValues, seed: number): Steps<Result<CellResult, Problem>> {
-  if (input.incidents === null) return err(problem('figures-missing'));
+  if (input.incidents === null && input.panel === null) return err(problem('figures-missing'));
   if (input.now.from >= input.now.to) return err(problem('empty-period'));
   const params = resolveParams(card, given);
-  const count = params.count === 'people' ? 'people' : 'records';
-  const counted = yield* countedCells(input.incidents, { ...input, count }, choiceOf(params));
-  const settings = settingsOf(params, seed);
-  const asked = { table: input.incidents, counted, count, values: counted.tally[count], params, settings } as const;
-  return ok({ ...counted.result, finding: yield* findingOf(asked, input.basis) });
+  const units = yield* testedUnits(input, params, 'index');
+  if (!units.ok) return units;
+  const asked = { units: units.value, params, settings: settingsOf(params, seed) };
+  return ok({ ...units.value.counted.result, finding: yield* findingOf(asked, input.basis) });
 }
 
 export const localMoranMethod: Method = { card, run };

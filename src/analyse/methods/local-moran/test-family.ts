@@ -16,7 +16,7 @@ import {
   permutationSignificance,
   type Significance,
 } from '../../permutation-significance.ts';
-import type { GlobalMoran } from '../../shapes.ts';
+import type { GlobalMoran, Unit } from '../../shapes.ts';
 
 export interface TestSettings extends PermutationSettings {
   readonly significance: 'permutation' | 'conditional' | 'total';
@@ -60,8 +60,9 @@ export function* testFamily(
   records: number,
   weights: CsrWeights,
   settings: TestSettings,
+  unit: Unit = 'cells',
 ): Steps<FamilyTest> {
-  const failing = familyConditions(values, records);
+  const failing = familyConditions(values, records, unit);
   if (failing.length > 0) return notTested(values.length, failing);
   const { statistic, quadrant } = localMoran(values, rowStandardise(weights));
   const { p, problems } = yield* significanceOf(values, statistic, weights, settings);

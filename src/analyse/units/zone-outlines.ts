@@ -1,0 +1,54 @@
+import { area, featureCollection, polygon, union } from '@turf/turf';
+import { firstRings } from '../../corridors/near-edges.ts';
+import { areaOfRings } from '../../corridors/ring-measures.ts';
+import type { Zones } from '../../corridors/zones.ts';
+import type { Hull } from '../hull.ts';
+
+/** Ring of each zone that encloses most: what is drawn of it. Islands and holes are counted and not drawn. */
+export interface Outlines {
+  readonly starts: Uint32Array<ArrayBuffer>;
+  readonly lonLat: Float64Array<ArrayBuffer>;
+}
+
+const outlinesOf = new WeakMap<Zones, Outlines>();
+
+const ringAt = (zones: Zones, r: number): readonly number[] => [
+  ...zones.lonLat.subarray(zones.starts[r] * 2, zones.starts[r + 1] * 2),
+];
+
+function largestRing(zones: Zones, zone: number): readonly number[] {
+  const rings = firstRings(zones);
+  const own = Array.from({ length: rings[zone + 1] - rings[zone] }, (_, k) => ringAt(zones, rings[zone] + k));
+  const [first = []] = own;
+  if (own.length < 2) return first;
+  return own.reduce((a, b) => (areaOfRings([b]) > areaOfRings([a]) ? b : a));
+}
+
+export function zoneOutlines(zones: Zones): Outlines {
+  const known = outlinesOf.get(zones);
+  if (known !== undefined) return known;
+  const rings = zones.ids.map((_, zone) => largestRing(zones, zone));
+  const starts = new Uint32Array(rings.length + 1);
+  rings.forEach((ring, zone) => {
+    starts[zone + 1] = starts[zone] + ring.length / 2;
+  });
+  const outlines = { starts, lonLat: Float64Array.from(rings.flat()) };
+  outlinesOf.set(zones, outlines);
+  return outlines;
+}
+
+const closed = (flat: readonly number[]): [number, number][] => {
+  const corners = Array.from({ length: flat.length / 2 }, (_, k): [number, number] => [flat[2 * k], flat[2 * k + 1]]);
+  return [...corners, ...corners.slice(0, 1)];
+};
+
+/** The outline of some neighbouring zones: their union (Turf), of several parts the largest; their areas together. */
+export function zonesHull(zones: Zones, members: readonly number[]): Hull {
+  const areaKm2 = members.reduce((sum, zone) => sum + zones.areaKm2[zone], 0);
+  const shapes = members.map((zone) => polygon([closed(largestRing(zones, zone))]));
+  const joined = shapes.length < 2 ? shapes[0]?.geometry : union(featureCollection(shapes))?.geometry;
+  if (joined === undefined) return { ring: [], areaKm2 };
+  const rings = joined.type === 'Polygon' ? [joined.coordinates[0]] : joined.coordinates.map(([outer]) => outer);
+  const ring = rings.reduce((a, b) => (area(polygon([b])) > area(polygon([a])) ? b : a));
+  return { ring: ring.map(([lon, lat]): readonly [number, number] => [lon, lat]), areaKm2 };
+}

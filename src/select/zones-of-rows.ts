@@ -1,0 +1,56 @@
+import type { Steps } from '../base/steps.ts';
+import type { ReadonlyI32 } from '../base/typed-array.ts';
+import { type IncidentTable, pointStates } from '../columns/table.ts';
+import { firstRings, isNearBox, kmToEdges, zoneBoxes } from '../corridors/near-edges.ts';
+import { zoneOfPoint } from '../corridors/zone-of-point.ts';
+import type { Zones } from '../corridors/zones.ts';
+
+/**
+ * The outlines of the app are drawn to about a kilometre, and many records lie in the river: a point in no area of its
+ * side counts in the nearest one that is this close, km. A loaded file means its outlines as they are.
+ */
+const drawnToKm = 5;
+
+const rowsOf = new WeakMap<IncidentTable, WeakMap<Zones, ReadonlyI32>>();
+const chunk = 4096;
+const point = pointStates.indexOf('point');
+
+/** The nearest zone that may hold the point, if it is close enough; -1 otherwise. */
+function nearestZone(zones: Zones, at: readonly [number, number], mayHold: (zone: number) => boolean): number {
+  const boxes = zoneBoxes(zones);
+  const rings = firstRings(zones);
+  let nearest = -1;
+  let least = drawnToKm;
+  for (let z = 0; z < zones.ids.length; z++) {
+    if (!mayHold(z) || !isNearBox(boxes, z, at, least)) continue;
+    const km = kmToEdges(zones, [rings[z], rings[z + 1]], at);
+    if (km >= least) continue;
+    nearest = z;
+    least = km;
+  }
+  return nearest;
+}
+
+/**
+ * Index of the zone that each row counts in; -1 for a row in none, and for one that is no point. A row of a located
+ * table counts in an area of its own side alone, where the areas are the app's. Kept with the table.
+ */
+export function* zonesOfRows(table: IncidentTable, zones: Zones): Steps<ReadonlyI32> {
+  const byZones = rowsOf.get(table) ?? new WeakMap<Zones, ReadonlyI32>();
+  rowsOf.set(table, byZones);
+  const before = byZones.get(zones);
+  if (before !== undefined) return before;
+  const { lon, lat, acrossKm, pointState } = table;
+  const isLoaded = zones.unit === 'loaded';
+  const found = new Int32Array(table.rows).fill(-1);
+  for (let row = 0; row < table.rows; row++) {
+    if (row % chunk === 0) yield { done: row, total: table.rows };
+    if (pointState[row] !== point || Number.isNaN(lon[row])) continue;
+    const side = acrossKm[row] < 0 ? 0 : 1;
+    const mayHold = (zone: number): boolean => isLoaded || zones.side[zone] === side;
+    const inside = zoneOfPoint(zones, lon[row], lat[row], mayHold);
+    found[row] = inside >= 0 || isLoaded ? inside : nearestZone(zones, [lon[row], lat[row]], mayHold);
+  }
+  byZones.set(zones, found);
+  return found;
+}
