@@ -4,7 +4,7 @@ import { say } from '../base/words.ts';
 import { useCockpit, useHover } from './cockpit.ts';
 import { itemAt } from './findings/item-at.ts';
 import { LegendList } from './legend-view.tsx';
-import type { MapPoint } from './map/map-picture.ts';
+import type { MapHit, MapPoint } from './map/map-picture.ts';
 import { MapView } from './map/map-view.tsx';
 import styles from './map-panel.module.css';
 import { mapReading } from './map-reading.ts';
@@ -52,11 +52,12 @@ export function MapPanel({ scene, place = 'main' }: MapPanelProps): ReactElement
     },
     [cockpit, scene],
   );
-  const onClick = (clicked: MapPoint): void => {
+  const onClick = (clicked: MapPoint, hits: readonly MapHit[]): void => {
     onPoint(clicked);
     const shown = scene.layers.finding;
     if (shown === null) return;
-    const item = clicked.layer === null ? null : itemAt(shown, clicked.layer, clicked.index);
+    // What has an item may lie under hatching, a hull or the circle of a sector.
+    const item = hits.map((hit) => itemAt(shown, hit)).find((found) => found !== null) ?? null;
     cockpit.dispatch('setPick', { pick: item === null ? null : { analysis: shown.id, item } });
   };
   return (

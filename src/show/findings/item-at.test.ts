@@ -7,9 +7,13 @@ describe('what is picked at a thing on the map', () => {
   const shown = { id: 'a1', view: madeUpView, result: clustersResult(), context: findingContext() };
 
   it('is what the view says', () => {
-    expect(itemAt(shown, 'finding:places', 1)).toBe('c2');
-    expect(itemAt(shown, 'finding:places', 9)).toBeNull();
-    expect(itemAt(shown, 'sectors:circles', 0)).toBeNull();
+    expect(itemAt(shown, { layer: 'finding:places', index: 1 })).toBe('c2');
+    expect(itemAt(shown, { layer: 'finding:places', index: 9 })).toBeNull();
+    expect(itemAt(shown, { layer: 'sectors:circles', index: 0 })).toBeNull();
+  });
+
+  it('is nothing over land', () => {
+    expect(itemAt(shown, { layer: null, index: -1 })).toBeNull();
   });
 
   it('is the cluster of a hot cell, on the layer that hot spots have of their own', () => {
@@ -18,7 +22,7 @@ describe('what is picked at a thing on the map', () => {
     if (spots.hotSpots === null || cluster === undefined) throw new Error('hot spots');
     const hotSpots = { ...spots.hotSpots, clusters: [{ ...cluster, id: 'h1', cells: [2] }] };
     const classed = { ...shown, result: { ...spots, hotSpots } };
-    expect(itemAt(classed, 'hot-spots:fill', 2)).toBe('h1');
-    expect(itemAt(classed, 'hot-spots:fill', 0)).toBeNull();
+    expect(itemAt(classed, { layer: 'hot-spots:fill', index: 2 })).toBe('h1');
+    expect(itemAt(classed, { layer: 'hot-spots:fill', index: 0 })).toBeNull();
   });
 });

@@ -21,6 +21,8 @@ export type LayerDrawing =
       readonly colour: ReadonlyU8;
       readonly widthPx: number;
       readonly dashed: boolean;
+      /** Hatching, or an outline of things that are drawn themselves: the pointer sees what lies under it. */
+      readonly isInk?: boolean;
     }
   | {
       readonly kind: 'circles';

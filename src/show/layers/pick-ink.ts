@@ -31,7 +31,7 @@ export function pickLines(shown: ShownFinding | null, layer: string, theme: Them
   const paths = shown === null ? pathsOf([]) : outlineOfPick(shown);
   const count = paths.starts.length - 1;
   if (count === 0) return [];
-  const line = { kind: 'lines', ...paths, dashed: false } as const;
+  const line = { kind: 'lines', ...paths, dashed: false, isInk: true } as const;
   return [
     { ...line, id: `${layer}:picked-edge`, colour: sameColour(count, theme.ink), widthPx: 5 },
     { ...line, id: `${layer}:picked`, colour: sameColour(count, theme.focus), widthPx: 3 },

@@ -26,7 +26,9 @@ function dataOf(drawing: LayerDrawing, dashDegrees: number): BinaryData {
 /** Light over what is under the pointer; the same in both themes. */
 const highlight: [number, number, number, number] = [242, 169, 0, 110];
 
-function deckLayer(drawing: LayerDrawing, { beforeId, dashDegrees, pickable }: DeckOptions): Layer {
+function deckLayer(drawing: LayerDrawing, options: DeckOptions): Layer {
+  const { beforeId, dashDegrees } = options;
+  const pickable = options.pickable && !(drawing.kind === 'lines' && drawing.isInk === true);
   const shared = {
     id: drawing.id,
     data: dataOf(drawing, dashDegrees),

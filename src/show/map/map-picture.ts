@@ -17,10 +17,14 @@ export interface MapPicture {
   readonly markKm: number | null;
 }
 
-export interface MapPoint {
-  /** Drawing and index of the thing under the pointer; null over empty land. */
+/** A thing that is drawn: its drawing, and which one it is. */
+export interface MapHit {
   readonly layer: string | null;
   readonly index: number;
+}
+
+/** Drawing and index of the thing under the pointer; the layer is null over empty land. */
+export interface MapPoint extends MapHit {
   readonly lon: number;
   readonly lat: number;
   /** Position on the page's map, CSS pixels. */

@@ -7,7 +7,7 @@ import { changeLayers } from './change-layers.ts';
 import { dashDegreesOf, deckLayers } from './deck-layers.ts';
 import type { Basemap } from './decode-basemap.ts';
 import { createEngine, fitPaddingBeside } from './engine.ts';
-import type { MapPicture, MapPoint } from './map-picture.ts';
+import type { MapHit, MapPicture, MapPoint } from './map-picture.ts';
 import { metresPerPixel } from './scale-bar.ts';
 
 export interface StageEvents {
@@ -15,7 +15,8 @@ export interface StageEvents {
   onCamera(camera: NonNullable<Camera>): void;
   /** Null where the pointer left the map. */
   onPoint(point: MapPoint | null): void;
-  onClick(point: MapPoint): void;
+  /** @param hits all things there, the top one first */
+  onClick(point: MapPoint, hits: readonly MapHit[]): void;
   /** Metres in a CSS pixel at the map's centre, after each move. */
   onScale(metresPerPx: number): void;
 }
@@ -37,6 +38,8 @@ export interface MapStage {
   destroy(): void;
 }
 
+/** How far beside a thing the pointer may be, pixels. */
+const pickingRadius = 3;
 const noDepth = { depthWriteEnabled: false, depthCompare: 'always' } as const;
 
 function pointOf(info: PickingInfo): MapPoint | null {
@@ -68,11 +71,11 @@ class Stage implements MapStage {
       interleaved: true,
       layers: [],
       parameters: noDepth,
-      pickingRadius: 3,
+      pickingRadius,
       onHover: (info) => events.onPoint(pointOf(info)),
       onClick: (info) => {
         const point = pointOf(info);
-        if (point !== null) events.onClick(point);
+        if (point !== null) events.onClick(point, this.#hitsAt(point));
       },
     });
     this.#listen();
@@ -95,6 +98,11 @@ class Stage implements MapStage {
     });
     map.on('mouseout', () => this.#events.onPoint(null));
     this.#sayScale();
+  }
+
+  #hitsAt({ x, y }: MapPoint): readonly MapHit[] {
+    const infos = this.#overlay.pickMultipleObjects({ x, y, radius: pickingRadius, depth: 6 });
+    return infos.map(({ layer, index }) => ({ layer: layer?.id ?? null, index }));
   }
 
   #sayScale(): void {

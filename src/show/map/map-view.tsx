@@ -4,7 +4,7 @@ import { say } from '../../base/words.ts';
 import type { Camera } from '../../document/document.ts';
 import { formatOf } from '../format.ts';
 import { loadBasemap } from './load-basemap.ts';
-import type { MapPicture, MapPoint } from './map-picture.ts';
+import type { MapHit, MapPicture, MapPoint } from './map-picture.ts';
 import { createMapStage, type MapStage } from './map-stage.ts';
 import styles from './map-view.module.css';
 import { scaleBar } from './scale-bar.ts';
@@ -20,7 +20,8 @@ interface MapViewProps {
   /** The person moved the map, or (null) asked for the whole corridor again. */
   onCamera(camera: Camera): void;
   onPoint(point: MapPoint | null): void;
-  onClick(point: MapPoint): void;
+  /** @param hits all things there, the top one first */
+  onClick(point: MapPoint, hits: readonly MapHit[]): void;
   /** Each time the map has come to rest. */
   onRest(): void;
   onProblem(problem: Problem): void;
@@ -43,7 +44,7 @@ function useStage(props: MapViewProps, onScale: (metresPerPx: number) => void) {
       started = createMapStage(container.current, basemap.value, latest.current.picture, {
         onCamera: (camera) => latest.current.onCamera(camera),
         onPoint: (point) => latest.current.onPoint(point),
-        onClick: (point) => latest.current.onClick(point),
+        onClick: (point, hits) => latest.current.onClick(point, hits),
         onScale,
       });
       started.onRest(() => latest.current.onRest());

@@ -51,11 +51,27 @@ function build(input: LayerInput, theme: Theme): readonly LayerDrawing[] {
   ];
   if (hatch.starts.length > 1) {
     const colour = sameColour(hatch.starts.length - 1, theme.quiet);
-    drawings.push({ kind: 'lines', id: 'cells:suppressed', ...hatch, colour, widthPx: 0.8, dashed: false });
+    drawings.push({
+      kind: 'lines',
+      id: 'cells:suppressed',
+      ...hatch,
+      colour,
+      widthPx: 0.8,
+      dashed: false,
+      isInk: true,
+    });
   }
   if (outline.starts.length > 1) {
     const colour = sameColour(outline.starts.length - 1, theme.quiet);
-    drawings.push({ kind: 'lines', id: 'cells:not-observed', ...outline, colour, widthPx: 1, dashed: true });
+    drawings.push({
+      kind: 'lines',
+      id: 'cells:not-observed',
+      ...outline,
+      colour,
+      widthPx: 1,
+      dashed: true,
+      isInk: true,
+    });
   }
   return drawings;
 }

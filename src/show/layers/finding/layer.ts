@@ -13,11 +13,20 @@ function ownFinding({ finding: shown }: LayerInput): ShownFinding | null {
   return isHotSpots ? null : shown;
 }
 
+/** Lines that say nothing and hold no item are ink over what does. The first few tell for all of a drawing. */
+function asInk(drawing: LayerDrawing, { view, result, context }: ShownFinding): LayerDrawing {
+  if (drawing.kind !== 'lines') return drawing;
+  const first = Array.from({ length: Math.min(8, drawing.starts.length - 1) }, (_, i) => i);
+  const speaks = (i: number): boolean =>
+    view.itemOnMap(result, drawing.id, i) !== null || view.tooltip(result, context, drawing.id, i).length > 0;
+  return first.some(speaks) ? drawing : { ...drawing, isInk: true };
+}
+
 function build(input: LayerInput, theme: Theme): readonly LayerDrawing[] {
   const shown = ownFinding(input);
-  return shown === null
-    ? []
-    : [...shown.view.layer(shown.result, shown.context), ...pickLines(shown, 'finding', theme)];
+  if (shown === null) return [];
+  const drawn = shown.view.layer(shown.result, shown.context).map((drawing) => asInk(drawing, shown));
+  return [...drawn, ...pickLines(shown, 'finding', theme)];
 }
 
 function legend(input: LayerInput, theme: Theme): Legend | null {

@@ -51,7 +51,8 @@ const unobserved = (result: Classified): readonly number[] =>
 
 function lines(id: string, paths: Paths, colour: string, widthPx: number, dashed = false): LayerDrawing[] {
   const count = paths.starts.length - 1;
-  return count === 0 ? [] : [{ kind: 'lines', id, ...paths, colour: sameColour(count, colour), widthPx, dashed }];
+  const look = { colour: sameColour(count, colour), widthPx, dashed, isInk: true };
+  return count === 0 ? [] : [{ kind: 'lines', id, ...paths, ...look }];
 }
 
 function build(input: LayerInput, theme: Theme): readonly LayerDrawing[] {
