@@ -1,5 +1,5 @@
 import type { Problem } from '../base/problem.ts';
-import type { ReadonlyF32, ReadonlyF64, ReadonlyI8, ReadonlyU8 } from '../base/typed-array.ts';
+import type { ReadonlyF64, ReadonlyI8, ReadonlyU8 } from '../base/typed-array.ts';
 import type { MonthIndex } from '../base/units.ts';
 import type { Period } from '../select/periods.ts';
 
@@ -175,8 +175,9 @@ export interface ScanFinding {
   readonly critical05: number;
   readonly critical01: number;
   readonly replications: number;
-  /** Months that were scanned. */
+  /** Months that were scanned, and keys of breaks of the source inside them. */
   readonly months: Period;
+  readonly breaks: readonly string[];
   /** One scan for each side of the border, or one of both; `p` of its most likely cluster, null without an answer. */
   readonly families: readonly {
     readonly side: 'us' | 'mexico' | 'both';
@@ -217,176 +218,3 @@ export interface ConcentrationFinding {
 }
 
 export type CellFinding = LocalMoranFinding | EmergingFinding | ScanFinding | ConcentrationFinding;
-
-/** A surface of density over the plane. */
-export interface DensityResult {
-  readonly shape: 'density';
-  readonly meta: RunMeta;
-  readonly period: Period;
-  readonly bandwidthKm: number;
-  /** Rows from south to north, columns from west to east, `cellKm` apart; events per km2 and period. */
-  readonly columns: number;
-  readonly rows: number;
-  readonly cellKm: number;
-  readonly values: ReadonlyF32;
-  /** Degrees of grid point (column c, row r): `lonLat[2 (r columns + c)]`. */
-  readonly lonLat: ReadonlyF32;
-  /** Bands of density, low to high: rings in degrees, outer and inner alike (even-odd), and their area. */
-  readonly contours: readonly {
-    readonly from: number;
-    readonly to: number;
-    readonly rings: readonly (readonly (readonly [number, number])[])[];
-    readonly areaKm2: number;
-  }[];
-  readonly largest: number;
-  /** Sum of the surface over the plane: what it should be is `meta.n` or people. */
-  readonly integral: number;
-}
-
-/** Density along the border line. */
-export interface LineDensityResult {
-  readonly shape: 'line-density';
-  readonly meta: RunMeta;
-  readonly period: Period;
-  readonly bandwidthKm: number;
-  /** Border kilometres of the points, and density there in events per straight kilometre and period. */
-  readonly km: ReadonlyF64;
-  readonly values: ReadonlyF64;
-  /** The same for each side. */
-  readonly us: ReadonlyF64;
-  readonly mexico: ReadonlyF64;
-  /** Pointwise 95 % band by bootstrap of months; empty where there is none. */
-  readonly lower: ReadonlyF64;
-  readonly upper: ReadonlyF64;
-}
-
-/** Clusters of points: DBSCAN and ST-DBSCAN. */
-export interface PointClustersResult {
-  readonly shape: 'point-clusters';
-  readonly meta: RunMeta;
-  readonly period: Period;
-  readonly clusters: readonly (Cluster & {
-    readonly core: number;
-    /** First and last day, days since 1970-01-01. */
-    readonly firstDay: number;
-    readonly lastDay: number;
-    /** Mean centre, degrees. */
-    readonly centre: readonly [number, number];
-  })[];
-  readonly noise: number;
-  readonly core: number;
-  /** Distance to the minPts-th nearest, km, ascending, thinned to at most 200: where its knee is, a radius is right. */
-  readonly kDistance: ReadonlyF64;
-}
-
-/** Pairs of events near in place and time: near repeat. */
-export interface PairsResult {
-  readonly shape: 'pairs';
-  readonly meta: RunMeta;
-  readonly period: Period;
-  /** Bands of distance in metres, half-open, the first "same place" (0 to 0), and of days. */
-  readonly distance: readonly (readonly [number, number])[];
-  readonly days: readonly (readonly [number, number])[];
-  /** distance x days, row-major. NaN where suppressed. */
-  readonly observed: ReadonlyF64;
-  readonly expected: ReadonlyF64;
-  readonly ratio: ReadonlyF64;
-  readonly p: ReadonlyF64;
-  /** Holm over all bands. */
-  readonly adjusted: ReadonlyF64;
-}
-
-/** Mann-Kendall, plain or seasonal. */
-export interface TrendTest {
-  readonly form: 'plain' | 'seasonal';
-  readonly s: number;
-  readonly variance: number;
-  readonly tau: number;
-  readonly z: number;
-  readonly p: number;
-  /** Units of the series a year; null where it cannot be told. */
-  readonly slope: Interval;
-  /** Value of the slope's line at the first and the last month. */
-  readonly fitFirst: number;
-  readonly fitLast: number;
-  /** Without the correction for serial correlation, beside it. */
-  readonly pUncorrected: number;
-}
-
-/** A change of level. */
-export interface LevelChange {
-  /** First month of the new level. */
-  readonly month: MonthIndex;
-  readonly before: number;
-  readonly after: number;
-}
-
-export interface TrendSeries {
-  /** "corridor", a sector's id, a side. */
-  readonly id: string;
-  readonly firstMonth: MonthIndex;
-  /** NaN = no figure. */
-  readonly values: ReadonlyF64;
-  readonly test: TrendTest | null;
-  /** p corrected over the series of the run. */
-  readonly adjustedP: number | null;
-  readonly changes: readonly LevelChange[];
-  /** Level by month where changes were looked for; empty otherwise. */
-  readonly level: ReadonlyF64;
-  /** What each change had to save, serial correlation allowed for; null where none were looked for. */
-  readonly penalty: number | null;
-  readonly problems: readonly Problem[];
-}
-
-/** A series of months, its trend and its changes of level. */
-export interface TrendResult {
-  readonly shape: 'trend';
-  readonly meta: RunMeta;
-  readonly period: Period;
-  readonly measure: string;
-  readonly series: readonly TrendSeries[];
-  /** Keys of breaks of the source that lie inside the period, and the month of each. */
-  readonly breaks: readonly string[];
-  readonly breakMonths: readonly MonthIndex[];
-}
-
-/** How far two maps of hot spots agree. */
-export interface AgreementResult {
-  readonly shape: 'agreement';
-  readonly a: MethodStamp;
-  readonly b: MethodStamp;
-  readonly periodA: Period;
-  readonly periodB: Period;
-  /** Units classed in both: hot, neither, cold; 3 x 3, row-major, rows of a. */
-  readonly table: readonly number[];
-  readonly units: number;
-  /** Share of units in the same class, Cohen's kappa, and the p of that kappa by permutation. */
-  readonly share: number;
-  readonly kappa: number;
-  readonly p: number;
-  readonly permutations: number;
-  /** Corners and ids as in a CellResult. */
-  readonly ids: readonly string[];
-  readonly starts: Uint32Array;
-  readonly lonLat: Float64Array;
-  /** By unit: class of a and of b, -1, 0, 1; 2: not classed. */
-  readonly classA: ReadonlyI8;
-  readonly classB: ReadonlyI8;
-  readonly problems: readonly Problem[];
-}
-
-/** What is known of a place that a person picked. */
-export interface PickResult {
-  readonly shape: 'pick';
-  readonly basis: 'rows' | 'disclosed';
-  readonly units: number;
-  readonly records: number;
-  readonly people: number;
-  /** Records by month from `firstMonth`. */
-  readonly firstMonth: MonthIndex;
-  readonly months: ReadonlyF64;
-  /** Records by value of each category column; empty for own data, as `precision` is. */
-  readonly kinds: readonly { readonly column: string; readonly label: string; readonly records: number }[];
-  /** Records exact, by place, by area. */
-  readonly precision: readonly number[];
-}

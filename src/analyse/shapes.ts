@@ -4,23 +4,14 @@ import type { MonthIndex } from '../base/units.ts';
 import type { LeftOut } from '../select/left-out.ts';
 import type { Period } from '../select/periods.ts';
 import type { SegmentTally } from '../select/tally-areas.ts';
-import type {
-  AgreementResult,
-  CellFinding,
-  Cluster,
-  DensityResult,
-  Interval,
-  LineDensityResult,
-  MethodStamp,
-  PairsResult,
-  PickResult,
-  PointClustersResult,
-  RunMeta,
-  TrendResult,
-} from './finding-shapes.ts';
+import type { CellFinding, Cluster, Interval, MethodStamp, RunMeta } from './finding-shapes.ts';
+import type { DensityResult, LineDensityResult, PairsResult, PointClustersResult } from './point-shapes.ts';
+import type { AgreementResult, PickResult, TrendResult } from './trend-shapes.ts';
 
 export type { LeftOut } from '../select/left-out.ts';
 export * from './finding-shapes.ts';
+export * from './point-shapes.ts';
+export * from './trend-shapes.ts';
 
 /** Figures by stretch of the border and month. */
 export type SegmentResult = SegmentTally;
