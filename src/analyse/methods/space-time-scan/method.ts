@@ -4,10 +4,12 @@ import type { Steps } from '../../../base/steps.ts';
 import type { ReadonlyF64 } from '../../../base/typed-array.ts';
 import { monthIndexOf } from '../../../base/units.ts';
 import type { IncidentTable } from '../../../columns/table.ts';
+import { breaksCrossed } from '../../../select/breaks-crossed.ts';
 import { tallyCells } from '../../../select/tally-cells.ts';
 import { type CountedCells, choiceOf, clausesOf, countedCells } from '../../cells-of.ts';
 import { familyCells } from '../../families.ts';
 import { type Method, type MethodInput, type ParamValues, resolveParams } from '../../method.ts';
+import { firstUnfilled } from '../../month-series.ts';
 import type { CellResult, Period, RunMeta, ScanFinding } from '../../shapes.ts';
 import { card } from './card.ts';
 import { clusterOf } from './cluster-of.ts';
@@ -111,19 +113,28 @@ function* earlierRecords(
   return err(problem('too-few-events', { records: totalRecords, needed: fewestEarlier }));
 }
 
+/** Months of the period without a last one that the records do not fill: it would look low, and hide what has started. */
+function wholeMonths(table: IncidentTable, { now, basis }: MethodInput): number {
+  // Figures that have passed the threshold stand in the middle of their month: which is whole cannot be told.
+  const end = basis === 'disclosed' ? now.to : Math.min(now.to, firstUnfilled(table));
+  return end - now.from;
+}
+
 /**
  * Kulldorff's scan on the cells of the corridor and calendar months, each side a scan of its own. Fails with
- * "figures-missing" where there is no table, "empty-period", "too-few-steps" under two months, and "too-few-events"
- * where the expected numbers come from earlier records that are not there; what fails for one side alone stands with it.
+ * "figures-missing" where there is no table, "empty-period", "break-crossed", "too-few-steps" under two months, and
+ * "too-few-events" where the expected numbers come from earlier records that are not there; what fails for one side alone stands with it.
  */
 function* run(input: MethodInput, given: ParamValues, seed: number): Steps<Result<CellResult, Problem>> {
   const { incidents } = input;
   if (incidents === null) return err(problem('figures-missing'));
   if (input.now.from >= input.now.to) return err(problem('empty-period'));
   const params = resolveParams(card, given);
-  const length = input.now.to - input.now.from - Number(params.gapMonths);
+  const length = wholeMonths(incidents, input) - Number(params.gapMonths);
   if (length < fewestMonths) return err(problem('too-few-steps', { steps: Math.max(0, length), needed: fewestMonths }));
   const months = { from: input.now.from, to: monthIndexOf(input.now.from + length) };
+  const crossed = breaksCrossed(input.breaks, months, months, input.clauses);
+  if (!crossed.ok) return crossed;
   const counted = yield* countedCells(incidents, { ...input, now: months, count: 'records' }, choiceOf(params));
   const earlier = yield* earlierRecords(incidents, input, counted, params);
   if (!earlier.ok) return earlier;
@@ -145,6 +156,7 @@ function* run(input: MethodInput, given: ParamValues, seed: number): Steps<Resul
     critical01: leading.critical01,
     replications: settings.replications,
     months,
+    breaks: crossed.value,
     families,
   };
   return ok({ ...counted.result, finding });
