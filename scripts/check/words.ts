@@ -29,7 +29,10 @@ function isWords(value: unknown): value is { readonly en: Texts; readonly es: Te
 
 async function faultsOf(root: string, file: string): Promise<readonly Finding[]> {
   const module: unknown = await import(/* @vite-ignore */ pathToFileURL(join(root, file)).href);
-  const sets = Object.values(Object(module)).filter(isWords);
+  // One by one, or several in an object, as words of parameters are.
+  const sets = Object.values(Object(module)).flatMap((value) =>
+    isWords(value) ? [value] : Object.values(Object(value)).filter(isWords),
+  );
   if (sets.length === 0) return [{ file, message: 'exports no words' }];
   return sets.flatMap(({ en, es }) => wordFaults(en, es)).map((message) => ({ file, message }));
 }

@@ -11,3 +11,7 @@ function bitOf({ level, corrected }: Significance): number {
 
 /** Whether a unit counts as significant at the level asked for: a filter over what a run found. */
 export const passes = (mark: number, significance: Significance): boolean => (mark & bitOf(significance)) !== 0;
+
+/** Whether a group of units has one at the level asked for. */
+export const anyPasses = (marks: ArrayLike<number>, units: readonly number[], significance: Significance): boolean =>
+  units.some((unit) => passes(marks[unit] ?? 0, significance));

@@ -1,6 +1,7 @@
 import { say } from '../../../base/words.ts';
-import type { CellResult, HotSpots } from '../../../disclose/disclosed.ts';
+import type { CellResult, Cluster, HotSpots } from '../../../disclose/disclosed.ts';
 import type { Legend, LegendEntry, Swatch } from '../../drawing/legend.ts';
+import { anyPasses } from '../../findings/passes.ts';
 import { formatOf } from '../../format.ts';
 import type { Theme } from '../../theme/colours.ts';
 import { edgesOf, hatchOf, outlineOf, type Paths, pathsOf } from '../cell-ink.ts';
@@ -49,6 +50,12 @@ const cellsOf = (result: Classified, hotClass: HotClass): readonly number[] =>
 const unobserved = (result: Classified): readonly number[] =>
   result.ids.flatMap((_, cell) => (result.figure[cell] === notObserved ? [cell] : []));
 
+/** Groups that are outlined: those with a cell at the level asked for. */
+const hasHull =
+  ({ hotSpots }: Classified, { significance }: LayerInput) =>
+  ({ hull, cells }: Cluster): boolean =>
+    hull.length > 2 && anyPasses(hotSpots.marks, cells, significance);
+
 function lines(id: string, paths: Paths, colour: string, widthPx: number, dashed = false): LayerDrawing[] {
   const count = paths.starts.length - 1;
   const look = { colour: sameColour(count, colour), widthPx, dashed, isInk: true };
@@ -64,9 +71,7 @@ function build(input: LayerInput, theme: Theme): readonly LayerDrawing[] {
     for (const cell of cellsOf(result, hotClass)) writeColour(fill, cell, colourOf(hotClass, theme), alpha);
   }
   const hulls = pathsOf(
-    result.hotSpots.clusters
-      .filter(({ hull }) => hull.length > 2)
-      .map(({ hull }) => [...hull, ...hull.slice(0, 1)].flat()),
+    result.hotSpots.clusters.filter(hasHull(result, input)).map(({ hull }) => [...hull, ...hull.slice(0, 1)].flat()),
   );
   const ink = (hotClass: HotClass, paths: (cells: readonly number[]) => Paths, width: number): LayerDrawing[] =>
     lines(`hot-spots:${classKeys[hotClass]}`, paths(cellsOf(result, hotClass)), colourOf(hotClass, theme), width);
@@ -113,7 +118,7 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
     const swatch: Swatch = { shape: 'cell', fill: null, pattern: null, ink: theme.quiet, edge: 'dotted' };
     entries.push({ id: 'not-observed', swatch, label: layerWords[language].notObserved });
   }
-  if (result.hotSpots.clusters.some(({ hull }) => hull.length > 2)) {
+  if (result.hotSpots.clusters.some(hasHull(result, input))) {
     const swatch: Swatch = { shape: 'line', ink: theme.ink, width: 1.6, dashed: false };
     entries.push({ id: 'hull', swatch, label: words[language].hull });
   }
