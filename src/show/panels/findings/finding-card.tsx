@@ -1,11 +1,14 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { MethodCard } from '../../../analyse/catalog.ts';
-import type { Language } from '../../../base/words.ts';
+import { type Language, say } from '../../../base/words.ts';
 import type { AnalysisResult } from '../../../disclose/disclosed.ts';
 import type { AnalysisSpec } from '../../../document/document.ts';
 import { useCockpit } from '../../cockpit.ts';
+import type { Figure } from '../../findings/finding-view.ts';
 import { isRefused, metaOf, problemsOf } from '../../findings/run-facts.ts';
 import type { ShownFinding } from '../../findings/shown-finding.ts';
+import { formatOf } from '../../format.ts';
+import { Button } from '../../parts/button.tsx';
 import { CheckBox } from '../../parts/check-box.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { ProblemNote } from '../../problems/problem-note.tsx';
@@ -32,9 +35,9 @@ export function FindingCard({ shown, card, analysis }: CardProps): ReactNode {
       {context.synthetic ? <p className="synthetic">{words[language].synthetic}</p> : null}
       <RunProblems result={result} language={language} />
       {isRefused(result) ? null : <Answer shown={shown} />}
+      {isRefused(result) ? null : <FindingActions shown={shown} />}
       <ExactToggle card={card} analysis={analysis} language={language} />
       <MethodWords result={result} card={card} analysis={analysis} language={language} />
-      {isRefused(result) ? null : <FindingActions shown={shown} />}
     </div>
   );
 }
@@ -46,11 +49,36 @@ function Answer({ shown }: { readonly shown: ShownFinding }): ReactNode {
   return (
     <>
       <p className="finding-headline">{text.headline}</p>
-      <FigureList figures={text.figures} />
+      <Figures figures={text.figures} analysis={shown.id} language={context.language} />
       <FindingChart shown={shown} />
       <Caveats texts={text.caveats} />
       <FindingItems shown={shown} items={text.items} />
       {context.pick === null ? null : <PickProfile shown={shown} title={picked?.title ?? context.pick} />}
+    </>
+  );
+}
+
+/** As many as are read at a glance; a run over many years or sectors has more. */
+const figuresAtFirst = 6;
+
+interface FiguresProps {
+  readonly figures: readonly Figure[];
+  readonly analysis: string;
+  readonly language: Language;
+}
+
+function Figures({ figures, analysis, language }: FiguresProps): ReactNode {
+  const [areAll, setAll] = useState(false);
+  const hasMore = !areAll && figures.length > figuresAtFirst + 1;
+  const count = formatOf(language).whole(figures.length);
+  return (
+    <>
+      <FigureList figures={hasMore ? figures.slice(0, figuresAtFirst) : figures} />
+      {hasMore ? (
+        <Button control={`fold-figures-${analysis}`} look="link" onClick={() => setAll(true)}>
+          {say(words, language, 'allItems', { count })}
+        </Button>
+      ) : null}
     </>
   );
 }

@@ -27,6 +27,8 @@ export function Finding({ analysis }: { readonly analysis: AnalysisSpec }): Reac
   const texts = words[language];
   const { id } = analysis;
   const card = cards.find((candidate) => candidate.id === analysis.method);
+  const status = results.analyses[id] ?? { status: 'waiting' };
+  const isBroken = status.status === 'failed' && status.problem.code === 'break-crossed';
   const unknown: Problem = problem('method-unknown', { method: analysis.method });
   return (
     <article className="finding" data-finding={id}>
@@ -39,10 +41,11 @@ export function Finding({ analysis }: { readonly analysis: AnalysisSpec }): Reac
       {card === undefined ? (
         <ProblemNote problem={unknown} language={language} />
       ) : (
-        <JobState job={id} status={results.analyses[id] ?? { status: 'waiting' }} language={language}>
+        <JobState job={id} status={status} language={language}>
           {(result) => <Found result={result} card={card} analysis={analysis} />}
         </JobState>
       )}
+      {isBroken && analysis.data === 'areas' ? <TitleEightOffer /> : null}
       <Select
         control={`chosen-${id}`}
         label={texts.chosen}
@@ -53,6 +56,17 @@ export function Finding({ analysis }: { readonly analysis: AnalysisSpec }): Reac
       />
       {card === undefined ? null : <FindingForm analysis={analysis} card={card} />}
     </article>
+  );
+}
+
+/** A series that changed its definition is whole under one authority. */
+function TitleEightOffer(): ReactNode {
+  const { document: study, dispatch } = useCockpit();
+  const clause = { kind: 'categories', column: 'authority', values: ['title-8'] } as const;
+  return (
+    <Button control="title-8-only" onClick={() => dispatch('setClause', { view: 'panel:authority', clause })}>
+      {words[study.language].titleEight}
+    </Button>
   );
 }
 
