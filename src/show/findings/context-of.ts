@@ -2,7 +2,7 @@ import { sourceText } from '../../columns/sources/catalog.ts';
 import type { AnalysisSpec, Document } from '../../document/document.ts';
 import type { DataSet } from '../cockpit.ts';
 import { measureName } from '../measure-name.ts';
-import { shortSource } from '../scene-text/notes.ts';
+import { shortSource } from '../scene-text/short-source.ts';
 import type { Theme } from '../theme/colours.ts';
 import type { FindingContext } from './finding-view.ts';
 

@@ -134,11 +134,5 @@ export function sourceLine(set: DataSet, language: Language): string {
   return say(words, language, 'source', { publisher, title, file, licence, retrieved });
 }
 
-/** "Source: U.S. Border Patrol": what stands under a chart, and last in a tooltip. */
-export const shortSource = (set: DataSet | undefined, language: Language): string =>
-  set === undefined
-    ? ''
-    : say(words, language, set.synthetic ? 'sourceSynthetic' : 'sourceShort', { publisher: set.publisher });
-
 /** Month of an event, "2007-08". */
 export const eventMonth = (iso: string): MonthIndex => parseMonthIso(iso) ?? monthIndexOf(0);

@@ -6,7 +6,7 @@ import type { Document } from '../../document/document.ts';
 import type { DataSet } from '../cockpit.ts';
 import { measureName } from '../measure-name.ts';
 import { fileStemOf } from './file-stem.ts';
-import { shortSource } from './notes.ts';
+import { shortSource } from './short-source.ts';
 import { filtersText, monthsText, titleOf } from './title.ts';
 import { words } from './words.ts';
 
