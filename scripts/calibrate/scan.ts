@@ -28,14 +28,14 @@ const percent = (share: number): string => `${(100 * share).toFixed(1).padStart(
 /** Prints a line for each form; whether p <= 0.05 comes in 5 of 100 runs of each, within three standard errors. */
 export function calibrateScan(runs: number): boolean {
   console.log(`Space-time scan, 250 records on 196 cells and 24 months, ${runs} runs a line: p <= 0.05 at random; a`);
-  console.log('planted cluster of 20 records more in seven cells and the last three months, where chance puts 1.1');
+  console.log('planted cluster of 10 records more in seven cells and the last three months, where chance puts 1.1');
   const allowed = 3 * Math.sqrt((0.05 * 0.95) / runs);
   let holds = true;
   for (const [name, more] of table) {
     let [significant, found] = [0, 0];
     for (let run = 0; run < runs; run++) {
       if (scanned({ ...made, ...more }, run).p <= 0.05) significant += 1;
-      const planted = scanned({ ...made, ...more, planted: 20 }, runs + run);
+      const planted = scanned({ ...made, ...more, planted: 10 }, runs + run);
       if (planted.p <= 0.05 && planted.overlaps) found += 1;
     }
     holds &&= Math.abs(significant / runs - 0.05) <= allowed;

@@ -9,6 +9,7 @@ import { view as lineDensity } from './line-density/view.ts';
 import { view as localMoran } from './local-moran/view.ts';
 import { view as mannKendall } from './mann-kendall/view.ts';
 import { view as nearRepeat } from './near-repeat/view.ts';
+import { view as spaceTimeScan } from './space-time-scan/view.ts';
 import { view as stDbscan } from './st-dbscan/view.ts';
 
 /** How each method's findings look and read. */
@@ -16,6 +17,7 @@ export const findingViews: readonly FindingView[] = [
   getisOrdStar,
   localMoran,
   emergingHotSpots,
+  spaceTimeScan,
   kernelDensity,
   lineDensity,
   dbscan,
