@@ -35,8 +35,9 @@ export interface ChosenSeries {
   readonly people: number;
   /** Records without a place or that are no points, or area-months without a figure. */
   readonly missing: number;
-  /** Keys of the breaks inside the period. */
+  /** Keys of the breaks inside the period, and the month of each. */
   readonly breaks: readonly string[];
+  readonly breakMonths: readonly MonthIndex[];
 }
 
 type Counted = Pick<ChosenSeries, 'measure' | 'series' | 'n' | 'people' | 'missing'>;
@@ -58,7 +59,8 @@ export function* monthSeries(input: MethodInput, params: ParamValues): Steps<Res
   if (!crossed.ok) return crossed;
   const counted = incidents === null ? ofSectors(input, period) : yield* ofSides(incidents, input, params, period);
   if (counted.series.length === 0) return err(problem('figures-missing'));
-  return ok({ ...counted, period, breaks: crossed.value });
+  const inside = breaks.filter(({ month }) => month > period.from && month < period.to);
+  return ok({ ...counted, period, breaks: crossed.value, breakMonths: inside.map(({ month }) => month) });
 }
 
 /** First month that the records do not fill to its last day. */

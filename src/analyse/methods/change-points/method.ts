@@ -73,7 +73,7 @@ export const changePointsMethod: Method = {
     const resolved = resolveParams(card, given);
     const chosen = yield* monthSeries(input, resolved);
     if (!chosen.ok) return chosen;
-    const { period, measure, n, people, missing, breaks } = chosen.value;
+    const { period, measure, n, people, missing, breaks, breakMonths } = chosen.value;
     const params = usedParams(resolved, chosen.value);
     const series: TrendSeries[] = [];
     for (const [done, one] of chosen.value.series.entries()) {
@@ -97,6 +97,7 @@ export const changePointsMethod: Method = {
       measure,
       series,
       breaks,
+      breakMonths,
     });
   },
 };

@@ -119,7 +119,7 @@ export const mannKendallMethod: Method = {
     const params = resolveParams(card, given);
     const chosen = yield* monthSeries(input, params);
     if (!chosen.ok) return chosen;
-    const { period, measure, n, people, missing, breaks } = chosen.value;
+    const { period, measure, n, people, missing, breaks, breakMonths } = chosen.value;
     const settings = settingsOf(params);
     const tested: Omit<TrendSeries, 'adjustedP'>[] = [];
     for (const [done, one] of chosen.value.series.entries()) {
@@ -146,6 +146,7 @@ export const mannKendallMethod: Method = {
       measure,
       series,
       breaks,
+      breakMonths,
     });
   },
 };
