@@ -1,4 +1,4 @@
-import { type ScanMade, scanned } from '../../tests/support/scan-runs.ts';
+import { type ScanMade, scanned } from './scan-runs.ts';
 
 // How often the scan's p is at most 0.05 where nothing happened, and how often it finds a planted cluster: 196 cells,
 // 24 months, 99 replications, which make p <= 0.05 come exactly 5 times in 100.

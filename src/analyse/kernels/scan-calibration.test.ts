@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ScanMade, scanned } from '../../../tests/support/scan-runs.ts';
+import { type ScanMade, scanned } from '../../../scripts/calibrate/scan-runs.ts';
 import { threeStandardErrors } from '../../../tests/support/tolerance.ts';
 
 /** 99 replications make p <= 0.05 come exactly 5 times in 100 where nothing happened. */
