@@ -26,14 +26,14 @@ export const paramWords = {
     en: {
       name: 'Form',
       help: 'Seasonal compares each month with the same month of other years; plain compares all months.',
-      why: 'Monthly counts have seasons: compared with one another they add noise, and an unequal first or last year tilts the trend. On random series of ten years and more with serial correlation up to 0.6 the corrected seasonal form gave p under 0.05 in 2 to 6 of 100, the corrected plain form in 2 to 12.',
+      why: 'Monthly counts have seasons: compared with one another they add noise, and an unequal first or last year tilts the trend. On random series of ten years and more with serial correlation up to 0.6 the corrected seasonal form gave p under 0.05 in 2 to 6 of 100, the corrected plain form in 2 to 11.',
       seasonal: 'Seasonal (by calendar month)',
       plain: 'Plain',
     },
     es: {
       name: 'Forma',
       help: 'La estacional compara cada mes con el mismo mes de otros años; la simple compara todos los meses.',
-      why: 'Los conteos mensuales tienen temporadas: comparados entre sí agregan ruido, y un primer o último año incompleto inclina la tendencia. En series al azar de diez años o más con correlación serial de hasta 0.6, la forma estacional corregida dio p menor que 0.05 en 2 a 6 de cada 100; la simple corregida, en 2 a 12.',
+      why: 'Los conteos mensuales tienen temporadas: comparados entre sí agregan ruido, y un primer o último año incompleto inclina la tendencia. En series al azar de diez años o más con correlación serial de hasta 0.6, la forma estacional corregida dio p menor que 0.05 en 2 a 6 de cada 100; la simple corregida, en 2 a 11.',
       seasonal: 'Estacional (por mes del año)',
       plain: 'Simple',
     },
