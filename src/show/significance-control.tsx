@@ -17,8 +17,11 @@ const hasLevels = (result: AnalysisResult): boolean =>
   (result.hotSpots !== null || result.finding?.kind === 'local-moran' || result.finding?.kind === 'scan');
 
 /** Levels of own data are those of the classes that are shown: each p by itself stays in the worker. */
-const hasPlainP = (result: AnalysisResult): boolean =>
-  result.shape === 'cells' && result.hotSpots !== null ? result.hotSpots.z.length > 0 : true;
+function hasPlainP(result: AnalysisResult): boolean {
+  if (result.shape !== 'cells') return false;
+  if (result.finding?.kind === 'local-moran') return result.finding.statistic.length > 0;
+  return result.hotSpots === null || result.hotSpots.z.length > 0;
+}
 
 /** What counts as significant: a filter over what was found, which runs nothing again. */
 export function SignificanceControl({ scene }: { readonly scene: Scene }): ReactNode {
