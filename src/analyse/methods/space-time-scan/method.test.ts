@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { incidentsOf, type MadeRecord } from '../../../../tests/support/incidents.ts';
 import { shippedGeography } from '../../../../tests/support/shipped-geography.ts';
 import { expectRelative } from '../../../../tests/support/tolerance.ts';
-import { noHands } from '../../../base/hands.ts';
+import { type Hands, noHands } from '../../../base/hands.ts';
 import { firstDayOf, monthIndex } from '../../../base/month.ts';
 import { seededRng } from '../../../base/rng.ts';
 import { drain } from '../../../base/steps.ts';
@@ -10,6 +10,7 @@ import { monthIndexOf } from '../../../base/units.ts';
 import { corridorById } from '../../../corridors/corridor.ts';
 import { studyArea } from '../../../corridors/study-area.ts';
 import { poissonLlr } from '../../kernels/poisson-llr.ts';
+import { type ScanReplications, scanReplications } from '../../kernels/scan-replications.ts';
 import type { MethodInput, ParamValues } from '../../method.ts';
 import type { CellResult, ScanFinding } from '../../shapes.ts';
 import { spaceTimeScanMethod } from './method.ts';
@@ -60,6 +61,16 @@ function run(records: readonly MadeRecord[], params: ParamValues = {}, more: Par
   if (!result.ok || result.value.shape !== 'cells' || result.value.finding?.kind !== 'scan') throw new Error('no scan');
   return result.value as CellResult & { readonly finding: ScanFinding };
 }
+
+/** Works a part at once, from a copy of what it is sent. */
+const otherHands: Hands = {
+  count: 1,
+  start: (kernel, args, from, to) => {
+    expect(kernel).toBe(scanReplications.id);
+    const out = drain(scanReplications.run(structuredClone(args) as ScanReplications, from, to));
+    return { result: () => structuredClone(out), hasFailed: () => false, cancel: () => undefined };
+  },
+};
 
 const place = american[Math.floor(american.length / 2)];
 const background = scattered(300, 3);
@@ -160,6 +171,7 @@ describe('what a run depends on', () => {
     const records = [...background, ...planted];
     const one = run(records);
     expect(run([...records].reverse())).toEqual(one);
+    expect(run(records, {}, { hands: otherHands }).finding).toEqual(one.finding);
     expect(run(records, {}, {}, 2).finding.critical05).not.toBe(one.finding.critical05);
   });
 

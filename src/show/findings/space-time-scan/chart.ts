@@ -1,14 +1,15 @@
 import { say } from '../../../base/words.ts';
 import type { ScanCluster, ScanFinding } from '../../../disclose/disclosed.ts';
-import { label, margin, textSize, valueAxis } from '../../charts/frame.ts';
+import { label, margin, textSize, valueTicks } from '../../charts/frame.ts';
 import { type Axis, type Drawing, type Mark, place, valueAt } from '../../drawing/drawing.ts';
 import { textWidth } from '../../drawing/text-width.ts';
 import { formatOf } from '../../format.ts';
 import type { Theme } from '../../theme/colours.ts';
 import { headingRows, keyRows, type Rows } from '../chart-axes.ts';
+import { clusterPlace } from '../cluster-text.ts';
 import type { FindingContext, Size } from '../finding-view.ts';
 import { inkOf, type ScanResult, shownCluster } from './scan-result.ts';
-import { placeText, spanOf, titleOf } from './text.ts';
+import { placeText, spanOf } from './text.ts';
 import { words } from './words.ts';
 
 const foot = 22;
@@ -28,6 +29,22 @@ function yearMarks(x: Axis, bottom: number, theme: Theme): Mark[] {
     if (at + half < x.range[1] + margin.right) marks.push(label(String(year), at, bottom + 16, theme.quiet, 'middle'));
   }
   return marks;
+}
+
+/** Whole numbers up the left side, as many as have room. */
+function countAxis(y: Axis, right: number, theme: Theme, write: (value: number) => string): Mark[] {
+  const room = y.range[0] - y.range[1];
+  return valueTicks(y, Math.max(2, Math.floor(room / 24)))
+    .filter(Number.isInteger)
+    .flatMap((value): Mark[] => [
+      {
+        kind: 'line',
+        points: [margin.left, place(y, value), right, place(y, value)],
+        stroke: theme.line,
+        width: 0.5,
+      },
+      label(write(value), margin.left - 6, place(y, value) + 4, theme.quiet, 'end'),
+    ]);
 }
 
 /** The months of the cluster as a band behind the bars. */
@@ -64,13 +81,13 @@ function expectedMark(cluster: ScanCluster, first: number, x: Axis, y: Axis, the
     place(x, first + m + 1),
     place(y, value),
   ]).flat();
-  return { kind: 'line', points, stroke: theme.ink, width: 1.4 };
+  const monthPx = place(x, first + 1) - place(x, first);
+  return { kind: 'line', points, stroke: theme.ink, width: monthPx < 4 ? 0.9 : 1.4 };
 }
 
 function headOf(cluster: ScanCluster, { language, theme }: FindingContext, width: number): Rows {
   const texts = words[language];
-  const title = say(words, language, 'chartOf', { place: titleOf(cluster, language) });
-  const named = headingRows(title, width, theme);
+  const named = headingRows(clusterPlace(cluster, texts.chartOf, language), width, theme);
   const entries = [
     { label: texts.records, fill: theme.quiet },
     { label: texts.recordsInside, fill: inkOf(cluster, theme) },
@@ -116,7 +133,7 @@ export function chart({ finding }: ScanResult, context: FindingContext, size: Si
     }),
     marks: [
       windowMark(cluster, x, y, theme),
-      ...valueAxis(y, right, theme, (value) => (Number.isInteger(value) ? whole(value) : '')),
+      ...countAxis(y, right, theme, whole),
       ...barMarks(cluster, first, x, y, theme),
       expectedMark(cluster, first, x, y, theme),
       { kind: 'line', points: [margin.left, bottom, right, bottom], stroke: theme.ink, width: 1 },

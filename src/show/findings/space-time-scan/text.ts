@@ -108,7 +108,7 @@ function itemOf(finding: ScanFinding, cluster: ScanCluster, context: FindingCont
       ...recurrenceLine(finding, cluster, language),
       // Without its largest incident a cluster that is not clear cannot stop being one.
       ...clusterLines(cluster, language, clear && cluster.hot),
-      say(words, language, 'circle', circle),
+      cluster.cells.length === 1 ? words[language].circleOne : say(words, language, 'circle', circle),
     ],
     ink: clear ? inkOf(cluster, theme) : theme.quiet,
   };

@@ -4,7 +4,7 @@ import { defineWords } from '../../../base/words.ts';
 export const words = defineWords({
   en: {
     chart: 'Records by month in a cluster',
-    chartOf: 'Records by month: {place}',
+    chartOf: 'Records by month',
     chartDescription:
       'Records by month in the cells of the cluster ({place}), {from} to {to}. In its months, {first} to {last}: {observed} records where {expected} are expected.',
     records: 'records',
@@ -41,6 +41,7 @@ export const words = defineWords({
     test: 'p = {p}, relative risk {risk}, log likelihood ratio {llr}.',
     testBoth: 'p = {p} ({both} for both sides), relative risk {risk}, log likelihood ratio {llr}.',
     circle: '{cells} cells within {radius} km of the centre.',
+    circleOne: 'One cell.',
     recurrence: 'With one look a month, chance gives a cluster as clear as this once in {months} months.',
     recurrenceLeast:
       'With one look a month, chance gives a cluster as clear as this once in {months} months or more seldom: more replications would tell.',
@@ -94,7 +95,7 @@ export const words = defineWords({
   },
   es: {
     chart: 'Registros por mes en un conglomerado',
-    chartOf: 'Registros por mes: {place}',
+    chartOf: 'Registros por mes',
     chartDescription:
       'Registros por mes en las celdas del conglomerado ({place}), de {from} a {to}. En sus meses, de {first} a {last}: {observed} registros donde se esperan {expected}.',
     records: 'registros',
@@ -132,6 +133,7 @@ export const words = defineWords({
     testBoth:
       'p = {p} ({both} para los dos lados), riesgo relativo {risk}, logaritmo de la razón de verosimilitud {llr}.',
     circle: '{cells} celdas a menos de {radius} km del centro.',
+    circleOne: 'Una celda.',
     recurrence: 'Con una consulta al mes, el azar da un conglomerado tan claro como este una vez en {months} meses.',
     recurrenceLeast:
       'Con una consulta al mes, el azar da un conglomerado tan claro como este una vez en {months} meses o más rara vez: más réplicas lo dirían.',
