@@ -8,6 +8,7 @@ import { drain } from '../../src/base/steps.ts';
 import type { ReadTable } from '../../src/columns/build-table.ts';
 import { decodeBorderLine } from '../../src/corridors/border-line.ts';
 import { decodeLand } from '../../src/corridors/decode-land.ts';
+import type { ZoneFiles } from '../../src/corridors/decode-zones.ts';
 import type { Geography } from '../../src/corridors/geography.ts';
 import { buildLineIndex } from '../../src/corridors/line-index.ts';
 import type { Document } from '../../src/document/document.ts';
@@ -42,6 +43,11 @@ function readGeography(): Result<Geography, Problem> {
   return land.ok ? ok({ index: buildLineIndex(line.value), land: land.value }) : land;
 }
 
+const readZoneFiles = (): ZoneFiles => ({
+  zones: jsonOf('public/geo/zones.json'),
+  sectors: jsonOf('public/geo/sectors.json'),
+});
+
 /**
  * Answers a study as the page does, from the sets of the app and the files given; paths are relative to the project.
  * Errors: "data-asked-for" for a file that the study names and that is not among them, and those of reading.
@@ -70,7 +76,7 @@ export function answerStudy(study: Document, files: readonly string[]): Result<r
   if (lacking !== undefined) {
     return err(problem('data-asked-for', { file: lacking.name, sha256: lacking.sha256 }));
   }
-  const tools = { methods, hands: noHands, recent: new Map() };
+  const tools = { methods, hands: noHands, recent: new Map(), zoneFiles: readZoneFiles() };
   const tables = [...open.values()];
   const jobs = planJobs(study, tables, periodsOfStudy(study, tables));
   return ok(

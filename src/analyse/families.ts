@@ -16,7 +16,10 @@ export interface Family extends FamilyCells {
 }
 
 /** @param together one family of both sides, instead of one of each */
-export function familyCells({ area, tally, observed }: CountedUnits, together: boolean): FamilyCells[] {
+export function familyCells(
+  { area, tally, observed }: Pick<CountedUnits, 'area' | 'tally' | 'observed'>,
+  together: boolean,
+): FamilyCells[] {
   const familyOf = (side: FamilyCells['side'], code: number | null): FamilyCells => {
     const cells: number[] = [];
     let records = 0;
@@ -27,7 +30,10 @@ export function familyCells({ area, tally, observed }: CountedUnits, together: b
     }
     return { side, cells, records };
   };
-  return together ? [familyOf('both', null)] : [familyOf('us', 1), familyOf('mexico', 0)];
+  if (together) return [familyOf('both', null)];
+  // Counties and sectors are of one country: the other has no family, not an empty one.
+  const has = (code: number): boolean => area.ids.length === 0 || [...area.side].includes(code);
+  return [...(has(1) ? [familyOf('us', 1)] : []), ...(has(0) ? [familyOf('mexico', 0)] : [])];
 }
 
 export const familiesOf = (counted: CountedUnits, neighbours: CellNeighbours, together: boolean): Family[] =>

@@ -60,7 +60,12 @@ export function wire(): Wiring {
   if (start.read !== null && !start.read.ok) notify(store, start.read.error);
   countRequestsElsewhere(store);
   const worker = new Worker(new URL('../workers/desk.worker.ts', import.meta.url), { type: 'module' });
-  const desk = connectDesk(worker, { line: geographyFile('border-line.bin'), land: geographyFile('land.json') });
+  const desk = connectDesk(worker, {
+    line: geographyFile('border-line.bin'),
+    land: geographyFile('land.json'),
+    zones: geographyFile('zones.json'),
+    sectors: geographyFile('sectors.json'),
+  });
   const library = createLibrary(store, desk);
   const engine = startEngine(store, desk, {
     pickOf: pickOfStudy,

@@ -13,7 +13,11 @@ const midMonth = 14;
  * that a person may see, so that it can give nothing else away. Filters have been applied; kinds are gone.
  * @param months of `area`, under the clauses, from `tallyCellMonths`
  */
-export function disclosedRows(area: StudyArea, months: CellMonths, threshold: number): IncidentTable {
+export function disclosedRows(
+  area: Pick<StudyArea, 'lon' | 'lat'>,
+  months: CellMonths,
+  threshold: number,
+): IncidentTable {
   const shown: number[] = [];
   for (let k = 0; k < months.cell.length; k++) {
     if (months.records[k] > 0 && !isSmall(months.least[k], threshold)) shown.push(k);

@@ -28,8 +28,21 @@ export function* tallyPick(
   picked: { readonly units: readonly string[]; readonly now: { readonly from: number; readonly to: number } },
   clauses: Readonly<Record<string, Clause>>,
 ): Steps<PickTally> {
-  const { units, now } = picked;
+  const { units } = picked;
   const resolution = units.length === 0 ? null : resolutionOf(units[0]);
+  const cells = resolution === null ? null : yield* codesOfRows(table, resolution);
+  const isPicked = Uint8Array.from(cells?.ids ?? [], (id) => (units.includes(id) ? 1 : 0));
+  const isIn = (row: number): boolean => cells !== null && cells.codes[row] >= 0 && isPicked[cells.codes[row]] === 1;
+  return yield* tallyPickedRows(table, picked, isIn, clauses);
+}
+
+/** Counts the records of a picked place. @param isIn whether a row lies in it; rows that are no points never count */
+export function* tallyPickedRows(
+  table: IncidentTable,
+  { units, now }: { readonly units: readonly string[]; readonly now: { readonly from: number; readonly to: number } },
+  isIn: (row: number) => boolean,
+  clauses: Readonly<Record<string, Clause>>,
+): Steps<PickTally> {
   const first = table.rows === 0 ? 0 : monthOfDay(dayIndexOf(table.day[0]));
   const last = table.rows === 0 ? -1 : monthOfDay(dayIndexOf(table.day[table.rows - 1]));
   const months = new Float64Array(last - first + 1);
@@ -41,14 +54,11 @@ export function* tallyPick(
     counts: new Float64Array(labels.length),
   }));
   const sums = { records: 0, people: 0 };
-  const cells = resolution === null ? null : yield* codesOfRows(table, resolution);
-  const isPicked = Uint8Array.from(cells?.ids ?? [], (id) => (units.includes(id) ? 1 : 0));
   const mask = maskFor(table, clauses);
   const point = pointStates.indexOf('point');
-  for (let row = 0; cells !== null && row < table.rows; row++) {
+  for (let row = 0; row < table.rows; row++) {
     if (row % chunk === 0) yield { done: row, total: table.rows };
-    const code = cells.codes[row];
-    if (code < 0 || isPicked[code] === 0 || table.pointState[row] !== point) continue;
+    if (table.pointState[row] !== point || !isIn(row)) continue;
     if (mask !== null && mask[row] === 0) continue;
     const month = monthOfDay(dayIndexOf(table.day[row]));
     months[month - first] += 1;

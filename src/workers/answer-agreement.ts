@@ -16,11 +16,13 @@ type AgreementQuestion = Extract<Question, { readonly kind: 'agreement' }>;
  */
 export function* answerAgreement(
   question: AgreementQuestion,
-  groundOf: (run: Run) => Ground,
+  groundOf: (run: Run) => Steps<Result<Ground, Problem>>,
 ): Steps<Result<Disclosed<AgreementResult>, Problem>> {
   const { a, b, permutations, seed, kind: _, ...scope } = question;
   const mapOf = function* (run: Run): Steps<Result<CellResult, Problem>> {
-    const result = yield* ran({ kind: 'analysis', ...scope, ...run }, groundOf(run));
+    const ground = yield* groundOf(run);
+    if (!ground.ok) return ground;
+    const result = yield* ran({ kind: 'analysis', ...scope, ...run }, ground.value);
     if (!result.ok) return result;
     return result.value.shape === 'cells' ? ok(result.value) : err(problem('agreement-without-classes'));
   };
@@ -29,5 +31,7 @@ export function* answerAgreement(
   const second = yield* mapOf(b);
   if (!second.ok) return second;
   const agreement = yield* agreementOf(first.value, second.value, permutations, seed);
-  return agreement.ok ? ok(disclose(agreement.value, groundOf(a).rule)) : agreement;
+  if (!agreement.ok) return agreement;
+  const ground = yield* groundOf(a);
+  return ground.ok ? ok(disclose(agreement.value, ground.value.rule)) : ground;
 }

@@ -9,6 +9,7 @@ import { borderLengthKm } from '../corridors/corridor.ts';
 import { corridorDepthKm, type Geography, recordedKmInitially } from '../corridors/geography.ts';
 import { resolutionOf } from '../corridors/resolution-of.ts';
 import { studyArea } from '../corridors/study-area.ts';
+import type { Zones } from '../corridors/zones.ts';
 import { disclose } from '../disclose/disclose.ts';
 import type { Disclosed } from '../disclose/disclosed.ts';
 import { disclosedRows } from '../disclose/disclosed-rows.ts';
@@ -16,6 +17,7 @@ import type { SmallCellRule } from '../disclose/rule.ts';
 import type { Clause } from '../document/document.ts';
 import { tallyCellMonths } from '../select/tally-cell-months.ts';
 import { tallyPick } from '../select/tally-pick.ts';
+import { pickZones } from './answer-pick-areas.ts';
 import type { Question } from './protocol.ts';
 
 type PickQuestion = Extract<Question, { readonly kind: 'pick' }>;
@@ -28,16 +30,22 @@ function clausesOfRun(question: PickQuestion, params: ParamValues): Readonly<Rec
 /**
  * Profile of a picked place: its months, kinds and precision. Of own data it is counted in cell-months that are shown,
  * and holds months alone.
+ * @param zonesOf the areas that a run counted in
  */
 export function* answerPick(
   question: PickQuestion,
   table: IncidentTable,
   geography: Geography,
   rule: SmallCellRule,
+  zonesOf: (unit: string) => Steps<Result<Zones, Problem>>,
 ): Steps<Result<Disclosed<PickResult>, Problem>> {
   const { params, units, now } = question;
   const clauses = clausesOfRun(question, params);
   const picked = { units, now };
+  if (params.unit !== undefined && params.unit !== 'cells') {
+    const zones = yield* zonesOf(String(params.unit));
+    return zones.ok ? yield* pickZones(picked, table, zones.value, clauses, rule) : zones;
+  }
   const [unit] = units;
   const resolution = unit === undefined ? null : resolutionOf(unit);
   if (rule.threshold === null || resolution === null) {

@@ -12,6 +12,7 @@ import type { SmallCellRule } from '../disclose/rule.ts';
 import type { CellMonths } from '../select/tally-cell-months.ts';
 import { ownInput } from './own-input.ts';
 import type { Question } from './protocol.ts';
+import { unitOf } from './run-areas.ts';
 import type { Tools } from './tools.ts';
 
 type RunQuestion = Extract<Question, { readonly kind: 'analysis' | 'shift' }>;
@@ -27,9 +28,10 @@ const isAnalysis = (result: ShapedResult): result is AnalysisResult => result.sh
 const keptRuns = 8;
 
 export interface Ground {
+  /** With the areas and the denominator that the run names. */
   readonly input: MethodInput;
   readonly rule: SmallCellRule;
-  /** Fingerprint of the table. */
+  /** Fingerprints of the table and of those that the run names. */
   readonly sha256: string;
   readonly tools: Tools;
 }
@@ -49,7 +51,8 @@ export function* ran(question: RunQuestion, ground: Ground): Steps<Result<Shaped
   if (method === undefined || (method.card.shape === 'shift') !== (question.kind === 'shift')) {
     return err(problem('method-unknown', { method: analysis.method }));
   }
-  const params = resolveParams(method.card, analysis.params);
+  const resolved = resolveParams(method.card, analysis.params);
+  const params = resolved.unit === undefined ? resolved : { ...resolved, unit: unitOf(resolved, input) };
   const isHeld = rule.threshold !== null && question.kind === 'analysis';
   const given = isHeld ? yield* ownInput(input, method.card, params, question.resolution, rule.threshold) : ok(input);
   if (!given.ok) return given;

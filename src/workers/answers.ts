@@ -1,5 +1,5 @@
 import { cellsOf, plainChoice } from '../analyse/cells-of.ts';
-import type { MethodInput } from '../analyse/method.ts';
+import { type MethodInput, resolveParams } from '../analyse/method.ts';
 import type { Period } from '../analyse/shapes.ts';
 import { monthIndex, monthOfDay } from '../base/month.ts';
 import { type Problem, problem } from '../base/problem.ts';
@@ -18,9 +18,13 @@ import { locateIncidents } from '../select/locate-incidents.ts';
 import { tallyAreas } from '../select/tally-areas.ts';
 import { tallyBins } from '../select/tally-bins.ts';
 import { answerAgreement } from './answer-agreement.ts';
+import { answerCheck } from './answer-check.ts';
 import { answerPick } from './answer-pick.ts';
+import { pickPanel } from './answer-pick-areas.ts';
 import { answerRun, type Ground, heldFrom } from './answer-run.ts';
 import type { Answers, Opened, Question, Run, Scope } from './protocol.ts';
+import { withAreas, zonesFor } from './run-areas.ts';
+import { tablesNamed } from './tables-named.ts';
 import type { Tools } from './tools.ts';
 
 export type Answer = Answers[keyof Answers];
@@ -48,9 +52,14 @@ export function* answerTo(
   const rule = ruleFor(read.provenance.isPublic || question.asPublished, question.disclosure);
   const { table } = read;
   const stretch = { from: corridor.fromKm, to: corridor.toKm };
-  const groundOf = (run: Run): Ground => {
-    const input = inputOf(read, question, geography, run, tools);
-    return { input, rule, sha256: read.provenance.sha256, tools };
+  const groundOf = function* (run: Run): Steps<Result<Ground, Problem>> {
+    const card = tools.methods.find((method) => method.card.id === run.analysis.method)?.card;
+    const params = card === undefined ? {} : resolveParams(card, run.analysis.params);
+    const input = yield* withAreas(inputOf(read, question, geography, run, tools), params, held, tools);
+    if (!input.ok) return input;
+    const tables = [read, ...tablesNamed(params).map((id) => held.get(id))];
+    const sha256 = tables.map((table) => table?.provenance.sha256 ?? '').join(' ');
+    return ok({ input: input.value, rule, sha256, tools });
   };
   switch (question.kind) {
     case 'areas':
@@ -69,13 +78,20 @@ export function* answerTo(
       return result.ok ? ok(disclose(result.value, rule, yield* heldFrom(input, result.value, rule))) : result;
     }
     case 'analysis':
-    case 'shift':
-      return yield* answerRun(question, groundOf(question));
+    case 'shift': {
+      const ground = yield* groundOf(question);
+      return ground.ok ? yield* answerRun(question, ground.value) : ground;
+    }
+    case 'check': {
+      const ground = yield* groundOf(question);
+      return ground.ok ? yield* answerCheck(question, ground.value) : ground;
+    }
     case 'agreement':
       return yield* answerAgreement(question, groundOf);
     case 'pick':
+      if (table.kind === 'panel') return pickPanel(question, table, question.clauses, rule);
       if (table.kind !== 'incidents') return wrongTable(question.kind);
-      return yield* answerPick(question, table, geography, rule);
+      return yield* answerPick(question, table, geography, rule, (unit) => zonesFor(unit, geography, held, tools));
   }
 }
 
@@ -138,7 +154,7 @@ function openedOf(name: string, { table, ledger, provenance }: ReadTable): Opene
     firstMonth,
     months,
     groups,
-    figures: [],
+    figures: isNational(table) || !provenance.isPublic ? [] : [table.measure],
   };
 }
 

@@ -2,6 +2,7 @@ import type { Progress } from '../base/steps.ts';
 import type { ReadTable } from '../columns/build-table.ts';
 import { decodeBorderLine } from '../corridors/border-line.ts';
 import { decodeLand } from '../corridors/decode-land.ts';
+import type { ZoneFiles } from '../corridors/decode-zones.ts';
 import type { Geography } from '../corridors/geography.ts';
 import { buildLineIndex } from '../corridors/line-index.ts';
 import type { GeographyFiles, Question } from './protocol.ts';
@@ -19,6 +20,7 @@ export interface DeskTables {
   readonly held: Map<string, ReadTable>;
   start(files: GeographyFiles): void;
   geography(): Promise<Geography>;
+  zoneFiles(): Promise<ZoneFiles>;
   /** Bytes that a question is about; empty for one that is about an open table. */
   bytesFor(question: Question, watch: Watch): Promise<Uint8Array | 'cancelled'>;
 }
@@ -26,6 +28,7 @@ export interface DeskTables {
 export function createDeskTables(): DeskTables {
   let files: GeographyFiles | null = null;
   let geography: Promise<Geography> | null = null;
+  let zoneFiles: Promise<ZoneFiles> | null = null;
   return {
     held: new Map(),
     start: (given) => {
@@ -35,6 +38,11 @@ export function createDeskTables(): DeskTables {
       if (files === null) throw new Error('a question before the start');
       geography ??= loadGeography(files);
       return geography;
+    },
+    zoneFiles: () => {
+      if (files === null) throw new Error('a question before the start');
+      zoneFiles ??= loadZoneFiles(files);
+      return zoneFiles;
     },
     bytesFor: (question, watch) => {
       if (question.kind !== 'open' && question.kind !== 'split') return Promise.resolve(new Uint8Array());
@@ -51,6 +59,14 @@ async function loadGeography(files: GeographyFiles): Promise<Geography> {
   if (!line.ok || !land.ok) throw new Error('the geography of the app is broken');
   return { index: buildLineIndex(line.value), land: land.value };
 }
+
+async function loadZoneFiles(files: GeographyFiles): Promise<ZoneFiles> {
+  const [zones, sectors] = await Promise.all([jsonAt(files.zones), jsonAt(files.sectors)]);
+  return { zones, sectors };
+}
+
+const jsonAt = async (address: string): Promise<unknown> =>
+  JSON.parse(new TextDecoder().decode(await bytesAt(address)));
 
 async function bytesAt(address: string): Promise<Uint8Array> {
   const response = await fetch(address);

@@ -1,6 +1,8 @@
 /// <reference lib="webworker" />
+import { type Method, resolveParams } from '../analyse/method.ts';
 import { problem } from '../base/problem.ts';
 import type { Progress } from '../base/steps.ts';
+import type { AnalysisSpec } from '../document/document.ts';
 import { answerTo } from './answers.ts';
 import { createDeskTables } from './desk-tables.ts';
 import { createHands } from './hands.ts';
@@ -42,11 +44,31 @@ const hands = createHands(
 
 const recent: Tools['recent'] = new Map();
 
+/** Areas come with the first run that counts in them; figures of sectors are counted in no cells. */
+async function zoneFilesFor(runs: readonly AnalysisSpec[], methods: readonly Method[]): Promise<Tools['zoneFiles']> {
+  const isNeeded = runs.some(({ method, params, data }) => {
+    const card = methods.find((one) => one.card.id === method)?.card;
+    const unit = card === undefined ? undefined : resolveParams(card, params).unit;
+    return unit !== undefined && (unit !== 'cells' || data === 'areas');
+  });
+  return isNeeded ? await tables.zoneFiles() : null;
+}
+
 /** Methods come with the first question that runs one: the first map does not wait for them. */
-async function toolsFor({ kind }: Question): Promise<Tools> {
-  if (kind !== 'analysis' && kind !== 'shift' && kind !== 'agreement') return noTools;
+async function toolsFor(question: Question): Promise<Tools> {
+  const { kind } = question;
+  if (kind === 'pick') {
+    const isInCells = (question.params.unit ?? 'cells') === 'cells';
+    return isInCells ? noTools : { ...noTools, zoneFiles: await tables.zoneFiles() };
+  }
+  if (kind !== 'analysis' && kind !== 'shift' && kind !== 'check' && kind !== 'agreement') return noTools;
   const { methods } = await import('../analyse/methods/index.ts');
-  return { methods, hands, recent };
+  const runs = kind === 'agreement' ? [question.a, question.b] : [question];
+  const zoneFiles = await zoneFilesFor(
+    runs.map(({ analysis }) => analysis),
+    methods,
+  );
+  return { methods, hands, recent, zoneFiles };
 }
 
 async function work({ id, question }: Request & { kind: 'ask' }): Promise<void> {

@@ -5,6 +5,7 @@ import type { AnalysisSpec, Clause, Document } from '../document/document.ts';
 import type { Periods } from '../select/periods.ts';
 import type { OpenTable } from './open-table.ts';
 import type { Question, Run, Scope } from './protocol.ts';
+import { tablesNamed } from './tables-named.ts';
 
 /** A result that the document asks for: where it goes, the key of its answer, and the question to the desk. */
 export interface Job {
@@ -24,10 +25,10 @@ export function inPeriod(clauses: Clauses, period: { readonly from: number; read
   return Object.fromEntries([...others, ['time', months]]);
 }
 
-const jobOf = (slot: string, question: JobQuestion, data: OpenTable): Job => ({
+const jobOf = (slot: string, question: JobQuestion, data: OpenTable, named: readonly string[] = []): Job => ({
   slot,
   // A question is plain JSON but for its branded numbers.
-  key: keyOf({ sha256: data.sha256, groups: data.groups.length, question } as unknown as Json),
+  key: keyOf({ sha256: [data.sha256, ...named].join(' '), groups: data.groups.length, question } as unknown as Json),
   question,
 });
 
@@ -42,7 +43,8 @@ export function planJobs(
   const areas = setOf(grid.areas);
   const incidents = setOf(grid.incidents);
   const national = setOf(grid.national);
-  const ground: Ground = { document, sets: { areas, incidents }, periods };
+  const shaOf = (table: string): string => setOf(table)?.sha256 ?? '';
+  const ground: Ground = { document, sets: { areas, incidents }, periods, shaOf };
   return [
     ...(areas === undefined ? [] : areaJobs(document, areas, periods.areas)),
     ...(incidents === undefined ? [] : incidentJobs(document, incidents, periods.incidents)),
@@ -109,7 +111,13 @@ interface Ground {
   readonly document: Document;
   readonly sets: Readonly<Record<AnalysisSpec['data'], OpenTable | undefined>>;
   readonly periods: Readonly<Record<AnalysisSpec['data'], Periods>>;
+  /** Fingerprint of a loaded table; empty while it is not there. */
+  readonly shaOf: (table: string) => string;
 }
+
+/** Fingerprints of the tables that runs name: with another file of areas the answer is another. */
+const namedBy = ({ shaOf }: Ground, ...runs: readonly AnalysisSpec[]): readonly string[] =>
+  runs.flatMap(({ params }) => tablesNamed(params).map(shaOf));
 
 /** A run of one method. */
 function runOf({ document, periods }: Ground, analysis: AnalysisSpec): Run {
@@ -126,7 +134,8 @@ function runOf({ document, periods }: Ground, analysis: AnalysisSpec): Run {
 function analysisJob(ground: Ground, slot: string, analysis: AnalysisSpec): readonly Job[] {
   const data = ground.sets[analysis.data];
   if (data === undefined) return [];
-  return [jobOf(slot, { kind: 'analysis', ...scopeOf(ground.document, data), ...runOf(ground, analysis) }, data)];
+  const question = { kind: 'analysis', ...scopeOf(ground.document, data), ...runOf(ground, analysis) } as const;
+  return [jobOf(slot, question, data, namedBy(ground, analysis))];
 }
 
 /** The two findings that the board puts side by side or takes the difference of; null where there are no two. */
@@ -146,7 +155,8 @@ function agreementJobs(ground: Ground): readonly Job[] {
   if (data === undefined || first.data !== second.data) return [];
   const [a, b] = [runOf(ground, first), runOf(ground, second)];
   const two = { a, b, permutations: agreementShifts, seed: first.seed };
-  return [jobOf('agreement', { kind: 'agreement', ...scopeOf(ground.document, data), ...two }, data)];
+  const question = { kind: 'agreement', ...scopeOf(ground.document, data), ...two } as const;
+  return [jobOf('agreement', question, data, namedBy(ground, first, second))];
 }
 
 /** Slots of the sensitivity strip: one run for each value of the parameter that is varied. */

@@ -7,6 +7,7 @@ import type {
   AgreementResult,
   AnalysisResult,
   CellResult,
+  CheckResult,
   Disclosed,
   Period,
   PickResult,
@@ -20,6 +21,9 @@ import type { AnalysisSpec, Clause, Disclosure } from '../document/document.ts';
 export interface GeographyFiles {
   readonly line: string;
   readonly land: string;
+  /** Areas to count in; fetched when they are first asked for. */
+  readonly zones: string;
+  readonly sectors: string;
 }
 
 /** Which rows of which table, and how much of them may be shown. Tables are named, never sent. */
@@ -49,6 +53,7 @@ export type Question =
   | ({ readonly kind: 'national' } & Scope)
   | ({ readonly kind: 'analysis' } & Scope & Run)
   | ({ readonly kind: 'shift' } & Scope & Run)
+  | ({ readonly kind: 'check' } & Scope & Run)
   | ({ readonly kind: 'pick' } & Scope & PickedUnits)
   | ({ readonly kind: 'agreement' } & Scope & TwoRuns);
 
@@ -95,6 +100,7 @@ export interface Answers {
   readonly national: Disclosed<SeriesResult>;
   readonly analysis: Disclosed<AnalysisResult>;
   readonly shift: Disclosed<ShiftResult>;
+  readonly check: Disclosed<CheckResult>;
   readonly pick: Disclosed<PickResult>;
   readonly agreement: Disclosed<AgreementResult>;
 }

@@ -1,6 +1,7 @@
 import type { Method } from '../analyse/method.ts';
 import type { ShapedResult } from '../analyse/shapes.ts';
 import { type Hands, noHands } from '../base/hands.ts';
+import type { ZoneFiles } from '../corridors/decode-zones.ts';
 
 /** What answering needs beside tables: the methods, which the page loads when the first is asked for, and further workers. */
 export interface Tools {
@@ -8,6 +9,8 @@ export interface Tools {
   readonly hands: Hands;
   /** The last results of methods, before anything is held back: they never leave the worker. */
   readonly recent: Map<string, ShapedResult>;
+  /** Areas of the app, fetched with the first question for them. */
+  readonly zoneFiles: ZoneFiles | null;
 }
 
-export const noTools: Tools = { methods: [], hands: noHands, recent: new Map() };
+export const noTools: Tools = { methods: [], hands: noHands, recent: new Map(), zoneFiles: null };

@@ -23,8 +23,8 @@ export interface TestedUnits {
   readonly values: ReadonlyF64;
   /** The same when one record is left out. */
   without(incident: LeftOut): ReadonlyF64;
-  /** What weakens the answer: areas that have no rate. */
-  readonly problems: readonly Problem[];
+  /** What weakens the answer of a side: areas that have no rate. */
+  problemsOf(side: 'us' | 'mexico' | 'both'): readonly Problem[];
 }
 
 const notObserved = cellFigures.indexOf('not-observed');
@@ -61,7 +61,7 @@ export function* testedUnits(
 
 function plainUnits(counted: CountedUnits, count: 'records' | 'people'): TestedUnits {
   const values = counted.tally[count];
-  return { counted, values, without: (incident) => less(values, incident, count), problems: [] };
+  return { counted, values, without: (incident) => less(values, incident, count), problemsOf: () => [] };
 }
 
 function withRates(
@@ -90,11 +90,18 @@ function withRates(
   const events = seen(tally[count]);
   const values = valuesFrom(events);
   const tested = Uint8Array.from(observed, (is, i) => (Number.isNaN(values[i]) ? 0 : is));
-  const lacking = observed.reduce((sum, is, i) => sum + is - tested[i], 0);
+  const lackingOn = (side: 'us' | 'mexico' | 'both'): number =>
+    observed.reduce((sum, is, i) => {
+      const isThere = side === 'both' || area.side[i] === (side === 'us' ? 1 : 0);
+      return isThere ? sum + is - tested[i] : sum;
+    }, 0);
   return ok({
     counted: { ...counted, observed: tested, result: { ...result, rates: ratesFrom(events).rates } },
     values,
     without: (incident) => valuesFrom(less(events, incident, count)),
-    problems: lacking > 0 ? [problem('areas-without-rate', { areas: lacking })] : [],
+    problemsOf: (side) => {
+      const areas = lackingOn(side);
+      return areas > 0 ? [problem('areas-without-rate', { areas })] : [];
+    },
   });
 }

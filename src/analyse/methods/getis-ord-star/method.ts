@@ -82,7 +82,7 @@ const hotOrCold = (group: number): 'hot' | 'cold' => (group > 0 ? 'hot' : 'cold'
 
 /** A family with its weights, or why it has none. */
 function* weighed(
-  { counted, problems }: TestedUnits,
+  { counted, problemsOf }: TestedUnits,
   cells: FamilyCells,
   params: ParamValues,
 ): Steps<{ readonly family: Family; readonly problems: readonly Problem[] }> {
@@ -93,7 +93,10 @@ function* weighed(
     const weights = { withSelf: none, withoutSelf: none };
     return { family: { ...cells, weights }, problems: [problem('radius-too-wide', { cells: size })] };
   }
-  return { family: { ...cells, weights: { withSelf: withSelf(withoutSelf), withoutSelf } }, problems };
+  return {
+    family: { ...cells, weights: { withSelf: withSelf(withoutSelf), withoutSelf } },
+    problems: problemsOf(cells.side),
+  };
 }
 
 function* familyTested(

@@ -71,7 +71,7 @@ interface FamilyFound {
 }
 
 function* familyFound({ units, params, settings }: Asked, cells: FamilyCells): Steps<FamilyFound> {
-  const { counted, values, problems } = units;
+  const { counted, values } = units;
   const family = yield* weighFamily(counted, cells, params);
   const own = Float64Array.from(family.cells, (cell) => values[cell]);
   const test =
@@ -84,7 +84,7 @@ function* familyFound({ units, params, settings }: Asked, cells: FamilyCells): S
     cells: family.cells.length,
     records: family.records,
     global: isTested ? yield* globalOf(own, family.weights, settings) : null,
-    problems: [...test.problems, ...problems],
+    problems: [...test.problems, ...units.problemsOf(cells.side)],
   };
   return { family, test, told };
 }

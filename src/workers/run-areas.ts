@@ -1,0 +1,82 @@
+import type { MethodInput, ParamValues } from '../analyse/method.ts';
+import type { Period } from '../analyse/shapes.ts';
+import { denominatorFor } from '../analyse/units/denominator-for.ts';
+import { type Problem, problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import type { Steps } from '../base/steps.ts';
+import type { ReadTable } from '../columns/build-table.ts';
+import type { AreaFigureTable, PanelTable, ZoneTable } from '../columns/table.ts';
+import { buildZones } from '../corridors/build-zones.ts';
+import { type BorderZones, decodeZones, type ZoneFiles } from '../corridors/decode-zones.ts';
+import type { Zones } from '../corridors/zones.ts';
+import type { Tools } from './tools.ts';
+
+type Held = ReadonlyMap<string, ReadTable>;
+
+const decoded = new WeakMap<ZoneFiles, BorderZones>();
+const built = new WeakMap<ZoneTable, Zones>();
+
+/** Figures of sectors by month are for sectors alone, whatever the form was left at. */
+export const unitOf = (params: ParamValues, { incidents, panel }: Pick<MethodInput, 'incidents' | 'panel'>): string =>
+  incidents === null && panel !== null && params.unit !== undefined ? 'sectors' : String(params.unit ?? 'cells');
+
+const isOwn = (unit: string): unit is keyof BorderZones =>
+  unit === 'sectors' || unit === 'counties' || unit === 'states';
+
+/** The areas that a parameter names. Error: "zones-missing". */
+export function* zonesFor(
+  unit: string,
+  { index }: MethodInput['geography'],
+  held: Held,
+  { zoneFiles }: Tools,
+): Steps<Result<Zones, Problem>> {
+  if (isOwn(unit)) {
+    if (zoneFiles === null) return err(problem('zones-missing'));
+    const known = decoded.get(zoneFiles);
+    if (known !== undefined) return ok(known[unit]);
+    const read = yield* decodeZones(zoneFiles, index);
+    if (!read.ok) return read;
+    decoded.set(zoneFiles, read.value);
+    return ok(read.value[unit]);
+  }
+  const table = held.get(unit.replace(/^table:/, ''))?.table;
+  if (table?.kind !== 'zones') return err(problem('zones-missing'));
+  const zones = built.get(table) ?? (yield* buildZones('loaded', table.areas, index));
+  built.set(table, zones);
+  return ok(zones);
+}
+
+/** A panel as a denominator: its sums over the months. */
+function sumsOf({ areas, firstMonth, months, measure, total }: PanelTable, { from, to }: Period): AreaFigureTable {
+  const values = areas.map((_, area) => {
+    const given = [...total.subarray(area * months, (area + 1) * months)].filter(
+      (value, m) => firstMonth + m >= from && firstMonth + m < to && !Number.isNaN(value),
+    );
+    return given.length === 0 ? Number.NaN : given.reduce((sum, value) => sum + value, 0);
+  });
+  const figure = { name: measure, years: [], isFiscal: false, values: Float64Array.from(values) };
+  return { kind: 'area-figures', coding: 'own', ids: areas, names: areas, figures: [figure] };
+}
+
+/** Figures of a loaded table. A person's own counts are no denominator: a rate and its count would give them away. */
+function figuresIn(held: Held, id: string, period: Period): AreaFigureTable | undefined {
+  const read = held.get(id);
+  if (read?.table.kind === 'area-figures') return read.table;
+  return read?.table.kind === 'panel' && read.provenance.isPublic ? sumsOf(read.table, period) : undefined;
+}
+
+/** Fills what the parameters `unit` and `denominator` name. Error: "zones-missing". */
+export function* withAreas(
+  input: MethodInput,
+  params: ParamValues,
+  held: Held,
+  tools: Tools,
+): Steps<Result<MethodInput, Problem>> {
+  const unit = unitOf(params, input);
+  if (unit === 'cells') return ok(input);
+  const zones = yield* zonesFor(unit, input.geography, held, tools);
+  if (!zones.ok) return zones;
+  const named = String(params.denominator ?? 'none');
+  const denominator = denominatorFor(named, zones.value, (id) => figuresIn(held, id, input.now), input.now);
+  return ok({ ...input, zones: zones.value, denominator });
+}
