@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { cards } from '../src/analyse/catalog.ts';
 import { monthIndex } from '../src/base/month.ts';
 import { type Document, emptyDocument } from '../src/document/document.ts';
 import { toHash } from '../src/document/url.ts';
@@ -9,25 +10,32 @@ import { dist, ensureBuilt } from './setup/build.mjs';
 import { chromiumFlags, ensureChromium, howToGetChromium } from './setup/chromium.mjs';
 import { serve } from './setup/serve.mjs';
 
+/** The incidents with one run of each method, on its defaults. */
+function findingsOf(methods: readonly string[]): Partial<Document> {
+  const analyses = methods.map((method, i) => ({
+    id: `a${i + 1}`,
+    method,
+    version: cards.find(({ id }) => id === method)?.version ?? 1,
+    params: {},
+    seed: 1,
+    data: 'incidents' as const,
+    period: 'now' as const,
+    chosen: 'found' as const,
+  }));
+  return { grid: { ...emptyDocument.grid, figures: 'incidents' }, analyses };
+}
+
 // A gallery for eyes: each view in both languages, both themes and two sizes, as PNG under look/.
 const views: Readonly<Record<string, Partial<Document>>> = {
   areas: {},
   incidents: { grid: { ...emptyDocument.grid, figures: 'incidents' } },
-  'hot-spots': {
-    grid: { ...emptyDocument.grid, figures: 'incidents' },
-    analyses: [
-      {
-        id: 'a1',
-        method: 'getis-ord-star',
-        version: 1,
-        params: {},
-        seed: 1,
-        data: 'incidents',
-        period: 'now',
-        chosen: 'found',
-      },
-    ],
+  ...Object.fromEntries(cards.filter(({ shape }) => shape !== 'shift').map(({ id }) => [id, findingsOf([id])])),
+  side: { ...findingsOf(['getis-ord-star', 'local-moran']), board: { finding: 'a1', beside: 'a2', view: 'side' } },
+  difference: {
+    ...findingsOf(['getis-ord-star', 'emerging-hot-spots']),
+    board: { finding: 'a1', beside: 'a2', view: 'difference' },
   },
+  sweep: { ...findingsOf(['getis-ord-star']), sweep: { analysis: 'a1', param: 'depthKm' } },
   compared: {
     grid: { ...emptyDocument.grid, figures: 'incidents' },
     clauses: { time: { kind: 'months', from: monthIndex(2021, 10), to: monthIndex(2022, 10) } },

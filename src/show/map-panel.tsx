@@ -30,10 +30,12 @@ interface MapPanelProps {
   readonly scene: Scene;
   /** "beside": the second of two maps; its controls have names of their own. */
   readonly place?: 'main' | 'beside';
+  /** Two maps share the width: their legends are closed at first. */
+  readonly isOneOfTwo?: boolean;
 }
 
 /** The map with its legend, its tooltip and, where data are synthetic, the word across its corner. */
-export function MapPanel({ scene, place = 'main' }: MapPanelProps): ReactElement {
+export function MapPanel({ scene, place = 'main', isOneOfTwo = false }: MapPanelProps): ReactElement {
   const cockpit = useCockpit();
   const hover = useHover();
   const [point, setPoint] = useState<MapPoint | null>(null);
@@ -78,7 +80,7 @@ export function MapPanel({ scene, place = 'main' }: MapPanelProps): ReactElement
         {scene.synthetic && <p className={styles.synthetic}>{scene.syntheticLabel}</p>}
         {point !== null && <MapTooltip point={point} scene={scene} />}
       </div>
-      <MapLegend scene={scene} place={place} />
+      <MapLegend scene={scene} place={place} isOpenAtFirst={!isOneOfTwo} key={String(isOneOfTwo)} />
     </div>
   );
 }
@@ -86,7 +88,9 @@ export function MapPanel({ scene, place = 'main' }: MapPanelProps): ReactElement
 const nameOf = (control: string, place: 'main' | 'beside'): string =>
   place === 'main' ? control : `${control}-beside`;
 
-function Credits({ scene: { language }, place }: Required<MapPanelProps>): ReactElement {
+type CreditsProps = Required<Pick<MapPanelProps, 'scene' | 'place'>>;
+
+function Credits({ scene: { language }, place }: CreditsProps): ReactElement {
   return (
     <details className={styles.credits}>
       <summary data-control={nameOf('map-credits', place)}>{words[language].credits}</summary>
@@ -95,8 +99,12 @@ function Credits({ scene: { language }, place }: Required<MapPanelProps>): React
   );
 }
 
+interface MapLegendProps extends CreditsProps {
+  readonly isOpenAtFirst: boolean;
+}
+
 /** What every mark on the map means, and its figures as a table. */
-const MapLegend = memo(function MapLegend({ scene, place }: Required<MapPanelProps>): ReactElement {
+const MapLegend = memo(function MapLegend({ scene, place, isOpenAtFirst }: MapLegendProps): ReactElement {
   const [isTable, setTable] = useState(false);
   const [isNoted, setNoted] = useState(false);
   const texts = words[scene.language];
@@ -104,7 +112,7 @@ const MapLegend = memo(function MapLegend({ scene, place }: Required<MapPanelPro
   const isDrawn = scene.map.layers.some(({ id }) => id.startsWith('finding:'));
   const own = isDrawn && scene.layers.hotSpots === null ? scene.layers.finding : null;
   return (
-    <details className={styles.legend} data-floats data-noted={isNoted} open>
+    <details className={styles.legend} data-floats data-noted={isNoted} open={isOpenAtFirst}>
       <summary data-control={nameOf('map-legend', place)}>{texts.legend}</summary>
       {scene.synthetic && <p className={styles.word}>{scene.syntheticLabel}</p>}
       <SignificanceControl scene={scene} />

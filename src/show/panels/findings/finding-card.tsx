@@ -12,6 +12,8 @@ import { Button } from '../../parts/button.tsx';
 import { CheckBox } from '../../parts/check-box.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { ProblemNote } from '../../problems/problem-note.tsx';
+import { SweepButtons } from '../sweep/sweep-buttons.tsx';
+import { FamilyLine } from './family-line.tsx';
 import { Caveats, FigureList } from './figure-list.tsx';
 import { FindingActions } from './finding-actions.tsx';
 import { FindingChart } from './finding-chart.tsx';
@@ -36,6 +38,7 @@ export function FindingCard({ shown, card, analysis }: CardProps): ReactNode {
       <RunProblems result={result} language={language} />
       {isRefused(result) ? null : <Answer shown={shown} />}
       {isRefused(result) ? null : <FindingActions shown={shown} />}
+      <FamilyLine analysis={analysis} />
       <ExactToggle card={card} analysis={analysis} language={language} />
       <MethodWords result={result} card={card} analysis={analysis} language={language} />
     </div>
@@ -125,6 +128,11 @@ function MethodWords({ result, card, analysis, language }: ToggleProps & Problem
   const texts = words[language];
   return (
     <>
+      {card.sweeps.length === 0 ? null : (
+        <Fold control={`fold-sweeps-${analysis.id}`} title={texts.sensitivity} rank="inner" isOpenAtFirst={false}>
+          <SweepButtons analysis={analysis} card={card} />
+        </Fold>
+      )}
       {stamp === undefined ? null : <StampLines of={analysis.id} card={card} stamp={stamp} language={language} />}
       <Fold control={`fold-differs-${analysis.id}`} title={texts.differs} rank="inner" isOpenAtFirst={false}>
         <p className="small">{card.words[language].differs}</p>

@@ -2,6 +2,10 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
+    sensitivity: 'Sensitivity',
+    comparison: 'Comparison {number} in this browser.',
+    description: 'A description: it has no p.',
+    holm: 'p of the whole run {p}; {holm} after Holm over the {count} tested findings shown together.',
     title: 'Findings',
     run: 'Run hot spots',
     runMethod: 'Run',
@@ -55,6 +59,10 @@ export const words = defineWords({
     'question.other': 'Other questions',
   },
   es: {
+    sensitivity: 'Sensibilidad',
+    comparison: 'Comparación {number} en este navegador.',
+    description: 'Una descripción: no tiene p.',
+    holm: 'p de toda la ejecución {p}; {holm} tras Holm sobre los {count} hallazgos probados que se muestran juntos.',
     title: 'Hallazgos',
     run: 'Buscar puntos calientes',
     runMethod: 'Ejecutar',

@@ -67,7 +67,7 @@ function BoardMap({ scene, place, isNamed }: BoardMapProps): ReactNode {
   return (
     <div className="board-map">
       {isNamed && analysis !== undefined ? <p className="map-name">{findingName(analysis, study, periods)}</p> : null}
-      <MapPanel scene={scene} place={place} />
+      <MapPanel scene={scene} place={place} isOneOfTwo={isNamed} />
     </div>
   );
 }

@@ -27,6 +27,12 @@ export function smallPicture({ view, result, context, scene, description }: Smal
   const layer = hotSpots === null ? findingLayer : hotSpotLayer;
   const drawings: readonly LayerDrawing[] = layer.build(input, theme);
   if (drawings.length === 0) return view.chart(result, context, chartSize);
-  const { bounds, fromKm, toKm } = scene.map;
+  const {
+    bounds: [west, south, east, north],
+    fromKm,
+    toKm,
+  } = scene.map;
+  // Cells of the deepest study area stay inside, and every picture of the strip has the same frame.
+  const bounds = [west - 1, south - 0.5, east + 1, north + 0.8] as const;
   return miniMap({ drawings, bounds, border: borderPath(fromKm, toKm), theme, description }, mapSize);
 }
