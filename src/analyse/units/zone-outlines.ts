@@ -1,14 +1,21 @@
-import { area, featureCollection, polygon, union } from '@turf/turf';
+import { area, featureCollection, polygon, simplify, union } from '@turf/turf';
 import { firstRings } from '../../corridors/near-edges.ts';
 import { areaOfRings } from '../../corridors/ring-measures.ts';
 import type { Zones } from '../../corridors/zones.ts';
 import type { Hull } from '../hull.ts';
 
-/** Ring of each zone that encloses most: what is drawn of it. Islands and holes are counted and not drawn. */
+/**
+ * Ring of each zone that encloses most: what is drawn of it. Islands and holes are counted and not drawn, and a loaded
+ * file's outlines are drawn with fewer corners than it counts with.
+ */
 export interface Outlines {
   readonly starts: Uint32Array<ArrayBuffer>;
   readonly lonLat: Float64Array<ArrayBuffer>;
 }
+
+/** Corners that a map draws at once without making a person wait, in all and of one ring. */
+const mostCorners = 40_000;
+const mostOfRing = 1200;
 
 const outlinesOf = new WeakMap<Zones, Outlines>();
 
@@ -27,7 +34,10 @@ function largestRing(zones: Zones, zone: number): readonly number[] {
 export function zoneOutlines(zones: Zones): Outlines {
   const known = outlinesOf.get(zones);
   if (known !== undefined) return known;
-  const rings = zones.ids.map((_, zone) => largestRing(zones, zone));
+  const whole = zones.ids.map((_, zone) => largestRing(zones, zone));
+  const corners = whole.reduce((sum, ring) => sum + ring.length / 2, 0);
+  const most = corners > mostCorners ? Math.max(12, Math.floor(mostCorners / whole.length)) : mostOfRing;
+  const rings = whole.map((ring) => thinned(ring, most));
   const starts = new Uint32Array(rings.length + 1);
   rings.forEach((ring, zone) => {
     starts[zone + 1] = starts[zone] + ring.length / 2;
@@ -41,6 +51,16 @@ const closed = (flat: readonly number[]): [number, number][] => {
   const corners = Array.from({ length: flat.length / 2 }, (_, k): [number, number] => [flat[2 * k], flat[2 * k + 1]]);
   return [...corners, ...corners.slice(0, 1)];
 };
+
+/** A ring of at most so many corners (Turf: Douglas & Peucker 1973), as near to its own as that allows. */
+function thinned(ring: readonly number[], most: number): readonly number[] {
+  let few = ring;
+  for (let tolerance = 0.001; few.length / 2 > most && tolerance < 1; tolerance *= 1.6) {
+    const [outer = []] = simplify(polygon([closed(ring)]), { tolerance, highQuality: true }).geometry.coordinates;
+    few = outer.slice(0, -1).flat();
+  }
+  return few.length >= 6 ? few : ring;
+}
 
 /** The outline of some neighbouring zones: their union (Turf), of several parts the largest; their areas together. */
 export function zonesHull(zones: Zones, members: readonly number[]): Hull {

@@ -1,6 +1,6 @@
 import type { ReadonlyF64, ReadonlyU32 } from '../../base/typed-array.ts';
 
-/** Rings of cells: corners k of cell i from `starts[i]` to `starts[i + 1] - 1`. Cells are convex. */
+/** Rings of cells or areas: corners k of ring i from `starts[i]` to `starts[i + 1] - 1`. */
 export interface Rings {
   readonly starts: ReadonlyU32;
   readonly lonLat: ReadonlyF64;
@@ -27,25 +27,27 @@ function closedRing({ starts, lonLat }: Rings, cell: number): number[] {
   return [...ring, ...ring.slice(0, 2)];
 }
 
-/** Where the line `lat - squeeze * lon = c` enters and leaves a convex ring; empty where it misses it. */
-function chord(ring: readonly number[], squeeze: number, c: number): number[] {
-  const ends: number[] = [];
-  for (let k = 0; k + 3 < ring.length && ends.length < 4; k += 2) {
+/** Where the line `lat - squeeze * lon = c` enters and leaves a ring, stretch by stretch; none where it misses it. */
+function chords(ring: readonly number[], squeeze: number, c: number): number[][] {
+  const ends: (readonly [number, number])[] = [];
+  for (let k = 0; k + 3 < ring.length; k += 2) {
     const [lon0 = 0, lat0 = 0, lon1 = 0, lat1 = 0] = ring.slice(k, k + 4);
     const before = lat0 - squeeze * lon0 - c;
     const after = lat1 - squeeze * lon1 - c;
     if (before < 0 === after < 0) continue;
     const share = before / (before - after);
-    ends.push(lon0 + share * (lon1 - lon0), lat0 + share * (lat1 - lat0));
+    ends.push([lon0 + share * (lon1 - lon0), lat0 + share * (lat1 - lat0)]);
   }
-  return ends.length === 4 ? ends : [];
+  ends.sort(([a], [b]) => a - b);
+  return ends.flatMap((from, i) => {
+    const to = ends[i + 1];
+    return i % 2 === 0 && to !== undefined ? [[...from, ...to]] : [];
+  });
 }
 
-/** Slanted lines over cells, in one rhythm for all, so that they run on from cell to cell. */
+/** Slanted lines over cells or areas, in one rhythm for all, so that they run on from one to the next. */
 export function hatchOf(rings: Rings, cells: readonly number[], linesPerCell = 5): Paths {
   const rulesOf = cells.map((cell) => closedRing(rings, cell));
-  const first = rulesOf[0];
-  if (first === undefined) return pathsOf([]);
   // Half a degree of longitude at 30° N is as long as 0.43 of latitude: the lines then look 45° steep.
   const squeeze = 0.87;
   const reach = (ring: readonly number[]): readonly [number, number] => {
@@ -58,13 +60,15 @@ export function hatchOf(rings: Rings, cells: readonly number[], linesPerCell = 5
     }
     return [low, high];
   };
-  const [low, high] = reach(first);
-  const step = (high - low) / linesPerCell;
+  const heights = rulesOf.map((ring) => reach(ring)[1] - reach(ring)[0]).sort((a, b) => a - b);
+  // Areas are of many sizes: one of middling size sets the rhythm.
+  const step = (heights[heights.length >> 1] ?? 0) / linesPerCell;
+  if (step === 0) return pathsOf([]);
   const paths = rulesOf.flatMap((ring) => {
     const [from, to] = reach(ring);
     const lines: number[][] = [];
-    for (let i = Math.ceil(from / step); i * step < to; i++) lines.push(chord(ring, squeeze, i * step));
-    return lines.filter((line) => line.length > 0);
+    for (let i = Math.ceil(from / step); i * step < to; i++) lines.push(...chords(ring, squeeze, i * step));
+    return lines;
   });
   return pathsOf(paths);
 }

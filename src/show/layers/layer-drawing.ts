@@ -5,7 +5,7 @@ export type LayerDrawing =
   | {
       readonly kind: 'polygons';
       readonly id: string;
-      /** Corners of polygon i are k from `starts[i]` to `starts[i + 1] - 1`; a convex ring each, not closed. */
+      /** Corners of polygon i are k from `starts[i]` to `starts[i + 1] - 1`; a ring each, not closed; few corners where it is not convex. */
       readonly starts: ReadonlyU32;
       readonly lonLat: ReadonlyF64;
       /** Red, green, blue, alpha of each polygon. */

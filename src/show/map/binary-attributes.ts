@@ -1,5 +1,6 @@
 import type { ReadonlyF64, ReadonlyU8, ReadonlyU32 } from '../../base/typed-array.ts';
 import type { LayerDrawing } from '../layers/layer-drawing.ts';
+import { triangulateRing } from './triangulate-ring.ts';
 
 interface BinaryAttribute {
   readonly value: Float64Array | Float32Array | Uint32Array | Uint8Array;
@@ -25,7 +26,7 @@ interface Places {
   readonly length: number;
   readonly startIndices: Uint32Array;
   readonly places: BinaryAttribute;
-  /** Corners of the triangles that closed paths, which are convex, are filled with; null for open ones. */
+  /** Corners of the triangles that closed paths are filled with; null for open ones. */
   readonly indices: BinaryAttribute | null;
 }
 
@@ -48,18 +49,18 @@ function placesOf({ starts, lonLat }: Paths, isClosed: boolean): Places {
       places[(at + k) * 2 + 1] = lonLat[source * 2 + 1] ?? 0;
     }
   }
-  const indices = isClosed ? { value: fans(startIndices), size: 1 } : null;
+  const indices = isClosed ? { value: trianglesOf(startIndices, places), size: 1 } : null;
   const made = { length, startIndices, places: { value: places, size: 2 }, indices };
   placed.set(lonLat, made);
   return made;
 }
 
-/** Triangles from the first corner of each closed ring to each of its other edges. */
-function fans(startIndices: Uint32Array): Uint32Array {
+/** Corners of the triangles that fill each closed ring. */
+function trianglesOf(startIndices: Uint32Array, places: Float64Array): Uint32Array {
   const corners: number[] = [];
   for (let i = 0; i + 1 < startIndices.length; i++) {
     const [first, end] = [startIndices[i] ?? 0, (startIndices[i + 1] ?? 0) - 1];
-    for (let k = first + 1; k + 1 < end; k++) corners.push(first, k, k + 1);
+    for (const k of triangulateRing(places, first, end - first)) corners.push(first + k);
   }
   return Uint32Array.from(corners);
 }
