@@ -11,6 +11,9 @@ export interface MethodStamp {
   readonly seed: number;
 }
 
+/** What figures stand in: H3 cells, or areas that the app or a loaded file has. */
+export type Unit = 'cells' | 'sectors' | 'counties' | 'states' | 'loaded';
+
 /** A number with an interval. */
 export interface Interval {
   readonly value: number;

@@ -4,11 +4,13 @@ import type { MonthIndex } from '../base/units.ts';
 import type { LeftOut } from '../select/left-out.ts';
 import type { Period } from '../select/periods.ts';
 import type { SegmentTally } from '../select/tally-areas.ts';
-import type { CellFinding, Cluster, Interval, MethodStamp, RunMeta } from './finding-shapes.ts';
+import type { CheckResult } from './check-shape.ts';
+import type { CellFinding, Cluster, Interval, MethodStamp, RunMeta, Unit } from './finding-shapes.ts';
 import type { DensityResult, LineDensityResult, PairsResult, PointClustersResult } from './point-shapes.ts';
 import type { AgreementResult, PickResult, TrendResult } from './trend-shapes.ts';
 
 export type { LeftOut } from '../select/left-out.ts';
+export type { CheckColumn, CheckNeighbours, CheckResult } from './check-shape.ts';
 export * from './finding-shapes.ts';
 export * from './point-shapes.ts';
 export * from './trend-shapes.ts';
@@ -51,9 +53,6 @@ export interface HotSpots {
   }[];
   readonly clusters: readonly Cluster[];
 }
-
-/** What figures stand in: H3 cells, or areas that the app or a loaded file has. */
-export type Unit = 'cells' | 'sectors' | 'counties' | 'states' | 'loaded';
 
 /** Rates of areas: records per a chosen denominator. */
 export interface Rates {
@@ -167,5 +166,12 @@ export type AnalysisResult =
   | PairsResult
   | TrendResult;
 
-export type ShapedResult = SegmentResult | SeriesResult | ShiftResult | AnalysisResult | AgreementResult | PickResult;
+export type ShapedResult =
+  | SegmentResult
+  | SeriesResult
+  | ShiftResult
+  | AnalysisResult
+  | AgreementResult
+  | PickResult
+  | CheckResult;
 export type ShapeName = ShapedResult['shape'];

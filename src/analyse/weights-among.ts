@@ -37,8 +37,8 @@ export function withSelf({ offsets, targets }: CsrWeights): CsrWeights {
  * there would be more links than there is room for.
  */
 export function* weightsAmong(
-  counted: CountedUnits,
-  { cells }: FamilyCells,
+  counted: Pick<CountedUnits, 'area' | 'neighbours'>,
+  { cells }: Pick<FamilyCells, 'cells'>,
   params: ParamValues,
 ): Steps<CsrWeights | null> {
   const { area } = counted;

@@ -2,6 +2,7 @@ import type {
   AgreementResult,
   AnalysisResult,
   CellResult,
+  CheckResult,
   PickResult,
   SegmentResult,
   SeriesResult,
@@ -10,6 +11,7 @@ import type {
 } from '../analyse/shapes.ts';
 import type { CellMonths } from '../select/tally-cell-months.ts';
 import { discloseCells } from './disclose-cells.ts';
+import { discloseCheck } from './disclose-check.ts';
 import { disclosePick } from './disclose-pick.ts';
 import { discloseSegments } from './disclose-segments.ts';
 import { discloseSeries } from './disclose-series.ts';
@@ -46,6 +48,8 @@ function safe(result: ShapedResult, threshold: number, months: Months): ShapedRe
     case 'pairs':
     case 'trend':
       return fromDisclosed(result);
+    case 'check':
+      return discloseCheck(result, threshold);
     case 'pick':
       return disclosePick(result);
     case 'agreement':
@@ -70,7 +74,13 @@ export function disclose(
   months: SegmentResult | null,
 ): Disclosed<ShiftResult>;
 export function disclose<
-  T extends SegmentResult | SeriesResult | PickResult | AgreementResult | Exclude<AnalysisResult, CellResult>,
+  T extends
+    | SegmentResult
+    | SeriesResult
+    | PickResult
+    | AgreementResult
+    | CheckResult
+    | Exclude<AnalysisResult, CellResult>,
 >(result: T, rule: SmallCellRule): Disclosed<T>;
 export function disclose(result: ShapedResult, rule: SmallCellRule, months: Months = null): Disclosed<ShapedResult> {
   return mint(rule.threshold === null ? result : safe(result, rule.threshold, months));

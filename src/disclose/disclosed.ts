@@ -5,6 +5,7 @@ export type {
   AnalysisResult,
   CellFinding,
   CellResult,
+  CheckResult,
   Cluster,
   ConcentrationFinding,
   DensityResult,

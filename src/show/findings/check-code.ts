@@ -1,0 +1,95 @@
+/** What to type into R, by method: code is the same in every language. */
+
+const read = `d <- read.csv("values.csv", fileEncoding = "UTF-8-BOM", colClasses = c(id = "character"))`;
+
+const withWeights = (inside: string): string =>
+  [
+    'library(spdep)',
+    'set.ZeroPolicyOption(TRUE)',
+    read,
+    'nb <- read.gal("neighbours.gal", region.id = d$id)',
+    'for (f in setdiff(unique(d$family), "")) {',
+    '  keep <- d$family == f',
+    '  own <- d[keep, ]',
+    '  near <- subset(nb, keep)',
+    inside,
+    '}',
+  ].join('\n');
+
+const gi = withWeights(`  w <- nb2listw(include.self(near), style = "B")
+  z <- as.numeric(localG(own$value, w))
+  print(c(family = f, largest_difference = max(abs(z - own$z))))
+  n <- nrow(own)
+  around <- lag.listw(w, own$value)
+  size <- card(w$neighbours)
+  exact <- pmin(1, 2 * pmin(pbinom(around - 1, sum(own$value), size / n, lower.tail = FALSE),
+                            pbinom(around, sum(own$value), size / n)))
+  permuted <- localG_perm(own$value, w, nsim = 999)
+  q <- p.adjust(exact, "BH")`);
+
+const moran = withWeights(`  w <- nb2listw(near, style = "W")
+  i <- localmoran(own$value, w, mlvar = TRUE)
+  print(c(family = f, largest_difference = max(abs(i[, "Ii"] - own$i))))
+  permuted <- localmoran_perm(own$value, w, nsim = 999, mlvar = TRUE)
+  q <- p.adjust(permuted[, "Pr(z != E(Ii)) Sim"], "BH")`);
+
+const emerging = `library(spdep)
+${read}
+s <- read.csv("steps.csv", fileEncoding = "UTF-8-BOM", colClasses = c(id = "character"))
+nb <- read.gal("neighbours.gal", region.id = d$id)
+back <- 1
+for (f in setdiff(unique(d$family), "")) {
+  keep <- which(d$family == f)
+  near <- include.self(subset(nb, d$family == f))
+  x <- tapply(s$records, list(s$id, s$step), sum)[d$id[keep], ]
+  n <- length(x)
+  spread <- sqrt(mean((x - mean(x))^2))
+  z <- x
+  for (t in seq_len(ncol(x))) for (i in seq_len(nrow(x))) {
+    bins <- x[near[[i]], max(1, t - back):t]
+    k <- length(bins)
+    z[i, t] <- (sum(bins) - mean(x) * k) / (spread * sqrt((n * k - k^2) / (n - 1)))
+  }
+  print(c(family = f, largest_difference = max(abs(z[, ncol(z)] - d$z[keep]))))
+}`;
+
+const concentration = `library(ineq)
+${read}
+own <- d[d$family != "", ]
+Gini(own$value)
+plot(Lc(own$value))`;
+
+const trend = `library(zoo)
+library(trend)
+d <- read.csv("series.csv", fileEncoding = "UTF-8-BOM")
+for (one in unique(d$series)) {
+  own <- d[d$series == one, ]
+  x <- as.ts(zoo(own$value, as.yearmon(own$month)))
+  print(one)
+  print(smk.test(x))
+  print(mk.test(x))
+  print(sens.slope(x))
+}`;
+
+const changes = `library(zoo)
+library(changepoint)
+d <- read.csv("series.csv", fileEncoding = "UTF-8-BOM")
+for (one in unique(d$series)) {
+  own <- d[d$series == one, ]
+  x <- as.numeric(zoo(own$value, as.yearmon(own$month)))
+  print(own$month[cpts(cpt.mean(x / sd(x), method = "PELT", penalty = "MBIC", minseglen = 6)) + 1])
+}`;
+
+const codeOf: Readonly<Record<string, string>> = {
+  'getis-ord-star': gi,
+  'local-moran': moran,
+  'emerging-hot-spots': emerging,
+  concentration,
+  'mann-kendall': trend,
+  'change-points': changes,
+};
+
+/** Empty where a method has no code of its own. @param stepsBack steps before its own that a bin's neighbours reach */
+export function rCode(method: string, stepsBack: number): string {
+  return (codeOf[method] ?? '').replace('back <- 1', `back <- ${stepsBack}`);
+}

@@ -1,0 +1,147 @@
+import { type Language, say } from '../../base/words.ts';
+import type { AnalysisResult, CheckResult } from '../../disclose/disclosed.ts';
+import { rCode } from './check-code.ts';
+import { galOf, monthsCsv, seriesCsv, stepsCsv, valuesCsv } from './check-csv.ts';
+import { checkWords } from './check-words.ts';
+import type { FindingContext } from './finding-view.ts';
+import { monthsOfResult } from './geo-json.ts';
+import { metaOf } from './run-facts.ts';
+
+/** A file by which a finding is checked. */
+export interface CheckFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What the files say of themselves. */
+export interface CheckAbout extends Pick<FindingContext, 'language' | 'measure' | 'source' | 'synthetic'> {
+  /** Name of the method, and of the part of its card that says why tools differ. */
+  readonly method: string;
+  readonly differs: string;
+  /** Figures of 1 to one less are held back; null where none are. */
+  readonly least: number | null;
+}
+
+const nothingHeld = 1;
+
+type Key = keyof (typeof checkWords)['en'];
+
+const notesOfMethod: Readonly<Record<string, Key>> = {
+  'getis-ord-star': 'gi',
+  'local-moran': 'moran',
+  'emerging-hot-spots': 'emerging',
+  'space-time-scan': 'scan',
+  concentration: 'concentration',
+  'mann-kendall': 'trend',
+  'change-points': 'changes',
+};
+
+function headLines(result: AnalysisResult, about: CheckAbout): readonly string[] {
+  const { language, measure, source, synthetic, method } = about;
+  const stamp = metaOf(result)?.stamp;
+  const params = Object.entries(stamp?.params ?? {}).map(([key, value]) => `${key} = ${value}`);
+  const { version = 1, seed = 1, method: id = '' } = stamp ?? {};
+  return [
+    checkWords[language].title,
+    say(checkWords, language, 'run', { method, id, version, seed }),
+    say(checkWords, language, 'about', { measure, source, ...monthsOfResult(result) }),
+    ...(synthetic ? [checkWords[language].synthetic] : []),
+    say(checkWords, language, 'params', { params: params.join(', ') }),
+  ];
+}
+
+function heldLines(basis: CheckResult['basis'], { language, least }: CheckAbout): readonly string[] {
+  if (least === null) return [];
+  const ran = checkWords[language][basis === 'disclosed' ? 'heldToo' : 'heldRows'];
+  return [say(checkWords, language, 'held', { least }), ran];
+}
+
+function valueLines(check: CheckResult, { language }: CheckAbout): readonly string[] {
+  const isHeld = check.tested === 'rate' && check.denominator === null;
+  if (isHeld) return [checkWords[language].ratesHeld];
+  const { name: denominator = '', per = 1 } = check.denominator ?? {};
+  const count = check.stamp.params.count === 'people' ? 'people' : 'records';
+  return [say(checkWords, language, `tested.${check.tested}`, { denominator, per, count })];
+}
+
+function neighbourLines({ neighbours, families }: CheckResult, { language }: CheckAbout): readonly string[] {
+  const texts = checkWords[language];
+  if (neighbours === null) return [texts.noGal];
+  const by = say(checkWords, language, `by.${neighbours.by}`, { amount: neighbours.amount });
+  return [texts.gal, by, ...(families.length > 1 ? [texts.families] : [])];
+}
+
+/** What the method takes, and how R does the same. */
+function methodLines(method: string, params: CheckResult['stamp']['params'], language: Language): readonly string[] {
+  const note = notesOfMethod[method];
+  const back = Number(params.stepsBack ?? 0);
+  const code = rCode(method, back);
+  return [
+    ...(note === undefined ? [] : [say(checkWords, language, note, { back })]),
+    ...(code === '' ? [] : [`${checkWords[language].code}\n\n${code}`]),
+  ];
+}
+
+function howTo(result: AnalysisResult, lines: readonly string[], about: CheckAbout): CheckFile {
+  const { fileName } = checkWords[about.language];
+  return { name: `${fileName}.txt`, text: `${[...headLines(result, about), ...lines].join('\n\n')}\n` };
+}
+
+/** Units of each family, by its name; empty where there is one family alone. */
+function pairsOf(check: CheckResult, about: CheckAbout, least: number): readonly CheckFile[] {
+  if (check.neighbours === null || check.families.length < 2) return [];
+  return check.families.flatMap((name, f) => {
+    const units = [...check.ids.keys()].filter((unit) => check.family[unit] === f);
+    if (units.length === 0) return [];
+    return [
+      { name: `${name}.csv`, text: valuesCsv(check, units, about.language, least) },
+      { name: `${name}.gal`, text: galOf(check, units, name) },
+    ];
+  });
+}
+
+/** The files by which a run over cells or areas is checked: values, neighbours, months or steps, and how to. */
+export function filesOfUnits(result: AnalysisResult, check: CheckResult, about: CheckAbout): readonly CheckFile[] {
+  const { language } = about;
+  const texts = checkWords[language];
+  const least = about.least ?? nothingHeld;
+  const all = [...check.ids.keys()];
+  const hasGal = check.neighbours !== null;
+  const inTime: readonly (readonly [CheckFile, string])[] =
+    check.months === null
+      ? []
+      : check.steps.length > 0
+        ? [[{ name: 'steps.csv', text: stepsCsv(check) }, texts.steps]]
+        : [[{ name: 'months.csv', text: monthsCsv(check) }, texts.months]];
+  const lines = [
+    texts.values,
+    ...valueLines(check, about),
+    ...neighbourLines(check, about),
+    ...inTime.map(([, line]) => line),
+    ...heldLines(check.basis, about),
+    ...methodLines(check.stamp.method, check.stamp.params, language),
+    ...(hasGal ? [texts.geoda] : []),
+  ];
+  return [
+    howTo(result, lines, about),
+    { name: 'values.csv', text: valuesCsv(check, all, language, least) },
+    ...(hasGal ? [{ name: 'neighbours.gal', text: galOf(check, all, 'values') }] : []),
+    ...pairsOf(check, about, least),
+    ...inTime.map(([file]) => file),
+  ];
+}
+
+/**
+ * The files by which any other run is checked: the series of a trend; of a method on points how to check alone, as the
+ * points themselves are not given out.
+ */
+export function filesOfResult(result: AnalysisResult, about: CheckAbout): readonly CheckFile[] {
+  const texts = checkWords[about.language];
+  const meta = metaOf(result);
+  const method = meta?.stamp.method ?? '';
+  const own = methodLines(method, meta?.stamp.params ?? {}, about.language);
+  if (result.shape === 'trend') {
+    return [howTo(result, [texts.series, ...own], about), { name: 'series.csv', text: seriesCsv(result) }];
+  }
+  return [howTo(result, [say(checkWords, about.language, 'points', { differs: about.differs }), ...own], about)];
+}

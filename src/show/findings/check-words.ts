@@ -1,0 +1,108 @@
+import { defineWords } from '../../base/words.ts';
+
+/** How a finding is checked with another tool; the names of files and columns are the same in both languages. */
+export const checkWords = defineWords({
+  en: {
+    fileName: 'how-to-check',
+    title: 'How to check this result in R or GeoDa',
+    run: '{method} ({id}, version {version}, seed {seed})',
+    about: 'Counted: {measure}. Months: {from} to {to}. Source: {source}',
+    synthetic: 'SYNTHETIC DATA: made up, about no one.',
+    params: 'Parameters: {params}',
+    suppressed: '<{least}',
+    notObserved: 'Not observed',
+    values:
+      'values.csv: one line a place (UTF-8, header first). id; lon and lat of its centre, WGS 84; side of the border; family: the places that are tested together, empty where a place is not tested; records; people; value: what was tested; then what the app got; note: why a figure is empty.',
+    'tested.records': 'value is the number of records.',
+    'tested.people': 'value is the number of people.',
+    'tested.rate': 'value is the rate: {count} per {per} of "{denominator}"; base is the denominator.',
+    'tested.smoothed':
+      'value is the Empirical Bayes rate (Marshall 1991), per {per} of "{denominator}", smoothed within each side; base is the denominator.',
+    'tested.index':
+      'value is the Empirical Bayes index (Assunção and Reis 1999) of records per "{denominator}", within each side; base is the denominator.',
+    ratesHeld: 'Rates of your own data do not leave the app: value is empty.',
+    gal: "neighbours.gal: neighbours in GeoDa's form, binary, never across families; places that are not tested have none. The place itself is not listed.",
+    'by.rings': 'Neighbours: up to {amount} rings of cells, or areas that touch (neighbours of neighbours for 2).',
+    'by.distance': 'Neighbours: all places of the family whose centres lie within {amount} km (great circle).',
+    'by.nearest': 'Neighbours: the {amount} places of the family with the nearest centres; this need not be mutual.',
+    noGal: 'There is no file of neighbours: this method has none.',
+    families:
+      'For GeoDa there is a pair of files for each family (us.csv with us.gal, mexico.csv with mexico.gal): GeoDa takes its mean over all lines of a table.',
+    months: 'months.csv: records and people by place and month; months without any are not listed.',
+    steps: 'steps.csv: records of every tested place in every step of time.',
+    series: 'series.csv: one line a month and series; an empty value is a month without a figure.',
+    held: 'Made from the figures that are shown: what was held back (the note says <{least}) is not in these files, and months that were held back are not listed.',
+    heldRows: 'The app ran on the records: another tool may differ where figures were held back.',
+    heldToo: 'The app ran on the same figures: those that are shown.',
+    gi: 'Gi*: binary weights, the place itself included (include.self, style "B"); s with divisor n; mean and s over the family. p: the exact binomial tail, doubled, or conditional permutation, as the parameter "significance" says. Classes: Benjamini-Hochberg (p.adjust, "BH") over each family by itself, at 1, 5 and 10 %.',
+    moran:
+      'Local Moran\'s I: row-standardised weights without the place itself (style "W"), m2 with divisor n (mlvar = TRUE). Places without neighbours are left out. Benjamini-Hochberg over each family by itself. Permutations differ by their random numbers.',
+    emerging:
+      'Gi* over space and time: a bin has the neighbours of its place at its own step and at {back} before; mean and s (divisor n) over all bins of the family. The column z is that of the last step. Categories need p after Benjamini-Hochberg over all bins of the family.',
+    scan: 'SaTScan: case file months.csv (id, records, month), coordinates values.csv (id, lat, lon) with one family at a time, time precision month, circular window. cluster in values.csv: 1 is the most likely; 0 is none. Replications differ by their random numbers.',
+    concentration:
+      'Shares, Lorenz curve and Gini are over all tested places, empty ones too. By kilometres, a record counts at its own kilometre and not at that of its cell.',
+    trend:
+      'The seasonal test allows for serial correlation (Hirsch and Slack 1984), the plain one by Hamed and Rao 1998: p without it stands beside. Packages differ in the correction.',
+    changes:
+      'What is split depends on logarithms, season and serial correlation as the parameters say: the code shows the plain form.',
+    points:
+      'This method works on points. The points are not given out by the app: those of a public set are in its publisher\'s file, named above. The parameters above and "{differs}" in the app say what to set.',
+    code: 'R:',
+    geoda:
+      'GeoDa: open us.csv (or mexico.csv, or values.csv where there is one family); Tools, Weights Manager, Load: the .gal file; Space, Local G* or Univariate Local Moran, variable "value". Gi* in GeoDa has row-standardised weights: choose binary where it asks.',
+  },
+  es: {
+    fileName: 'como-comprobar',
+    title: 'Cómo comprobar este resultado en R o GeoDa',
+    run: '{method} ({id}, versión {version}, semilla {seed})',
+    about: 'Se cuenta: {measure}. Meses: {from} a {to}. Fuente: {source}',
+    synthetic: 'DATOS SINTÉTICOS: inventados, no tratan de nadie.',
+    params: 'Parámetros: {params}',
+    suppressed: '<{least}',
+    notObserved: 'No observado',
+    values:
+      'values.csv: una línea por lugar (UTF-8, con encabezado). id; lon y lat de su centro, WGS 84; side, lado de la frontera; family: los lugares que se prueban juntos, vacía si el lugar no se prueba; records, registros; people, personas; value: lo que se probó; después lo que obtuvo la aplicación; note: por qué una cifra está vacía.',
+    'tested.records': 'value es el número de registros.',
+    'tested.people': 'value es el número de personas.',
+    'tested.rate': 'value es la tasa: {count} por cada {per} de "{denominator}"; base es el denominador.',
+    'tested.smoothed':
+      'value es la tasa bayesiana empírica (Marshall 1991), por cada {per} de "{denominator}", suavizada dentro de cada lado; base es el denominador.',
+    'tested.index':
+      'value es el índice bayesiano empírico (Assunção y Reis 1999) de registros por "{denominator}", dentro de cada lado; base es el denominador.',
+    ratesHeld: 'Las tasas de sus propios datos no salen de la aplicación: value está vacía.',
+    gal: 'neighbours.gal: vecinos en el formato de GeoDa, binarios, nunca de una familia a otra; los lugares que no se prueban no tienen. El lugar mismo no aparece.',
+    'by.rings':
+      'Vecinos: hasta {amount} anillos de celdas, o áreas que se tocan (los vecinos de los vecinos si son 2).',
+    'by.distance':
+      'Vecinos: todos los lugares de la familia cuyos centros están a menos de {amount} km (círculo máximo).',
+    'by.nearest':
+      'Vecinos: los {amount} lugares de la familia con los centros más cercanos; no tienen que ser recíprocos.',
+    noGal: 'No hay archivo de vecinos: este método no los usa.',
+    families:
+      'Para GeoDa hay un par de archivos por familia (us.csv con us.gal, mexico.csv con mexico.gal): GeoDa toma su media de todas las líneas de una tabla.',
+    months: 'months.csv: registros y personas por lugar y mes; los meses sin ninguno no aparecen.',
+    steps: 'steps.csv: registros de cada lugar probado en cada paso de tiempo.',
+    series: 'series.csv: una línea por mes y serie; un valor vacío es un mes sin dato.',
+    held: 'Hecho con las cifras que se muestran: lo reservado (la nota dice <{least}) no está en estos archivos, y los meses reservados no aparecen.',
+    heldRows: 'La aplicación trabajó con los registros: otra herramienta puede diferir donde se reservaron cifras.',
+    heldToo: 'La aplicación trabajó con las mismas cifras: las que se muestran.',
+    gi: 'Gi*: pesos binarios, con el lugar mismo incluido (include.self, estilo "B"); s con divisor n; media y s de la familia. p: la cola binomial exacta, al doble, o permutación condicional, según el parámetro "significance". Clases: Benjamini-Hochberg (p.adjust, "BH") en cada familia por separado, al 1, 5 y 10 %.',
+    moran:
+      'I local de Moran: pesos estandarizados por fila sin el lugar mismo (estilo "W"), m2 con divisor n (mlvar = TRUE). Los lugares sin vecinos quedan fuera. Benjamini-Hochberg en cada familia por separado. Las permutaciones difieren por sus números al azar.',
+    emerging:
+      'Gi* en espacio y tiempo: una casilla tiene los vecinos de su lugar en su propio paso y en {back} anteriores; media y s (divisor n) de todas las casillas de la familia. La columna z es la del último paso. Las categorías requieren p tras Benjamini-Hochberg sobre todas las casillas de la familia.',
+    scan: 'SaTScan: archivo de casos months.csv (id, records, month), coordenadas values.csv (id, lat, lon) con una familia a la vez, precisión temporal de mes, ventana circular. cluster en values.csv: 1 es el más verosímil; 0, ninguno. Las réplicas difieren por sus números al azar.',
+    concentration:
+      'Proporciones, curva de Lorenz y Gini son de todos los lugares probados, también los vacíos. Por kilómetros, un registro cuenta en su propio kilómetro y no en el de su celda.',
+    trend:
+      'La prueba estacional toma en cuenta la correlación serial (Hirsch y Slack 1984); la simple, según Hamed y Rao 1998: al lado está p sin ella. Los paquetes difieren en la corrección.',
+    changes:
+      'Lo que se divide depende de logaritmos, estación y correlación serial según los parámetros: el código muestra la forma simple.',
+    points:
+      'Este método trabaja con puntos. La aplicación no entrega los puntos: los de un conjunto público están en el archivo de quien lo publica, nombrado arriba. Los parámetros de arriba y "{differs}" en la aplicación dicen qué ajustar.',
+    code: 'R:',
+    geoda:
+      'GeoDa: abra us.csv (o mexico.csv, o values.csv si hay una sola familia); Tools, Weights Manager, Load: el archivo .gal; Space, Local G* o Univariate Local Moran, variable "value". Gi* en GeoDa usa pesos estandarizados por fila: elija binarios donde pregunte.',
+  },
+});
