@@ -1,6 +1,7 @@
 import type { Asked, BenchCase, Contender } from './bench-case.ts';
 import { borderCase } from './border/case.ts';
 import { cellsCase } from './cells/case.ts';
+import { dbscanCase, dbscanPlaneCase } from './dbscan/case.ts';
 import { gaussianDensityCase, quarticDensityCase } from './density/case.ts';
 import { emergingCase } from './emerging/case.ts';
 import { growthCases } from './growth/case.ts';
@@ -24,6 +25,8 @@ const cases: readonly BenchCase[] = [
   ...scanCases,
   gaussianDensityCase,
   quarticDensityCase,
+  dbscanCase,
+  dbscanPlaneCase,
   wassersteinCase,
   ...handsCases,
   cellsCase,

@@ -2,6 +2,7 @@ import type { Steps } from '../base/steps.ts';
 import type { ChosenPoints } from './chosen-points.ts';
 import { densityClusters } from './kernels/density-clusters.ts';
 import type { Nearness, PointSpace } from './kernels/point-space.ts';
+import { unitVectors } from './kernels/unit-vectors.ts';
 import { pointHull } from './point-hull.ts';
 import type { PointClustersResult } from './shapes.ts';
 
@@ -53,10 +54,11 @@ function aroundOf({ space, near }: SearchedPoints, members: readonly number[]): 
 /** Whether at least half of a cluster's other records are still in one cluster when one of them is left out. */
 function* holdsWithout(searched: SearchedPoints, members: readonly number[], leftOut: number): Steps<boolean> {
   const kept = aroundOf(searched, members).filter((i) => i !== leftOut);
-  const { x, y, z, t } = searched.space;
+  const { x, y, z, t, slope } = searched.space;
   const own = (values: PointSpace['x']): Float64Array => Float64Array.from(kept, (i) => values[i]);
   const space = { x: own(x), y: own(y), z: z === null ? null : own(z), t: t === null ? null : own(t) };
-  const { cluster, clusters } = yield* densityClusters(space, searched.near, searched.minPts);
+  const bounded = slope === undefined ? space : { ...space, slope };
+  const { cluster, clusters } = yield* densityClusters(bounded, searched.near, searched.minPts);
   const isMember = new Set(members);
   const together = new Uint32Array(clusters);
   for (let k = 0; k < kept.length; k++) if (cluster[k] >= 0 && isMember.has(kept[k])) together[cluster[k]] += 1;
@@ -69,13 +71,10 @@ function sideOf({ side, points, chosen }: SearchedPoints, members: readonly numb
   return 2 * american >= members.length ? 'us' : 'mexico';
 }
 
-function centreOf({ space, points, chosen }: SearchedPoints, members: readonly number[]): readonly [number, number] {
-  const mean = (values: PointSpace['x']): number => members.reduce((sum, one) => sum + values[one], 0) / members.length;
-  if (space.z === null) {
-    const [lon, lat] = [points.lon, points.lat].map((values) => Float64Array.from(chosen, (i) => values[i]));
-    return [mean(lon), mean(lat)];
-  }
-  const [x, y, z] = [mean(space.x), mean(space.y), mean(space.z)];
+function centreOf({ points, chosen }: SearchedPoints, members: readonly number[]): readonly [number, number] {
+  const of = (values: Float64Array): Float64Array => Float64Array.from(members, (one) => values[chosen[one]]);
+  const vectors = unitVectors(of(points.lon), of(points.lat));
+  const [x, y, z] = [vectors.x, vectors.y, vectors.z].map((values) => values.reduce((sum, value) => sum + value, 0));
   return [(Math.atan2(y, x) * 180) / Math.PI, (Math.atan2(z, Math.hypot(x, y)) * 180) / Math.PI];
 }
 

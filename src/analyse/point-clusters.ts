@@ -4,6 +4,7 @@ import type { Steps } from '../base/steps.ts';
 import type { ReadonlyF64 } from '../base/typed-array.ts';
 import { type ChosenPoints, chosenPoints, pointsOfSide } from './chosen-points.ts';
 import { densityClusters } from './kernels/density-clusters.ts';
+import { facingUp } from './kernels/facing-up.ts';
 import { kDistance } from './kernels/k-distance.ts';
 import type { PointSpace } from './kernels/point-space.ts';
 import { chordOf, metresOf, unitVectors } from './kernels/unit-vectors.ts';
@@ -47,7 +48,7 @@ function searchedOf(points: ChosenPoints, side: SearchedPoints['side'], search: 
   return {
     points,
     chosen,
-    space: { ...unitVectors(own(points.lon), own(points.lat)), t },
+    space: { ...facingUp(unitVectors(own(points.lon), own(points.lat))), t },
     near: { radius: chordOf(search.radiusKm * 1000), span: search.days ?? Number.POSITIVE_INFINITY },
     minPts: search.minPts,
     radiusKm: search.radiusKm,

@@ -32,7 +32,8 @@ export function pointsInCells(space: PointSpace, { order }: GridCells): CellPoin
 function countNear(
   points: CellPoints,
   i: number,
-  [from, to]: readonly [number, number],
+  from: number,
+  to: number,
   squared: number,
   span: number,
   found: number,
@@ -102,8 +103,8 @@ export function* countCores(
     for (let i = from; i < to; i++) {
       let count = 0;
       for (let r = rangeStart[c]; r < rangeStart[c + 1] && count < minPts; r++) {
-        const range = [start[ranges[2 * r]], start[ranges[2 * r + 1]]] as const;
-        count = countNear(points, i, range, squared, near.span, count, minPts);
+        const [first, after] = [start[ranges[2 * r]], start[ranges[2 * r + 1]]];
+        count = countNear(points, i, first, after, squared, near.span, count, minPts);
       }
       if (count >= minPts) swap(points, i, coreEnd[c]++);
     }

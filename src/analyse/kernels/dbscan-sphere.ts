@@ -1,6 +1,7 @@
 import type { Steps } from '../../base/steps.ts';
 import type { ReadonlyF64 } from '../../base/typed-array.ts';
 import { type DensityClusters, densityClusters } from './density-clusters.ts';
+import { facingUp } from './facing-up.ts';
 import { chordOf, unitVectors } from './unit-vectors.ts';
 
 /**
@@ -17,5 +18,5 @@ export function dbscanSphere(
   minPts: number,
 ): Steps<DensityClusters> {
   const near = { radius: chordOf(radiusMetres), span: Number.POSITIVE_INFINITY };
-  return densityClusters({ ...unitVectors(lon, lat), t: null }, near, minPts);
+  return densityClusters({ ...facingUp(unitVectors(lon, lat)), t: null }, near, minPts);
 }

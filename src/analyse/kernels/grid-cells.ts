@@ -1,23 +1,20 @@
 import type { Steps } from '../../base/steps.ts';
 import type { ReadonlyF64 } from '../../base/typed-array.ts';
+import { type CellRanges, cellRanges } from './cell-ranges.ts';
 import { orderByCell } from './order-by-cell.ts';
 import type { Nearness, PointSpace } from './point-space.ts';
 
 /** Points in cells so small that two points of one cell are always near each other. */
-export interface GridCells {
+export interface GridCells extends CellRanges {
   /** Points by cell: those of cell c are `order[start[c]]` to `order[start[c + 1] - 1]`. */
   readonly order: Uint32Array<ArrayBuffer>;
   readonly start: Uint32Array<ArrayBuffer>;
-  /**
-   * Cells that may hold a point near one of cell c, itself among them, as half-open ranges of cells: `ranges[2 k]` to
-   * `ranges[2 k + 1]` for k from `rangeStart[c]` to `rangeStart[c + 1] - 1`. The range that holds c comes first.
-   */
-  readonly rangeStart: Uint32Array<ArrayBuffer>;
-  readonly ranges: Uint32Array<ArrayBuffer>;
 }
 
 /** Cells are this much smaller than geometry allows: rounding then puts no two distant points into one. */
 const slack = 1e-6;
+/** Along one coordinate: two of them together still make a whole number without loss. */
+const mostCells = 2 ** 26;
 /** A cell's diagonal is the radius, so that a near point lies at most two cells away; spans reach one cell. */
 const [reachOfPlace, reachOfTime] = [2, 1];
 
@@ -35,15 +32,16 @@ function dimensionOf(values: ReadonlyF64, side: number, reach: number): Dimensio
     if (values[i] > high) high = values[i];
   }
   const cells = values.length === 0 ? 0 : Math.floor((high - low) / side) + 1;
-  if (!(cells < 2 ** 31)) throw new RangeError(`a radius of ${side} is too small for points ${high - low} apart`);
+  if (!(cells < mostCells)) throw new RangeError(`a radius of ${side} is too small for points ${high - low} apart`);
   const cell = new Uint32Array(values.length);
   for (let i = 0; i < cell.length; i++) cell[i] = (values[i] - low) / side;
   return { cell, reach, room: cells + 2 * reach };
 }
 
 function dimensionsOf(space: PointSpace, near: Nearness): readonly Dimension[] {
-  const places = [space.x, space.y, ...(space.z === null ? [] : [space.z])];
-  const side = (near.radius / Math.sqrt(places.length)) * (1 - slack);
+  const { x, y, z, slope } = space;
+  const places = z === null || slope !== undefined ? [x, y] : [x, y, z];
+  const side = (near.radius / Math.sqrt(places.length) / Math.hypot(1, slope ?? 0)) * (1 - slack);
   const dimensions = places.map((values) => dimensionOf(values, side, reachOfPlace));
   if (space.t !== null) dimensions.push(dimensionOf(space.t, near.span * (1 - slack), reachOfTime));
   return dimensions;
@@ -69,7 +67,12 @@ function keysOf(dimensions: readonly Dimension[]) {
   return { lowOf, highOf, offsets };
 }
 
-/** Puts points into cells of a grid and finds for each cell the others that a near point may lie in. */
+/**
+ * Puts points into cells of a grid and finds for each cell those that may hold a point near one of it, its own range
+ * first.
+ *
+ * O(n) for a bounded number of points in a cell.
+ */
 export function* gridCells(space: PointSpace, near: Nearness): Steps<GridCells> {
   const dimensions = dimensionsOf(space, near);
   const order = orderByCell(dimensions.map(({ cell }) => cell));
@@ -85,59 +88,12 @@ export function* gridCells(space: PointSpace, near: Nearness): Steps<GridCells> 
     const a = lowOf(x[i], y[i]);
     const b = third === undefined ? 0 : highOf(third[i], fourth === undefined ? 0 : fourth[i]);
     if (cells > 0 && low[cells - 1] === a && high[cells - 1] === b) continue;
-    [low[cells], high[cells], start[cells]] = [a, b, k];
+    low[cells] = a;
+    high[cells] = b;
+    start[cells] = k;
     cells += 1;
   }
   start[cells] = n;
   const keys = { low: low.subarray(0, cells), high: high.subarray(0, cells) };
-  return { order, start: start.slice(0, cells + 1), ...(yield* rangesOf(keys, offsets, dimensions[0].reach)) };
-}
-
-const cellsAtOnce = 16_384;
-
-interface Keys {
-  readonly low: Float64Array;
-  readonly high: Float64Array;
-}
-
-/** As cells go upwards, so do the ends of the ranges at each offset: every pointer moves forwards alone. */
-function* rangesOf(
-  { low, high }: Keys,
-  offsets: ReturnType<typeof keysOf>['offsets'],
-  reach: number,
-): Steps<Pick<GridCells, 'rangeStart' | 'ranges'>> {
-  const cells = low.length;
-  const rangeStart = new Uint32Array(cells + 1);
-  let ranges = new Uint32Array(Math.max(16, 8 * cells));
-  let length = 0;
-  const first = new Uint32Array(offsets.length);
-  const after = new Uint32Array(offsets.length);
-  const highOffset = Float64Array.from(offsets, (offset) => offset.high);
-  const lowOffset = Float64Array.from(offsets, (offset) => offset.low);
-  for (let c = 0; c < cells; c++) {
-    if (c % cellsAtOnce === 0) yield { done: 0, total: cells };
-    if (length + 2 * highOffset.length > ranges.length) {
-      const wider = new Uint32Array(2 * ranges.length + 2 * highOffset.length);
-      wider.set(ranges);
-      ranges = wider;
-    }
-    for (let r = 0; r < highOffset.length; r++) {
-      const b = high[c] + highOffset[r];
-      const from = low[c] + lowOffset[r] - reach;
-      const to = low[c] + lowOffset[r] + reach;
-      let k = first[r];
-      while (k < cells && (high[k] < b || (high[k] === b && low[k] < from))) k += 1;
-      first[r] = k;
-      k = Math.max(k, after[r]);
-      while (k < cells && (high[k] < b || (high[k] === b && low[k] <= to))) k += 1;
-      after[r] = k;
-      if (k > first[r]) {
-        ranges[length] = first[r];
-        ranges[length + 1] = k;
-        length += 2;
-      }
-    }
-    rangeStart[c + 1] = length / 2;
-  }
-  return { rangeStart, ranges: ranges.slice(0, length) };
+  return { order, start: start.slice(0, cells + 1), ...(yield* cellRanges(keys, offsets, dimensions[0].reach)) };
 }

@@ -71,7 +71,8 @@ export function* joinCores(
   const { start, rangeStart, ranges } = grid;
   const cells = coreEnd.length;
   const boxes = boxesOf(grid, points, coreEnd);
-  const parent = Int32Array.from(coreEnd, (_, c) => c);
+  const parent = new Int32Array(cells);
+  for (let c = 0; c < cells; c++) parent[c] = c;
   for (let a = 0; a < cells; a++) {
     if (a % cellsAtOnce === 0) yield { done: cells + a, total: 3 * cells };
     if (coreEnd[a] === start[a]) continue;

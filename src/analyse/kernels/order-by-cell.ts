@@ -20,7 +20,8 @@ function pass(key: Uint32Array, shift: number, from: Uint32Array, to: Uint32Arra
  */
 export function orderByCell(coordinates: readonly Uint32Array[]): Uint32Array<ArrayBuffer> {
   const n = coordinates[0].length;
-  let order = Uint32Array.from({ length: n }, (_, i) => i);
+  let order = new Uint32Array(n);
+  for (let i = 0; i < n; i++) order[i] = i;
   let other = new Uint32Array(n);
   for (const key of coordinates) {
     let most = 0;
