@@ -28,7 +28,8 @@ export function SignificanceControl({ scene }: { readonly scene: Scene }): React
   const { document: study, dispatch } = useCockpit();
   const { language, layers } = scene;
   const result = layers.hotSpots ?? layers.finding?.result ?? null;
-  if (result === null || !hasLevels(result)) return null;
+  // The difference of two maps has its own fixed level.
+  if (result === null || layers.agreement !== null || !hasLevels(result)) return null;
   const { level, corrected } = study.significance;
   const format = formatOf(language);
   const choose = (value: string): void => {

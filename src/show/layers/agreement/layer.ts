@@ -17,6 +17,8 @@ type Kind = (typeof kinds)[number];
 const notClassed = 2;
 const solidAlpha = 150;
 const faintAlpha = 40;
+/** Few, so that many small cells do not look solid. */
+const linesPerCell = 3;
 
 /** How one unit differs; null where it is neither hot nor cold in either, or not classed. */
 function kindOf(a: number, b: number): Kind | null {
@@ -36,7 +38,7 @@ function unitsOf(result: AgreementResult): ReadonlyMap<Kind, readonly number[]> 
 }
 
 const inkOf = (kind: Kind, theme: Theme): string =>
-  kind === 'turned' ? theme.ink : kind.endsWith('hot') ? theme.hot[2] : theme.cold[2];
+  kind === 'turned' ? theme.ink : kind.endsWith('hot') ? theme.hot[1] : theme.cold[1];
 const isSolid = (kind: Kind): boolean => kind.startsWith('both');
 const isHatched = (kind: Kind): boolean => kind.startsWith('first') || kind === 'turned';
 const isEdged = (kind: Kind): boolean => kind.startsWith('second') || kind === 'turned';
@@ -49,13 +51,14 @@ function build({ agreement }: LayerInput, theme: Theme): readonly LayerDrawing[]
     const count = paths.starts.length - 1;
     return count === 0
       ? []
-      : [{ kind: 'lines', id, ...paths, colour: sameColour(count, colour), widthPx: 1.2, dashed: false }];
+      : [{ kind: 'lines', id, ...paths, colour: sameColour(count, colour), widthPx: 1, dashed: false }];
   };
   const marks: LayerDrawing[] = [];
   for (const kind of kinds) {
     const of = units.get(kind) ?? [];
     for (const unit of of) writeColour(fill, unit, inkOf(kind, theme), isSolid(kind) ? solidAlpha : faintAlpha);
-    if (isHatched(kind)) marks.push(...lines(`agreement:${kind}`, hatchOf(agreement, of), inkOf(kind, theme)));
+    if (isHatched(kind))
+      marks.push(...lines(`agreement:${kind}`, hatchOf(agreement, of, linesPerCell), inkOf(kind, theme)));
     if (isEdged(kind)) marks.push(...lines(`agreement:${kind}-edge`, edgesOf(agreement, of), inkOf(kind, theme)));
   }
   return [
