@@ -1,6 +1,7 @@
 import { say } from '../base/words.ts';
 import type { CellResult, HotSpots } from '../disclose/disclosed.ts';
 import { placeName } from './charts/place-name.ts';
+import { rateLines } from './findings/rate-text.ts';
 import { formatOf } from './format.ts';
 import { heldCounts, withoutText } from './held-figures.ts';
 import { hotClassName } from './layers/hot-spots/class-name.ts';
@@ -51,10 +52,10 @@ function cellFigure(cells: CellResult, index: number, scene: Scene): string {
   const state = (['shown', 'zero', 'suppressed', 'notObserved'] as const)[cells.figure[index] ?? 1] ?? 'zero';
   if (state !== 'shown') return words[language][state];
   const format = formatOf(language);
-  return say(words, language, 'figures', {
-    records: format.whole(cells.records[index] ?? 0),
-    people: format.whole(cells.people[index] ?? 0),
-  });
+  const [records = 0, people = 0] = [cells.records[index], cells.people[index]];
+  // Figures of sectors are sums of events, without people.
+  if (Number.isNaN(people)) return format.whole(records);
+  return say(words, language, 'figures', { records: format.whole(records), people: format.whole(people) });
 }
 
 /** Its class at the level that the person asked for. */
@@ -72,14 +73,16 @@ function ofCell(cells: CellResult, { index }: Hit, scene: Scene): MapReading | n
   const { language, layers } = scene;
   const km = cells.borderKm[index];
   if (km === undefined) return null;
+  const name = cells.names[index];
   const stretch = { id: '', fromKm: Math.floor(km / 10) * 10, toKm: Math.floor(km / 10) * 10 + 10 };
   const side = words[language][cells.side[index] === 1 ? 'sideUs' : 'sideMexico'];
   const share = cells.totalRecords > 0 ? (cells.records[index] ?? Number.NaN) / cells.totalRecords : Number.NaN;
   return {
     lines: [
-      `${say(words, language, 'cell', { place: placeName(stretch, 'incidents', language) })}, ${side}`,
+      `${name ?? say(words, language, 'cell', { place: placeName(stretch, 'incidents', language) })}, ${side}`,
       scene.period,
       cellFigure(cells, index, scene),
+      ...rateLines(cells, index, language),
       ...(share > 0 ? [say(words, language, 'share', { share: formatOf(language).share(share) })] : []),
       ...(cells.hotSpots === null ? [] : [classOfCell(cells.hotSpots, index, scene)]),
       layers.incidentsName,

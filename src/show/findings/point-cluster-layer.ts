@@ -2,7 +2,7 @@ import { say } from '../../base/words.ts';
 import type { PointClustersResult } from '../../disclose/disclosed.ts';
 import type { Legend, LegendEntry } from '../drawing/legend.ts';
 import { formatOf } from '../format.ts';
-import { pathsOf } from '../layers/cell-ink.ts';
+import { type Paths, pathsOf } from '../layers/cell-ink.ts';
 import type { LayerDrawing } from '../layers/layer-drawing.ts';
 import { sameColour } from '../layers/rgba.ts';
 import { layerWords } from '../layers/words.ts';
@@ -11,7 +11,6 @@ import type { Theme } from '../theme/colours.ts';
 import type { FindingContext } from './finding-view.ts';
 import { nearText } from './point-cluster-names.ts';
 import { pointClusterWords as words } from './point-cluster-words.ts';
-import { trianglesOf } from './triangles.ts';
 
 const fillAlpha = 0x38;
 const hullPx = 1.6;
@@ -24,28 +23,18 @@ const centresId = 'finding:cluster-centres';
 /** Clusters are counts: they have the strong ink of the ramp of counts, in the list and in charts too. */
 export const clusterInk = (theme: Theme): string => theme.counts[4] ?? theme.ink;
 
-interface Pieces {
-  readonly starts: Uint32Array;
-  readonly lonLat: Float64Array;
-  /** Place in `clusters` of each triangle. */
-  readonly owner: Uint32Array;
-}
+const known = new WeakMap<PointClustersResult['clusters'], Paths>();
 
-const known = new WeakMap<PointClustersResult['clusters'], Pieces>();
-
-/** Hulls as triangles: the map fills convex shapes alone. They are cut once for a result. */
-function piecesOf(clusters: PointClustersResult['clusters']): Pieces {
+/** Hulls as rings that are filled, without the corner that closes them; made once for a result. */
+function ringsOf(clusters: PointClustersResult['clusters']): Paths {
   const had = known.get(clusters);
   if (had !== undefined) return had;
-  const owner: number[] = [];
-  const triangles = clusters.flatMap(({ hull }, at) => {
-    const own = trianglesOf(hull);
-    owner.push(...own.map(() => at));
-    return own;
-  });
-  const pieces = { ...pathsOf(triangles.map((triangle) => triangle.flat())), owner: Uint32Array.from(owner) };
-  known.set(clusters, pieces);
-  return pieces;
+  const isClosed = ([first, ...rest]: PointClustersResult['clusters'][number]['hull']): boolean =>
+    first !== undefined && rest.at(-1)?.[0] === first[0] && rest.at(-1)?.[1] === first[1];
+  const hulls = clusters.filter(({ hull }) => hull.length > 2).map(({ hull }) => hull);
+  const rings = pathsOf(hulls.map((hull) => (isClosed(hull) ? hull.slice(0, -1) : hull).flat()));
+  known.set(clusters, rings);
+  return rings;
 }
 
 const withHull = ({ clusters }: PointClustersResult) => clusters.filter(({ hull }) => hull.length > 2);
@@ -57,11 +46,11 @@ export function pointClusterLayer(result: PointClustersResult, { theme }: Findin
   const { clusters } = result;
   if (clusters.length === 0) return [];
   const ink = clusterInk(theme);
-  const { starts, lonLat, owner } = piecesOf(clusters);
+  const rings = ringsOf(clusters);
   const hulls = pathsOf(withHull(result).map(({ hull }) => [...hull, ...hull.slice(0, 1)].flat()));
   const count = clusters.length;
   return [
-    { kind: 'polygons', id: fillId, starts, lonLat, fill: sameColour(owner.length, ink, fillAlpha) },
+    { kind: 'polygons', id: fillId, ...rings, fill: sameColour(rings.starts.length - 1, ink, fillAlpha) },
     {
       kind: 'lines',
       id: hullsId,
@@ -85,8 +74,7 @@ export function pointClusterLayer(result: PointClustersResult, { theme }: Findin
 /** The cluster of a thing on the map; null where it is none. */
 export function clusterOnMap(result: PointClustersResult, drawing: string, index: number): string | null {
   const { clusters } = result;
-  if (drawing === fillId) return clusters[piecesOf(clusters).owner[index] ?? -1]?.id ?? null;
-  if (drawing === hullsId) return withHull(result)[index]?.id ?? null;
+  if (drawing === fillId || drawing === hullsId) return withHull(result)[index]?.id ?? null;
   return drawing === centresId ? (clusters[index]?.id ?? null) : null;
 }
 

@@ -7,6 +7,7 @@ import { leftItems } from '../../scene-text/left-items.ts';
 import type { Theme } from '../../theme/colours.ts';
 import { clusterLines, clusterPlace } from '../cluster-text.ts';
 import type { Figure, FindingContext, FindingItem, FindingText } from '../finding-view.ts';
+import { rateCaveats, testedName } from '../rate-text.ts';
 import { clustersShown, type HotSpotResult, isHeld } from './hot-spot-result.ts';
 import { words } from './words.ts';
 
@@ -24,7 +25,11 @@ function headlineText(result: HotSpotResult, language: Language, significance: S
   return say(words, language, key, {
     count: whole(hot),
     units: unitsName(result, language),
-    what: words[language][hot > 0 && stamp.params.count === 'people' ? 'people' : 'records'],
+    what: testedName(
+      words[language][hot > 0 && stamp.params.count === 'people' ? 'people' : 'records'],
+      result,
+      language,
+    ),
     n: isHeld(result) ? say(words, language, 'nShown', { n: whole(n) }) : whole(n),
     from: month(result.period.from),
     to: month(last),
@@ -33,6 +38,9 @@ function headlineText(result: HotSpotResult, language: Language, significance: S
 
 type Family = HotSpots['families'][number];
 
+/** Problems that leave an answer. */
+const weakening: readonly string[] = ['too-few-permutations', 'areas-without-rate'];
+
 /**
  * What one side of the border gave: how many cells of each class, out of how many.
  * Where small figures are held back the records told are those shown: the test counted them all.
@@ -40,7 +48,7 @@ type Family = HotSpots['families'][number];
 function familyFigure(family: Family, result: HotSpotResult, language: Language): Figure {
   const { whole } = formatOf(language);
   const term = words[language][family.side];
-  if (family.problems.some(({ code }) => code !== 'too-few-permutations')) {
+  if (family.problems.some(({ code }) => !weakening.includes(code))) {
     return { term, texts: [words[language].familyNone] };
   }
   const [one = 0, five = 0, ten = 0, ...cold] = family.counts;
@@ -94,6 +102,7 @@ export function hotSpotText(result: HotSpotResult, { language, theme, significan
     caveats: [
       say(words, language, 'adjusted', { units: unitsName(result, language) }),
       ...filterTexts(result, language, significance),
+      ...rateCaveats(result, language),
       ...leftOutTexts(result.left, language),
     ],
     items: itemsOf(result, language, theme, significance),

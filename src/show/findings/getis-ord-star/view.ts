@@ -9,6 +9,7 @@ import {
   type FindingTable,
   type FindingView,
 } from '../finding-view.ts';
+import { rateColumns, rateProperties } from '../rate-text.ts';
 import { hotSpotChart, itemOnChart } from './chart.ts';
 import { clustersShown, type HotSpotResult, isHeld, isHotSpots } from './hot-spot-result.ts';
 import { hotSpotText } from './text.ts';
@@ -29,6 +30,7 @@ function table(result: HotSpotResult, context: FindingContext): FindingTable {
   const held = isHeld(result);
   const { z, p } = result.hotSpots;
   const column = (name: string, isNumber = true) => ({ name, isNumber });
+  const rates = rateColumns(result, context.language);
   const told = held ? [] : [column(texts.z), column(texts.p)];
   const cells = result.ids.flatMap((_, cell) => (result.figure[cell] === notObserved ? [] : [cell]));
   return {
@@ -38,6 +40,7 @@ function table(result: HotSpotResult, context: FindingContext): FindingTable {
       column(texts.km),
       column(texts.recordsColumn),
       column(texts.peopleColumn),
+      ...rates.columns,
       ...told,
       column(texts.class, false),
     ],
@@ -47,6 +50,7 @@ function table(result: HotSpotResult, context: FindingContext): FindingTable {
       Math.round(result.borderKm[cell] ?? 0),
       result.records[cell] ?? Number.NaN,
       result.people[cell] ?? Number.NaN,
+      ...rates.cells(cell),
       ...(held ? [] : [figureOf(z[cell] ?? Number.NaN), figureOf(p[cell] ?? Number.NaN)]),
       className(result, cell, context),
     ]),
@@ -69,6 +73,7 @@ function features(result: HotSpotResult, context: FindingContext): readonly Find
       records: figureOf(result.records[cell] ?? Number.NaN),
       z: figureOf(hotSpots.z[cell] ?? Number.NaN),
       p: figureOf(hotSpots.p[cell] ?? Number.NaN),
+      ...rateProperties(result, cell),
     };
     return [{ type: 'Feature', geometry: { type: 'Polygon', coordinates: [ringOf(result, cell)] }, properties }];
   });

@@ -4,6 +4,7 @@ import type { LocalMoranFinding } from '../../../disclose/disclosed.ts';
 import { formatOf } from '../../format.ts';
 import { clusterLines, clusterPlace } from '../cluster-text.ts';
 import type { Figure, FindingContext, FindingText } from '../finding-view.ts';
+import { rateCaveats } from '../rate-text.ts';
 import {
   clustersShown,
   inkOf,
@@ -80,6 +81,7 @@ export function moranText(result: MoranResult, context: FindingContext): Finding
     figures: result.finding.families.map((family) => familyFigure(family, result, language)),
     caveats: [
       significance.corrected ? say(words, language, 'adjusted', { units: unitsName(result, language) }) : texts.plain,
+      ...rateCaveats(result, language),
       ...(isHeld(result) ? [texts.held] : []),
     ],
     items: clustersShown(result, significance).map((cluster) => {

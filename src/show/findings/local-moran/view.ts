@@ -8,6 +8,7 @@ import {
   type FindingTable,
   type FindingView,
 } from '../finding-view.ts';
+import { rateColumns, rateLines, rateProperties } from '../rate-text.ts';
 import { itemOnChart, moranChart } from './chart.ts';
 import { levelText, moranLayer, moranLegend } from './layer.ts';
 import { clustersShown, isHeld, isMoran, isObserved, keyOf, type MoranResult, shownQuadrant } from './moran-result.ts';
@@ -28,11 +29,13 @@ function tooltip(result: MoranResult, context: FindingContext, drawing: string, 
   const { decimal, whole } = formatOf(language);
   const name = quadrantName(result, cell, context);
   const records = result.records[cell] ?? Number.NaN;
-  const figure = Number.isNaN(records) ? [] : [`${words[language].records}: ${whole(records)}`];
+  const place = result.names[cell] === undefined ? [] : [result.names[cell]];
+  const counted = Number.isNaN(records) ? [] : [`${words[language].records}: ${whole(records)}`];
+  const figure = [...counted, ...rateLines(result, cell, language)];
   const [i, p] = [result.finding.statistic[cell] ?? Number.NaN, result.finding.p[cell] ?? Number.NaN];
-  if (Number.isNaN(p)) return [name, ...figure];
+  if (Number.isNaN(p)) return [...place, name, ...figure];
   const small = p < 0.001 ? 5 : 3;
-  return [name, ...figure, say(words, language, 'statistic', { i: decimal(i, 2), p: decimal(p, small) })];
+  return [...place, name, ...figure, say(words, language, 'statistic', { i: decimal(i, 2), p: decimal(p, small) })];
 }
 
 /** Every observed cell; quadrant, I and p where they may be told. */
@@ -41,6 +44,7 @@ function table(result: MoranResult, context: FindingContext): FindingTable {
   const { finding } = result;
   const held = isHeld(result);
   const column = (name: string, isNumber = true) => ({ name, isNumber });
+  const rates = rateColumns(result, context.language);
   const cells = result.ids.flatMap((_, cell) => (isObserved(result, cell) ? [cell] : []));
   const isShown = (cell: number): boolean => shownQuadrant(result, cell, context.significance) !== null;
   return {
@@ -50,6 +54,7 @@ function table(result: MoranResult, context: FindingContext): FindingTable {
       column(texts.km),
       column(texts.records),
       column(texts.people),
+      ...rates.columns,
       column(texts.quadrant, false),
       ...(held ? [] : [column('I'), column('p')]),
       column(texts.significant, false),
@@ -63,6 +68,7 @@ function table(result: MoranResult, context: FindingContext): FindingTable {
         Math.round(result.borderKm[cell] ?? 0),
         result.records[cell] ?? Number.NaN,
         result.people[cell] ?? Number.NaN,
+        ...rates.cells(cell),
         key === null ? texts[held ? 'none' : 'notTested'] : texts[key],
         ...(held ? [] : numbers),
         texts[isShown(cell) ? 'yes' : 'no'],
@@ -88,6 +94,7 @@ function features(result: MoranResult, context: FindingContext): readonly Findin
       records: figureOf(result.records[cell] ?? Number.NaN),
       i: figureOf(finding.statistic[cell] ?? Number.NaN),
       p: figureOf(finding.p[cell] ?? Number.NaN),
+      ...rateProperties(result, cell),
     };
     return [{ type: 'Feature', geometry: { type: 'Polygon', coordinates: [ringOf(result, cell)] }, properties }];
   });

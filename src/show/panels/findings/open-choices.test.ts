@@ -17,6 +17,14 @@ const sets = [
   { table: 's1', kind: 'zones', file: 'municipalities.geojson', figures: [] },
   { table: 's2', kind: 'area-figures', file: 'agents.csv', figures: ['agents', 'population'] },
   { table: 'iom', kind: 'incidents', file: 'incidents.csv', figures: [] },
+  {
+    table: 'sector-months',
+    kind: 'areas',
+    source: 'corredor-sector-months',
+    shipped: true,
+    file: 'figures.csv',
+    figures: ['apprehensions'],
+  },
 ] as unknown as readonly DataSet[];
 
 describe('choices that loaded tables add to', () => {
@@ -27,8 +35,12 @@ describe('choices that loaded tables add to', () => {
       { value: 'table:s1', label: 'municipalities.geojson' },
     ]);
     expect(openChoices(spec('denominators'), 'none', sets, 'es').slice(2)).toEqual([
-      { value: 'table:s2:agents', label: 'agents (agents.csv)' },
-      { value: 'table:s2:population', label: 'population (agents.csv)' },
+      { value: 'table:s2:agents', label: 'agentes (agents.csv)' },
+      { value: 'table:s2:population', label: 'habitantes (agents.csv)' },
+      {
+        value: 'table:sector-months:apprehensions',
+        label: 'aprehensiones (Patrulla Fronteriza: aprehensiones y encuentros por sector y mes)',
+      },
     ]);
   });
 

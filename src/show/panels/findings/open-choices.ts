@@ -1,17 +1,21 @@
 import type { ParamSpec } from '../../../analyse/catalog.ts';
 import type { Language } from '../../../base/words.ts';
+import { sourceText } from '../../../columns/sources/catalog.ts';
 import type { DataSet } from '../../cockpit.ts';
+import { denominatorName } from '../../findings/rate-text.ts';
 import type { Option } from '../../parts/select.tsx';
 import { choiceName } from '../../scene-text/param-text.ts';
 
 type OpenChoice = ParamSpec & { readonly kind: 'open-choice' };
 
 /** Tables of areas, and tables of figures by area, by their ids in a parameter: "table:s1", "table:s1:population". */
-function loadedChoices({ from }: OpenChoice, dataSets: readonly DataSet[]): readonly Option[] {
-  return dataSets.flatMap(({ kind, table, file, figures }): readonly Option[] => {
+function loadedChoices({ from }: OpenChoice, dataSets: readonly DataSet[], language: Language): readonly Option[] {
+  return dataSets.flatMap(({ kind, table, source, file, shipped, figures }): readonly Option[] => {
     if (from === 'zones') return kind === 'zones' ? [{ value: `table:${table}`, label: file }] : [];
-    if (kind !== 'area-figures') return [];
-    return figures.map((figure) => ({ value: `table:${table}:${figure}`, label: `${figure} (${file})` }));
+    return figures.map((figure) => {
+      const label = `${denominatorName(figure, language)} (${shipped ? sourceText(source, language, 'name') : file})`;
+      return { value: `table:${table}:${figure}`, label };
+    });
   });
 }
 
@@ -24,7 +28,7 @@ export function openChoices(
 ): readonly Option[] {
   const known = [
     ...spec.choices.map((choice) => ({ value: choice, label: choiceName(spec, choice, language) })),
-    ...loadedChoices(spec, dataSets),
+    ...loadedChoices(spec, dataSets, language),
   ];
   return known.some((option) => option.value === value) ? known : [...known, { value, label: value }];
 }
