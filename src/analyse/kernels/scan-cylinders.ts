@@ -6,7 +6,7 @@ import type { ScanRecord } from './scan-record.ts';
 import type { ScanSpace, UnitCases } from './scan-space.ts';
 import { anyLastWindowBeats, anyWindowBeats, scanEveryWindow, scanLastWindows } from './scan-windows.ts';
 
-const chunk = 64;
+const chunk = 16;
 /** Circles are taken together, as many as this share of the units that they hold already. */
 const shareTogether = 0.25;
 

@@ -21,7 +21,7 @@ export interface CircleLimits {
 /** Mean radius of the earth (IUGG), km. */
 const earthKm = 6371.0088;
 const radians = Math.PI / 180;
-const chunk = 32;
+const chunk = 8;
 
 /**
  * Units of each centre's circles, by great-circle distance on the sphere; of two at the same distance the first comes

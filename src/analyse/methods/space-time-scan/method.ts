@@ -10,7 +10,7 @@ import { type CountedCells, choiceOf, clausesOf, countedCells } from '../../cell
 import { familyCells } from '../../families.ts';
 import { type Method, type MethodInput, type ParamValues, resolveParams } from '../../method.ts';
 import { firstUnfilled } from '../../month-series.ts';
-import type { CellResult, Period, RunMeta, ScanFinding } from '../../shapes.ts';
+import type { CellResult, Period, RunMeta, ScanCluster, ScanFinding } from '../../shapes.ts';
 import { card } from './card.ts';
 import { clusterOf } from './cluster-of.ts';
 import { type ExpectedWeights, ownWeights, poissonWeights } from './expected-weights.ts';
@@ -99,6 +99,26 @@ function* scansOf(
   return scans;
 }
 
+/** Clusters of all families, the most likely first. */
+function* clustersOf(
+  counted: CountedCells,
+  scans: readonly FamilyScan[],
+  months: Period,
+  settings: ScanSettings,
+  basis: RunMeta['basis'],
+): Steps<readonly ScanCluster[]> {
+  const found: Omit<ScanCluster, 'id'>[] = [];
+  for (const [done, scan] of scans.entries()) {
+    for (const cylinder of scan.clusters) {
+      yield { done, total: scans.length };
+      found.push(clusterOf(counted, scan, cylinder, months, settings, basis));
+    }
+  }
+  return found
+    .sort((a, b) => a.p - b.p || b.logLikelihoodRatio - a.logLikelihoodRatio || a.centre - b.centre)
+    .map((cluster, i) => ({ id: `cluster-${i + 1}`, ...cluster }));
+}
+
 /** Records of each cell before the period; an error where they are too few to say how records are spread. */
 function* earlierRecords(
   table: IncidentTable,
@@ -114,11 +134,8 @@ function* earlierRecords(
 }
 
 /** Months of the period without a last one that the records do not fill: it would look low, and hide what has started. */
-function wholeMonths(table: IncidentTable, { now, basis }: MethodInput): number {
-  // Figures that have passed the threshold stand in the middle of their month: which is whole cannot be told.
-  const end = basis === 'disclosed' ? now.to : Math.min(now.to, firstUnfilled(table));
-  return end - now.from;
-}
+const wholeMonths = (table: IncidentTable, input: MethodInput): number =>
+  Math.min(input.now.to, firstUnfilled(table, input)) - input.now.from;
 
 /**
  * Kulldorff's scan on the cells of the corridor and calendar months, each side a scan of its own. Fails with
@@ -141,12 +158,7 @@ function* run(input: MethodInput, given: ParamValues, seed: number): Steps<Resul
   const settings = settingsOf(params, seed, length, input);
   const scans = yield* scansOf(incidents, counted, months, earlier.value, params, settings);
   const families = scans.map(summaryOf);
-  const clusters = scans
-    .flatMap((scan) =>
-      scan.clusters.map((cylinder) => clusterOf(counted, scan, cylinder, months, settings, input.basis)),
-    )
-    .sort((a, b) => a.p - b.p || b.logLikelihoodRatio - a.logLikelihoodRatio || a.centre - b.centre)
-    .map((cluster, i) => ({ id: `cluster-${i + 1}`, ...cluster }));
+  const clusters = yield* clustersOf(counted, scans, months, settings, input.basis);
   const leading = families.reduce((a, b) => ((b.p ?? 2) < (a.p ?? 2) ? b : a));
   const finding: ScanFinding = {
     kind: 'scan',
