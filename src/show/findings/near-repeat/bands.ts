@@ -54,7 +54,7 @@ export function distanceText({ distance }: PairsResult, row: number, language: L
   return say(words, language, 'distance', { from: figure(from / 1000), to: figure(to / 1000) });
 }
 
-export function daysText({ days }: PairsResult, column: number, language: Language): string {
+function daysText({ days }: PairsResult, column: number, language: Language): string {
   const [from, to] = days[column] ?? [0, 0];
   return say(words, language, 'days', { from, to });
 }

@@ -10,7 +10,6 @@ import type { FindingContext, Size } from '../finding-view.ts';
 import {
   bandsOf,
   bandText,
-  daysText,
   distanceText,
   expectedText,
   levelText,
@@ -101,8 +100,9 @@ function axisMarks(result: PairsResult, { x, y }: Frame, { language, theme }: Fi
     ...result.distance.map((_, row) =>
       label(distanceText(result, row, language), left - 6, place(y, row + 0.5) + 4, theme.quiet, 'end'),
     ),
-    ...result.days.map((_, column) =>
-      label(daysText(result, column, language), place(x, column + 0.5), bottom + 14, theme.quiet, 'middle'),
+    // The axis names the unit: with it the bands do not fit beside each other.
+    ...result.days.map(([from, to], column) =>
+      label(`${from}–${to}`, place(x, column + 0.5), bottom + 14, theme.quiet, 'middle'),
     ),
     label(words[language].axis, (left + right) / 2, bottom + 29, theme.quiet, 'middle'),
   ];

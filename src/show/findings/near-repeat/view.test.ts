@@ -116,7 +116,7 @@ describe('the table of ratios', () => {
     const marks = view.chart(pairs(), context, { width: 300, height: 180 })?.marks ?? [];
     expect(marks.filter(({ kind }) => kind === 'rect')).toHaveLength(5);
     const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
-    expect(texts).toEqual(expect.arrayContaining(['36 *', '2.0', 'same place', '1–2.5 km', '7–14 d', 'Days apart']));
+    expect(texts).toEqual(expect.arrayContaining(['36 *', '2.0', 'same place', '1–2.5 km', '7–14', 'Days apart']));
     expect(marks.filter((mark) => mark.kind === 'line' && mark.stroke === themes.light.ink)).toHaveLength(1);
     expect(texts.join(' ')).toContain('* and outlined: p after Holm at most 0.05');
   });
