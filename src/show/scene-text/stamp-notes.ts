@@ -25,7 +25,10 @@ function ofHotSpots({ stamp, families }: HotSpots, language: Language): string {
   const sum = (key: 'records' | 'cells'): string => whole(families.reduce((total, family) => total + family[key], 0));
   return stampText(
     stamp,
-    say(words, language, 'stampCells', { records: sum('records'), cells: sum('cells') }),
+    say(words, language, (stamp.params.unit ?? 'cells') === 'cells' ? 'stampCells' : 'stampAreas', {
+      records: sum('records'),
+      cells: sum('cells'),
+    }),
     language,
   );
 }

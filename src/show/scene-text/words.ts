@@ -57,6 +57,7 @@ export const words = defineWords({
     no: 'no',
     stamp: '{method}: version {version}, seed {seed}, {n}. {parameters}.',
     stampCells: 'n = {records} records in {cells} cells',
+    stampAreas: 'n = {records} records in {cells} areas',
     stampShift: 'n = {now} against {before}',
     stampRecords: 'n = {records} records',
     basisDisclosed:
@@ -125,6 +126,7 @@ export const words = defineWords({
     no: 'no',
     stamp: '{method}: versión {version}, semilla {seed}, {n}. {parameters}.',
     stampCells: 'n = {records} registros en {cells} celdas',
+    stampAreas: 'n = {records} registros en {cells} áreas',
     stampShift: 'n = {now} frente a {before}',
     stampRecords: 'n = {records} registros',
     basisDisclosed:

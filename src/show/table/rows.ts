@@ -180,7 +180,7 @@ function cellRows(cells: CellResult, { language }: Scene): Figures {
     const why = reasons[figure] ?? 'missing';
     return [
       [
-        textCell(id),
+        textCell(cells.names[cell] ?? id),
         numberCell(cells.borderKm[cell]),
         textCell(cells.side[cell] === 1 ? texts.us : texts.mexico),
         numberCell(figure === 0 ? cells.records[cell] : Number.NaN, why),
@@ -190,7 +190,7 @@ function cellRows(cells: CellResult, { language }: Scene): Figures {
     ];
   });
   const columns = [
-    column('h3_cell', texts.cell, 'text'),
+    cells.unit === 'cells' ? column('h3_cell', texts.cell, 'text') : column('area', texts.area, 'text'),
     column('border_km', texts.km, 'number'),
     column('side', texts.side, 'text'),
     column('incidents', texts.records, 'number', { isFigure: true }),

@@ -107,6 +107,7 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
   if (result === null) return null;
   const { language } = input;
   const format = formatOf(language);
+  const isInCells = result.unit === 'cells';
   const entries: LegendEntry[] = hotClasses
     .filter((hotClass) => cellsOf(result, hotClass).length > 0)
     .map((hotClass) => ({
@@ -120,12 +121,12 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
   }
   if (result.hotSpots.clusters.some(hasHull(result, input))) {
     const swatch: Swatch = { shape: 'line', ink: theme.ink, width: 1.6, dashed: false };
-    entries.push({ id: 'hull', swatch, label: words[language].hull });
+    entries.push({ id: 'hull', swatch, label: words[language][isInCells ? 'hull' : 'hullAreas'] });
   }
   entries.push(...pickEntries(input.finding, theme));
   const { families, stamp } = result.hotSpots;
   const sum = (key: 'cells' | 'records'): number => families.reduce((total, family) => total + family[key], 0);
-  const note = say(words, language, 'note', {
+  const note = say(words, language, isInCells ? 'note' : 'noteAreas', {
     cells: format.whole(sum('cells')),
     records: format.whole(sum('records')),
     version: stamp.version,

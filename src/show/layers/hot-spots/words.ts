@@ -18,8 +18,11 @@ export const words = defineWords({
     cold3p: 'Cold spot, p ≤ 0.001, not corrected',
     none: 'Not significant',
     hull: 'Outline of a group of cells',
+    hullAreas: 'Outline of a group of areas',
     notCorrected: 'Each p by itself: of the cells that chance alone gives, that share passes too.',
     note: 'False discovery rate (FDR) by Benjamini-Hochberg; {cells} cells, {records} incidents; version {version}, seed {seed}.',
+    noteAreas:
+      'False discovery rate (FDR) by Benjamini-Hochberg; {cells} areas, {records} records; version {version}, seed {seed}.',
     meaning: 'Where figures nearby are higher or lower together than chance would give; no forecast.',
   },
   es: {
@@ -39,8 +42,11 @@ export const words = defineWords({
     cold3p: 'Punto frío, p ≤ 0.001, sin corregir',
     none: 'No significativo',
     hull: 'Contorno de un grupo de celdas',
+    hullAreas: 'Contorno de un grupo de áreas',
     notCorrected: 'Cada p por separado: de las celdas que da el puro azar, también pasa esa proporción.',
     note: 'Tasa de falsos descubrimientos (FDR) de Benjamini-Hochberg; {cells} celdas, {records} incidentes; versión {version}, semilla {seed}.',
+    noteAreas:
+      'Tasa de falsos descubrimientos (FDR) de Benjamini-Hochberg; {cells} áreas, {records} registros; versión {version}, semilla {seed}.',
     meaning: 'Donde las cifras cercanas son juntas más altas o más bajas de lo que daría el azar; no es pronóstico.',
   },
 });
