@@ -14,6 +14,7 @@ import { createLibrary, missingSources } from './library.ts';
 import { pickOfStudy } from './pick-of-study.ts';
 import { countRequestsElsewhere } from './requests-elsewhere.ts';
 import { keptRuns, logRun, repeatRun, saveRuns } from './run-log.ts';
+import { saveCheck } from './save-check.ts';
 import { saveText } from './save-file.ts';
 import { saveResults, saveStudy } from './save-study.ts';
 import { type AppStore, createAppStore, dispatch, notify, stepBack, stepForward } from './store.ts';
@@ -34,6 +35,7 @@ type Actions = Pick<
   | 'saveStudy'
   | 'saveResults'
   | 'saveText'
+  | 'saveCheck'
   | 'dismiss'
   | 'forget'
 >;
@@ -97,6 +99,7 @@ export function wire(): Wiring {
       saveRuns: () => saveRuns(store),
       repeatRun: (number) => repeatRun(store, number),
       saveText,
+      saveCheck: (id, stem) => void saveCheck(store, desk, id, stem),
       dismiss: (id) => store.setState({ notices: store.getState().notices.filter((notice) => notice.id !== id) }),
       forget: () => {
         forgetStudy();

@@ -198,6 +198,8 @@ export interface Cockpit {
   saveRuns(): void;
   repeatRun(number: number): void;
   saveText(name: string, text: string, type: string): void;
+  /** What is needed to check a finding in R or GeoDa; `stem` begins the file's name. */
+  saveCheck(analysis: string, stem: string): void;
   dismiss(notice: number): void;
   forget(): void;
 }

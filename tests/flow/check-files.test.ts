@@ -55,7 +55,7 @@ const about: CheckAbout = {
   source: 'IOM',
   synthetic: false,
   method: 'Gi*',
-  differs: 'Why another tool may differ',
+  differs: 'Other divisors.',
   least: null,
 };
 
@@ -155,7 +155,7 @@ describe('files to check a finding by', () => {
   it('list steps of time with zeros, and months as they were counted', () => {
     const one = checked('emerging-hot-spots');
     const steps = csvRecords(textOf(one, 'steps.csv'));
-    const tested = one.check.family.filter((family) => family >= 0).length;
+    const tested = Array.from(one.check.family).filter((family) => family >= 0).length;
     expect(steps.length).toBe(tested * one.check.steps.length);
     expect(steps.reduce((sum, { records }) => sum + Number(records), 0)).toBe(one.told.totalRecords);
     const months = csvRecords(textOf(checked('concentration', { draws: 199 }), 'months.csv'));

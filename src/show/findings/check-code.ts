@@ -18,18 +18,19 @@ const withWeights = (inside: string): string =>
 
 const gi = withWeights(`  w <- nb2listw(include.self(near), style = "B")
   z <- as.numeric(localG(own$value, w))
-  print(c(family = f, largest_difference = max(abs(z - own$z))))
+  if (!is.null(own$z)) print(c(family = f, largest_difference = max(abs(z - own$z))))
   n <- nrow(own)
   around <- lag.listw(w, own$value)
   size <- card(w$neighbours)
   exact <- pmin(1, 2 * pmin(pbinom(around - 1, sum(own$value), size / n, lower.tail = FALSE),
                             pbinom(around, sum(own$value), size / n)))
+  if (!is.null(own$p)) print(c(exact_p_largest_difference = max(abs(exact - own$p))))
   permuted <- localG_perm(own$value, w, nsim = 999)
   q <- p.adjust(exact, "BH")`);
 
 const moran = withWeights(`  w <- nb2listw(near, style = "W")
   i <- localmoran(own$value, w, mlvar = TRUE)
-  print(c(family = f, largest_difference = max(abs(i[, "Ii"] - own$i))))
+  if (!is.null(own$i)) print(c(family = f, largest_difference = max(abs(i[, "Ii"] - own$i))))
   permuted <- localmoran_perm(own$value, w, nsim = 999, mlvar = TRUE)
   q <- p.adjust(permuted[, "Pr(z != E(Ii)) Sim"], "BH")`);
 
@@ -50,7 +51,7 @@ for (f in setdiff(unique(d$family), "")) {
     k <- length(bins)
     z[i, t] <- (sum(bins) - mean(x) * k) / (spread * sqrt((n * k - k^2) / (n - 1)))
   }
-  print(c(family = f, largest_difference = max(abs(z[, ncol(z)] - d$z[keep]))))
+  if (!is.null(d$z)) print(c(family = f, largest_difference = max(abs(z[, ncol(z)] - d$z[keep]))))
 }`;
 
 const concentration = `library(ineq)

@@ -15,7 +15,7 @@ export interface CheckFile {
 
 /** What the files say of themselves. */
 export interface CheckAbout extends Pick<FindingContext, 'language' | 'measure' | 'source' | 'synthetic'> {
-  /** Name of the method, and of the part of its card that says why tools differ. */
+  /** Name of the method, and why tools differ, as its card says them. */
   readonly method: string;
   readonly differs: string;
   /** Figures of 1 to one less are held back; null where none are. */
@@ -83,8 +83,10 @@ function methodLines(method: string, params: CheckResult['stamp']['params'], lan
 }
 
 function howTo(result: AnalysisResult, lines: readonly string[], about: CheckAbout): CheckFile {
-  const { fileName } = checkWords[about.language];
-  return { name: `${fileName}.txt`, text: `${[...headLines(result, about), ...lines].join('\n\n')}\n` };
+  const { language, differs } = about;
+  const last = differs === '' ? [] : [say(checkWords, language, 'differs', { differs })];
+  const text = [...headLines(result, about), ...lines, ...last].join('\n\n');
+  return { name: `${checkWords[language].fileName}.txt`, text: `${text}\n` };
 }
 
 /** Units of each family, by its name; empty where there is one family alone. */
@@ -143,5 +145,5 @@ export function filesOfResult(result: AnalysisResult, about: CheckAbout): readon
   if (result.shape === 'trend') {
     return [howTo(result, [texts.series, ...own], about), { name: 'series.csv', text: seriesCsv(result) }];
   }
-  return [howTo(result, [say(checkWords, about.language, 'points', { differs: about.differs }), ...own], about)];
+  return [howTo(result, [texts.points, ...own], about)];
 }

@@ -47,7 +47,8 @@ export const checkWords = defineWords({
     changes:
       'What is split depends on logarithms, season and serial correlation as the parameters say: the code shows the plain form.',
     points:
-      'This method works on points. The points are not given out by the app: those of a public set are in its publisher\'s file, named above. The parameters above and "{differs}" in the app say what to set.',
+      "This method works on points. The points are not given out by the app: those of a public set are in its publisher's file, named above. The parameters above say what to set.",
+    differs: 'Why another tool may differ: {differs}',
     code: 'R:',
     geoda:
       'GeoDa: open us.csv (or mexico.csv, or values.csv where there is one family); Tools, Weights Manager, Load: the .gal file; Space, Local G* or Univariate Local Moran, variable "value". Gi* in GeoDa has row-standardised weights: choose binary where it asks.',
@@ -100,7 +101,8 @@ export const checkWords = defineWords({
     changes:
       'Lo que se divide depende de logaritmos, estación y correlación serial según los parámetros: el código muestra la forma simple.',
     points:
-      'Este método trabaja con puntos. La aplicación no entrega los puntos: los de un conjunto público están en el archivo de quien lo publica, nombrado arriba. Los parámetros de arriba y "{differs}" en la aplicación dicen qué ajustar.',
+      'Este método trabaja con puntos. La aplicación no entrega los puntos: los de un conjunto público están en el archivo de quien lo publica, nombrado arriba. Los parámetros de arriba dicen qué ajustar.',
+    differs: 'Por qué otra herramienta puede diferir: {differs}',
     code: 'R:',
     geoda:
       'GeoDa: abra us.csv (o mexico.csv, o values.csv si hay una sola familia); Tools, Weights Manager, Load: el archivo .gal; Space, Local G* o Univariate Local Moran, variable "value". Gi* en GeoDa usa pesos estandarizados por fila: elija binarios donde pregunte.',

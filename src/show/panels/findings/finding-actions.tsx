@@ -12,7 +12,7 @@ import { words } from './words.ts';
 
 /** What can be done with a finding: to the map, its figures, its geometry. */
 export function FindingActions({ shown }: { readonly shown: ShownFinding }): ReactNode {
-  const { dispatch, saveText } = useCockpit();
+  const { dispatch, saveText, saveCheck } = useCockpit();
   const { layers } = useScene();
   const head = useFindingHead(shown);
   const [isTable, setTable] = useState(false);
@@ -43,6 +43,14 @@ export function FindingActions({ shown }: { readonly shown: ShownFinding }): Rea
           {texts.geoJson}
         </Button>
       )}
+      <Button
+        control={`save-check-${id}`}
+        look="link"
+        label={texts.checkLabel}
+        onClick={() => saveCheck(id, `${head.fileStem}_${dayMade()}`)}
+      >
+        {texts.check}
+      </Button>
       {isTable ? (
         <Dialog
           control={`table-panel-finding-${id}`}
