@@ -1,5 +1,5 @@
 import type { Legend } from '../../drawing/legend.ts';
-import type { ShownFinding } from '../../findings/shown-finding.ts';
+import { drawingsOf, type ShownFinding } from '../../findings/shown-finding.ts';
 import type { Theme } from '../../theme/colours.ts';
 import type { Layer, LayerInput } from '../layer.ts';
 import type { LayerDrawing } from '../layer-drawing.ts';
@@ -25,7 +25,7 @@ function asInk(drawing: LayerDrawing, { view, result, context }: ShownFinding): 
 function build(input: LayerInput, theme: Theme): readonly LayerDrawing[] {
   const shown = ownFinding(input);
   if (shown === null) return [];
-  const drawn = shown.view.layer(shown.result, shown.context).map((drawing) => asInk(drawing, shown));
+  const drawn = drawingsOf(shown).map((drawing) => asInk(drawing, shown));
   return [...drawn, ...pickLines(shown, 'finding', theme)];
 }
 
@@ -41,7 +41,7 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
 /** Whether it fills the map: cells of counts then step back, or two colours would lie on one another. */
 export function fillsMap(input: LayerInput): boolean {
   const shown = ownFinding(input);
-  return shown?.view.layer(shown.result, shown.context).some(({ kind }) => kind === 'polygons') === true;
+  return shown !== null && drawingsOf(shown).some(({ kind }) => kind === 'polygons');
 }
 
 /** The finding that the board shows, drawn by its method's view, and the outline of what is picked in it. */

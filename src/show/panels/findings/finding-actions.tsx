@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useCockpit } from '../../cockpit.ts';
 import { geoJsonOf } from '../../findings/geo-json.ts';
 import { hasPlace, type ShownFinding } from '../../findings/shown-finding.ts';
@@ -19,10 +19,13 @@ export function FindingActions({ shown }: { readonly shown: ShownFinding }): Rea
   const { view, result, context, id } = shown;
   const texts = words[context.language];
   const isOnMap = layers.finding?.id === id;
-  const features = useMemo(() => view.features(result, context), [view, result, context]);
-  const canBeOnMap = useMemo(() => hasPlace(shown), [shown]);
+  const canBeOnMap = hasPlace(shown);
   const save = (): void =>
-    saveText(`${head.fileStem}_${dayMade()}.geojson`, geoJsonOf(features, result, context), 'application/geo+json');
+    saveText(
+      `${head.fileStem}_${dayMade()}.geojson`,
+      geoJsonOf(view.features(result, context), result, context),
+      'application/geo+json',
+    );
   return (
     <div className="row">
       {canBeOnMap ? (
@@ -38,11 +41,11 @@ export function FindingActions({ shown }: { readonly shown: ShownFinding }): Rea
       <Button control={`table-finding-${id}`} look="link" onClick={() => setTable(true)}>
         {texts.table}
       </Button>
-      {features.length === 0 ? null : (
+      {canBeOnMap ? (
         <Button control={`save-geojson-${id}`} look="link" label={texts.geoJsonLabel} onClick={save}>
           {texts.geoJson}
         </Button>
-      )}
+      ) : null}
       <Button
         control={`save-check-${id}`}
         look="link"

@@ -1,10 +1,11 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { cards, type MethodCard } from '../../../analyse/catalog.ts';
 import { type Problem, problem } from '../../../base/problem.ts';
 import type { AnalysisResult, Disclosed } from '../../../disclose/disclosed.ts';
 import type { AnalysisSpec } from '../../../document/document.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { contextOf } from '../../findings/context-of.ts';
+import { shownOf } from '../../findings/shown-finding.ts';
 import { useFindingViews } from '../../findings/use-finding-views.ts';
 import { Button } from '../../parts/button.tsx';
 import { Fold } from '../../parts/fold.tsx';
@@ -78,15 +79,10 @@ interface FoundProps {
 
 function Found({ result, card, analysis }: FoundProps): ReactNode {
   const { document: study, dataSets } = useCockpit();
-  const { grid, language, significance, pick, theme } = study;
   const view = useFindingViews().find(({ id }) => id === analysis.method);
-  // Kept while it says the same: charts and geometry are made from it.
-  const shown = useMemo(() => {
-    if (view === undefined || !view.accepts(result)) return null;
-    const context = contextOf(analysis, { grid, language, significance, pick }, dataSets, themes[theme]);
-    return { id: analysis.id, view, result, context };
-  }, [view, result, analysis, grid, language, significance, pick, dataSets, theme]);
-  return shown === null ? null : <FindingCard shown={shown} card={card} analysis={analysis} />;
+  if (view === undefined || !view.accepts(result)) return null;
+  const context = contextOf(analysis, study, dataSets, themes[study.theme]);
+  return <FindingCard shown={shownOf(analysis, view, result, context)} card={card} analysis={analysis} />;
 }
 
 function FindingForm({ analysis, card }: { readonly analysis: AnalysisSpec; readonly card: MethodCard }): ReactNode {
