@@ -94,6 +94,8 @@ export interface MethodInput {
   readonly count: 'records' | 'people';
   /** "disclosed": records that had passed the threshold, each at the centre of its cell and in the middle of its month. */
   readonly basis: 'rows' | 'disclosed';
+  /** First month that the whole series does not fill to its last day, where the table given cannot tell it. */
+  readonly filledTo?: MonthIndex;
   /** Areas that the parameter `unit` names; null for cells. */
   readonly zones: Zones | null;
   /** What the parameter `denominator` names; null for none. */

@@ -1,13 +1,13 @@
-import { monthOfDay } from '../base/month.ts';
 import { type Problem, problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Steps } from '../base/steps.ts';
-import { dayIndexOf, type MonthIndex, monthIndexOf } from '../base/units.ts';
+import { type MonthIndex, monthIndexOf } from '../base/units.ts';
 import type { IncidentTable } from '../columns/table.ts';
 import { sectors } from '../corridors/corridor.ts';
 import { breaksCrossed } from '../select/breaks-crossed.ts';
 import { kilometresChosen } from '../select/clauses.ts';
 import { dayWindow } from '../select/day-window.ts';
+import { filledToOf } from '../select/filled-to.ts';
 import { whyLeftOut } from '../select/left-out.ts';
 import { maskFor } from '../select/mask.ts';
 import { tallyAreas } from '../select/tally-areas.ts';
@@ -52,7 +52,7 @@ const chunk = 65_536;
 export function* monthSeries(input: MethodInput, params: ParamValues): Steps<Result<ChosenSeries, Problem>> {
   const { incidents, panel, now, breaks, clauses } = input;
   if (incidents === null && panel === null) return err(problem('figures-missing'));
-  const to = incidents === null ? now.to : monthIndexOf(Math.min(now.to, firstUnfilled(incidents)));
+  const to = incidents === null ? now.to : monthIndexOf(Math.min(now.to, firstUnfilled(incidents, input)));
   const period = { from: now.from, to };
   if (to <= now.from) return err(problem('empty-period'));
   const crossed = breaksCrossed(breaks, period, period, clauses);
@@ -64,8 +64,8 @@ export function* monthSeries(input: MethodInput, params: ParamValues): Steps<Res
 }
 
 /** First month that the records do not fill to its last day. */
-export function firstUnfilled(table: IncidentTable): MonthIndex {
-  return monthOfDay(dayIndexOf(table.rows === 0 ? 0 : table.day[table.rows - 1] + 1));
+export function firstUnfilled(table: IncidentTable, { filledTo }: Pick<MethodInput, 'filledTo'>): MonthIndex {
+  return filledTo ?? filledToOf(table);
 }
 
 function* ofSides(table: IncidentTable, input: MethodInput, params: ParamValues, period: Period): Steps<Counted> {

@@ -42,6 +42,7 @@ export const problemCodes = [
   'figures-missing',
   'method-unknown',
   'own-data-refused',
+  'own-data-finer',
   'agreement-without-classes',
   'agreement-units-differ',
   'parameter-invalid',

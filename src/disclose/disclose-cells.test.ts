@@ -64,11 +64,14 @@ describe('discloseCells', () => {
     expect(cellFigures[result.figure[4]]).toBe('suppressed');
   });
 
-  it('tells no number elsewhere while a cell is held back: the rows of the file less it would be that cell', () => {
+  it('tells whether records are left out, never how many, and not even that while a cell is held back', () => {
     const far = { lon: -117, lat: 33, day: firstDayOf(first), type: 'heat' };
     const elsewhere = Array.from({ length: 9 }, () => far);
-    expect(disclosed(inputOf([...recordsAt(4, 0, 6), ...elsewhere], span(0, 12))).left.elsewhere).toBe(9);
-    expect(disclosed(inputOf([...recordsAt(4, 0, 3), ...elsewhere], span(0, 12))).left.elsewhere).toBeNaN();
+    const leftOf = (records: MadeRecord[]) => disclosed(inputOf(records, span(0, 12))).left;
+    expect(leftOf([...recordsAt(4, 0, 6), ...elsewhere]).elsewhere).toBeNaN();
+    expect(leftOf(recordsAt(4, 0, 6)).elsewhere).toBe(0);
+    expect(leftOf(recordsAt(4, 0, 3)).elsewhere).toBeNaN();
+    expect(leftOf(recordsAt(4, 0, 3)).notLocated).toBe(0);
   });
 
   it('gives no record away by the difference of two windows or of two stretches', () => {

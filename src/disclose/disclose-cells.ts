@@ -77,7 +77,7 @@ export function discloseCells(result: CellResult, rule: SmallCellRule, months: C
     ...figures,
     totalRecords: sumOf(figures.records, all),
     totalPeople: sumOf(figures.people, all),
-    left: leftShown(result.left, threshold, isAnyHeld),
+    left: leftShown(result.left, isAnyHeld),
   };
   return {
     ...told,

@@ -39,7 +39,7 @@ export function discloseSegments(result: SegmentResult, threshold: number): Segm
   if (incidents !== null) {
     const records = without(incidents.records, held);
     const people = without(incidents.people, held);
-    const left = leftShown(incidents.left, threshold, held.length > 0);
+    const left = leftShown(incidents.left, held.length > 0);
     const sums = { totalRecords: margins(records).total, totalPeople: margins(people).total };
     figures = { records, people, ...sums, left, least: new Float64Array(0) };
   }

@@ -68,6 +68,9 @@ function gapShown({ ks, fromKm, toKm }: ShiftResult, held: (bin: number) => bool
   return { d: Math.round(ks.d * 100) / 100, km: held(bin) ? Number.NaN : fromKm[bin] };
 }
 
+/** p of the Wasserstein distance with the digits that are read: all of them would tell sums of what is held back. */
+const twoDigits = (p: number): number => Math.max(0.01, Math.round(p * 100) / 100);
+
 /** What fails is told without the number of records that there are. */
 function withoutCount({ code, params }: Problem): Problem {
   const { n: _, ...others } = params;
@@ -102,6 +105,7 @@ export function discloseShift(result: ShiftResult, threshold: number, months: Se
     difference,
     lower: moved(result.lower),
     upper: moved(result.upper),
+    p: result.p === null ? null : twoDigits(result.p),
     wasserstein: wholeKm(result.wasserstein),
     meanShift: wholeKm(result.meanShift),
     ks: gapShown(result, held),

@@ -1,16 +1,17 @@
 import type { LeftOut } from '../analyse/shapes.ts';
-import { isSmall } from './rule.ts';
 
 /**
- * Records left out, as they may be told: small numbers are held back here too. As soon as a cell is held back, so is the number of records elsewhere:
- * the rows of the file, less those shown, less all those left out, would be the sum of the cells held back.
+ * Records left out of the person's own data, as they may be told: whether there are any, and no number. The numbers
+ * move with months, stretch and depth, so that two of them would subtract to a single record and its place. As soon as
+ * a figure is held back, even that there are none elsewhere stays unsaid: the rows of the file less those shown would
+ * be the sum of what is held back.
  */
-export function leftShown(left: LeftOut, threshold: number, anyHeld: boolean): LeftOut {
-  const shown = (number: number): number => (isSmall(number, threshold) ? Number.NaN : number);
+export function leftShown({ elsewhere, beyondDepth, notLocated, notAPoint }: LeftOut, isAnyHeld: boolean): LeftOut {
+  const told = (records: number): number => (records === 0 ? 0 : Number.NaN);
   return {
-    elsewhere: anyHeld ? Number.NaN : shown(left.elsewhere),
-    beyondDepth: shown(left.beyondDepth),
-    notLocated: shown(left.notLocated),
-    notAPoint: shown(left.notAPoint),
+    elsewhere: isAnyHeld ? Number.NaN : told(elsewhere),
+    beyondDepth: told(beyondDepth),
+    notLocated: told(notLocated),
+    notAPoint: told(notAPoint),
   };
 }

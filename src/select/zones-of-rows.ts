@@ -2,7 +2,7 @@ import type { Steps } from '../base/steps.ts';
 import type { ReadonlyI32 } from '../base/typed-array.ts';
 import { type IncidentTable, pointStates } from '../columns/table.ts';
 import { firstRings, isNearBox, kmToEdges, zoneBoxes } from '../corridors/near-edges.ts';
-import { zoneOfPoint } from '../corridors/zone-of-point.ts';
+import { zoneOfPoint, zoneRows } from '../corridors/zone-of-point.ts';
 import type { Zones } from '../corridors/zones.ts';
 
 /**
@@ -40,6 +40,7 @@ export function* zonesOfRows(table: IncidentTable, zones: Zones): Steps<Readonly
   rowsOf.set(table, byZones);
   const before = byZones.get(zones);
   if (before !== undefined) return before;
+  yield* zoneRows(zones);
   const { lon, lat, acrossKm, pointState } = table;
   const isLoaded = zones.unit === 'loaded';
   const found = new Int32Array(table.rows).fill(-1);

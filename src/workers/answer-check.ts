@@ -7,6 +7,7 @@ import { disclose } from '../disclose/disclose.ts';
 import type { Disclosed } from '../disclose/disclosed.ts';
 import { answerRun, type Ground } from './answer-run.ts';
 import type { Question } from './protocol.ts';
+import { shownInput } from './shown-table.ts';
 
 type CheckQuestion = Extract<Question, { readonly kind: 'check' }>;
 
@@ -17,6 +18,13 @@ type CheckQuestion = Extract<Question, { readonly kind: 'check' }>;
 export function* answerCheck(question: CheckQuestion, ground: Ground): Steps<Result<Disclosed<CheckResult>, Problem>> {
   const told = yield* answerRun({ ...question, kind: 'analysis' }, ground);
   if (!told.ok) return told;
-  const check = told.value.shape === 'cells' ? yield* checkOf(ground.input, told.value) : null;
-  return check === null ? err(problem('engine-failed', { part: question.kind })) : ok(disclose(check, ground.rule));
+  const { input, rule } = ground;
+  const cells = told.value.shape === 'cells' ? told.value : null;
+  const { threshold } = rule;
+  // Of own data months of cells are sums of what the grid shows, as the figures are.
+  const isGrid = threshold !== null && cells?.unit === 'cells';
+  const exactOnly = question.analysis.params.exactOnly === true;
+  const given = isGrid ? yield* shownInput(input, exactOnly, { resolution: question.resolution, threshold }) : input;
+  const check = cells === null ? null : yield* checkOf(given, cells);
+  return check === null ? err(problem('engine-failed', { part: question.kind })) : ok(disclose(check, rule));
 }

@@ -1,24 +1,21 @@
-import { choiceOf, clausesOf } from '../analyse/cells-of.ts';
+import { clausesOf } from '../analyse/cells-of.ts';
 import type { ParamValues } from '../analyse/method.ts';
 import type { PickResult } from '../analyse/shapes.ts';
-import type { Problem } from '../base/problem.ts';
-import { ok, type Result } from '../base/result.ts';
+import { type Problem, problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
 import type { Steps } from '../base/steps.ts';
 import type { IncidentTable } from '../columns/table.ts';
-import { borderLengthKm } from '../corridors/corridor.ts';
-import { corridorDepthKm, type Geography, recordedKmInitially } from '../corridors/geography.ts';
+import type { Geography } from '../corridors/geography.ts';
 import { resolutionOf } from '../corridors/resolution-of.ts';
-import { studyArea } from '../corridors/study-area.ts';
 import type { Zones } from '../corridors/zones.ts';
 import { disclose } from '../disclose/disclose.ts';
 import type { Disclosed } from '../disclose/disclosed.ts';
-import { disclosedRows } from '../disclose/disclosed-rows.ts';
 import type { SmallCellRule } from '../disclose/rule.ts';
 import type { Clause } from '../document/document.ts';
-import { tallyCellMonths } from '../select/tally-cell-months.ts';
 import { tallyPick } from '../select/tally-pick.ts';
 import { pickZones } from './answer-pick-areas.ts';
 import type { Question } from './protocol.ts';
+import { shownTable } from './shown-table.ts';
 
 type PickQuestion = Extract<Question, { readonly kind: 'pick' }>;
 
@@ -29,7 +26,7 @@ function clausesOfRun(question: PickQuestion, params: ParamValues): Readonly<Rec
 
 /**
  * Profile of a picked place: its months, kinds and precision. Of own data it is counted in cell-months that are shown,
- * and holds months alone.
+ * and holds months alone. Error of cells smaller than the grid's: "own-data-finer".
  * @param zonesOf the areas that a run counted in
  */
 export function* answerPick(
@@ -52,10 +49,9 @@ export function* answerPick(
     const tally = yield* tallyPick(table, picked, clauses);
     return ok(disclose({ shape: 'pick', basis: 'rows', ...tally }, rule));
   }
-  const cells = { depthKm: corridorDepthKm, recordedKm: recordedKmInitially, exactOnly: false };
-  const choice = choiceOf({ ...cells, ...params, resolution });
-  const area = yield* studyArea(geography, { fromKm: 0, toKm: borderLengthKm, ...choice });
-  const shown = disclosedRows(area, yield* tallyCellMonths(table, area, clauses), rule.threshold);
+  if (resolution > question.resolution) return err(problem('own-data-finer', { resolution: question.resolution }));
+  const holding = { resolution: question.resolution, threshold: rule.threshold };
+  const shown = yield* shownTable(table, geography, clauses, holding);
   const tally = yield* tallyPick(shown, picked, {});
   return ok(disclose({ shape: 'pick', basis: 'disclosed', ...tally }, rule));
 }

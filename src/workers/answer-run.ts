@@ -1,6 +1,5 @@
-import { cellMonthsFor } from '../analyse/cells-of.ts';
 import { type MethodInput, resolveParams } from '../analyse/method.ts';
-import type { AnalysisResult, CellResult, ShapedResult, ShiftResult } from '../analyse/shapes.ts';
+import type { AnalysisResult, ShapedResult, ShiftResult } from '../analyse/shapes.ts';
 import { shiftMonthsFor } from '../analyse/shift-months.ts';
 import { type Json, keyOf } from '../base/fingerprint.ts';
 import { type Problem, problem } from '../base/problem.ts';
@@ -9,18 +8,13 @@ import type { Steps } from '../base/steps.ts';
 import { disclose } from '../disclose/disclose.ts';
 import type { Disclosed } from '../disclose/disclosed.ts';
 import type { SmallCellRule } from '../disclose/rule.ts';
-import type { CellMonths } from '../select/tally-cell-months.ts';
+import { heldFrom } from './held-from.ts';
 import { ownInput } from './own-input.ts';
 import type { Question } from './protocol.ts';
 import { unitOf } from './run-areas.ts';
 import type { Tools } from './tools.ts';
 
 type RunQuestion = Extract<Question, { readonly kind: 'analysis' | 'shift' }>;
-
-/** The cell-months that small figures are held back from; not counted where nothing is held back. */
-export function* heldFrom(input: MethodInput, result: CellResult, rule: SmallCellRule): Steps<CellMonths | null> {
-  return rule.threshold === null ? null : yield* cellMonthsFor(input, result);
-}
 
 const isAnalysis = (result: ShapedResult): result is AnalysisResult => result.shape === 'cells' || 'meta' in result;
 
@@ -38,7 +32,7 @@ export interface Ground {
 
 /**
  * A method's result before it may leave; of own data it is made from what `ownInput` gives.
- * Errors: "method-unknown", "own-data-refused" and the method's own.
+ * Errors: "method-unknown", those of `ownInput` and the method's own.
  */
 export function* ran(question: RunQuestion, ground: Ground): Steps<Result<ShapedResult, Problem>> {
   const { analysis } = question;
@@ -53,8 +47,10 @@ export function* ran(question: RunQuestion, ground: Ground): Steps<Result<Shaped
   }
   const resolved = resolveParams(method.card, analysis.params);
   const params = resolved.unit === undefined ? resolved : { ...resolved, unit: unitOf(resolved, input) };
-  const isHeld = rule.threshold !== null && question.kind === 'analysis';
-  const given = isHeld ? yield* ownInput(input, method.card, params, question.resolution, rule.threshold) : ok(input);
+  const { threshold } = rule;
+  const isHeld = threshold !== null && question.kind === 'analysis';
+  const { resolution } = question;
+  const given = isHeld ? yield* ownInput(input, method.card, params, { resolution, threshold }) : ok(input);
   if (!given.ok) return given;
   const result = yield* method.run(given.value, params, analysis.seed);
   if (!result.ok) return result;
@@ -78,7 +74,8 @@ export function* answerRun(
   if (shaped.shape === 'shift') {
     return ok(disclose(shaped, rule, rule.threshold === null ? null : shiftMonthsFor(input, shaped)));
   }
-  if (shaped.shape === 'cells') return ok(disclose(shaped, rule, yield* heldFrom(input, shaped, rule)));
+  if (shaped.shape === 'cells')
+    return ok(disclose(shaped, rule, yield* heldFrom(input, shaped, rule, question.resolution)));
   if (!isAnalysis(shaped)) return err(problem('engine-failed', { part: question.analysis.method }));
   return ok(disclose(shaped, rule));
 }

@@ -21,7 +21,8 @@ import { answerAgreement } from './answer-agreement.ts';
 import { answerCheck } from './answer-check.ts';
 import { answerPick } from './answer-pick.ts';
 import { pickPanel } from './answer-pick-areas.ts';
-import { answerRun, type Ground, heldFrom } from './answer-run.ts';
+import { answerRun, type Ground } from './answer-run.ts';
+import { heldFrom } from './held-from.ts';
 import type { Answers, Opened, Question, Run, Scope } from './protocol.ts';
 import { withAreas, zonesFor } from './run-areas.ts';
 import { tablesNamed } from './tables-named.ts';
@@ -75,7 +76,8 @@ export function* answerTo(
       const period = question.period ?? periodOf(table, question);
       const input = inputOf(read, question, geography, { ...plain, now: period }, tools);
       const result = yield* cellsOf(input, plainChoice(question.resolution));
-      return result.ok ? ok(disclose(result.value, rule, yield* heldFrom(input, result.value, rule))) : result;
+      if (!result.ok) return result;
+      return ok(disclose(result.value, rule, yield* heldFrom(input, result.value, rule, question.resolution)));
     }
     case 'analysis':
     case 'shift': {

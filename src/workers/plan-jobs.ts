@@ -187,7 +187,8 @@ export function pickJob(
   units: readonly string[],
   params: AnalysisSpec['params'],
 ): Job {
-  return jobOf('pick', { kind: 'pick', ...scopeOf(document, data), units, params, now }, data);
+  const { resolution } = document.grid;
+  return jobOf('pick', { kind: 'pick', ...scopeOf(document, data), units, params, now, resolution }, data);
 }
 
 function shiftJob(

@@ -71,6 +71,8 @@ export interface PickedUnits {
   /** The parameters of the run that it was picked in: they say which units there are. */
   readonly params: AnalysisSpec['params'];
   readonly now: Period;
+  /** H3 resolution of the grid, whose cells own data are held back in. */
+  readonly resolution: number;
 }
 
 /** A run of a method over the months chosen and those they are compared with. */
@@ -81,7 +83,7 @@ export interface Run {
   readonly before: Period | null;
   /** Months taken out of either period because they are partial. */
   readonly cut: readonly MonthIndex[];
-  /** H3 resolution of the grid: where a method has none of its own, own data are held back in these cells. */
+  /** H3 resolution of the grid, whose cells own data are held back in. */
   readonly resolution: number;
 }
 

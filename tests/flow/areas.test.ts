@@ -130,7 +130,7 @@ describe('areas and figures that a person loads', () => {
 
   it('are picked with their months', () => {
     const pick = (asPublished: boolean, unit: string) =>
-      ask({ kind: 'pick', ...scope, asPublished, units: ['05008'], params: { unit }, now });
+      ask({ kind: 'pick', ...scope, asPublished, units: ['05008'], params: { unit }, now, resolution: 5 });
     const open = pick(true, 'table:s1');
     const own = pick(false, 'table:s1');
     if (typeof open === 'string' || typeof own === 'string' || !('precision' in open) || !('precision' in own)) {

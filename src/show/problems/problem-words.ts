@@ -47,6 +47,8 @@ export const problemWords: Words<ProblemCode> = defineWords({
     'method-unknown': 'The study asks for a method that this version does not have.',
     'own-data-refused':
       'This method needs the days and places of single records, which do not leave the file while small figures are suppressed.',
+    'own-data-finer':
+      'These cells are smaller than those on the map. Small figures are suppressed in the cells of the map, and smaller ones would give them away.',
     'agreement-without-classes':
       'One of the two findings calls no place hot or cold, so their maps cannot be compared.',
     'agreement-units-differ':
@@ -101,6 +103,8 @@ export const problemWords: Words<ProblemCode> = defineWords({
     'method-unknown': 'El estudio pide un método que esta versión no tiene.',
     'own-data-refused':
       'Este método necesita los días y lugares de registros individuales, que no salen del archivo mientras las cifras pequeñas se reservan.',
+    'own-data-finer':
+      'Estas celdas son más pequeñas que las del mapa. Las cifras pequeñas se reservan en las celdas del mapa, y otras menores las delatarían.',
     'agreement-without-classes':
       'Uno de los dos hallazgos no clasifica lugares como calientes o fríos; sus mapas no se pueden comparar.',
     'agreement-units-differ':
@@ -157,6 +161,7 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'method-unknown': 'Open the study with the version that it was made with.',
     'own-data-refused':
       'If the file is as its publisher released it, say so beside it in the data panel; else use a method by month and cell.',
+    'own-data-finer': 'Choose cells as large as those on the map or larger, or smaller cells on the map.',
     'agreement-without-classes': 'Choose two runs of Gi*, local Moran, emerging hot spots or the scan.',
     'agreement-units-differ': 'Run both with the same cell size, depth and corridor.',
     'parameter-invalid': 'Set it again in the form of the method.',
@@ -208,6 +213,7 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'method-unknown': 'Abra el estudio con la versión con la que se hizo.',
     'own-data-refused':
       'Si el archivo está tal como lo publicó su fuente, indíquelo junto a él en el panel de datos; si no, use un método por mes y celda.',
+    'own-data-finer': 'Elija celdas iguales a las del mapa o mayores, o celdas menores en el mapa.',
     'agreement-without-classes': 'Elija dos ejecuciones de Gi*, Moran local, puntos calientes emergentes o el barrido.',
     'agreement-units-differ': 'Ejecute ambos con el mismo tamaño de celda, profundidad y corredor.',
     'parameter-invalid': 'Defínalo de nuevo en el formulario del método.',

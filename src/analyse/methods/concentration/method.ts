@@ -12,7 +12,7 @@ import { fewestThatHold } from '../../kernels/fewest-that-hold.ts';
 import { gini } from '../../kernels/gini.ts';
 import { lorenz } from '../../kernels/lorenz.ts';
 import { quantile } from '../../kernels/quantile.ts';
-import { type Method, type ParamValues, resolveParams } from '../../method.ts';
+import { type Method, type MethodInput, type ParamValues, resolveParams } from '../../method.ts';
 import { firstUnfilled } from '../../month-series.ts';
 import type { ConcentrationFinding, ConcentrationPeriod, Interval, Period } from '../../shapes.ts';
 import { card } from './card.ts';
@@ -125,11 +125,12 @@ function* concentrationOf(
   table: IncidentTable,
   cells: CountedCells,
   asked: Asked,
-  period: Period,
+  input: MethodInput,
   seed: number,
 ): Steps<Found> {
+  const { now: period } = input;
   const places = placesOf(table, cells, asked.of, asked.side);
-  const all = [period, ...periodParts(period, firstUnfilled(table), asked.parts)];
+  const all = [period, ...periodParts(period, firstUnfilled(table, input), asked.parts)];
   const periods: ConcentrationPeriod[] = [];
   for (const [k, part] of all.entries()) {
     yield { done: k, total: all.length };
@@ -155,7 +156,7 @@ export const concentrationMethod: Method = {
     const params = resolveParams(card, given);
     const cells = yield* countedCells(input.incidents, { ...input, count: 'records' }, choiceOf(params));
     const asked = askedOf(params);
-    const { periods, rank, people } = yield* concentrationOf(input.incidents, cells, asked, input.now, seed);
+    const { periods, rank, people } = yield* concentrationOf(input.incidents, cells, asked, input, seed);
     const { records } = periods[0];
     const { left } = cells.tally;
     const finding: ConcentrationFinding = {

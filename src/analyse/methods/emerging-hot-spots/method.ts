@@ -25,7 +25,7 @@ const monthsOf = ({ from, to }: Period): MonthIndex[] =>
 function* run(input: MethodInput, given: ParamValues, seed: number): Steps<Result<CellResult, Problem>> {
   const { incidents, now, hands, basis } = input;
   if (incidents === null) return err(problem('figures-missing'));
-  const whole = { from: now.from, to: monthIndexOf(Math.min(now.to, firstUnfilled(incidents))) };
+  const whole = { from: now.from, to: monthIndexOf(Math.min(now.to, firstUnfilled(incidents, input))) };
   if (whole.from >= whole.to) return err(problem('empty-period'));
   const crossed = breaksCrossed(input.breaks, whole, whole, input.clauses);
   if (!crossed.ok) return crossed;
