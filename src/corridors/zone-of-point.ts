@@ -1,3 +1,4 @@
+import { drain, type Steps } from '../base/steps.ts';
 import { firstRings } from './near-edges.ts';
 import type { Zones } from './zones.ts';
 
@@ -31,41 +32,48 @@ interface Run {
   readonly corners: number[];
 }
 
-function runsOf({ ids, starts, lonLat, zoneOfRing }: Outlines, south: number, rows: number): readonly Run[][] {
+const zonesInStep = 16;
+
+function* runsOf(zones: Outlines, south: number, rows: number): Steps<readonly Run[][]> {
+  const { ids, starts, lonLat } = zones;
   const byRow: Run[][] = Array.from({ length: rows }, () => []);
-  const rings = firstRings({ ids, starts, lonLat, zoneOfRing });
+  const rings = firstRings(zones);
   const rowAt = (corner: number): number => Math.floor((lonLat[2 * corner + 1] - south) / rowHeight);
+  const add = (zone: number, row: number, k: number, next: number): void => {
+    let run = byRow[row].at(-1);
+    if (run?.zone !== zone) {
+      run = { zone, west: Infinity, east: -Infinity, corners: [] };
+      byRow[row].push(run);
+    }
+    run.west = Math.min(run.west, lonLat[2 * k], lonLat[2 * next]);
+    run.east = Math.max(run.east, lonLat[2 * k], lonLat[2 * next]);
+    run.corners.push(k, next);
+  };
   for (let zone = 0; zone < ids.length; zone++) {
+    if (zone % zonesInStep === 0) yield { done: zone, total: ids.length };
     for (let r = rings[zone]; r < rings[zone + 1]; r++) {
       for (let k = starts[r]; k < starts[r + 1]; k++) {
         const next = k + 1 < starts[r + 1] ? k + 1 : starts[r];
         const [a, b] = [rowAt(k), rowAt(next)];
-        for (let row = Math.min(a, b); row <= Math.max(a, b); row++) {
-          let run = byRow[row].at(-1);
-          if (run?.zone !== zone) {
-            run = { zone, west: Infinity, east: -Infinity, corners: [] };
-            byRow[row].push(run);
-          }
-          run.west = Math.min(run.west, lonLat[2 * k], lonLat[2 * next]);
-          run.east = Math.max(run.east, lonLat[2 * k], lonLat[2 * next]);
-          run.corners.push(k, next);
-        }
+        for (let row = Math.min(a, b); row <= Math.max(a, b); row++) add(zone, row, k, next);
       }
     }
   }
   return byRow;
 }
 
-function buildRows(zones: Outlines): ZoneRows {
+/** Makes the rows that points are looked up in; kept with the zones' corners. */
+export function* zoneRows(zones: Outlines): Steps<ZoneRows> {
+  const known = rowsOf.get(zones.lonLat);
+  if (known !== undefined) return known;
   let [south, north] = [Infinity, -Infinity];
   for (let k = 1; k < zones.lonLat.length; k += 2) {
     south = Math.min(south, zones.lonLat[k]);
     north = Math.max(north, zones.lonLat[k]);
   }
-  const rows = north >= south ? Math.floor((north - south) / rowHeight) + 1 : 0;
-  const byRow = runsOf(zones, south, rows);
+  const byRow = yield* runsOf(zones, south, north >= south ? Math.floor((north - south) / rowHeight) + 1 : 0);
   const all = byRow.flat();
-  const runs = new Uint32Array(rows + 1);
+  const runs = new Uint32Array(byRow.length + 1);
   byRow.forEach((list, row) => {
     runs[row + 1] = runs[row] + list.length;
   });
@@ -73,20 +81,27 @@ function buildRows(zones: Outlines): ZoneRows {
   all.forEach(({ corners }, u) => {
     edges[u + 1] = edges[u] + corners.length / 2;
   });
-  return {
+  const corners = new Uint32Array(edges[all.length] * 2);
+  for (const [u, run] of all.entries()) {
+    if (u % 1024 === 0) yield { done: u, total: all.length };
+    corners.set(run.corners, edges[u] * 2);
+  }
+  const made: ZoneRows = {
     south,
     runs,
     zone: Uint32Array.from(all, ({ zone }) => zone),
     west: Float64Array.from(all, ({ west }) => west),
     east: Float64Array.from(all, ({ east }) => east),
     edges,
-    corners: Uint32Array.from(all.flatMap(({ corners }) => corners)),
+    corners,
   };
+  rowsOf.set(zones.lonLat, made);
+  return made;
 }
 
 /**
  * Index of the zone that holds a point in degrees, by the even-odd rule in the plane of longitude and latitude; -1 for
- * none, the first of several. The rows are made at the first point and kept with the zones.
+ * none, the first of several. Who asks for many points makes the rows first, by `zoneRows`.
  * @param mayHold leaves zones out of the question: those of the other side
  */
 export function zoneOfPoint(
@@ -95,8 +110,7 @@ export function zoneOfPoint(
   lat: number,
   mayHold: (zone: number) => boolean = () => true,
 ): number {
-  const rows = rowsOf.get(zones.lonLat) ?? buildRows(zones);
-  rowsOf.set(zones.lonLat, rows);
+  const rows = rowsOf.get(zones.lonLat) ?? drain(zoneRows(zones));
   const row = Math.floor((lat - rows.south) / rowHeight);
   if (!(row >= 0 && row + 1 < rows.runs.length)) return -1;
   const { lonLat } = zones;

@@ -112,7 +112,7 @@ export function* countedZones(input: MethodInput, choice: CellChoice): Steps<Res
         : null;
   if (figures === null) return err(problem('figures-missing'));
   const { lon, lat, side, borderKm, ids } = zones;
-  const area: Units = { ids, ...zoneOutlines(zones), lon, lat, side, borderKm };
+  const area: Units = { ids, ...(yield* zoneOutlines(zones)), lon, lat, side, borderKm };
   return ok({
     unit: zones.unit,
     area,

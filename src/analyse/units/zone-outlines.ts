@@ -1,4 +1,5 @@
 import { area, featureCollection, polygon, simplify, union } from '@turf/turf';
+import type { Steps } from '../../base/steps.ts';
 import { firstRings } from '../../corridors/near-edges.ts';
 import { areaOfRings } from '../../corridors/ring-measures.ts';
 import type { Zones } from '../../corridors/zones.ts';
@@ -17,6 +18,8 @@ export interface Outlines {
 const mostCorners = 40_000;
 const mostOfRing = 1200;
 
+const zonesInStep = 16;
+
 const outlinesOf = new WeakMap<Zones, Outlines>();
 
 const ringAt = (zones: Zones, r: number): readonly number[] => [
@@ -31,18 +34,25 @@ function largestRing(zones: Zones, zone: number): readonly number[] {
   return own.reduce((a, b) => (areaOfRings([b]) > areaOfRings([a]) ? b : a));
 }
 
-export function zoneOutlines(zones: Zones): Outlines {
+/** Kept with the zones. */
+export function* zoneOutlines(zones: Zones): Steps<Outlines> {
   const known = outlinesOf.get(zones);
   if (known !== undefined) return known;
-  const whole = zones.ids.map((_, zone) => largestRing(zones, zone));
+  const whole: (readonly number[])[] = [];
+  for (let zone = 0; zone < zones.ids.length; zone++) {
+    if (zone % zonesInStep === 0) yield { done: zone, total: 2 * zones.ids.length };
+    whole.push(largestRing(zones, zone));
+  }
   const corners = whole.reduce((sum, ring) => sum + ring.length / 2, 0);
   const most = corners > mostCorners ? Math.max(12, Math.floor(mostCorners / whole.length)) : mostOfRing;
-  const rings = whole.map((ring) => thinned(ring, most));
-  const starts = new Uint32Array(rings.length + 1);
-  rings.forEach((ring, zone) => {
-    starts[zone + 1] = starts[zone] + ring.length / 2;
-  });
-  const outlines = { starts, lonLat: Float64Array.from(rings.flat()) };
+  const starts = new Uint32Array(whole.length + 1);
+  const lonLat: number[] = [];
+  for (const [zone, ring] of whole.entries()) {
+    if (zone % zonesInStep === 0) yield { done: whole.length + zone, total: 2 * whole.length };
+    for (const value of thinned(ring, most)) lonLat.push(value);
+    starts[zone + 1] = lonLat.length / 2;
+  }
+  const outlines = { starts, lonLat: Float64Array.from(lonLat) };
   outlinesOf.set(zones, outlines);
   return outlines;
 }
@@ -52,11 +62,12 @@ const closed = (flat: readonly number[]): [number, number][] => {
   return [...corners, ...corners.slice(0, 1)];
 };
 
-/** A ring of at most so many corners (Turf: Douglas & Peucker 1973), as near to its own as that allows. */
+/** A ring of at most so many corners (Turf: Douglas & Peucker 1973), about as near to its own as that allows. */
 function thinned(ring: readonly number[], most: number): readonly number[] {
   let few = ring;
-  for (let tolerance = 0.001; few.length / 2 > most && tolerance < 1; tolerance *= 1.6) {
-    const [outer = []] = simplify(polygon([closed(ring)]), { tolerance, highQuality: true }).geometry.coordinates;
+  // From about a hundred metres up; what is left of one round is what the next one thins.
+  for (let tolerance = 0.001; few.length / 2 > most && tolerance < 1; tolerance *= 2) {
+    const [outer = []] = simplify(polygon([closed(few)]), { tolerance }).geometry.coordinates;
     few = outer.slice(0, -1).flat();
   }
   return few.length >= 6 ? few : ring;

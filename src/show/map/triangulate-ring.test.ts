@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { shippedGeography } from '../../../tests/support/shipped-geography.ts';
 import { shippedZones } from '../../../tests/support/shipped-zones.ts';
 import { zoneOutlines } from '../../analyse/units/zone-outlines.ts';
+import { drain } from '../../base/steps.ts';
 import { triangulateRing } from './triangulate-ring.ts';
 
 type Ring = readonly (readonly [number, number])[];
@@ -65,7 +66,7 @@ describe('triangulateRing', () => {
   it('fills every area of the app to its outline', () => {
     const zones = shippedZones(shippedGeography().index);
     for (const unit of ['sectors', 'counties', 'states'] as const) {
-      const { starts, lonLat } = zoneOutlines(zones[unit]);
+      const { starts, lonLat } = drain(zoneOutlines(zones[unit]));
       zones[unit].ids.forEach((id, i) => {
         const ring: [number, number][] = [];
         for (let k = starts[i]!; k < starts[i + 1]!; k++) ring.push([lonLat[2 * k]!, lonLat[2 * k + 1]!]);

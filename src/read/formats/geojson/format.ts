@@ -7,7 +7,8 @@ import { BrokenJson } from './json-bytes.ts';
 import { type ScannedFeatures, scanFeatures } from './scan-features.ts';
 
 const sniffed = 64 * 1024;
-const rowsInChunk = 64;
+/** Outlines are parsed chunk by chunk: a state's has thousands of corners. */
+const rowsInChunk = 8;
 const decodedInStep = 1024 * 1024;
 
 /**
