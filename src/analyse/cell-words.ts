@@ -23,7 +23,7 @@ export const cellWords = {
     es: {
       name: 'Vecinas',
       help: 'Anillos de celdas alrededor de cada celda que se cuentan con ella.',
-      why: 'Un anillo es la vecindad más pequeña: más anillos hallan patrones más anchos y borran los angostos.',
+      why: 'Un anillo es la vecindad más pequeña: más anillos hallan patrones más anchos y difuminan los angostos.',
     },
   }),
   depthKm: defineWords({
@@ -61,14 +61,14 @@ export const cellWords = {
   sides: defineWords({
     en: {
       name: 'Sides of the border',
-      help: 'The two sides are recorded differently: tested together, the better recorded one looks hot.',
+      help: 'The two sides are recorded differently: tested together, the better recorded one looks hot. A cell is of the side where its centre lies, with all its records: on the river it can hold some of the other bank.',
       why: 'Each side is compared with itself alone, because records are made differently on the other.',
       separate: 'Each side by itself',
       both: 'Both together',
     },
     es: {
       name: 'Lados de la frontera',
-      help: 'Los dos lados se registran de manera distinta: probados juntos, el mejor registrado parece caliente.',
+      help: 'Los dos lados se registran de manera distinta: probados juntos, el mejor registrado parece caliente. Una celda es del lado donde está su centro, con todos sus registros: en el río puede tener algunos de la otra orilla.',
       why: 'Cada lado se compara solo consigo mismo, porque en el otro los registros se hacen de otra manera.',
       separate: 'Cada lado por separado',
       both: 'Los dos juntos',
@@ -78,12 +78,12 @@ export const cellWords = {
     en: {
       name: 'Permutations',
       help: 'For conditional permutation. With few permutations the stricter classes cannot be reached.',
-      why: '999 is the custom of the field. Where the strictest cells need more, more are drawn for them.',
+      why: '999 is the custom of the field. Where a cell or area reaches their smallest p, local Moran, people and areas are drawn on, up to 99,999.',
     },
     es: {
       name: 'Permutaciones',
       help: 'Para la permutación condicional. Con pocas permutaciones no se alcanzan las clases más estrictas.',
-      why: '999 es la costumbre del campo. Donde las celdas más estrictas necesitan más, se extraen más para ellas.',
+      why: '999 es la costumbre del campo. Donde una celda o área llega a su p más pequeña, con Moran local, personas y áreas se sigue extrayendo, hasta 99,999.',
     },
   }),
   count: defineWords({

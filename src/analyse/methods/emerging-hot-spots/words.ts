@@ -55,7 +55,7 @@ export const paramWords = {
     es: {
       name: 'Pasos anteriores',
       help: 'Cuántos pasos anteriores se cuentan con cada paso, en las mismas celdas.',
-      why: 'Un paso anterior une lo que cortaría el límite entre dos pasos, y borra el inicio de un cambio en un paso cuando mucho.',
+      why: 'Un paso anterior une lo que cortaría el límite entre dos pasos, y difumina el inicio de un cambio en un paso cuando mucho.',
     },
   }),
   alignment: defineWords({

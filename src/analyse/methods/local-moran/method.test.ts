@@ -14,6 +14,7 @@ import { corridorById } from '../../../corridors/corridor.ts';
 import { studyArea } from '../../../corridors/study-area.ts';
 import { benjaminiHochberg } from '../../kernels/benjamini-hochberg.ts';
 import { benjaminiYekutieli } from '../../kernels/benjamini-yekutieli.ts';
+import { geary } from '../../kernels/geary.ts';
 import { getisOrd } from '../../kernels/getis-ord.ts';
 import { globalG } from '../../kernels/global-g.ts';
 import { localMoran } from '../../kernels/local-moran.ts';
@@ -86,6 +87,8 @@ describe('reference values', () => {
       exact,
     );
     expectAll(localMoran(y, rowStandardise(binary)).statistic, nine.local_moran_row_standardised_m2_divisor_n, exact);
+    const { c, variance } = geary(y, binary);
+    expectAll([c, variance], [nine.geary_C_binary, nine.geary_variance_randomisation], exact);
   });
 
   it('global and local I agree on ten areas', () => {

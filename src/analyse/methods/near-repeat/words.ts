@@ -8,7 +8,7 @@ export const words = defineWords({
     caution:
       'Over years, routes and recording change, and then pairs that are near in place are near in time as well, without any repeat: choose a period of one to three years, and compare with the wider bands. Days are those of the record, often the day of a find. Only exact places count at first. Each side of the border is shuffled by itself, and only pairs of one side are counted.',
     differs:
-      'Bands are half-open, and the same place (distance 0) is a band of its own. The Near Repeat Calculator labels its columns one day late (its "1 day" is the same day), takes Manhattan distance if asked, rounds distances, and divides by the mean or median of its shuffles; here the ratio divides by row x column / pairs, which that mean approaches. Its p is not corrected for the number of bands; here Holm is. R NearRepeat and surveillance::knox count alike with their own bands, which may include both ends. CrimeStat tests one band by chi-square, which is not valid for pairs that share records.',
+      'Bands are half-open, and the same place (distance 0) is a band of its own. The Near Repeat Calculator labels its columns one day late (its "1 day" is the same day), takes Manhattan distance if asked, rounds distances, and divides by the mean or median of its shuffles; here the ratio divides by row x column / pairs, which that mean approaches. Its p is not corrected for the number of bands; here Holm is. R NearRepeat and surveillance::knox count alike with their own bands, which may include both ends. CrimeStat gives one band a chi-square, which is not valid for pairs that share records, and a simulation beside it.',
   },
   es: {
     name: 'Repetición cercana (Knox)',
@@ -17,7 +17,7 @@ export const words = defineWords({
     caution:
       'A lo largo de los años cambian las rutas y el registro, y entonces los pares cercanos en lugar lo son también en tiempo, sin que haya repetición: elija un periodo de uno a tres años y compare con las bandas más anchas. Los días son los del registro, a menudo el de un hallazgo. Al inicio solo cuentan los lugares exactos. Cada lado de la frontera se sortea por separado, y solo se cuentan pares de un mismo lado.',
     differs:
-      'Las bandas son semiabiertas, y el mismo lugar (distancia 0) es una banda propia. El Near Repeat Calculator rotula sus columnas un día tarde (su «1 día» es el mismo día), usa distancia Manhattan si se le pide, redondea distancias y divide entre la media o la mediana de sus sorteos; aquí la razón divide entre fila x columna / pares, a lo que esa media se acerca. Su p no se corrige por el número de bandas; aquí sí, con Holm. R NearRepeat y surveillance::knox cuentan igual con sus propias bandas, que pueden incluir ambos extremos. CrimeStat prueba una banda con ji cuadrada, que no es válida para pares que comparten registros.',
+      'Las bandas son semiabiertas, y el mismo lugar (distancia 0) es una banda propia. El Near Repeat Calculator rotula sus columnas un día tarde (su «1 día» es el mismo día), usa distancia Manhattan si se le pide, redondea distancias y divide entre la media o la mediana de sus sorteos; aquí la razón divide entre fila x columna / pares, a lo que esa media se acerca. Su p no se corrige por el número de bandas; aquí sí, con Holm. R NearRepeat y surveillance::knox cuentan igual con sus propias bandas, que pueden incluir ambos extremos. CrimeStat da a una banda una ji cuadrada, que no es válida para pares que comparten registros, y al lado una simulación.',
   },
 });
 
