@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { getisOrdStarMethod } from '../../src/analyse/methods/getis-ord-star/method.ts';
 import { monthIndex } from '../../src/base/month.ts';
 import { drain } from '../../src/base/steps.ts';
 import type { ReadTable } from '../../src/columns/build-table.ts';
+import { sectors } from '../../src/corridors/corridor.ts';
 import type { AnalysisSpec } from '../../src/document/document.ts';
 import { type Answer, answerTo } from '../../src/workers/answers.ts';
 import type { Question } from '../../src/workers/protocol.ts';
@@ -66,17 +68,19 @@ function ask(question: Question): Answer | string {
   return answer.ok ? answer.value : answer.error.code;
 }
 
+const analysisOf = (params: AnalysisSpec['params'], data: AnalysisSpec['data']): AnalysisSpec => ({
+  id: 'a1',
+  method: 'getis-ord-star',
+  version: 1,
+  params: { sides: 'both', ...params },
+  seed: 1,
+  data,
+  period: 'now',
+  chosen: 'not-said',
+});
+
 function runOn(params: AnalysisSpec['params'], more: Partial<typeof scope> = {}) {
-  const analysis: AnalysisSpec = {
-    id: 'a1',
-    method: 'getis-ord-star',
-    version: 1,
-    params: { sides: 'both', ...params },
-    seed: 1,
-    data: 'incidents',
-    period: 'now',
-    chosen: 'not-said',
-  };
+  const analysis = analysisOf(params, 'incidents');
   const run = { analysis, count: 'records', now, before: null, cut: [], resolution: 5 } as const;
   return ask({ kind: 'analysis', ...scope, ...more, ...run });
 }
@@ -140,5 +144,40 @@ describe('areas and figures that a person loads', () => {
     // Forty records over nine months: 5, 5, 5, 5 and 4 each in the others, which are held back.
     expect([own.records, own.basis]).toEqual([20, 'disclosed']);
     expect(pick(true, 'table:s9')).toBe('zones-missing');
+  });
+});
+
+describe("a person's own figures of sectors", () => {
+  const months = ['sector,month,apprehensions'];
+  sectors.forEach(({ id }, s) => {
+    for (let month = 1; month <= 9; month++) months.push(`${id},2019-0${month},${month === 4 ? 3 : 40 + s}`);
+  });
+  const panel = opened({ s4: months.join('\n') });
+  const zoneFiles = {
+    zones: JSON.parse(readFileSync('public/geo/zones.json', 'utf8')),
+    sectors: JSON.parse(readFileSync('public/geo/sectors.json', 'utf8')),
+  };
+  const asked = (asPublished: boolean) => {
+    const run = {
+      analysis: analysisOf({}, 'areas'),
+      count: 'records',
+      now,
+      before: null,
+      cut: [],
+      resolution: 5,
+    } as const;
+    const question: Question = { kind: 'analysis', ...scope, table: 's4', asPublished, ...run };
+    const answer = drain(answerTo(question, panel, geography, new Uint8Array(), { ...tools, zoneFiles }));
+    return cellsOf(answer.ok ? answer.value : answer.error.code);
+  };
+
+  it('are counted in sectors whatever the form says, without the months that are held back', () => {
+    const [open, own] = [asked(true), asked(false)];
+    expect([open.unit, own.unit, own.ids.length]).toEqual(['sectors', 'sectors', 9]);
+    own.ids.forEach((_, i) => {
+      expect(open.records[i] - own.records[i]).toBe(3);
+    });
+    expect(own.totalRecords).toBe(open.totalRecords - 27);
+    expect(own.hotSpots?.p.length).toBe(0);
   });
 });

@@ -105,6 +105,22 @@ describe('counting in areas', () => {
     expect(ofCounties.records[counties.ids.indexOf('48323')]).toBe(inTexas);
   });
 
+  it('accounts for every record: in an area, or left out for one reason', () => {
+    const rng = seededRng(3, 0);
+    const records = Array.from({ length: 500 }, () => ({
+      lon: -118 + 22 * rng.nextUnit(),
+      lat: 24 + 14 * rng.nextUnit(),
+      day: day + rng.nextBelow(300),
+      pointState: rng.nextBelow(20) === 0 ? 1 : 0,
+    }));
+    for (const unit of ['sectors', 'counties', 'states'] as const) {
+      const { totalRecords, left } = run(getisOrdStarMethod, inputFor(zones[unit], records), { unit });
+      const out = left.elsewhere + left.beyondDepth + left.notLocated + left.notAPoint;
+      expect(totalRecords + out, unit).toBe(500);
+      expect(left.notAPoint).toBe(records.filter(({ pointState }) => pointState === 1).length);
+    }
+  });
+
   it('takes the areas of a corridor by their centroid, whole, and moves no record by it', () => {
     const records = scattered(400);
     const all = run(getisOrdStarMethod, inputFor(zones.counties, records), { unit: 'counties' });
