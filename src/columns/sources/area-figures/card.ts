@@ -5,9 +5,9 @@ export const card: SourceCard = {
   id: 'area-figures',
   words,
   citation: {
-    publisher: '',
+    publisher: 'publisher not stated in the file',
     title: 'Figures of areas',
-    licence: '',
+    licence: 'not stated',
     rounding: 1,
     breaks: [],
     knownReleases: [],

@@ -5,9 +5,9 @@ export const card: SourceCard = {
   id: 'area-polygons',
   words,
   citation: {
-    publisher: '',
+    publisher: 'publisher not stated in the file',
     title: 'Areas',
-    licence: '',
+    licence: 'not stated',
     rounding: 1,
     breaks: [],
     knownReleases: [],
