@@ -6,7 +6,7 @@ export const card: SourceCard = {
   words,
   citation: {
     publisher: 'publisher not stated in the file',
-    title: 'Areas',
+    title: 'Outlines of areas',
     licence: 'not stated',
     rounding: 1,
     breaks: [],
