@@ -11,8 +11,10 @@ const f64 = (values: readonly number[]) => Float64Array.from(values);
 function costOf(values: readonly number[], exposure: readonly number[], { cost, lengthWeight }: PeltSettings): number {
   const sum = values.reduce((total, value) => total + value, 0);
   const added = lengthWeight * Math.log(values.length);
-  if (cost === 'mean') {
-    return added + values.reduce((total, value) => total + (value - sum / values.length) ** 2, 0);
+  if (cost !== 'poisson') {
+    const squares = values.reduce((total, value) => total + (value - sum / values.length) ** 2, 0);
+    if (cost === 'mean') return added + squares;
+    return added + values.length * (Math.log(2 * Math.PI * Math.max(squares / values.length, 1e-11)) + 1);
   }
   const per = exposure.reduce((total, value) => total + value, 0);
   return added + (sum === 0 ? 0 : 2 * sum * (Math.log(per) - Math.log(sum)));
@@ -44,7 +46,7 @@ function leastObjective(values: readonly number[], settings: PeltSettings): numb
 }
 
 const settings = fc.record({
-  cost: fc.constantFrom('poisson' as const, 'mean' as const),
+  cost: fc.constantFrom('poisson' as const, 'mean' as const, 'mean-variance' as const),
   penalty: fc.constantFrom(0.5, 2, 6, 12),
   lengthWeight: fc.constantFrom(0, 0.5, 1, 3),
   least: fc.integer({ min: 1, max: 6 }),

@@ -1,8 +1,11 @@
 import type { ReadonlyF64 } from '../../base/typed-array.ts';
 
 export interface PeltSettings {
-  /** "poisson": 2 S (ln E - ln S), counts, E the exposure; "mean": sum of squares about the segment's mean, variance taken as 1. */
-  readonly cost: 'poisson' | 'mean';
+  /**
+   * "poisson": 2 S (ln E - ln S), counts, E the exposure; "mean": sum of squares about the segment's mean, variance taken
+   * as 1; "mean-variance": n (ln(2 pi v) + 1), v the segment's own variance with divisor n.
+   */
+  readonly cost: 'poisson' | 'mean' | 'mean-variance';
   /** What each change costs. */
   readonly penalty: number;
   /** Whether ln(length) is added to each segment's cost: the modified BIC, scaled as `penalty` is. */
@@ -65,13 +68,16 @@ export function pelt(values: ReadonlyF64, settings: PeltSettings): Pelt {
   return { changes, objective: best[n] };
 }
 
+/** Variance of a segment whose values are all alike, as R's changepoint has it: its cost is finite. */
+const leastVariance = 1e-11;
+
 /** Cost of the values s to before t, from running sums. */
 function segmentCost(
   values: ReadonlyF64,
   { cost, lengthWeight, exposure }: PeltSettings,
 ): (s: number, t: number) => number {
   const n = values.length;
-  const isMean = cost === 'mean';
+  const isMean = cost !== 'poisson';
   const [sum, second] = [new Float64Array(n + 1), new Float64Array(n + 1)];
   let mean = 0;
   for (let i = 0; i < n; i++) mean += values[i] / n;
@@ -85,7 +91,11 @@ function segmentCost(
     const total = sum[t] - sum[s];
     const other = second[t] - second[s];
     const added = lengthWeight === 0 ? 0 : lengthWeight * Math.log(t - s);
-    if (isMean) return added + other - (total * total) / (t - s);
+    if (isMean) {
+      const squares = other - (total * total) / (t - s);
+      if (cost === 'mean') return added + squares;
+      return added + (t - s) * (Math.log(2 * Math.PI * Math.max(squares / (t - s), leastVariance)) + 1);
+    }
     return added + (total > 0 ? 2 * total * (Math.log(other) - Math.log(total)) : 0);
   };
 }

@@ -13,6 +13,7 @@ import { emergingCategory } from './emerging-category.ts';
 import { falseDiscoveryCutoffs } from './false-discovery-cutoffs.ts';
 import { getisOrdStar } from './getis-ord-star.ts';
 import { getisOrdStarExact } from './getis-ord-star-exact.ts';
+import { mannKendall } from './mann-kendall.ts';
 import { mannKendallSeries } from './mann-kendall-series.ts';
 import { spaceTimeCube } from './space-time-cube.ts';
 import { spaceTimeGiStar } from './space-time-gi-star.ts';
@@ -80,6 +81,8 @@ describe('the published cube', () => {
     const series = { values: published.z, length: steps };
     const trends = drain(shareOut(noHands, mannKendallSeries, series, counts.length));
     expectAll(trends.p, expected.mann_kendall_p, { relative: 0, absolute: 1e-9 });
+    const s = counts.map((_, cell) => mannKendall(published.z.subarray(cell * steps, (cell + 1) * steps)).s);
+    expect(s).toEqual(expected.mann_kendall_S);
     const found = counts.map((_, cell) => {
       const trend = trends.p[cell] < 0.05 ? Math.sign(trends.z[cell]) : 0;
       return emergingCategory(signs.subarray(cell * steps, (cell + 1) * steps), trend);

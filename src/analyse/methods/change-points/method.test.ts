@@ -7,7 +7,7 @@ import { seededRng } from '../../../base/rng.ts';
 import { drain } from '../../../base/steps.ts';
 import { monthIndexOf } from '../../../base/units.ts';
 import { corridorById } from '../../../corridors/corridor.ts';
-import { pelt } from '../../kernels/pelt.ts';
+import { type PeltSettings, pelt } from '../../kernels/pelt.ts';
 import type { MethodInput, ParamValues } from '../../method.ts';
 import type { TrendResult } from '../../shapes.ts';
 import { levelsOf } from './levels-of.ts';
@@ -18,10 +18,11 @@ const { data, expected } = reference;
 
 type Penalty = 'MBIC' | 'BIC' | 'BIC0' | 'AIC';
 
-/** One parameter a segment, as in the reference. */
-function cut(values: readonly number[], cost: 'poisson' | 'mean', penalty: Penalty, least = cost === 'mean' ? 1 : 2) {
+/** One parameter a segment, two where the variance is its own, as in the reference. */
+function cut(values: readonly number[], cost: PeltSettings['cost'], penalty: Penalty, least = cost === 'mean' ? 1 : 2) {
   const log = Math.log(values.length);
-  const each = { MBIC: 3 * log, BIC: 2 * log, BIC0: log, AIC: 4 }[penalty];
+  const own = cost === 'mean-variance' ? 2 : 1;
+  const each = { MBIC: (own + 2) * log, BIC: (own + 1) * log, BIC0: own * log, AIC: 2 * (own + 1) }[penalty];
   const settings = { cost, penalty: each, lengthWeight: penalty === 'MBIC' ? 1 : 0, exposure: null, least };
   return pelt(Float64Array.from(values), settings);
 }
@@ -85,6 +86,22 @@ describe('reference values', () => {
       expectRelative(mean, expected.normal_mean_200.means[k], 1e-7);
     });
     expect(cut(data.nile_1871, 'mean', 'BIC').changes.length).toBeGreaterThan(50);
+  });
+
+  it('normal means and variances: a simulated series of four levels and spreads', () => {
+    const { normal_meanvar_200: wanted } = expected;
+    const values = data.normal_meanvar_200;
+    for (const penalty of ['MBIC', 'BIC'] as const) {
+      expect(cut(values, 'mean-variance', penalty).changes).toEqual(wanted[penalty]);
+    }
+    const means = meansOf(values, wanted.BIC);
+    const bounds = [0, ...wanted.BIC, values.length];
+    means.forEach((mean, k) => {
+      const part = values.slice(bounds[k], bounds[k + 1]);
+      expectRelative(mean, wanted.means[k], 1e-7);
+      const variance = part.reduce((sum, value) => sum + (value - mean) ** 2, 0) / part.length;
+      expectRelative(variance, wanted.variances_divisor_n[k], 1e-7);
+    });
   });
 
   it("finds the Nile's change in its own units, because the series is scaled first", () => {

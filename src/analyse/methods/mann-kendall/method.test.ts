@@ -62,6 +62,10 @@ describe('reference values', () => {
       expected.pymk_seasonal_test.tau,
       within,
     );
+    const { s, variance } = seasonalMannKendall(f64(data.nottem_1920_01), 12, 'none');
+    const uncorrected = s / Math.sqrt(variance);
+    expectRelative(uncorrected, expected.nottem.z_no_continuity, within);
+    expectRelative(normalTwoSided(uncorrected), expected.nottem.p_no_continuity, within);
     const printed = expected.nottem_vignette_printed;
     expect([seasons[7].s, seasons[8].s]).toEqual([printed.S_august, printed.S_september]);
     const [august, september] = [7, 8].map((month) =>
