@@ -13,9 +13,12 @@ const mostLinks = 8_000_000;
 /** A radius that holds more than this share of the family's units, on average, leaves nothing to compare with. */
 const widestShare = 0.5;
 
-/** Whether weights among so many units leave nothing to compare with. */
-export const isTooWide = ({ targets }: CsrWeights, units: number): boolean =>
-  units > 1 && targets.length > widestShare * units * (units - 1);
+/** Whether so many links of units to others leave nothing to compare with. */
+export const isTooLinked = (links: number, units: number): boolean =>
+  units > 1 && links > widestShare * units * (units - 1);
+
+/** The same of weights that hold no unit itself. */
+export const isTooWide = ({ targets }: CsrWeights, units: number): boolean => isTooLinked(targets.length, units);
 
 /** The same weights with each unit among its own neighbours, first in its row. */
 export function withSelf({ offsets, targets }: CsrWeights): CsrWeights {

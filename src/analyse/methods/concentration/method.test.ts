@@ -10,7 +10,7 @@ import { monthIndexOf } from '../../../base/units.ts';
 import { corridorById } from '../../../corridors/corridor.ts';
 import { studyArea } from '../../../corridors/study-area.ts';
 import { gini } from '../../kernels/gini.ts';
-import type { ParamValues } from '../../method.ts';
+import type { MethodInput, ParamValues } from '../../method.ts';
 import type { CellResult, ConcentrationFinding } from '../../shapes.ts';
 import { concentrationMethod } from './method.ts';
 import { periodParts } from './period-parts.ts';
@@ -26,10 +26,10 @@ const days = firstDayOf(now.to) - firstDayOf(first);
 const at = (cell: number, day: number): MadeRecord => ({ lon: area.lon[cell], lat: area.lat[cell], day });
 
 /** One record on the last day, so that the last month is whole. */
-function run(records: readonly MadeRecord[], params: ParamValues = {}) {
+function run(records: readonly MadeRecord[], params: ParamValues = {}, clauses: MethodInput['clauses'] = {}) {
   const last = at(0, firstDayOf(now.to) - 1);
   const incidents = incidentsOf(geography.index, [...records, last]);
-  const input = methodInput(geography, [], { corridor, incidents, now });
+  const input = methodInput(geography, [], { corridor, incidents, now, clauses });
   const found = drain(concentrationMethod.run(input, { draws: 199, ...params }, 1));
   if (!found.ok || found.value.shape !== 'cells') throw new Error(JSON.stringify(found));
   const { finding } = found.value;
@@ -110,6 +110,17 @@ describe('concentration', () => {
     const early = Array.from({ length: 80 }, (_, i) => at(i % 7, firstDayOf(first) + i));
     const { periods } = run(early).finding;
     expect(periods.map(({ gini: { value } }) => Number.isNaN(value))).toEqual([false, false, true, true]);
+  });
+});
+
+describe('a short stretch', () => {
+  it('gives no numbers for fewer than ten places', () => {
+    const middle = Math.round((corridor.fromKm + corridor.toKm) / 2);
+    const stretch = { place: { kind: 'kilometres', from: middle, to: middle + 40 } } as const;
+    const { meta, periods, rank } = run(scattered(3000, 9), { of: 'kilometres' }, stretch).finding;
+    expect(meta.problems.map(({ code }) => code)).toEqual(['too-few-cells']);
+    expect(periods.every(({ gini: { value } }) => Number.isNaN(value))).toBe(true);
+    expect(Array.from(rank).every((value) => value === 0)).toBe(true);
   });
 });
 

@@ -1,4 +1,4 @@
-import { problem } from '../../../base/problem.ts';
+import { type Problem, problem } from '../../../base/problem.ts';
 import { err, ok } from '../../../base/result.ts';
 import { seededRng } from '../../../base/rng.ts';
 import type { Steps } from '../../../base/steps.ts';
@@ -20,6 +20,8 @@ import { periodParts } from './period-parts.ts';
 import { type Places, placesOf } from './places-of.ts';
 
 const leastRecords = 30;
+/** Among fewer places a share of them says next to nothing. */
+const leastPlaces = 10;
 /** Fewer blocks give draws that are too much alike. */
 const leastBlocks = 6;
 
@@ -78,7 +80,7 @@ function* periodOf(
   const { values, placeOf } = counted;
   const plain = { from: period.from, to: period.to, units: values.length, records: placeOf.length };
   const none = Number.NaN;
-  if (placeOf.length < leastRecords) {
+  if (placeOf.length < leastRecords || values.length < leastPlaces) {
     const lorenzEmpty = { lorenzUnits: new Float64Array(0), lorenzRecords: new Float64Array(0) };
     const gap = { value: none, lower: none, upper: none };
     return { ...plain, share50: none, share80: none, gini: gap, giniByChance: none, ...lorenzEmpty };
@@ -139,14 +141,19 @@ function* concentrationOf(
     periods.push(yield* periodOf(counted, part, asked.draws, (draw) => seededRng(seed, k * asked.draws + draw)));
   }
   const whole = countPlaces(table, cells, places, period, asked.drawn);
-  const rank = periods[0].records < leastRecords ? new Uint8Array(places.ofCell.length) : rankOf(whole.values, places);
+  const rank = Number.isNaN(periods[0].share50) ? new Uint8Array(places.ofCell.length) : rankOf(whole.values, places);
   const people = places.ofCell.reduce((sum, place, cell) => sum + (place < 0 ? 0 : cells.tally.people[cell]), 0);
   return { periods, rank, people };
 }
 
+function refusal(records: number, places: number): readonly Problem[] {
+  if (places < leastPlaces) return [problem('too-few-cells', { cells: places, needed: leastPlaces })];
+  return records < leastRecords ? [problem('too-few-events', { records, needed: leastRecords })] : [];
+}
+
 /**
  * How few places hold how much, over the months chosen and their parts. Fails with "figures-missing" where there is no
- * table, and "empty-period"; fewer than 30 records have no numbers.
+ * table, and "empty-period"; fewer than 30 records, or than ten places, have no numbers.
  */
 export const concentrationMethod: Method = {
   card,
@@ -157,7 +164,7 @@ export const concentrationMethod: Method = {
     const cells = yield* countedCells(input.incidents, { ...input, count: 'records' }, choiceOf(params));
     const asked = askedOf(params);
     const { periods, rank, people } = yield* concentrationOf(input.incidents, cells, asked, input, seed);
-    const { records } = periods[0];
+    const { records, units } = periods[0];
     const { left } = cells.tally;
     const finding: ConcentrationFinding = {
       kind: 'concentration',
@@ -169,7 +176,7 @@ export const concentrationMethod: Method = {
         tests: 0,
         headlineP: null,
         basis: input.basis,
-        problems: records < leastRecords ? [problem('too-few-events', { records, needed: leastRecords })] : [],
+        problems: refusal(records, units),
       },
       of: asked.of,
       periods,

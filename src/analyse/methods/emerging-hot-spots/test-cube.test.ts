@@ -33,6 +33,27 @@ function* tested(hands: Hands) {
   return { bins, trends: yield* testTrends(bins, steps, settings) };
 }
 
+describe('a small cube', () => {
+  it('is not tested where most cells are neighbours of one another', () => {
+    const lists = hexagonNeighbours(6, 5);
+    const [near, wide] = [
+      csrOf(lists, true),
+      csrOf(
+        lists.map((_, cell) => lists.flatMap((__, i) => (i === cell ? [] : [i]))),
+        true,
+      ),
+    ];
+    const few = new Float64Array(30 * 6).fill(1);
+    few[0] = 9;
+    const codes = (of: typeof near) =>
+      drain(testBins(few, 6, of, { significance: 'exact', stepsBack: 1, hands: noHands })).problems.map(
+        ({ code }) => code,
+      );
+    expect(codes(near)).toEqual([]);
+    expect(codes(wide)).toEqual(['radius-too-wide']);
+  });
+});
+
 describe('a large cube', () => {
   it('is the same whether further workers take parts of it or not', () => {
     const alone = drain(tested(noHands));

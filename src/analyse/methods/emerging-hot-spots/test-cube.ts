@@ -8,6 +8,7 @@ import { mannKendallSeries } from '../../kernels/mann-kendall-series.ts';
 import { spaceTimeCube } from '../../kernels/space-time-cube.ts';
 import { spaceTimeGiStar } from '../../kernels/space-time-gi-star.ts';
 import { shareOut } from '../../part.ts';
+import { isTooLinked } from '../../weights-among.ts';
 
 export interface CubeSettings {
   readonly significance: 'exact' | 'analytic';
@@ -49,6 +50,8 @@ function conditionsOf(counts: Float64Array, weights: CsrWeights, settings: CubeS
   const records = counts.reduce((sum, count) => sum + count, 0);
   if (records < fewestRecords) return [problem('too-few-events', { records, needed: fewestRecords })];
   if (counts.every((count) => count === counts[0])) return [problem('no-variance')];
+  // The rows hold the cell itself, which is no neighbour.
+  if (isTooLinked(weights.targets.length - cells, cells)) return [problem('radius-too-wide', { cells })];
   if (settings.significance === 'exact') return [];
   let smallest = cells;
   for (let i = 0; i < cells; i++) smallest = Math.min(smallest, weights.offsets[i + 1] - weights.offsets[i]);

@@ -6,6 +6,7 @@ import { expectAll, expectRelative } from '../../../../tests/support/tolerance.t
 import { firstDayOf, monthIndex } from '../../../base/month.ts';
 import { seededRng } from '../../../base/rng.ts';
 import { drain } from '../../../base/steps.ts';
+import { binomialTails } from '../../kernels/binomial-tails.ts';
 import { holm } from '../../kernels/holm.ts';
 import { knoxPairs } from '../../kernels/knox-pairs.ts';
 import { knoxShuffles } from '../../kernels/knox-shuffles.ts';
@@ -63,9 +64,9 @@ describe('reference values: arsons of Chicago', () => {
   });
 
   it('one band agrees with surveillance::knox, its p by simulation included', () => {
-    for (const [days, told] of [
-      [1, expected['surveillance_knox_200m_0.5d']],
-      [31, expected.surveillance_knox_200m_30d],
+    for (const [days, told, most] of [
+      [1, expected['surveillance_knox_200m_0.5d'], expected['surveillance_knox_200m_0.5d'].p_sim_B9999],
+      [31, expected.surveillance_knox_200m_30d, 0.01],
     ] as const) {
       const edge = 200 + 1e-9;
       const { table, near } = tableOf([0, edge], [0, days], 'blocks');
@@ -78,7 +79,11 @@ describe('reference values: arsons of Chicago', () => {
         observed: table.observed,
         seed: 1,
       };
-      expect((drain(knoxShuffles(args, 0, 999))[0] + 1) / 1000).toBeLessThanOrEqual(0.01);
+      const shuffles = 9999;
+      expect((drain(knoxShuffles(args, 0, shuffles))[0] + 1) / (shuffles + 1)).toBeLessThanOrEqual(most);
+      // Its Poisson p is the chance of strictly more pairs; among so many pairs a binomial one is the same.
+      const { upper } = binomialTails(both + 1, table.pairs, table.expected[0] / table.pairs);
+      expectRelative(upper, told.p_poisson, 1e-3);
     }
   });
 
@@ -207,6 +212,23 @@ describe('on records', () => {
     const none = answer(scattered(60, 7), {}, { now: { from: now.from, to: now.from } });
     expect(none).toMatchObject({ error: { code: 'empty-period' } });
     expect(answer([], {}, { incidents: null })).toMatchObject({ error: { code: 'figures-missing' } });
+  });
+
+  it('refuses where dates or places are all alike, and bands that hold every pair', () => {
+    const codesOf = (records: readonly MadeRecord[], params: ParamValues = {}) =>
+      run(records, params).meta.problems.map(({ code }) => code);
+    const base = scattered(60, 8);
+    expect(codesOf(base.map((record) => ({ ...record, day: first })))).toEqual(['no-variance']);
+    expect(codesOf(base.map((record) => ({ ...record, lon: -100.5, lat: 30 })))).toEqual(['no-variance']);
+    expect(codesOf(base.map((record, i) => ({ ...record, day: first + (i % 7) })))).toEqual(['radius-covers-all']);
+    const near = base.map((record, i) => ({ ...record, lon: -100.5 + i * 1e-5, lat: 30 }));
+    expect(codesOf(near)).toEqual(['radius-covers-all']);
+    const far = Array.from({ length: 40 }, (_, i) => ({
+      lon: -101 + (i % 10) * 0.1,
+      lat: 29.9 + Math.floor(i / 10) * 0.1,
+      day: first + i * 9,
+    }));
+    expect(codesOf(far, { distances: '0.5-1-2-5' })).toEqual(['no-variance']);
   });
 
   it('refuses more pairs than it can count', () => {

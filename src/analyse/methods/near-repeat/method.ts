@@ -53,6 +53,25 @@ function* strataOf(points: ChosenPoints, params: ParamValues, { chords }: Bands)
   return strata;
 }
 
+/**
+ * Why shuffled dates could say nothing: dates or places all alike, no near pair, or one band that holds every pair of its
+ * side, where what is expected is what there is.
+ */
+function sameness(strata: readonly KnoxStratum[], { days }: Bands): Problem | null {
+  const inOneBand = ({ near, day }: KnoxStratum): boolean =>
+    near.a.length === (day.length * (day.length - 1)) / 2 && near.band.every((band) => band === near.band[0]);
+  const spanOf = ({ day }: KnoxStratum): number => {
+    let [least, most] = [Infinity, -Infinity];
+    for (let i = 0; i < day.length; i++) [least, most] = [Math.min(least, day[i]), Math.max(most, day[i])];
+    return most - least;
+  };
+  const isAlike = (one: KnoxStratum): boolean =>
+    one.near.a.length === 0 || !(spanOf(one) > 0) || (inOneBand(one) && one.near.band[0] === 0);
+  if (strata.every(isAlike)) return problem('no-variance');
+  const isCovered = (one: KnoxStratum): boolean => isAlike(one) || inOneBand(one) || spanOf(one) < days[1];
+  return strata.every(isCovered) ? problem('radius-covers-all') : null;
+}
+
 function* tested(input: MethodInput, strata: readonly KnoxStratum[], bands: Bands, permutations: number, seed: number) {
   const rows = bands.chords.length - 1;
   const tables = strata.map(({ near, day }) => knoxTable(near, day, rows, bands.days));
@@ -93,9 +112,15 @@ function* run(input: MethodInput, given: ParamValues, seed: number): Steps<Resul
   const n = points.lon.length;
   const isFew = n < leastEvents;
   const strata = isFew ? null : yield* strataOf(points, params, bands);
-  const table = strata === null ? untested : yield* tested(input, strata, bands, Number(params.permutations), seed);
-  const few = problem('too-few-events', { records: n, needed: leastEvents });
-  const problems = isFew ? [few] : strata === null ? [problem('too-many-pairs', { most: mostPairs })] : [];
+  const refused = isFew
+    ? problem('too-few-events', { records: n, needed: leastEvents })
+    : strata === null
+      ? problem('too-many-pairs', { most: mostPairs })
+      : sameness(strata, bands);
+  const table =
+    strata === null || refused !== null
+      ? untested
+      : yield* tested(input, strata, bands, Number(params.permutations), seed);
   return ok({
     shape: 'pairs',
     meta: {
@@ -106,7 +131,7 @@ function* run(input: MethodInput, given: ParamValues, seed: number): Steps<Resul
       tests: table.p.filter((value) => !Number.isNaN(value)).length,
       headlineP: smallest(table.adjusted),
       basis: input.basis,
-      problems,
+      problems: refused === null ? [] : [refused],
     },
     period: input.now,
     distance: [[0, 0], ...bandsOf(bands.metres)],
