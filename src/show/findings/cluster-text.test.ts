@@ -37,7 +37,11 @@ describe('a cluster in words', () => {
     expect(clusterLines({ ...cluster, holdsWithoutLargest: false }, 'es')[1]).toBe(
       'Un solo incidente es el 12% de sus personas, y sin él el lugar desaparece.',
     );
-    expect(clusterLines({ ...cluster, hot: false }, 'en')[1]).toBe('The largest incident is 12% of its people.');
+    const cold = { ...cluster, hot: false };
+    expect(clusterLines(cold, 'en')[1]).toBe('The largest incident is 12% of its people.');
+    expect(clusterLines({ ...cold, largestShare: 0.31 }, 'en')[1]).toBe(
+      'One incident is 31% of its people: read the number of people with it in mind.',
+    );
   });
 
   it('holds small figures back, shares with them', () => {

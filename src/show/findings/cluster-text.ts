@@ -21,10 +21,11 @@ export function clusterPlace({ side, fromKm, toKm }: Cluster, kind: string, lang
 function largestKey(
   cluster: Cluster,
   isRunAgain: boolean,
-): 'largest' | 'largestHolds' | 'largestFails' | 'largestMuch' {
-  if (!isRunAgain) return 'largest';
+): 'largest' | 'largestOnly' | 'largestHolds' | 'largestFails' | 'largestMuch' {
+  const isMuch = cluster.largestShare > muchShare;
+  if (!isRunAgain) return isMuch ? 'largestOnly' : 'largest';
   if (!cluster.holdsWithoutLargest) return 'largestFails';
-  return cluster.largestShare > muchShare ? 'largestMuch' : 'largestHolds';
+  return isMuch ? 'largestMuch' : 'largestHolds';
 }
 
 /**

@@ -10,6 +10,7 @@ export const clusterWords = defineWords({
     size: '{records} records, {people} people, {area} km²',
     sizeHeld: 'suppressed, {area} km²',
     largest: 'The largest incident is {share} of its people.',
+    largestOnly: 'One incident is {share} of its people: read the number of people with it in mind.',
     largestHolds: 'The largest incident is {share} of its people; without it the place is still there.',
     largestFails: 'One incident is {share} of its people, and without it the place is gone.',
     largestMuch:
@@ -23,6 +24,7 @@ export const clusterWords = defineWords({
     size: '{records} registros, {people} personas, {area} km²',
     sizeHeld: 'reservado por confidencialidad, {area} km²',
     largest: 'El incidente más grande es el {share} de sus personas.',
+    largestOnly: 'Un solo incidente es el {share} de sus personas: tome eso en cuenta al leer el número de personas.',
     largestHolds: 'El incidente más grande es el {share} de sus personas; sin él, el lugar sigue ahí.',
     largestFails: 'Un solo incidente es el {share} de sus personas, y sin él el lugar desaparece.',
     largestMuch:

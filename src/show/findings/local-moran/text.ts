@@ -52,14 +52,14 @@ function headlineText(result: MoranResult, context: FindingContext): string {
 type Family = LocalMoranFinding['families'][number];
 
 function globalText(global: NonNullable<Family['global']>, language: Language): string {
-  const { decimal } = formatOf(language);
+  const { decimal, p: write } = formatOf(language);
   const { i, expected, z, permutationP } = global;
   if (Number.isNaN(i)) {
     const p = decimal(permutationP, permutationP < 0.1 ? 2 : 1);
     return permutationP > 0.1 ? words[language].globalHeldNone : say(words, language, 'globalHeldClear', { p });
   }
   const key = permutationP > 0.05 ? 'globalNone' : i > expected ? 'globalLike' : 'globalUnlike';
-  return say(words, language, key, { i: decimal(i, 3), z: decimal(z, 1), p: decimal(permutationP, 3) });
+  return say(words, language, key, { i: decimal(i, 3), z: decimal(z, 1), p: write(permutationP) });
 }
 
 function familyFigure(family: Family, result: MoranResult, language: Language): Figure {

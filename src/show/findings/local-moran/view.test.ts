@@ -85,7 +85,7 @@ describe("local Moran's I in words", () => {
   it('gives each side its global I, and says so where there is no answer or it is held back', () => {
     const [us, mexico] = view.text(result, context).figures;
     expect(us?.texts[1]).toBe(
-      'Global Moran’s I = 0.210 (z = 2.2, permutation p = 0.020): like lies by like more than chance would have it.',
+      'Global Moran’s I = 0.210 (z = 2.2, permutation p = 0.02): like lies by like more than chance would have it.',
     );
     expect(mexico?.texts).toEqual(['No answer.']);
     const [family] = finding.families;

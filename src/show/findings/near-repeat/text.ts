@@ -29,7 +29,7 @@ function headlineOf(result: PairsResult, { language, significance }: FindingCont
 }
 
 function figuresOf({ meta }: PairsResult, { language }: FindingContext): readonly Figure[] {
-  const { whole, decimal } = formatOf(language);
+  const { whole, p } = formatOf(language);
   const texts = words[language];
   const counted = say(words, language, 'counted', { records: whole(meta.n), people: whole(meta.people) });
   const missing = say(words, language, 'missing', { missing: whole(meta.missing) });
@@ -37,7 +37,7 @@ function figuresOf({ meta }: PairsResult, { language }: FindingContext): readonl
     permutations: whole(Number(meta.stamp.params.permutations)),
     seed: meta.stamp.seed,
     tests: whole(meta.tests),
-    p: decimal(meta.headlineP ?? 1, 3),
+    p: p(meta.headlineP ?? 1),
   });
   return [
     { term: texts['term.records'], texts: meta.missing > 0 ? [counted, missing] : [counted] },
@@ -61,14 +61,14 @@ function caveatsOf({ meta }: PairsResult, { language, significance }: FindingCon
 }
 
 function itemOf(result: PairsResult, band: PairBand, { language, theme }: FindingContext): FindingItem {
-  const { whole, decimal } = formatOf(language);
+  const { whole, p } = formatOf(language);
   const pairs = say(words, language, 'pairs', {
     observed: whole(band.observed),
     expected: expectedText(band.expected, language),
     ratio: ratioText(band.ratio, language),
   });
-  const p = say(words, language, 'p', { p: decimal(band.p, 3), adjusted: decimal(band.adjusted, 3) });
-  return { id: band.id, title: bandText(result, band, language), lines: [pairs, p], ink: inkOf(band.ratio, theme) };
+  const test = say(words, language, 'p', { p: p(band.p), adjusted: p(band.adjusted) });
+  return { id: band.id, title: bandText(result, band, language), lines: [pairs, test], ink: inkOf(band.ratio, theme) };
 }
 
 export function text(result: PairsResult, context: FindingContext): FindingText {

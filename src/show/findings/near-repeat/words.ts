@@ -73,7 +73,7 @@ export const words = defineWords({
     'caveat.floor': 'Con {permutations} sorteos ninguna p tras Holm puede ser menor que {floor}.',
     'caveat.towns':
       'Los registros ubicados en una localidad están en un mismo punto: el mismo lugar lo hace entonces la ubicación.',
-    pairs: '{observed} pares donde se esperaban {expected}: {ratio} veces.',
+    pairs: '{observed} pares donde se esperaban {expected}: {ratio} veces lo esperado.',
     p: 'p = {p}, tras Holm {adjusted}.',
     title: 'Pares observados entre esperados',
     more: 'el doble o más',
