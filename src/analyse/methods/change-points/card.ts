@@ -7,7 +7,7 @@ export const card: MethodCard = {
   version: 1,
   words,
   citation:
-    'Killick, Fearnhead & Eckley 2012, doi:10.1080/01621459.2012.737745; modified BIC: Zhang & Siegmund 2007, doi:10.1111/j.1541-0420.2006.00662.x; correlation of a series with changes: Chakar, Lebarbier, Levy-Leduc & Robin 2017, doi:10.3150/15-BEJ782; scale: Rousseeuw & Croux 1993, doi:10.1080/01621459.1993.10476408; counts made normal: Anscombe 1948, doi:10.1093/biomet/35.3-4.246',
+    'Killick, Fearnhead & Eckley 2012, doi:10.1080/01621459.2012.737745; Zhang & Siegmund 2007, doi:10.1111/j.1541-0420.2006.00662.x; Chakar, Lebarbier, Levy-Leduc & Robin 2017, doi:10.3150/15-BEJ782; Rousseeuw & Croux 1993, doi:10.1080/01621459.1993.10476408; Anscombe 1948, doi:10.1093/biomet/35.3-4.246',
   params: [
     { id: 'cost', kind: 'choice', initial: 'auto', choices: ['auto', 'poisson', 'normal'], words: paramWords.cost },
     { id: 'penalty', kind: 'choice', initial: 'mbic', choices: ['mbic', 'bic', 'given'], words: paramWords.penalty },

@@ -7,7 +7,7 @@ export const card: MethodCard = {
   version: 1,
   words,
   citation:
-    'Lorenz 1905, doi:10.2307/2276207; Gini 1912, Variabilità e mutabilità; by place: Weisburd 2015, doi:10.1111/1745-9125.12070; few events on many places: Bernasco & Steenbeek 2017, doi:10.1007/s10940-016-9324-7; bootstrap: Efron 1979, doi:10.1214/aos/1176344552; blocks: Kunsch 1989, doi:10.1214/aos/1176347265',
+    'Lorenz 1905, doi:10.2307/2276207; Gini 1912, Variabilità e mutabilità; Weisburd 2015, doi:10.1111/1745-9125.12070; Bernasco & Steenbeek 2017, doi:10.1007/s10940-016-9324-7; Efron 1979, doi:10.1214/aos/1176344552; Kunsch 1989, doi:10.1214/aos/1176347265',
   params: [
     { id: 'of', kind: 'choice', initial: 'cells', choices: ['cells', 'kilometres'], words: paramWords.of },
     cellParams.resolution,

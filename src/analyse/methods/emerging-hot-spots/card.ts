@@ -7,7 +7,7 @@ export const card: MethodCard = {
   version: 1,
   words,
   citation:
-    'Ord & Getis 1995, doi:10.1111/j.1538-4632.1995.tb00912.x; Benjamini & Hochberg 1995, doi:10.1111/j.2517-6161.1995.tb02031.x; Mann 1945, doi:10.2307/1907187; categories: Esri, How Emerging Hot Spot Analysis works, ArcGIS Pro 3.2',
+    'Ord & Getis 1995, doi:10.1111/j.1538-4632.1995.tb00912.x; Benjamini & Hochberg 1995, doi:10.1111/j.2517-6161.1995.tb02031.x; Mann 1945, doi:10.2307/1907187; Esri, How Emerging Hot Spot Analysis works, ArcGIS Pro 3.2',
   params: [
     { ...cellParams.resolution, max: 6, words: paramWords.resolution },
     cellParams.rings,

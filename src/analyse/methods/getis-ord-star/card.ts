@@ -8,7 +8,7 @@ export const card: MethodCard = {
   version: 1,
   words,
   citation:
-    'Ord & Getis 1995, doi:10.1111/j.1538-4632.1995.tb00912.x; Benjamini & Hochberg 1995, doi:10.1111/j.2517-6161.1995.tb02031.x; conditional permutation: Anselin 1995, doi:10.1111/j.1538-4632.1995.tb00338.x; rates: Marshall 1991, doi:10.2307/2347593',
+    'Ord & Getis 1995, doi:10.1111/j.1538-4632.1995.tb00912.x; Benjamini & Hochberg 1995, doi:10.1111/j.2517-6161.1995.tb02031.x; Anselin 1995, doi:10.1111/j.1538-4632.1995.tb00338.x; Marshall 1991, doi:10.2307/2347593',
   params: [
     unitParams.unit,
     cellParams.resolution,

@@ -9,7 +9,7 @@ export const card: MethodCard = {
   version: 1,
   words,
   citation:
-    'Silverman 1986, doi:10.1007/978-1-4899-3324-9; rule: Scott 1992, doi:10.1002/9780470316849; binning: Wand 1994, doi:10.1080/10618600.1994.10474656; highest-density regions: Hyndman 1996, doi:10.1080/00031305.1996.10474359; projection: Snyder 1987, doi:10.3133/pp1395',
+    'Silverman 1986, doi:10.1007/978-1-4899-3324-9; Scott 1992, doi:10.1002/9780470316849; Wand 1994, doi:10.1080/10618600.1994.10474656; Hyndman 1996, doi:10.1080/00031305.1996.10474359; Snyder 1987, doi:10.3133/pp1395',
   params: [
     kernel,
     { id: 'bandwidthBy', kind: 'choice', initial: 'given', choices: ['given', 'rule'], words: paramWords.bandwidthBy },

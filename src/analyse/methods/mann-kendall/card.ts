@@ -7,7 +7,7 @@ export const card: MethodCard = {
   version: 1,
   words,
   citation:
-    'Mann 1945, doi:10.2307/1907187; Kendall 1975, Rank correlation methods; seasonal: Hirsch, Slack & Smith 1982, doi:10.1029/WR018i001p00107, Hirsch & Slack 1984, doi:10.1029/WR020i006p00727; serial correlation: Hamed & Rao 1998, doi:10.1016/S0022-1694(97)00125-X; slope: Sen 1968, doi:10.1080/01621459.1968.10480934, Gilbert 1987, Statistical methods for environmental pollution monitoring; Holm 1979, https://www.jstor.org/stable/4615733; Benjamini & Hochberg 1995, doi:10.1111/j.2517-6161.1995.tb02031.x',
+    'Mann 1945, doi:10.2307/1907187; Kendall 1975, Rank correlation methods; Hirsch, Slack & Smith 1982, doi:10.1029/WR018i001p00107, Hirsch & Slack 1984, doi:10.1029/WR020i006p00727; Hamed & Rao 1998, doi:10.1016/S0022-1694(97)00125-X; Sen 1968, doi:10.1080/01621459.1968.10480934, Gilbert 1987, Statistical methods for environmental pollution monitoring; Holm 1979, https://www.jstor.org/stable/4615733; Benjamini & Hochberg 1995, doi:10.1111/j.2517-6161.1995.tb02031.x',
   params: [
     { id: 'form', kind: 'choice', initial: 'seasonal', choices: ['seasonal', 'plain'], words: paramWords.form },
     {

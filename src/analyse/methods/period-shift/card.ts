@@ -7,7 +7,7 @@ export const card: MethodCard = {
   version: 1,
   words,
   citation:
-    'Wasserstein distance: Vallender 1974, doi:10.1137/1118101; Kolmogorov-Smirnov: Hodges 1958, doi:10.1007/BF02589501; blocks: Kunsch 1989, doi:10.1214/aos/1176347265; intervals from few blocks: Hesterberg 2015, doi:10.1080/00031305.2015.1089789; simultaneous band: Montiel Olea & Plagborg-Moller 2019, doi:10.1002/jae.2656; mean position: Gade 2010, doi:10.1017/S0373463309990415; ellipse: Yuill 1971, doi:10.2307/490885',
+    'Vallender 1974, doi:10.1137/1118101; Hodges 1958, doi:10.1007/BF02589501; Kunsch 1989, doi:10.1214/aos/1176347265; Hesterberg 2015, doi:10.1080/00031305.2015.1089789; Montiel Olea & Plagborg-Moller 2019, doi:10.1002/jae.2656; Gade 2010, doi:10.1017/S0373463309990415; Yuill 1971, doi:10.2307/490885',
   params: [
     {
       id: 'permutations',

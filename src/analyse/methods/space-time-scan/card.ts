@@ -7,7 +7,7 @@ export const card: MethodCard = {
   version: 1,
   words,
   citation:
-    'Kulldorff 1997, doi:10.1080/03610929708831995; prospective: Kulldorff 2001, doi:10.1111/1467-985X.00186; permutation form: Kulldorff et al. 2005, doi:10.1371/journal.pmed.0020059',
+    'Kulldorff 1997, doi:10.1080/03610929708831995; Kulldorff 2001, doi:10.1111/1467-985X.00186; Kulldorff et al. 2005, doi:10.1371/journal.pmed.0020059',
   params: [
     {
       id: 'form',
