@@ -77,6 +77,17 @@ export function hatchOf(rings: Rings, cells: readonly number[], linesPerCell = 5
 export const edgesOf = (rings: Rings, cells: readonly number[]): Paths =>
   pathsOf(cells.map((cell) => closedRing(rings, cell)));
 
+const edgesOfAreas = new WeakMap<ReadonlyF64, Paths>();
+
+/** Edges of all areas, which are told apart by no grid; none of cells. Kept with the places. */
+export function areaEdges(result: Rings & { readonly unit: string; readonly ids: readonly string[] }): Paths {
+  if (result.unit === 'cells') return pathsOf([]);
+  const known = edgesOfAreas.get(result.lonLat);
+  const paths = known ?? edgesOf(result, Array.from(result.ids.keys()));
+  edgesOfAreas.set(result.lonLat, paths);
+  return paths;
+}
+
 interface Outlined {
   readonly cells: readonly number[];
   readonly paths: Paths;

@@ -1,7 +1,7 @@
 import { say } from '../../../base/words.ts';
 import type { Legend, LegendEntry, Swatch } from '../../drawing/legend.ts';
 import { formatOf } from '../../format.ts';
-import { edgesOf, hatchOf, outlineOf, type Paths, pathsOf } from '../../layers/cell-ink.ts';
+import { areaEdges, edgesOf, hatchOf, outlineOf, type Paths, pathsOf } from '../../layers/cell-ink.ts';
 import type { LayerDrawing } from '../../layers/layer-drawing.ts';
 import { sameColour, writeColour } from '../../layers/rgba.ts';
 import type { Theme } from '../../theme/colours.ts';
@@ -72,6 +72,7 @@ export function moranLayer(result: MoranResult, context: FindingContext): readon
   const hulls = clustersShown(result, significance).filter(hasHull);
   return [
     { kind: 'polygons', id: 'finding:cells', starts: result.starts, lonLat: result.lonLat, fill },
+    ...lines('finding:areas', areaEdges(result), theme.line, 0.8),
     ...quadrants.flatMap(({ key }) => [
       ...(looks[key].isHatched
         ? lines(`finding:${key}-hatch`, hatchOf(result, cells[key]), inkOf(key, theme), 1.2)

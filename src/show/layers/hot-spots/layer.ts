@@ -4,7 +4,7 @@ import type { Legend, LegendEntry, Swatch } from '../../drawing/legend.ts';
 import { anyPasses } from '../../findings/passes.ts';
 import { formatOf } from '../../format.ts';
 import type { Theme } from '../../theme/colours.ts';
-import { edgesOf, hatchOf, outlineOf, type Paths, pathsOf } from '../cell-ink.ts';
+import { areaEdges, edgesOf, hatchOf, outlineOf, type Paths, pathsOf } from '../cell-ink.ts';
 import type { Layer, LayerInput } from '../layer.ts';
 import type { LayerDrawing } from '../layer-drawing.ts';
 import { pickEntries, pickLines } from '../pick-ink.ts';
@@ -79,6 +79,7 @@ function build(input: LayerInput, theme: Theme): readonly LayerDrawing[] {
   const edged = (cells: readonly number[]): Paths => edgesOf(result, cells);
   return [
     { kind: 'polygons', id: 'hot-spots:fill', starts: result.starts, lonLat: result.lonLat, fill },
+    ...lines('hot-spots:areas', areaEdges(result), theme.line, 0.8),
     ...ink(2, hatched, 1.2),
     ...ink(-2, hatched, 1.2),
     ...ink(1, edged, 1.2),
