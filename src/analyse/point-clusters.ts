@@ -72,6 +72,9 @@ interface Found {
   readonly kDistance: ReadonlyF64;
 }
 
+/** To the millimetre: engines differ in the last digit of a sine, and a chord of a few metres keeps few digits. */
+const kilometresOf = (chord: number): number => Math.round(metresOf(chord) * 1000) / 1_000_000;
+
 function* foundIn(searched: SearchedPoints): Steps<Found> {
   const { space, near, minPts } = searched;
   const { cluster, core, clusters } = yield* densityClusters(space, near, minPts);
@@ -91,7 +94,7 @@ function* foundIn(searched: SearchedPoints): Steps<Found> {
     told.push(yield* pointCluster(searched, list, cores[k]));
   }
   const chords = yield* kDistance(space, near.span, minPts);
-  const kilometres = chords.map((chord) => metresOf(chord) / 1000);
+  const kilometres = chords.map(kilometresOf);
   return { clusters: told, core: cores.reduce((sum, count) => sum + count, 0), noise, kDistance: kilometres };
 }
 

@@ -6,7 +6,10 @@ import type { Cockpit } from '../../cockpit.ts';
 import { formatOf } from '../../format.ts';
 import { words } from './words.ts';
 
-/** "2. Hot spots (Getis-Ord Gi*), January 2019 to December 2019": a finding as lists and captions name it. */
+/** "Hot spots" of "Hot spots (Getis-Ord Gi*)": what it is called has no room in a list beside its months. */
+const shortName = (name: string): string => name.replace(/ \(.*\)$/, '');
+
+/** "2. Hot spots, Jan 2019 to Dec 2019": a finding as lists and captions name it. */
 export function findingName(
   analysis: AnalysisSpec,
   { language }: Pick<Document, 'language'>,
@@ -14,7 +17,8 @@ export function findingName(
 ): string {
   const { now, before } = periods[analysis.data];
   const period = analysis.period === 'now' ? now : before;
-  const method = cards.find(({ id }) => id === analysis.method)?.words[language].name ?? analysis.method;
+  const card = cards.find(({ id }) => id === analysis.method);
+  const method = shortName(card?.words[language].name ?? analysis.method);
   const number = analysis.id.slice(1);
   if (period === null) return say(words, language, 'namedWithout', { number, method });
   const { shortMonth } = formatOf(language);
