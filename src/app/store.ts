@@ -36,6 +36,7 @@ export const noResults: Results = {
   cellsStudy: waiting,
   national: waiting,
   shift: null,
+  outline: null,
   analyses: {},
   sweep: [],
   pick: null,

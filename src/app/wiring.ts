@@ -16,6 +16,7 @@ import { countRequestsElsewhere } from './requests-elsewhere.ts';
 import { keptRuns, logRun, repeatRun, saveRuns } from './run-log.ts';
 import { saveCheck } from './save-check.ts';
 import { saveText } from './save-file.ts';
+import { saveOutline } from './save-outline.ts';
 import { saveResults, saveStudy } from './save-study.ts';
 import { type AppStore, createAppStore, dispatch, notify, stepBack, stepForward } from './store.ts';
 
@@ -36,6 +37,7 @@ type Actions = Pick<
   | 'saveResults'
   | 'saveText'
   | 'saveCheck'
+  | 'saveOutline'
   | 'dismiss'
   | 'forget'
 >;
@@ -100,6 +102,7 @@ export function wire(): Wiring {
       repeatRun: (number) => repeatRun(store, number),
       saveText,
       saveCheck: (id, stem) => void saveCheck(store, desk, id, stem),
+      saveOutline: () => void saveOutline(store, desk),
       dismiss: (id) => store.setState({ notices: store.getState().notices.filter((notice) => notice.id !== id) }),
       forget: () => {
         forgetStudy();

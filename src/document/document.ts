@@ -171,6 +171,7 @@ export const emptyDocument: Document = {
     { id: 'l4', layer: 'mean-centres', visible: true },
     { id: 'l5', layer: 'finding', visible: true },
     { id: 'l6', layer: 'agreement', visible: true },
+    { id: 'l7', layer: 'corridor', visible: false },
   ],
   charts: [
     { id: 'c1', chart: 'hovmoller' },

@@ -2,6 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Problem } from '../base/problem.ts';
 import type { Progress } from '../base/steps.ts';
 import type { MonthIndex } from '../base/units.ts';
+import type { CorridorOutline } from '../corridors/corridor-outline.ts';
 import type {
   AgreementResult,
   AnalysisResult,
@@ -106,6 +107,8 @@ export interface Results {
   readonly national: Status<Disclosed<SeriesResult>>;
   /** The comparison of two periods; null when nothing is compared. */
   readonly shift: Status<Disclosed<ShiftResult>> | null;
+  /** Of the corridor; null while its layer is off. */
+  readonly outline: Status<CorridorOutline> | null;
   /** By id of the analysis in the document. */
   readonly analyses: Readonly<Record<string, Status<Disclosed<AnalysisResult>>>>;
   /** The sensitivity strip that is open: a run for each value of the parameter that is varied. */
@@ -200,6 +203,8 @@ export interface Cockpit {
   saveText(name: string, text: string, type: string): void;
   /** What is needed to check a finding in R or GeoDa; `stem` begins the file's name. */
   saveCheck(analysis: string, stem: string): void;
+  /** The outline of the corridor as GeoJSON. */
+  saveOutline(): void;
   dismiss(notice: number): void;
   forget(): void;
 }

@@ -28,6 +28,7 @@ const none: Results = {
   analyses: {},
   sweep: [],
   agreement: null,
+  outline: null,
   pick: null,
 };
 const results: Results = {

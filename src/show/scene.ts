@@ -16,6 +16,7 @@ import { layers } from './layers/index.ts';
 import type { LayerInput } from './layers/layer.ts';
 import type { MapPicture } from './map/map-picture.ts';
 import { measureKey, measureName } from './measure-name.ts';
+import { namedSets } from './named-sets.ts';
 import { classesByMonth } from './scale.ts';
 import { countsOf } from './scene-text/counts.ts';
 import { countedOf, eventMonth, notesOf, partialMonthOf, sourceLine } from './scene-text/notes.ts';
@@ -133,6 +134,7 @@ function layerInputOf(parts: Parts): LayerInput {
     significance: document.significance,
     agreement: document.board.view !== 'difference' || results.agreement === null ? null : latestOf(results.agreement),
     shift: results.shift === null ? null : latestOf(results.shift),
+    outline: results.outline === null ? null : latestOf(results.outline),
     leastShown: ruleFor(false, document.disclosure).threshold ?? 1,
   };
 }
@@ -233,7 +235,8 @@ export function buildScene(
   const parts: Parts = { document, results, sets, dataSets, corridor, theme, views };
   const isAreas = grid.figures === 'areas';
   const main = isAreas ? sets.areas : sets.incidents;
-  const used = [main, isAreas ? sets.incidents : sets.areas, sets.national].filter((set) => set !== undefined);
+  const drawnSets = [main, isAreas ? sets.incidents : sets.areas, sets.national].filter((set) => set !== undefined);
+  const used = [...drawnSets, ...namedSets(document, dataSets).filter((set) => !drawnSets.includes(set))];
   const chosen = isAreas ? periods.areas : periods.incidents;
   const result = shownResult(parts);
   const input = layerInputOf(parts);

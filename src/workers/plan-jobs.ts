@@ -1,6 +1,7 @@
 import { cards } from '../analyse/catalog.ts';
 import { resolveParams } from '../analyse/method.ts';
 import { type Json, keyOf } from '../base/fingerprint.ts';
+import { corridorDepthKm } from '../corridors/geography.ts';
 import type { AnalysisSpec, Clause, Document } from '../document/document.ts';
 import type { Periods } from '../select/periods.ts';
 import type { OpenTable } from './open-table.ts';
@@ -54,6 +55,7 @@ export function planJobs(
     ...document.analyses.flatMap((analysis) => analysisJob(ground, `analysis:${analysis.id}`, analysis)),
     ...sweepJobs(ground),
     ...agreementJobs(ground),
+    ...outlineJobs(document),
   ];
 }
 
@@ -146,6 +148,17 @@ export function comparedOf({ analyses, board }: Document): readonly [AnalysisSpe
 }
 
 const agreementShifts = 999;
+
+/** The question for the outline of a study's corridor. */
+export const outlineQuestion = ({ corridor }: Pick<Document, 'corridor'>) =>
+  ({ kind: 'outline', corridor, depthKm: corridorDepthKm }) as const;
+
+/** Asked for while its layer is on; it depends on no table. */
+function outlineJobs(document: Document): readonly Job[] {
+  if (!document.layers.some(({ layer, visible }) => layer === 'corridor' && visible)) return [];
+  const question = outlineQuestion(document);
+  return [{ slot: 'outline', key: keyOf({ question }), question }];
+}
 
 function agreementJobs(ground: Ground): readonly Job[] {
   const compared = comparedOf(ground.document);

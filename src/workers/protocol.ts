@@ -3,6 +3,7 @@ import type { Progress } from '../base/steps.ts';
 import type { MonthIndex } from '../base/units.ts';
 import type { Ledger } from '../columns/ledger.ts';
 import type { Provenance } from '../columns/table.ts';
+import type { CorridorOutline } from '../corridors/corridor-outline.ts';
 import type {
   AgreementResult,
   AnalysisResult,
@@ -47,6 +48,7 @@ export type Question =
       readonly known: readonly { readonly table: string; readonly sha256: string }[];
     }
   | { readonly kind: 'split'; readonly table: string; readonly name: string; readonly from: Origin }
+  | { readonly kind: 'outline'; readonly corridor: string; readonly depthKm: number }
   | ({ readonly kind: 'areas' } & Scope)
   | ({ readonly kind: 'bins'; readonly count: 'records' | 'people' } & Scope)
   | ({ readonly kind: 'cells'; readonly resolution: number; readonly period: Period | null } & Scope)
@@ -92,10 +94,11 @@ export type Origin =
   | { readonly kind: 'address'; readonly address: string }
   | { readonly kind: 'file'; readonly file: Blob };
 
-/** What the desk lets out: disclosed aggregates, the fate of the rows, where they came from. */
+/** What the desk lets out: disclosed aggregates, the fate of the rows, where they came from, and outlines. */
 export interface Answers {
   readonly open: Opened;
   readonly split: Opened;
+  readonly outline: CorridorOutline;
   readonly areas: Disclosed<SegmentResult>;
   readonly bins: Disclosed<SegmentResult>;
   readonly cells: Disclosed<CellResult>;

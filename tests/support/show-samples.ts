@@ -262,6 +262,7 @@ export function layerInput(parts: Partial<LayerInput> = {}): LayerInput {
     significance: { level: 0.1, corrected: true },
     agreement: null,
     shift: null,
+    outline: null,
     leastShown: 5,
     ...parts,
   };

@@ -32,6 +32,7 @@ const results: Results = {
   analyses: {},
   sweep: [],
   agreement: null,
+  outline: null,
   pick: null,
 };
 

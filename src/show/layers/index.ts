@@ -1,5 +1,6 @@
 import { agreement } from './agreement/layer.ts';
 import { cells } from './cells/layer.ts';
+import { corridor } from './corridor/layer.ts';
 import { finding } from './finding/layer.ts';
 import { hotSpots } from './hot-spots/layer.ts';
 import type { Layer } from './layer.ts';
@@ -7,4 +8,12 @@ import { meanCentres } from './mean-centres/layer.ts';
 import { sectors } from './sectors/layer.ts';
 
 /** Bottom first. */
-export const layers = [cells, hotSpots, finding, agreement, sectors, meanCentres] as const satisfies readonly Layer[];
+export const layers = [
+  cells,
+  hotSpots,
+  finding,
+  agreement,
+  corridor,
+  sectors,
+  meanCentres,
+] as const satisfies readonly Layer[];

@@ -1,4 +1,5 @@
 import type { Language, Words } from '../../base/words.ts';
+import type { CorridorOutline } from '../../corridors/corridor-outline.ts';
 import type {
   AgreementResult,
   CellResult,
@@ -38,6 +39,8 @@ export interface LayerInput {
   /** The difference of the two findings on the board, where that is what the map shows. */
   readonly agreement: Disclosed<AgreementResult> | null;
   readonly shift: Disclosed<ShiftResult> | null;
+  /** Of the corridor, while its layer is on. */
+  readonly outline: CorridorOutline | null;
   /** Figures of 1 to one less are suppressed, where any are. */
   readonly leastShown: number;
 }

@@ -8,6 +8,7 @@ import {
   sectorResult,
   shiftResult,
 } from '../../../tests/support/show-samples.ts';
+import { squareOutline } from '../../../tests/support/square-outline.ts';
 import { languages } from '../../base/words.ts';
 import { themes } from '../theme/colours.ts';
 import { layers } from './index.ts';
@@ -22,6 +23,7 @@ const full = layerInput({
   agreement: agreementResult(),
   finding: { id: 'a1', view: madeUpView, result: clustersResult(), context: findingContext({ pick: 'c1' }) },
   shift: shiftResult(areas),
+  outline: squareOutline,
 });
 
 describe('map layers', () => {
