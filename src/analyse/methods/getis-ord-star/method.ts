@@ -5,6 +5,7 @@ import type { ReadonlyF64 } from '../../../base/typed-array.ts';
 import { clustersOf, type Tested } from '../../clusters.ts';
 import { type Family, type FamilyCells, familyCells } from '../../families.ts';
 import { familiesMeta } from '../../families-meta.ts';
+import { familyConditions } from '../../family-conditions.ts';
 import { marksOf } from '../../marks-of.ts';
 import { type Method, type MethodInput, type ParamValues, resolveParams } from '../../method.ts';
 import type { CellResult, HotSpots, Unit } from '../../shapes.ts';
@@ -106,7 +107,11 @@ function* familyTested(
   unit: Unit,
 ): Steps<FamilyTest> {
   const own = Float64Array.from(family.cells, (cell) => values[cell]);
-  if (problems.some(({ code }) => code === 'radius-too-wide')) return notTested(own.length, problems);
+  if (problems.some(({ code }) => code === 'radius-too-wide')) {
+    // Two areas are too few before their neighbours are too many.
+    const failing = familyConditions(own, family.records, unit);
+    return notTested(own.length, failing.length > 0 ? failing : problems);
+  }
   const test = yield* testFamily(own, family.records, family.weights, settings, unit);
   return { ...test, problems: [...test.problems, ...problems] };
 }

@@ -250,6 +250,8 @@ describe('on the cells of the corridor', () => {
     }).finding;
     const codes = wide.families.flatMap(({ problems }) => problems.map(({ code }) => code));
     expect(codes.every((code) => code === 'radius-too-wide' || code === 'too-few-permutations')).toBe(true);
+    const shallow = run(scattered(600, 3), { resolution: 4, depthKm: '25', weights: 'distance', distanceKm: 200 });
+    expect(shallow.finding.families.map(({ problems }) => problems[0]?.code)).toContain('too-few-cells');
     const empty = { ...inputOf([]), now: { from: first, to: first } };
     expect(drain(localMoranMethod.run(empty, {}, 1))).toMatchObject({ ok: false, error: { code: 'empty-period' } });
     expect(drain(localMoranMethod.run({ ...empty, incidents: null }, {}, 1)).ok).toBe(false);

@@ -5,6 +5,7 @@ import type { ReadonlyU8 } from '../../../base/typed-array.ts';
 import { clustersOf } from '../../clusters.ts';
 import { type FamilyCells, familyCells } from '../../families.ts';
 import { familiesMeta } from '../../families-meta.ts';
+import { familyConditions } from '../../family-conditions.ts';
 import { marksOf } from '../../marks-of.ts';
 import { type Method, type MethodInput, type ParamValues, resolveParams } from '../../method.ts';
 import { type CellResult, type LocalMoranFinding, markBits } from '../../shapes.ts';
@@ -74,9 +75,11 @@ function* familyFound({ units, params, settings }: Asked, cells: FamilyCells): S
   const { counted, values } = units;
   const family = yield* weighFamily(counted, cells, params);
   const own = Float64Array.from(family.cells, (cell) => values[cell]);
+  // Two areas are too few before their neighbours are too many.
+  const failing = familyConditions(own, family.records, counted.unit);
   const test =
     family.problems.length > 0
-      ? notTested(own.length, family.problems)
+      ? notTested(own.length, failing.length > 0 ? failing : family.problems)
       : yield* testFamily(own, family.records, family.weights, settings, counted.unit);
   const isTested = test.quadrant.length > 0 && test.quadrant[0] !== 0;
   const told = {
