@@ -58,7 +58,7 @@ function shiftOf(figures: readonly number[], seam: number, end: number): ShiftRe
     wasserstein: { value: 3.4, lower: 1.2, upper: 5.9 },
     ks: { d: 0.4321, km: 12.34 },
     meanShift: { value: -2.6, lower: -4.1, upper: 0.2 },
-    p: 0.2,
+    p: 0.2037,
     placebo: null,
     centres: {
       now: [-101.12345, 29.98765],

@@ -1,12 +1,11 @@
 import { clausesOf } from '../analyse/cells-of.ts';
 import type { ParamValues } from '../analyse/method.ts';
 import type { PickResult } from '../analyse/shapes.ts';
-import { type Problem, problem } from '../base/problem.ts';
-import { err, ok, type Result } from '../base/result.ts';
+import type { Problem } from '../base/problem.ts';
+import { ok, type Result } from '../base/result.ts';
 import type { Steps } from '../base/steps.ts';
 import type { IncidentTable } from '../columns/table.ts';
 import type { Geography } from '../corridors/geography.ts';
-import { resolutionOf } from '../corridors/resolution-of.ts';
 import type { Zones } from '../corridors/zones.ts';
 import { disclose } from '../disclose/disclose.ts';
 import type { Disclosed } from '../disclose/disclosed.ts';
@@ -26,7 +25,7 @@ function clausesOfRun(question: PickQuestion, params: ParamValues): Readonly<Rec
 
 /**
  * Profile of a picked place: its months, kinds and precision. Of own data it is counted in cell-months that are shown,
- * and holds months alone. Error of cells smaller than the grid's: "own-data-finer".
+ * and holds months alone; each is at the centre of its cell of the grid, whatever cells are picked.
  * @param zonesOf the areas that a run counted in
  */
 export function* answerPick(
@@ -43,13 +42,10 @@ export function* answerPick(
     const zones = yield* zonesOf(String(params.unit));
     return zones.ok ? yield* pickZones(picked, table, zones.value, clauses, rule) : zones;
   }
-  const [unit] = units;
-  const resolution = unit === undefined ? null : resolutionOf(unit);
-  if (rule.threshold === null || resolution === null) {
+  if (rule.threshold === null) {
     const tally = yield* tallyPick(table, picked, clauses);
     return ok(disclose({ shape: 'pick', basis: 'rows', ...tally }, rule));
   }
-  if (resolution > question.resolution) return err(problem('own-data-finer', { resolution: question.resolution }));
   const holding = { resolution: question.resolution, threshold: rule.threshold };
   const shown = yield* shownTable(table, geography, clauses, holding);
   const tally = yield* tallyPick(shown, picked, {});

@@ -39,6 +39,9 @@ function* monthsOfGrid(
   return { area, months: yield* tallyCellMonths(table, area, clauses) };
 }
 
+/** The last table made of each: a study asks for it again with every method and every place that is picked. */
+const made = new WeakMap<IncidentTable, { readonly key: string; readonly shown: IncidentTable }>();
+
 /** The records that are shown, as a located table under the clauses. */
 export function* shownTable(
   table: IncidentTable,
@@ -46,8 +49,14 @@ export function* shownTable(
   clauses: Clauses,
   { resolution, threshold }: Holding,
 ): Steps<IncidentTable> {
+  const kinds = Object.values(clauses).filter((clause) => clause.kind === 'categories');
+  const key = JSON.stringify([resolution, threshold, kinds]);
+  const before = made.get(table);
+  if (before?.key === key) return before.shown;
   const { area, months } = yield* monthsOfGrid(table, geography, clauses, resolution);
-  return yield* locateIncidents(disclosedRows(area, months, threshold), geography.index);
+  const shown = yield* locateIncidents(disclosedRows(area, months, threshold), geography.index);
+  made.set(table, { key, shown });
+  return shown;
 }
 
 /** The records that are held back, as places and months alone; they never leave the worker. */

@@ -24,6 +24,7 @@ describe('the table of a finding', () => {
   });
 
   it('says what is held back, and what there is none of', () => {
+    expect(columns.map(({ isFigure }) => isFigure)).toEqual([false, true, false]);
     expect(rows[1]?.[1]).toEqual({ kind: 'absent', why: 'suppressed' });
     expect(rows[2]?.[2]).toEqual({ kind: 'absent', why: 'missing' });
     expect(rows[0]).toEqual([

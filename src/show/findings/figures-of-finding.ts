@@ -20,8 +20,11 @@ function cellOf(value: Value | undefined, isNumber: boolean): Cell {
 
 /** The figures behind a finding, as every other table of the app has them. */
 export function figuresOfFinding({ columns, rows }: FindingTable): Figures {
-  const made: readonly Column[] = columns.map(({ name, isNumber }, c) =>
-    column(`c${c}`, name, isNumber ? 'number' : 'text', { digits: digitsOf(rows.map((row) => row[c] ?? null)) }),
-  );
+  const made: readonly Column[] = columns.map(({ name, isNumber }, c) => {
+    const values = rows.map((row) => row[c] ?? null);
+    // A saved file says in words where a figure is held back.
+    const isFigure = isNumber && values.some((value) => Number.isNaN(value));
+    return column(`c${c}`, name, isNumber ? 'number' : 'text', { digits: digitsOf(values), isFigure });
+  });
   return { columns: made, rows: rows.map((row) => columns.map(({ isNumber }, c) => cellOf(row[c], isNumber))) };
 }
