@@ -90,6 +90,14 @@ export const documentSchema = z.partial(
   }),
 );
 
+/** A study that was made before a layer was there gets it as a new study has it. */
+function withNewer(layers: Document['layers']): Document['layers'] {
+  const newer = emptyDocument.layers.filter(
+    ({ id: own, layer }) => !layers.some((known) => known.layer === layer || known.id === own),
+  );
+  return [...layers, ...newer];
+}
+
 /**
  * Reads a study from plain JSON.
  * Errors: "document-newer" for a later schema, "document-broken" with the path of the first wrong member.
@@ -104,5 +112,6 @@ export function parseDocument(json: unknown): Result<Document, Problem> {
     return err(problem('document-broken', { path }));
   }
   const given = Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined));
-  return ok({ ...emptyDocument, ...given });
+  const document = { ...emptyDocument, ...given };
+  return ok({ ...document, layers: withNewer(document.layers) });
 }

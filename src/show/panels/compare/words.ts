@@ -15,6 +15,8 @@ export const words = defineWords({
     months: 'Months on each side',
     from: 'From',
     to: 'To',
+    geoJson: 'GeoJSON',
+    geoJsonLabel: 'GeoJSON: save the mean centres, their drift and the ellipse',
     cut: 'Cut from both sides, because a month is partial or has no partner: {months}.',
   },
   es: {
@@ -31,6 +33,8 @@ export const words = defineWords({
     months: 'Meses de cada lado',
     from: 'Desde',
     to: 'Hasta',
+    geoJson: 'GeoJSON',
+    geoJsonLabel: 'GeoJSON: guardar los centros medios, su traslado y la elipse',
     cut: 'Recortado de ambos lados, porque un mes es parcial o no tiene pareja: {months}.',
   },
 });
