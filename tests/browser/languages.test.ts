@@ -1,35 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Words } from '../../src/base/words.ts';
-import { sourceCards } from '../../src/columns/sources/catalog.ts';
 import { emptyDocument } from '../../src/document/document.ts';
 import { type Analyst, arrive } from './drivers/analyst.ts';
+import { englishIn, englishTexts } from './drivers/english.ts';
 import { hashOf } from './drivers/open-app.ts';
-
-const isWords = (value: unknown): value is Words =>
-  typeof value === 'object' && value !== null && 'en' in value && 'es' in value && typeof value.en === 'object';
-
-const modules = import.meta.glob<Record<string, unknown>>('../../src/**/*words.ts', { eager: true });
-const lists = Object.values(modules).flatMap((module) => Object.values(module).filter(isWords));
-
-/** English texts that no Spanish text equals: what stands between their places, where they have some. */
-function englishOnly(): { readonly whole: ReadonlySet<string>; readonly parts: readonly string[] } {
-  const spanish = lists.flatMap(({ es }) => Object.values(es));
-  const all = spanish.join('\n');
-  const english = lists.flatMap(({ en }) => Object.values(en));
-  const pieces = english.flatMap((text) => text.split(/\{\w+\}/)).map((piece) => piece.trim());
-  return {
-    whole: new Set(english.filter((text) => text.length > 2 && !text.includes('{') && !all.includes(text))),
-    parts: [...new Set(pieces)].filter((piece) => piece.length >= 12 && piece.includes(' ') && !all.includes(piece)),
-  };
-}
-
-const { whole, parts } = englishOnly();
-/** Titles of publications stay in the language of their publisher. */
-const titles = sourceCards.map(({ citation }) => citation.title);
-const englishIn = (texts: readonly string[]): readonly string[] =>
-  texts
-    .map((text) => titles.reduce((rest, title) => rest.replaceAll(title, ''), text))
-    .filter((text) => whole.has(text) || parts.some((part) => text.includes(part)));
 
 describe('Spanish', () => {
   let analyst: Analyst;
@@ -45,7 +18,7 @@ describe('Spanish', () => {
   afterAll(() => analyst.app.close());
 
   it('is told from English by this test', async () => {
-    expect(whole.size).toBeGreaterThan(300);
+    expect(englishTexts).toBeGreaterThan(300);
     expect(englishIn(await analyst.allTexts()).length).toBeGreaterThan(50);
   });
 

@@ -1,5 +1,6 @@
 import { type Document, emptyDocument } from '../../../src/document/document.ts';
 import { fromHash } from '../../../src/document/url.ts';
+import { boardOf } from './board.ts';
 import { chartsOf } from './charts.ts';
 import { controlsOf } from './controls.ts';
 import { exportsOf } from './exports.ts';
@@ -27,6 +28,7 @@ export function analystOf(app: OpenApp) {
     ...layoutOf(app),
     ...walkOf(app),
     ...findingsOf(app),
+    ...boardOf(app),
     app,
     sentence: async (): Promise<string> => oneLine(await page.locator('.sentence').innerText()),
     counts: async (): Promise<string> => oneLine(await page.locator('.counts').innerText()),

@@ -23,6 +23,11 @@ export function exportsOf(app: OpenApp) {
     return { name: file.suggestedFilename(), bytes: await buffer(await file.createReadStream()) };
   };
   return {
+    /** What a button saves, as text. */
+    async savedBy(control: string): Promise<{ readonly name: string; readonly text: string }> {
+      const file = await saved(() => page.locator(`[data-control="${control}"]`).first().click());
+      return { name: file.name, text: Buffer.from(file.bytes).toString('utf8') };
+    },
     async exportPicture(what: SheetSpec['what'], size: SheetSpec['size']): Promise<Exported> {
       await page.locator('[data-control="export"]').click();
       await page.locator(`[data-control="export-what"][value="${what}"]`).check();

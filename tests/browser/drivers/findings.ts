@@ -16,9 +16,10 @@ export function findingsOf(app: OpenApp) {
       await page.locator('[data-control="run-hot-spots"]').click();
       await app.settled();
     },
-    /** Starts a run with other parameters, and does not wait for its end. */
-    async beginRun(params: Readonly<Record<string, string>>): Promise<void> {
+    /** Starts a run of a method with other parameters, and does not wait for its end. */
+    async beginRun(params: Readonly<Record<string, string>>, method = 'getis-ord-star'): Promise<void> {
       await open(page.locator('[data-control="fold-run"]'));
+      await page.locator('[data-control="run-method"]').selectOption(method);
       for (const [name, value] of Object.entries(params)) {
         const field = page.locator(`[data-control="run-${name}"]`);
         if ((await field.evaluate((element) => element.tagName)) === 'SELECT') await field.selectOption(value);
@@ -40,9 +41,29 @@ export function findingsOf(app: OpenApp) {
       (await page.locator(`[data-control="cancel-${id}"]`).count()) > 0,
     /** A finding as it stands. */
     findingNow: async (id: string): Promise<string> => oneLine(await finding(id).innerText()),
-    /** A finding in words, with what it means and how it was made. */
+    /** Names of the findings on the page, the newest first. */
+    findings: (): Promise<readonly string[]> =>
+      page
+        .locator('[data-finding]')
+        .evaluateAll((all: HTMLElement[]) => all.map(({ dataset }) => dataset.finding ?? '')),
+    /** The one sentence that says what was found; empty where there is no answer. */
+    async headline(id: string): Promise<string> {
+      return oneLine((await finding(id).locator('.finding-headline').allInnerTexts()).join(' '));
+    },
+    /** What stands in the way of an answer. */
+    refusals: async (id: string): Promise<readonly string[]> =>
+      (await finding(id).locator('.problem-note').allInnerTexts()).map(oneLine),
+    hasChart: async (id: string): Promise<boolean> => (await finding(id).locator('canvas').count()) > 0,
+    async findingChart(id: string): Promise<Buffer> {
+      const canvas = finding(id).locator('canvas').first();
+      await canvas.scrollIntoViewIfNeeded();
+      return canvas.screenshot();
+    },
+    findingPart: finding,
+    /** A finding in words, with what it means, how it was made, and why another tool may differ. */
     async finding(id: string): Promise<string> {
       await open(finding(id).locator('[data-control^="fold-meaning"]'));
+      await open(finding(id).locator('[data-control^="fold-differs"]'));
       return oneLine(await finding(id).innerText());
     },
     /** The hot and cold spots of a finding, west to east. */
