@@ -120,6 +120,10 @@ function sidesOf(points: ChosenPoints, search: PointSearch) {
   return { searched, problems: [refusals[most] ?? problem('too-few-events')] };
 }
 
+/** Figures that have passed the threshold share people evenly: which incident was the largest is not known. */
+const unknownOf = ({ basis }: MethodInput): { readonly largestShare?: number } =>
+  basis === 'disclosed' ? { largestShare: Number.NaN } : {};
+
 /**
  * Clusters of records by density, over great-circle distances: each side of the border by itself, or both together.
  * Largest clusters first. Fails with "figures-missing" where there is no table of incidents, and "empty-period".
@@ -138,7 +142,7 @@ export function* pointClusters(
   const clusters = found
     .flatMap((one) => one.clusters)
     .sort((a, b) => b.records - a.records || a.fromKm - b.fromKm || a.firstDay - b.firstDay)
-    .map((cluster, i) => ({ id: `cluster-${i + 1}`, ...cluster }));
+    .map((cluster, i) => ({ id: `cluster-${i + 1}`, ...cluster, ...unknownOf(input) }));
   const sum = (of: (one: Found) => number): number => found.reduce((total, one) => total + of(one), 0);
   const counted = searched.length > 0 ? searched.flatMap(({ chosen }) => [...chosen]) : [...points.side.keys()];
   return ok({
