@@ -1,3 +1,4 @@
+import { spaceTimeCube } from '../../../src/analyse/kernels/space-time-cube.ts';
 import { testBins, testTrends } from '../../../src/analyse/methods/emerging-hot-spots/test-cube.ts';
 import { noHands } from '../../../src/base/hands.ts';
 import { seededRng } from '../../../src/base/rng.ts';
@@ -70,6 +71,12 @@ function bareCube(): number {
   }
   return total;
 }
+
+/** What `spaceTimeGiStar` takes, and how many cells there are. */
+export const cubeWork = [
+  spaceTimeCube(counts, months, weights, { stepsBack: 1, significance: 'exact' }),
+  cells,
+] as const;
 
 const floorName = 'bare sums, order and signs';
 

@@ -1,11 +1,15 @@
 import { Worker } from 'node:worker_threads';
 import { blockPermutations } from '../../../src/analyse/kernels/block-permutations.ts';
 import { mannKendallSeries } from '../../../src/analyse/kernels/mann-kendall-series.ts';
+import { scanReplications } from '../../../src/analyse/kernels/scan-replications.ts';
+import { spaceTimeGiStar } from '../../../src/analyse/kernels/space-time-gi-star.ts';
 import { type PartKernel, shareOut } from '../../../src/analyse/part.ts';
 import { type Hands, noHands, type Ticket } from '../../../src/base/hands.ts';
 import type { Steps } from '../../../src/base/steps.ts';
 import type { BenchCase } from '../bench-case.ts';
+import { cubeWork } from '../emerging/case.ts';
 import { manySeries } from '../mann-kendall/case.ts';
+import { scanWork } from '../scan/case.ts';
 import { permutations, samples } from '../wasserstein/case.ts';
 
 /** How long the work goes on before messages are let in, ms: as in the app's worker. */
@@ -70,4 +74,6 @@ function handsCase<Args, Out>(
 export const handsCases: readonly BenchCase[] = [
   handsCase('wasserstein', 'Wasserstein with 999 permutations', blockPermutations, samples, permutations),
   handsCase('mann-kendall', 'Mann-Kendall on 10,000 series of 120', mannKendallSeries, ...manySeries),
+  handsCase('scan', 'Scan with every start and end, 999 replications', scanReplications, ...scanWork),
+  handsCase('emerging', 'Space-time Gi* on 10,000 cells x 120 months', spaceTimeGiStar, ...cubeWork),
 ];

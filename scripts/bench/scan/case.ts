@@ -44,6 +44,21 @@ function scanCase(id: string, windows: string, prospective: boolean): BenchCase 
   };
 }
 
+/** What `scanReplications` takes for every start and end, and how many replications there are. */
+export const scanWork = [
+  {
+    space: scanSpace(circles, unitWeights, monthWeights, records, {
+      longest: months / 2,
+      prospective: false,
+      low: false,
+    }),
+    units,
+    null: { form: 'poisson', unitWeights, monthWeights },
+    seed: 1,
+  } as const,
+  replications,
+] as const;
+
 export const scanCases: readonly BenchCase[] = [
   scanCase('scan-prospective', 'windows that end at the last month', true),
   scanCase('scan-retrospective', 'every start and end', false),

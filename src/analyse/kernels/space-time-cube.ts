@@ -1,5 +1,5 @@
 import type { CsrWeights } from './csr-weights.ts';
-import type { SpaceTimeCube } from './space-time-gi-star.ts';
+import type { SpaceTimeCube } from './cube.ts';
 
 /**
  * A cube with the sum, mean and standard deviation (divisor n) of all its bins.
@@ -36,6 +36,7 @@ export function spaceTimeCube(
     steps,
     offsets: Uint32Array.from(weights.offsets),
     targets: Uint32Array.from(weights.targets),
+    bins,
     total,
     mean,
     spread: Math.sqrt(squares / bins),

@@ -1,25 +1,10 @@
 import type { Steps } from '../../base/steps.ts';
 import type { PartKernel } from '../part.ts';
 import { binomialTails } from './binomial-tails.ts';
+import type { SpaceTimeCube } from './cube.ts';
+import { cutCube } from './cut-cube.ts';
 import { joinNumbers } from './join-numbers.ts';
 import { normalTwoSided } from './normal-two-sided.ts';
-
-/** Counts of cells x steps, and who neighbours whom. Bin (cell i, step t) is `counts[i * steps + t]`. */
-export interface SpaceTimeCube {
-  readonly counts: Float64Array;
-  readonly steps: number;
-  /** Neighbours of each cell, the cell among them: compressed sparse rows with binary weights. */
-  readonly offsets: Uint32Array;
-  readonly targets: Uint32Array;
-  /** A bin's neighbours are its cell's at its own step and at so many steps before, as far as there are any. */
-  readonly stepsBack: number;
-  /** "exact" (whole counts): the binomial tail of the neighbourhood's count; "analytic": the normal tail of z. */
-  readonly significance: 'exact' | 'analytic';
-  /** Over all bins: sum, mean, and standard deviation with divisor n. */
-  readonly total: number;
-  readonly mean: number;
-  readonly spread: number;
-}
 
 /** One number a bin, cell by cell. */
 export interface SpaceTimeScores {
@@ -75,8 +60,7 @@ function sumAround(cube: SpaceTimeCube, cell: number, ring: Float64Array): void 
 }
 
 function* run(cube: SpaceTimeCube, from: number, to: number): Steps<SpaceTimeScores> {
-  const { steps, offsets, stepsBack, mean, spread, significance } = cube;
-  const bins = cube.counts.length;
+  const { bins, steps, offsets, stepsBack, mean, spread, significance } = cube;
   const tails = new Tails(bins, cube.total);
   const ring = new Float64Array(steps);
   const z = new Float64Array((to - from) * steps);
@@ -123,4 +107,9 @@ const join = (parts: readonly SpaceTimeScores[]): SpaceTimeScores => ({
  *
  * O(links x steps + distinct neighbourhoods x sqrt(N)). Ord & Getis 1995, doi:10.1111/j.1538-4632.1995.tb00912.x
  */
-export const spaceTimeGiStar: PartKernel<SpaceTimeCube, SpaceTimeScores> = { id: 'space-time-gi-star', run, join };
+export const spaceTimeGiStar: PartKernel<SpaceTimeCube, SpaceTimeScores> = {
+  id: 'space-time-gi-star',
+  run,
+  join,
+  cut: (cube, from, to) => ({ args: cutCube(cube, from, to), from: 0, to: to - from }),
+};
