@@ -4,7 +4,7 @@ import type { AnalysisResult } from '../disclose/disclosed.ts';
 import { ruleOfSet } from '../disclose/rule-of-set.ts';
 import type { AnalysisSpec } from '../document/document.ts';
 import { latestOf } from '../show/cockpit.ts';
-import { type CheckAbout, type CheckFile, filesOfResult, filesOfUnits } from '../show/findings/check-text.ts';
+import type { CheckAbout, CheckFile } from '../show/findings/check-text.ts';
 import { contextOf, setOfAnalysis } from '../show/findings/context-of.ts';
 import { themes } from '../show/theme/colours.ts';
 import type { Desk } from '../workers/desk.ts';
@@ -37,6 +37,7 @@ async function filesOf(
 ): Promise<readonly CheckFile[] | null> {
   const state = store.getState();
   const about = aboutOf(analysis, state);
+  const { filesOfResult, filesOfUnits } = await import('../show/findings/check-text.ts');
   if (result.shape !== 'cells') return filesOfResult(result, about);
   const jobs = planJobs(state.document, state.dataSets, periodsOfStudy(state.document, state.dataSets));
   const question = jobs.find(({ slot }) => slot === `analysis:${analysis.id}`)?.question;

@@ -1,3 +1,5 @@
+import type { MethodStamp } from '../../disclose/disclosed.ts';
+
 /** What to type into R, by method: code is the same in every language. */
 
 const read = `d <- read.csv("values.csv", fileEncoding = "UTF-8-BOM", colClasses = c(id = "character"))`;
@@ -16,17 +18,25 @@ const withWeights = (inside: string): string =>
     '}',
   ].join('\n');
 
-const gi = withWeights(`  w <- nb2listw(include.self(near), style = "B")
-  z <- as.numeric(localG(own$value, w))
-  if (!is.null(own$z)) print(c(family = f, largest_difference = max(abs(z - own$z))))
-  n <- nrow(own)
+const giP: Readonly<Record<string, string>> = {
+  exact: `  n <- nrow(own)
   around <- lag.listw(w, own$value)
   size <- card(w$neighbours)
-  exact <- pmin(1, 2 * pmin(pbinom(around - 1, sum(own$value), size / n, lower.tail = FALSE),
-                            pbinom(around, sum(own$value), size / n)))
-  if (!is.null(own$p)) print(c(exact_p_largest_difference = max(abs(exact - own$p))))
-  permuted <- localG_perm(own$value, w, nsim = 999)
-  q <- p.adjust(exact, "BH")`);
+  p <- pmin(1, 2 * pmin(pbinom(around - 1, sum(own$value), size / n, lower.tail = FALSE),
+                        pbinom(around, sum(own$value), size / n)))
+  if (!is.null(own$p)) print(c(family = f, largest_difference_of_p = max(abs(p - own$p))))`,
+  permutation: `  permuted <- localG_perm(own$value, w, nsim = 999)
+  p <- attr(permuted, "internals")[, "Pr(z != E(Gi)) Sim"]`,
+  analytic: `  p <- 2 * pnorm(-abs(z))
+  if (!is.null(own$p)) print(c(family = f, largest_difference_of_p = max(abs(p - own$p))))`,
+};
+
+const gi = (significance: string): string =>
+  withWeights(`  w <- nb2listw(include.self(near), style = "B")
+  z <- as.numeric(localG(own$value, w))
+  if (!is.null(own$z)) print(c(family = f, largest_difference = max(abs(z - own$z))))
+${giP[significance] ?? giP.exact}
+  q <- p.adjust(p, "BH")`);
 
 const moran = withWeights(`  w <- nb2listw(near, style = "W")
   i <- localmoran(own$value, w, mlvar = TRUE)
@@ -34,11 +44,11 @@ const moran = withWeights(`  w <- nb2listw(near, style = "W")
   permuted <- localmoran_perm(own$value, w, nsim = 999, mlvar = TRUE)
   q <- p.adjust(permuted[, "Pr(z != E(Ii)) Sim"], "BH")`);
 
-const emerging = `library(spdep)
+const emerging = (stepsBack: number): string => `library(spdep)
 ${read}
 s <- read.csv("steps.csv", fileEncoding = "UTF-8-BOM", colClasses = c(id = "character"))
 nb <- read.gal("neighbours.gal", region.id = d$id)
-back <- 1
+back <- ${stepsBack}
 for (f in setdiff(unique(d$family), "")) {
   keep <- which(d$family == f)
   near <- include.self(subset(nb, d$family == f))
@@ -82,15 +92,15 @@ for (one in unique(d$series)) {
 }`;
 
 const codeOf: Readonly<Record<string, string>> = {
-  'getis-ord-star': gi,
   'local-moran': moran,
-  'emerging-hot-spots': emerging,
   concentration,
   'mann-kendall': trend,
   'change-points': changes,
 };
 
-/** Empty where a method has no code of its own. @param stepsBack steps before its own that a bin's neighbours reach */
-export function rCode(method: string, stepsBack: number): string {
-  return (codeOf[method] ?? '').replace('back <- 1', `back <- ${stepsBack}`);
+/** Empty where a method has no code of its own. */
+export function rCode(method: string, params: MethodStamp['params']): string {
+  if (method === 'getis-ord-star') return gi(String(params.significance));
+  if (method === 'emerging-hot-spots') return emerging(Number(params.stepsBack));
+  return codeOf[method] ?? '';
 }

@@ -75,7 +75,7 @@ function neighbourLines({ neighbours, families }: CheckResult, { language }: Che
 function methodLines(method: string, params: CheckResult['stamp']['params'], language: Language): readonly string[] {
   const note = notesOfMethod[method];
   const back = Number(params.stepsBack ?? 0);
-  const code = rCode(method, back);
+  const code = rCode(method, params);
   return [
     ...(note === undefined ? [] : [say(checkWords, language, note, { back })]),
     ...(code === '' ? [] : [`${checkWords[language].code}\n\n${code}`]),

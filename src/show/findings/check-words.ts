@@ -6,7 +6,7 @@ export const checkWords = defineWords({
     fileName: 'how-to-check',
     title: 'How to check this result in R or GeoDa',
     run: '{method} ({id}, version {version}, seed {seed})',
-    about: 'Counted: {measure}. Months: {from} to {to}. Source: {source}',
+    about: 'Counted: {measure}. Months: {from} to {to}. {source}',
     synthetic: 'SYNTHETIC DATA: made up, about no one.',
     params: 'Parameters: {params}',
     suppressed: '<{least}',
@@ -51,13 +51,13 @@ export const checkWords = defineWords({
     differs: 'Why another tool may differ: {differs}',
     code: 'R:',
     geoda:
-      'GeoDa: open us.csv (or mexico.csv, or values.csv where there is one family); Tools, Weights Manager, Load: the .gal file; Space, Local G* or Univariate Local Moran, variable "value". Gi* in GeoDa has row-standardised weights: choose binary where it asks.',
+      'GeoDa: open us.csv (or mexico.csv, or values.csv where there is one family); Tools, Weights Manager, Load: the .gal file; Space, Local G* or Univariate Local Moran, variable "value". GeoDa writes Gi* as a ratio of sums and not as z, and its p comes from permutation: turn row-standardised weights off, and compare the clusters and their significance.',
   },
   es: {
     fileName: 'como-comprobar',
     title: 'Cómo comprobar este resultado en R o GeoDa',
     run: '{method} ({id}, versión {version}, semilla {seed})',
-    about: 'Se cuenta: {measure}. Meses: {from} a {to}. Fuente: {source}',
+    about: 'Se cuenta: {measure}. Meses: {from} a {to}. {source}',
     synthetic: 'DATOS SINTÉTICOS: inventados, no tratan de nadie.',
     params: 'Parámetros: {params}',
     suppressed: '<{least}',
@@ -105,6 +105,6 @@ export const checkWords = defineWords({
     differs: 'Por qué otra herramienta puede diferir: {differs}',
     code: 'R:',
     geoda:
-      'GeoDa: abra us.csv (o mexico.csv, o values.csv si hay una sola familia); Tools, Weights Manager, Load: el archivo .gal; Space, Local G* o Univariate Local Moran, variable "value". Gi* en GeoDa usa pesos estandarizados por fila: elija binarios donde pregunte.',
+      'GeoDa: abra us.csv (o mexico.csv, o values.csv si hay una sola familia); Tools, Weights Manager, Load: el archivo .gal; Space, Local G* o Univariate Local Moran, variable "value". GeoDa da Gi* como cociente de sumas y no como z, y su p viene de permutaciones: quite los pesos estandarizados por fila y compare los grupos y su significancia.',
   },
 });

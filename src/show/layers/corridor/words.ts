@@ -2,7 +2,7 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
-    name: 'Outline of the corridor',
+    name: 'Corridor outline',
     outline: 'Land within {depth} km of the boundary',
     stretch: 'Km {from} to {to}: {border} km along the boundary, {straight} km straight',
     area: '{area} km², outline right to {tolerance} km',
