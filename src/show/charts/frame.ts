@@ -89,10 +89,13 @@ export const heading = (text: string, fill: string): Text => ({
   weight: 600,
 });
 
+/** More rules than this are no help to the eye, however high the picture. */
+const mostTicks = 9;
+
 /** Ticks with room for their numbers; on a low axis zero and the ends. */
 function ticksApart(axis: Axis): readonly number[] {
   const room = Math.abs(axis.range[0] - axis.range[1]);
-  const all = valueTicks(axis, Math.max(2, Math.floor(room / 22)));
+  const all = valueTicks(axis, Math.min(mostTicks, Math.max(2, Math.floor(room / 22))));
   const gap = Math.abs(place(axis, all[1] ?? 0) - place(axis, all[0] ?? 0));
   if (all.length > 1 && gap >= 14) return all;
   const many = valueTicks(axis, 4);

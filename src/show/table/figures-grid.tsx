@@ -118,6 +118,13 @@ function TableBody({ columns, rows, language, least }: BodyProps): ReactElement 
   );
 }
 
+/** A figure too small for its column is said to be, and is not written as zero. */
+function numberText(value: number, digits: number, language: Language): string {
+  const format = formatOf(language);
+  const least = 10 ** -digits;
+  return value > 0 && value < least / 2 ? `<${format.decimal(least, digits)}` : format.decimal(value, digits);
+}
+
 /** A cell as it reads on screen. */
 function cellText(cell: Cell, digits: number, language: Language, least: number): string {
   const format = formatOf(language);
@@ -127,7 +134,7 @@ function cellText(cell: Cell, digits: number, language: Language, least: number)
     case 'month':
       return format.shortMonth(cell.month);
     case 'number':
-      return format.decimal(cell.value, digits);
+      return numberText(cell.value, digits, language);
     case 'absent':
       return say(words, language, cell.why, { least });
     default:

@@ -60,6 +60,17 @@ function groupMarks(clusters: readonly Cluster[], x: Axis, y: Axis, { theme, pic
   });
 }
 
+/** Whether the bars of a side are lower in the first third than in the last: its name then stands over those. */
+function isLowAtLeft({ bins, fromKm, toKm }: BorderBins, side: 0 | 1): boolean {
+  const third = (toKm - fromKm) / 3;
+  const highest = (from: number, to: number): number =>
+    bins.reduce((most, bin) => {
+      const isThere = bin.fromKm >= from && bin.fromKm < to;
+      return isThere ? Math.max(most, bin.hot[side] + bin.other[side]) : most;
+    }, 0);
+  return highest(fromKm, fromKm + third) < highest(toKm - third, toKm);
+}
+
 interface Frame {
   readonly bins: BorderBins;
   readonly x: Axis;
@@ -113,10 +124,11 @@ export function hotSpotChart(result: HotSpotResult, context: FindingContext, siz
   const hot = clusters.filter((cluster) => cluster.hot).length;
   const [left, right] = x.range;
   const zero = place(y, 0);
-  const name = (side: 'us' | 'mexico', at: number): Mark => ({
-    ...label(words[language][side], right, at, theme.quiet, 'end'),
-    halo: theme.panel,
-  });
+  const name = (side: 0 | 1, at: number): Mark => {
+    const isLeft = isLowAtLeft(bins, side);
+    const text = words[language][side === 0 ? 'us' : 'mexico'];
+    return { ...label(text, isLeft ? left + 2 : right, at, theme.quiet, isLeft ? 'start' : 'end'), halo: theme.panel };
+  };
   return {
     ...size,
     x,
@@ -127,8 +139,8 @@ export function hotSpotChart(result: HotSpotResult, context: FindingContext, siz
       ...barsOf(bins, x, y, theme),
       { kind: 'line', points: [left, zero, right, zero], stroke: theme.ink, width: 1 },
       ...groupMarks(clusters, x, y, context),
-      name('us', y.range[1] + 10),
-      name('mexico', y.range[0] - 3),
+      name(0, y.range[1] + 10),
+      name(1, y.range[0] - 3),
       ...bottomAxis(x, size.height - bottomRoom, theme, whole, words[language].axis),
       ...marks,
     ],

@@ -16,6 +16,9 @@ interface Frame {
   readonly head: Rows;
 }
 
+/** Room for the name of the lines, which may run anywhere in the plot. */
+const slopeRoom = 16;
+
 /** From a little below the least to a little above the most, zero within. */
 function domainOf(values: readonly number[]): readonly [number, number] {
   const [least, most] = values.reduce(([a, b], value) => [Math.min(a, value), Math.max(b, value)], [0, 0]);
@@ -30,7 +33,7 @@ function frameOf(result: MoranResult, { language, theme }: FindingContext, { wid
     points,
     head,
     x: { domain: domainOf(points.map(({ x }) => x)), range: [margin.left, width - margin.right] },
-    y: { domain: domainOf(points.map(({ y }) => y)), range: [height - bottomRoom, head.bottom + 6] },
+    y: { domain: domainOf(points.map(({ y }) => y)), range: [height - bottomRoom, head.bottom + slopeRoom] },
   };
 }
 
@@ -103,7 +106,7 @@ function scatterChart(result: MoranResult, context: FindingContext, size: Size):
       rule(left, place(y, 0), right, place(y, 0)),
       ...pointMarks(result, frame, context),
       ...slopeMarks(result, frame, context),
-      { ...label(texts[isByTwo ? 'slopes' : 'slope'], right, bottom - 6, theme.accent, 'end'), halo: theme.panel },
+      label(texts[isByTwo ? 'slopes' : 'slope'], right, head.bottom + 7, theme.accent, 'end'),
       ...bottomAxis(x, bottom, theme, write, texts[`${long}${people}`]),
       ...head.marks,
     ],
