@@ -24,6 +24,8 @@ export interface Tested<F extends FamilyCells = Family> {
   isHot(group: number): boolean;
   /** Whether clusters of this group are tested again without their largest incident. */
   isRunAgain(group: number): boolean;
+  /** Cells beside a cluster whose people its test counts too; left out where every incident counts as one. */
+  beside?(family: F, cells: readonly number[]): readonly number[];
   /** Groups of the family's cells, in its own order, when one incident is left out. */
   without(family: F, incident: Incident): Steps<ReadonlyI8>;
 }
@@ -45,6 +47,9 @@ function largestByCell({ table, counted }: Pick<Tested, 'table' | 'counted'>): r
   return largest;
 }
 
+const largestOf = (cells: readonly number[], byCell: readonly Incident[]): Incident =>
+  cells.map((cell) => byCell[cell]).reduce((a, b) => (isLarger(b, a) ? b : a));
+
 /** Whether at least half of a cluster's cells stay in their group when one incident is left out of its family. */
 function* holdsWithout<F extends FamilyCells>(
   tested: Tested<F>,
@@ -57,6 +62,20 @@ function* holdsWithout<F extends FamilyCells>(
   const group = tested.groups[cells[0]];
   const kept = family.cells.filter((cell, i) => inCluster.has(cell) && again[i] === group);
   return 2 * kept.length >= cells.length;
+}
+
+/** Whether a cluster stays without its own largest incident, and without the largest that its test looks at. */
+function* holdsOf<F extends FamilyCells>(
+  tested: Tested<F>,
+  family: F,
+  cells: readonly number[],
+  byCell: readonly Incident[],
+): Steps<boolean> {
+  if (tested.table === null || !tested.isRunAgain(tested.groups[cells[0]])) return true;
+  const own = largestOf(cells, byCell);
+  const around = largestOf([...cells, ...(tested.beside?.(family, cells) ?? [])], byCell);
+  if (!(yield* holdsWithout(tested, family, cells, own))) return false;
+  return around === own || (yield* holdsWithout(tested, family, cells, around));
 }
 
 const sumOver = (cells: readonly number[], values: ReadonlyF64): number =>
@@ -78,7 +97,7 @@ function* clusterOf<F extends FamilyCells>(
 ): Steps<Omit<Grouped, 'id'>> {
   const { area, tally } = tested.counted;
   const group = tested.groups[cells[0]];
-  const largest = cells.map((cell) => byCell[cell]).reduce((a, b) => (isLarger(b, a) ? b : a));
+  const largest = largestOf(cells, byCell);
   const people = sumOver(cells, tally.people);
   const hull = tested.counted.hull(cells);
   const kilometres = cells.map((cell) => area.borderKm[cell]);
@@ -90,8 +109,7 @@ function* clusterOf<F extends FamilyCells>(
     records: sumOver(cells, tally.records),
     people,
     largestShare: tested.table === null ? Number.NaN : people > 0 ? largest.people / people : 0,
-    holdsWithoutLargest:
-      tested.table === null || !tested.isRunAgain(group) || (yield* holdsWithout(tested, family, cells, largest)),
+    holdsWithoutLargest: yield* holdsOf(tested, family, cells, byCell),
     hull: hull.ring,
     areaKm2: hull.areaKm2,
     fromKm: Math.min(...kilometres),

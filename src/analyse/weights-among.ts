@@ -20,6 +20,22 @@ export const isTooLinked = (links: number, units: number): boolean =>
 /** The same of weights that hold no unit itself. */
 export const isTooWide = ({ targets }: CsrWeights, units: number): boolean => isTooLinked(targets.length, units);
 
+/** Units that are neighbours of these and not of them. @param weights in the order of the family's own units */
+export function unitsBeside(
+  { offsets, targets }: CsrWeights,
+  { cells: all }: Pick<FamilyCells, 'cells'>,
+  units: readonly number[],
+): readonly number[] {
+  const row = new Map(all.map((unit, at) => [unit, at]));
+  const beside = new Set<number>();
+  for (const unit of units) {
+    const at = row.get(unit) ?? all.length;
+    for (let k = offsets[at]; k < offsets[at + 1]; k++) beside.add(all[targets[k]]);
+  }
+  for (const unit of units) beside.delete(unit);
+  return [...beside];
+}
+
 /** The same weights with each unit among its own neighbours, first in its row. */
 export function withSelf({ offsets, targets }: CsrWeights): CsrWeights {
   const units = offsets.length - 1;

@@ -37,6 +37,9 @@ describe('a cluster in words', () => {
     expect(clusterLines({ ...cluster, holdsWithoutLargest: false }, 'es')[1]).toBe(
       'Un solo incidente es el 12% de sus personas, y sin él el lugar desaparece.',
     );
+    expect(clusterLines({ ...cluster, holdsWithoutLargest: false }, 'en', true, true)[1]).toBe(
+      'Without one incident in it or beside it the place is gone; the largest in it is 12% of its people.',
+    );
     const cold = { ...cluster, hot: false };
     expect(clusterLines(cold, 'en')[1]).toBe('The largest incident is 12% of its people.');
     expect(clusterLines({ ...cold, largestShare: 0.31 }, 'en')[1]).toBe(

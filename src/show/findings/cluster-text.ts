@@ -18,13 +18,10 @@ export function clusterPlace({ side, fromKm, toKm }: Cluster, kind: string, lang
   });
 }
 
-function largestKey(
-  cluster: Cluster,
-  isRunAgain: boolean,
-): 'largest' | 'largestOnly' | 'largestHolds' | 'largestFails' | 'largestMuch' {
+function largestKey(cluster: Cluster, isRunAgain: boolean, isAround: boolean): keyof (typeof clusterWords)['en'] {
   const isMuch = cluster.largestShare > muchShare;
   if (!isRunAgain) return isMuch ? 'largestOnly' : 'largest';
-  if (!cluster.holdsWithoutLargest) return 'largestFails';
+  if (!cluster.holdsWithoutLargest) return isAround ? 'largestFailsAround' : 'largestFails';
   return isMuch ? 'largestMuch' : 'largestHolds';
 }
 
@@ -32,8 +29,14 @@ function largestKey(
  * How many records and people a cluster has, and how much of it is one incident; the latter is left out where figures are held
  * back.
  * @param isRunAgain whether it was tested again without its largest incident
+ * @param isAround whether also without one beside it, whose people its test counts
  */
-export function clusterLines(cluster: Cluster, language: Language, isRunAgain = cluster.hot): readonly string[] {
+export function clusterLines(
+  cluster: Cluster,
+  language: Language,
+  isRunAgain = cluster.hot,
+  isAround = false,
+): readonly string[] {
   const { whole, share } = formatOf(language);
   const isHeld = Number.isNaN(cluster.records);
   const size = say(clusterWords, language, isHeld ? 'sizeHeld' : 'size', {
@@ -42,6 +45,6 @@ export function clusterLines(cluster: Cluster, language: Language, isRunAgain = 
     area: whole(cluster.areaKm2),
   });
   if (isHeld || !Number.isFinite(cluster.largestShare) || !(cluster.people > 0)) return [size];
-  const key = largestKey(cluster, isRunAgain);
+  const key = largestKey(cluster, isRunAgain, isAround);
   return [size, say(clusterWords, language, key, { share: share(cluster.largestShare) })];
 }

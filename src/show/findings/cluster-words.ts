@@ -13,6 +13,8 @@ export const clusterWords = defineWords({
     largestOnly: 'One incident is {share} of its people: read the number of people with it in mind.',
     largestHolds: 'The largest incident is {share} of its people; without it the place is still there.',
     largestFails: 'One incident is {share} of its people, and without it the place is gone.',
+    largestFailsAround:
+      'Without one incident in it or beside it the place is gone; the largest in it is {share} of its people.',
     largestMuch:
       'One incident is {share} of its people: read the number of people with it in mind. Without it the place is still there.',
   },
@@ -27,6 +29,8 @@ export const clusterWords = defineWords({
     largestOnly: 'Un solo incidente es el {share} de sus personas: tome eso en cuenta al leer el número de personas.',
     largestHolds: 'El incidente más grande es el {share} de sus personas; sin él, el lugar sigue ahí.',
     largestFails: 'Un solo incidente es el {share} de sus personas, y sin él el lugar desaparece.',
+    largestFailsAround:
+      'Sin un incidente de adentro o de al lado, el lugar desaparece; el más grande de adentro es el {share} de sus personas.',
     largestMuch:
       'Un solo incidente es el {share} de sus personas: tome eso en cuenta al leer el número de personas. Sin él, el lugar sigue ahí.',
   },

@@ -10,7 +10,7 @@ import { marksOf } from '../../marks-of.ts';
 import { type Method, type MethodInput, type ParamValues, resolveParams } from '../../method.ts';
 import type { CellResult, HotSpots, Unit } from '../../shapes.ts';
 import { type TestedUnits, testedUnits } from '../../units/counted-of.ts';
-import { isTooWide, weightsAmong, withSelf } from '../../weights-among.ts';
+import { isTooWide, unitsBeside, weightsAmong, withSelf } from '../../weights-among.ts';
 import { card } from './card.ts';
 import { type FamilyTest, notTested, type TestSettings, testFamily } from './test-family.ts';
 
@@ -141,6 +141,8 @@ function* hotSpotsOf(
     groups: groupsOf(all.classes),
     isHot: (group) => group > 0,
     isRunAgain: (group) => group > 0,
+    beside: (family, cells) =>
+      params.count === 'people' ? unitsBeside(family.weights.withoutSelf, family, cells) : [],
     *without(family, incident) {
       const one = { family: { ...family, records: family.records - 1 }, problems: [] };
       return groupsOf((yield* familyTested(units.without(incident), one, settings, counted.unit)).classes);

@@ -10,6 +10,7 @@ import { marksOf } from '../../marks-of.ts';
 import { type Method, type MethodInput, type ParamValues, resolveParams } from '../../method.ts';
 import { type CellResult, type LocalMoranFinding, markBits } from '../../shapes.ts';
 import { type TestedUnits, testedUnits } from '../../units/counted-of.ts';
+import { unitsBeside } from '../../weights-among.ts';
 import { card } from './card.ts';
 import { type FamilyTest, globalOf, notTested, type TestSettings, testFamily } from './test-family.ts';
 import { type WeighedFamily, weighFamily } from './weigh-family.ts';
@@ -99,7 +100,7 @@ interface Asked {
   readonly settings: TestSettings;
 }
 
-function clusterAsked({ units, settings }: Asked, all: OfCells, families: WeighedFamily[]) {
+function clusterAsked({ units, params, settings }: Asked, all: OfCells, families: WeighedFamily[]) {
   const { counted } = units;
   return clustersOf<WeighedFamily>(
     {
@@ -109,6 +110,7 @@ function clusterAsked({ units, settings }: Asked, all: OfCells, families: Weighe
       groups: groupsOf(all.quadrant, (cell) => (all.marks[cell] & markBits.q05) !== 0),
       isHot: (group) => group === highHigh,
       isRunAgain: (group) => group === highHigh || group === highLow,
+      beside: (family, cells) => (params.count === 'people' ? unitsBeside(family.weights, family, cells) : []),
       *without(family, incident) {
         const values = units.without(incident);
         const less = Float64Array.from(family.cells, (cell) => values[cell]);

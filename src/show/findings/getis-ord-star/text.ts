@@ -89,7 +89,7 @@ const itemsOf = (result: HotSpotResult, language: Language, theme: Theme, signif
   clustersShown(result, significance).map((cluster) => ({
     id: cluster.id,
     title: clusterPlace(cluster, words[language][cluster.hot ? 'hot' : 'cold'], language),
-    lines: clusterLines(cluster, language),
+    lines: clusterLines(cluster, language, cluster.hot, result.hotSpots.stamp.params.count === 'people'),
     ink: (cluster.hot ? theme.hot : theme.cold)[2],
   }));
 

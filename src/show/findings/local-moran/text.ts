@@ -76,6 +76,7 @@ function familyFigure(family: Family, result: MoranResult, language: Language): 
 export function moranText(result: MoranResult, context: FindingContext): FindingText {
   const { language, theme, significance } = context;
   const texts = words[language];
+  const isPeople = result.finding.meta.stamp.params.count === 'people';
   return {
     headline: headlineText(result, context),
     figures: result.finding.families.map((family) => familyFigure(family, result, language)),
@@ -89,7 +90,7 @@ export function moranText(result: MoranResult, context: FindingContext): Finding
       return {
         id: cluster.id,
         title: clusterPlace(cluster, texts[key], language),
-        lines: clusterLines(cluster, language, key === 'highHigh' || key === 'highLow'),
+        lines: clusterLines(cluster, language, key === 'highHigh' || key === 'highLow', isPeople),
         ink: inkOf(key, theme),
       };
     }),
