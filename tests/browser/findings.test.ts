@@ -181,11 +181,11 @@ describe('two findings', () => {
     await analyst.pick('board-view', 'side');
     await analyst.touch('map-legend');
     await analyst.choose('significance-level', '0.05');
-    await analyst.pickFirst('a2');
+    await analyst.pickFirst('a1');
     const reader = await arrive({ hash: await analyst.address() });
     const study = await analyst.study();
     expect(study).toMatchObject({ significance: { level: 0.05 }, board: { view: 'side', beside: 'a2' } });
-    expect(study.pick?.analysis).toBe('a2');
+    expect(study.pick?.analysis).toBe('a1');
     expect(await reader.study()).toEqual(study);
     for (const { id } of analyses) expect(await reader.headline(id)).toBe(await analyst.headline(id));
     expect(await reader.profile()).toBe(await analyst.profile());

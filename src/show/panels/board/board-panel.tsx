@@ -8,7 +8,7 @@ import { RadioGroup } from '../../parts/radio-group.tsx';
 import { Select } from '../../parts/select.tsx';
 import { JobState } from '../findings/job-state.tsx';
 import { agreementTexts } from './agreement-text.ts';
-import { findingName } from './finding-name.ts';
+import { listedName } from './finding-name.ts';
 import { words } from './words.ts';
 
 const views = ['one', 'side', 'difference'] as const satisfies readonly Board['view'][];
@@ -28,10 +28,10 @@ export function BoardPanel(): ReactNode {
 }
 
 function TwoFindings(): ReactNode {
-  const { document: study, results, periods, dispatch } = useCockpit();
+  const { document: study, results, dispatch } = useCockpit();
   const { language, analyses, board } = study;
   const texts = words[language];
-  const options = analyses.map((analysis) => ({ value: analysis.id, label: findingName(analysis, study, periods) }));
+  const options = analyses.map((analysis) => ({ value: analysis.id, label: listedName(analysis, study) }));
   const first = analyses.find(({ id }) => id === board.finding) ?? analyses.at(-1);
   const set = (change: Partial<Board>): void => dispatch('setBoard', { board: change });
   const viewOfTwo: Board['view'] = board.view === 'one' ? 'side' : board.view;

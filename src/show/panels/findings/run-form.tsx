@@ -97,7 +97,10 @@ function MethodForm({ cards }: { readonly cards: readonly MethodCard[] }): React
   return (
     <div className="panel-stack">
       <Select control="run-method" label={texts.method} value={method} options={groups} onChange={choose} />
-      <p className="field-help">{firstSentence(card.words[language].meaning)}</p>
+      <p className="field-help">
+        {/* A list that is closed has no room for a long name. */}
+        <strong>{card.words[language].name}.</strong> {firstSentence(card.words[language].meaning)}
+      </p>
       <GroundFields card={card} form="run" ground={ground} onChange={setGround} />
       <ParamForm
         key={card.id}
