@@ -62,14 +62,14 @@ export const cellWords = {
     en: {
       name: 'Sides of the border',
       help: 'The two sides are recorded differently: tested together, the better recorded one looks hot. A cell is of the side where its centre lies, with all its records: on the river it can hold some of the other bank.',
-      why: 'Each side is compared with itself alone, because records are made differently on the other.',
+      why: 'Each side is compared with itself alone: records are made differently on the other.',
       separate: 'Each side by itself',
       both: 'Both together',
     },
     es: {
       name: 'Lados de la frontera',
       help: 'Los dos lados se registran de manera distinta: probados juntos, el mejor registrado parece caliente. Una celda es del lado donde está su centro, con todos sus registros: en el río puede tener algunos de la otra orilla.',
-      why: 'Cada lado se compara solo consigo mismo, porque en el otro los registros se hacen de otra manera.',
+      why: 'Cada lado se compara solo consigo mismo: en el otro los registros se hacen de otra manera.',
       separate: 'Cada lado por separado',
       both: 'Los dos juntos',
     },

@@ -8,7 +8,7 @@ export const words = defineWords({
     caution:
       'Empty places count where somebody records; land where nobody records does not. With few records on many cells they look concentrated by chance alone: the coefficient that as many records would give at random stands beside it, and only what is above it says something. Numbers of different cell sizes or depths cannot be compared.',
     differs:
-      "The coefficient has divisor n, as R's ineq gives it; DescTools and others multiply by n / (n - 1) or offer it. Packages that leave empty units out give smaller values. The interval comes from drawing whole months again (or single records), with the bias of the draws taken off: a plain percentile interval of these draws lies too high, because drawing again concentrates. Kilometres are bins of 10 km of the border line.",
+      "The coefficient has divisor n, as R's ineq gives it; DescTools and others multiply by n / (n - 1) or offer it. Packages that leave empty units out give smaller values. The interval comes from drawing whole months again (or single records), with the bias of the draws taken off: a plain percentile interval of these draws lies too high, since drawing again concentrates. Kilometres are bins of 10 km of the border line.",
   },
   es: {
     name: 'Concentración (curva de Lorenz y coeficiente de Gini)',
@@ -17,7 +17,7 @@ export const words = defineWords({
     caution:
       'Los lugares vacíos cuentan donde alguien registra; la tierra donde nadie registra no cuenta. Con pocos registros en muchas celdas parecen concentrados por puro azar: al lado está el coeficiente que daría el mismo número de registros al azar, y solo lo que lo supera dice algo. No se pueden comparar números de celdas de otro tamaño ni de otra profundidad.',
     differs:
-      'El coeficiente tiene divisor n, como lo da ineq de R; DescTools y otros multiplican por n / (n - 1) o lo ofrecen. Los paquetes que dejan fuera las unidades vacías dan valores menores. El intervalo viene de volver a sacar meses enteros (o registros sueltos), sin el sesgo de las extracciones: un intervalo de percentiles simple de ellas queda demasiado alto, porque volver a sacar concentra. Los kilómetros son tramos de 10 km de la línea fronteriza.',
+      'El coeficiente tiene divisor n, como lo da ineq de R; DescTools y otros multiplican por n / (n - 1) o lo ofrecen. Los paquetes que dejan fuera las unidades vacías dan valores menores. El intervalo viene de volver a sacar meses enteros (o registros sueltos), sin el sesgo de las extracciones: un intervalo de percentiles simple de ellas queda demasiado alto, ya que volver a sacar concentra. Los kilómetros son tramos de 10 km de la línea fronteriza.',
   },
 });
 

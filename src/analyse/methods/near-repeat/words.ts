@@ -44,7 +44,7 @@ export const daysWords = defineWords({
   en: {
     name: 'Bands of days',
     help: 'Upper ends of the bands; the first begins with the same day.',
-    why: 'Whole weeks, because finds gather on certain days of the week.',
+    why: 'Whole weeks: finds gather on certain days of the week.',
     '1-3-7-14': '1, 3, 7, 14 days',
     '7-14-21-28': '7, 14, 21, 28 days',
     '30-60-90-180': '30, 60, 90, 180 days',
@@ -52,7 +52,7 @@ export const daysWords = defineWords({
   es: {
     name: 'Bandas de días',
     help: 'Extremos superiores de las bandas; la primera empieza con el mismo día.',
-    why: 'Semanas completas, porque los hallazgos se juntan en ciertos días de la semana.',
+    why: 'Semanas completas: los hallazgos se juntan en ciertos días de la semana.',
     '1-3-7-14': '1, 3, 7, 14 días',
     '7-14-21-28': '7, 14, 21, 28 días',
     '30-60-90-180': '30, 60, 90, 180 días',

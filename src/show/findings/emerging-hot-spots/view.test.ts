@@ -155,7 +155,7 @@ describe('in words', () => {
     expect(figures.map(({ term }) => term)).toEqual(['Both sides together', 'Steps']);
     expect(figures[0].texts[1]).toBe('Intensifying hot spot: 1; New hot spot: 1; Oscillating cold spot: 1.');
     expect(figures[1].texts[1]).toBe('Hot in some step: 3 cells, in the last 2; cold in some step: 1, in the last 1.');
-    expect(figures[1].texts[2]).toBe('Left out because they fill no step: Dec 2013.');
+    expect(figures[1].texts[2]).toBe('Left out, as they fill no step: Dec 2013.');
     expect(items[0].title).toBe('Intensifying hot spot, U.S. side, km 1,300 to 1,400');
     expect(items[0].lines[0]).toBe('1 of its 2 cells are of this kind, the others of another.');
     expect(caveats).toHaveLength(2);

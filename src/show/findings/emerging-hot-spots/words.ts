@@ -52,7 +52,7 @@ export const words = defineWords({
     stepsTerm: 'Steps',
     stepsText: '{steps} steps of {months}, {from} to {to}.',
     anyStep: 'Hot in some step: {hot} cells, in the last {lastHot}; cold in some step: {cold}, in the last {lastCold}.',
-    dropped: 'Left out because they fill no step: {months}.',
+    dropped: 'Left out, as they fill no step: {months}.',
     family: '{records} records in {cells} cells.',
     familyShown: '{records} records shown in {cells} cells; the test counted the suppressed ones too.',
     familyNone: 'No answer.',
@@ -134,7 +134,7 @@ export const words = defineWords({
     stepsText: '{steps} pasos de {months}, de {from} a {to}.',
     anyStep:
       'Calientes en algún paso: {hot} celdas, en el último {lastHot}; frías en algún paso: {cold}, en el último {lastCold}.',
-    dropped: 'Quedan fuera porque no llenan un paso: {months}.',
+    dropped: 'Quedan fuera, pues no llenan un paso: {months}.',
     family: '{records} registros en {cells} celdas.',
     familyShown: '{records} registros a la vista en {cells} celdas; la prueba contó también los reservados.',
     familyNone: 'Sin respuesta.',

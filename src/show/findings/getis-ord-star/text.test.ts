@@ -25,6 +25,13 @@ describe('hot spots in words', () => {
     expect(hotSpotText(resultOf({ clusters: [] }), english).headline).toMatch(/^No hot spot stands clear of chance/);
   });
 
+  it('name the figures of a table by area and month as what they are', () => {
+    const panel = { ...resultOf({ clusters: [] }), measure: 'apprehensions', unit: 'sectors' } as const;
+    const context = { ...english, measure: 'Apprehensions and encounters' };
+    expect(hotSpotText(panel, context).headline).toMatch(/\(35 apprehensions and encounters, January 2014/);
+    expect(hotSpotText(panel, context).figures[0]?.texts[0]).toBe('35 apprehensions and encounters in 3 areas.');
+  });
+
   it('give n, the cells tested and the classes of each side', () => {
     expect(hotSpotText(resultOf(), english).figures).toEqual([
       {

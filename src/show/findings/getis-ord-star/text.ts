@@ -6,6 +6,7 @@ import { formatOf } from '../../format.ts';
 import { leftItems } from '../../scene-text/left-items.ts';
 import type { Theme } from '../../theme/colours.ts';
 import { clusterLines, clusterPlace } from '../cluster-text.ts';
+import { figuresName } from '../figures-name.ts';
 import type { Figure, FindingContext, FindingItem, FindingText } from '../finding-view.ts';
 import { rateCaveats, testedName } from '../rate-text.ts';
 import { clustersShown, type HotSpotResult, isHeld } from './hot-spot-result.ts';
@@ -15,8 +16,13 @@ import { words } from './words.ts';
 const unitsName = ({ unit }: HotSpotResult, language: Language): string =>
   words[language][unit === 'cells' ? 'cells' : 'areas'];
 
+/** "records"; of a table by area and month, what it counts. */
+const recordsName = (result: HotSpotResult, context: FindingContext): string =>
+  figuresName(result, context, words[context.language].records);
+
 /** "3 hot spots: groups of cells that together hold more records than chance would put there (n = 1,204, ...)." */
-function headlineText(result: HotSpotResult, language: Language, significance: Significance): string {
+function headlineText(result: HotSpotResult, context: FindingContext): string {
+  const { language, significance } = context;
   const { month, whole } = formatOf(language);
   const { n, stamp } = result.hotSpots.meta;
   const hot = clustersShown(result, significance).filter((cluster) => cluster.hot).length;
@@ -26,7 +32,7 @@ function headlineText(result: HotSpotResult, language: Language, significance: S
     count: whole(hot),
     units: unitsName(result, language),
     what: testedName(
-      words[language][hot > 0 && stamp.params.count === 'people' ? 'people' : 'records'],
+      hot > 0 && stamp.params.count === 'people' ? words[language].people : recordsName(result, context),
       result,
       language,
     ),
@@ -45,7 +51,8 @@ const weakening: readonly string[] = ['too-few-permutations', 'areas-without-rat
  * What one side of the border gave: how many cells of each class, out of how many.
  * Where small figures are held back the records told are those shown: the test counted them all.
  */
-function familyFigure(family: Family, result: HotSpotResult, language: Language): Figure {
+function familyFigure(family: Family, result: HotSpotResult, context: FindingContext): Figure {
+  const { language } = context;
   const { whole } = formatOf(language);
   const term = words[language][family.side];
   if (family.problems.some(({ code }) => !weakening.includes(code))) {
@@ -58,7 +65,12 @@ function familyFigure(family: Family, result: HotSpotResult, language: Language)
     ten: whole(ten),
     cold: whole(cold.reduce((sum, count) => sum + count, 0)),
   };
-  const size = { records: whole(family.records), cells: whole(family.cells), units: unitsName(result, language) };
+  const size = {
+    records: whole(family.records),
+    what: recordsName(result, context),
+    cells: whole(family.cells),
+    units: unitsName(result, language),
+  };
   return {
     term,
     texts: [
@@ -94,11 +106,12 @@ const itemsOf = (result: HotSpotResult, language: Language, theme: Theme, signif
   }));
 
 /** Hot spots in words: how many, on what, where each is, and how firmly it stands. */
-export function hotSpotText(result: HotSpotResult, { language, theme, significance }: FindingContext): FindingText {
+export function hotSpotText(result: HotSpotResult, context: FindingContext): FindingText {
+  const { language, theme, significance } = context;
   const { families } = result.hotSpots;
   return {
-    headline: headlineText(result, language, significance),
-    figures: families.map((family) => familyFigure(family, result, language)),
+    headline: headlineText(result, context),
+    figures: families.map((family) => familyFigure(family, result, context)),
     caveats: [
       say(words, language, 'adjusted', { units: unitsName(result, language) }),
       ...filterTexts(result, language, significance),

@@ -3,6 +3,7 @@ import { label, margin, valueAxis } from '../../charts/frame.ts';
 import { type Axis, type Drawing, type Mark, place } from '../../drawing/drawing.ts';
 import { formatOf } from '../../format.ts';
 import { bottomAxis, bottomRoom, headingRows, type Rows } from '../chart-axes.ts';
+import { isOfRecords } from '../figures-name.ts';
 import type { FindingContext, Size } from '../finding-view.ts';
 import { inkOf, isHeld, type MoranResult, quadrants, shownQuadrant } from './moran-result.ts';
 import { type ScatterPoint, scatterOf } from './scatter.ts';
@@ -107,7 +108,7 @@ function scatterChart(result: MoranResult, context: FindingContext, size: Size):
       ...pointMarks(result, frame, context),
       ...slopeMarks(result, frame, context),
       label(texts[isByTwo ? 'slopes' : 'slope'], right, head.bottom + 7, theme.accent, 'end'),
-      ...bottomAxis(x, bottom, theme, write, texts[`${long}${people}`]),
+      ...bottomAxis(x, bottom, theme, write, isOfRecords(result) ? texts[`${long}${people}`] : texts.scatterFigures),
       ...head.marks,
     ],
   };

@@ -3,6 +3,7 @@ import { type Language, say } from '../../../base/words.ts';
 import type { LocalMoranFinding } from '../../../disclose/disclosed.ts';
 import { formatOf } from '../../format.ts';
 import { clusterLines, clusterPlace } from '../cluster-text.ts';
+import { figuresName } from '../figures-name.ts';
 import type { Figure, FindingContext, FindingText } from '../finding-view.ts';
 import { rateCaveats } from '../rate-text.ts';
 import {
@@ -62,12 +63,14 @@ function globalText(global: NonNullable<Family['global']>, language: Language): 
   return say(words, language, key, { i: decimal(i, 3), z: decimal(z, 1), p: write(permutationP) });
 }
 
-function familyFigure(family: Family, result: MoranResult, language: Language): Figure {
+function familyFigure(family: Family, result: MoranResult, context: FindingContext): Figure {
+  const { language } = context;
   const { whole } = formatOf(language);
   const term = words[language][family.side];
   if (family.global === null) return { term, texts: [words[language].familyNone] };
   const units = unitsName(result, language);
-  const size = { records: whole(family.records), cells: whole(family.cells), units };
+  const what = figuresName(result, context, words[language].recordsOf);
+  const size = { records: whole(family.records), what, cells: whole(family.cells), units };
   const first = say(words, language, isHeld(result) ? 'familyShown' : 'family', size);
   return { term, texts: [first, globalText(family.global, language)] };
 }
@@ -79,7 +82,7 @@ export function moranText(result: MoranResult, context: FindingContext): Finding
   const isPeople = result.finding.meta.stamp.params.count === 'people';
   return {
     headline: headlineText(result, context),
-    figures: result.finding.families.map((family) => familyFigure(family, result, language)),
+    figures: result.finding.families.map((family) => familyFigure(family, result, context)),
     caveats: [
       significance.corrected ? say(words, language, 'adjusted', { units: unitsName(result, language) }) : texts.plain,
       ...rateCaveats(result, language),
