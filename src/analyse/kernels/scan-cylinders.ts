@@ -4,38 +4,36 @@ import { GrowingZone } from './growing-zone.ts';
 import { scanLowWindows } from './scan-low-windows.ts';
 import type { ScanRecord } from './scan-record.ts';
 import type { ScanSpace, UnitCases } from './scan-space.ts';
-import { anyLastWindowBeats, anyWindowBeats, scanEveryWindow, scanLastWindows } from './scan-windows.ts';
+import { scanEveryWindow, scanLastWindows } from './scan-windows.ts';
 
 const chunk = 16;
 /** Circles are taken together, as many as this share of the units that they hold already. */
-const shareTogether = 0.25;
-
-/** Whether any circle of a group could hold a window to keep: the cases of its largest, what the smallest expects. */
-type Check = typeof anyWindowBeats;
+const mostTogether = 0.25;
+/** The more is expected, the less may a count exceed it by chance: this over its root, so that few groups look worth it. */
+const slack = 1.75;
 
 /** One centre's circles, the smallest first. */
 class Circles {
   readonly #space: ScanSpace;
-  readonly #cases: UnitCases;
   readonly #record: ScanRecord;
   readonly #zone: GrowingZone;
-  readonly #scan: typeof scanEveryWindow;
-  readonly #check: Check;
+  readonly #scanHigh: typeof scanEveryWindow;
+  readonly #longestShare: number;
 
   constructor(space: ScanSpace, cases: UnitCases, record: ScanRecord) {
     this.#space = space;
-    this.#cases = cases;
     this.#record = record;
-    this.#zone = new GrowingZone(cases.months.length);
-    this.#scan = space.prospective ? scanLastWindows : scanEveryWindow;
-    this.#check = space.prospective ? anyLastWindowBeats : anyWindowBeats;
+    this.#zone = new GrowingZone(cases, space.months);
+    this.#longestShare = space.longest / space.months;
+    this.#scanHigh = space.prospective ? scanLastWindows : scanEveryWindow;
   }
 
   scan(centre: number, first: number, last: number): void {
     this.#record.centre = centre;
     this.#zone.clear();
     for (let from = first; from < last; ) {
-      const to = Math.min(last, from + Math.max(1, Math.floor((from - first) * shareTogether)));
+      const share = Math.min(mostTogether, slack / Math.sqrt(this.#space.expected[from] * this.#longestShare));
+      const to = Math.min(last, from + Math.max(1, Math.floor((from - first) * share)));
       if (to - from === 1) this.#scanEach(first, from, to);
       else this.#scanTogether(first, from, to);
       from = to;
@@ -44,11 +42,13 @@ class Circles {
 
   #scanEach(first: number, from: number, to: number): void {
     const { circles, expected, low } = this.#space;
+    const zone = this.#zone;
     for (let k = from; k < to; k++) {
       this.#record.units = k - first + 1;
-      const hasMore = this.#zone.add(this.#cases, circles.units[k]);
-      if (hasMore) this.#scan(this.#space, this.#zone, expected[k], this.#record);
-      if (low) scanLowWindows(this.#space, this.#zone, expected[k], this.#record, false);
+      const hasMore = zone.add(circles.units[k]);
+      if (hasMore || low) zone.list();
+      if (hasMore) this.#scanHigh(this.#space, zone, expected[k], this.#record, false);
+      if (low) scanLowWindows(this.#space, zone, expected[k], this.#record, false);
     }
   }
 
@@ -56,13 +56,20 @@ class Circles {
   #scanTogether(first: number, from: number, to: number): void {
     const { circles, expected, low } = this.#space;
     const zone = this.#zone;
-    zone.add(this.#cases, circles.units[from]);
-    let isWorth = low && scanLowWindows(this.#space, zone, expected[to - 1], this.#record, true);
-    for (let k = from + 1; k < to; k++) zone.add(this.#cases, circles.units[k]);
-    isWorth ||= this.#check(this.#space, zone, expected[from], this.#record);
+    zone.add(circles.units[from]);
+    let isWorth = false;
+    if (low) {
+      zone.list();
+      isWorth = scanLowWindows(this.#space, zone, expected[to - 1], this.#record, true);
+    }
+    for (let k = from + 1; k < to; k++) zone.add(circles.units[k]);
+    if (!isWorth) {
+      zone.list();
+      isWorth = this.#scanHigh(this.#space, zone, expected[from], this.#record, true);
+    }
     if (!isWorth) return;
     zone.clear();
-    for (let k = first; k < from; k++) zone.add(this.#cases, circles.units[k]);
+    for (let k = first; k < from; k++) zone.add(circles.units[k]);
     this.#scanEach(first, from, to);
   }
 }
@@ -74,7 +81,7 @@ class Circles {
  * @param cases of the months that windows may hold; see `casesByUnit`
  * @param blocked 1 for units that no circle may hold
  *
- * O(circles x cases in a circle), with few windows looked at.
+ * O(circles x months), with few windows looked at.
  * Kulldorff 1997, doi:10.1080/03610929708831995; Kulldorff 2001, doi:10.1111/1467-985X.00186
  */
 export function* scanCylinders(

@@ -10,7 +10,7 @@ import { bucketOf } from './scan-thresholds.ts';
  *
  * @param expected of the circle over all months
  * @param isQuestion only asks whether any window could be kept; nothing is kept
- * @returns whether one was, or could be
+ * @returns whether any could be, where that was asked
  */
 export function scanLowWindows(
   space: ScanSpace,
@@ -19,33 +19,32 @@ export function scanLowWindows(
   record: ScanRecord,
   isQuestion: boolean,
 ): boolean {
-  const { months, size } = zone;
+  const { months, before: casesBefore } = zone;
   const { before, longest, prospective } = space;
   let { most } = record.thresholds;
-  let [first, last, isAny] = [0, 0, false];
+  let [first, last] = [0, 0];
   for (let start = prospective ? space.months - longest : 0; start < space.months; start++) {
     let end = Math.min(space.months, start + longest);
-    while (first < size && months[first] < start) first += 1;
-    while (last < size && months[last] < end) last += 1;
+    while (months[first] < start) first += 1;
+    while (months[last] < end) last += 1;
     let next = last;
     while (end > start) {
       const here = expected * (before[end] - before[start]);
       const allowed = most[bucketOf(here)];
       if (allowed < 0) break;
-      if (next - first <= allowed) {
+      const count = casesBefore[next] - casesBefore[first];
+      if (count <= allowed) {
         if (isQuestion) return true;
-        if (record.offer(next - first, here, start, end)) {
-          most = record.thresholds.most;
-          isAny = true;
-        }
+        if (record.offer(count, here, start, end)) most = record.thresholds.most;
         end -= 1;
+        if (next > first && months[next - 1] >= end) next -= 1;
       } else {
-        next = first + allowed;
+        do next -= 1;
+        while (casesBefore[next] - casesBefore[first] > allowed);
         end = months[next];
       }
       if (prospective) break;
-      while (next > first && months[next - 1] >= end) next -= 1;
     }
   }
-  return isAny;
+  return false;
 }
