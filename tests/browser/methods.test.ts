@@ -109,3 +109,19 @@ describe('no number, and a sentence instead', () => {
     }
   });
 });
+
+it('a long scan leaves the page at hand, and stops when it is told to', async () => {
+  const analyst = await arrive({
+    hash: hashOf({ grid: { ...grid, incidents: 'synthetic' }, corridor: 'whole-border' }),
+  });
+  await analyst.beginRun({ permutations: '9999' }, 'space-time-scan');
+  await expect.poll(() => analyst.progressOfRun('a1'), { timeout: 60_000 }).toMatch(/Working: [\d,]+ of [\d,]+ steps/);
+  await analyst.touch('theme');
+  await expect.poll(() => analyst.isDark()).toBe(true);
+  expect(await analyst.isRunning('a1')).toBe(true);
+  await analyst.cancelRun('a1');
+  expect(await analyst.findingNow('a1')).toContain('Stopped before the end.');
+  expect(await analyst.headline('a1')).toBe('');
+  await analyst.press('remove-a1');
+  expect((await analyst.study()).analyses).toEqual([]);
+});
