@@ -3,7 +3,6 @@ import type { ShapedResult } from '../analyse/shapes.ts';
 export type {
   AgreementResult,
   AnalysisResult,
-  CellFinding,
   CellResult,
   CheckResult,
   Cluster,
@@ -29,7 +28,6 @@ export type {
   ShiftResult,
   TrendResult,
   TrendSeries,
-  Unit,
 } from '../analyse/shapes.ts';
 
 declare const audience: unique symbol;
