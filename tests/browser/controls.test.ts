@@ -3,9 +3,9 @@ import { type Analyst, arrive } from './drivers/analyst.ts';
 import { decodePng, differenceOf } from './drivers/png.ts';
 import type { Found } from './drivers/walk.ts';
 
-/** What moves the eye or opens something, and decides nothing. Other tests press them. */
+/** What moves the eye, opens something or chooses a form, and decides nothing. Other tests press them. */
 const decidesNothing =
-  /^(fold-|side-|table-|report-|map-|save-|cancel-|retry-|dismiss-)|^(notes|privacy|export|copy-link|add-file|undo|redo)$/;
+  /^(fold-|side-|table-|report-|map-|save-|cancel-|retry-|dismiss-|repeat-|run-facts-|sweep-)|^(notes|privacy|export|copy-link|add-file|undo|redo|run-method)$/;
 /** Fields of a form, which count once its button is pressed. */
 const isOfForm = /^(run|a\d+)-(?!hot-spots|start)/;
 /** A label of the map may stand a pixel elsewhere; half a percent is less than one class of one sector. */
@@ -43,7 +43,8 @@ describe('every control', () => {
 
   /** The next thing to change: a control that was not yet, and those of its family. */
   const next = async (): Promise<readonly Found[]> => {
-    const open = (await analyst.controlsOnPage()).filter(
+    const all = await analyst.controlsOnPage();
+    const open = all.filter(
       (found) =>
         !found.isDisabled &&
         !decidesNothing.test(found.name) &&
@@ -58,7 +59,11 @@ describe('every control', () => {
     if (first === undefined) return [];
     if (isOfForm.test(first.name)) {
       const form = first.name.replace(/-.*/, '-');
-      return open.filter(({ name }) => name.startsWith(form) && !waysOut.includes(name) && !name.startsWith('chosen'));
+      const fields = open.filter(
+        ({ name }) => name.startsWith(form) && name !== `${form}start` && !waysOut.includes(name),
+      );
+      // A field that comes later needs its button once more.
+      return [...fields, ...all.filter(({ name }) => name === `${form}start`)];
     }
     return open
       .filter((found) => familyOf(found) === familyOf(first) && found.kind === first.kind)
