@@ -165,6 +165,7 @@ describe('kernel-density', () => {
     expect(run(scattered(60, 8), { bandwidthKm: 200 }).meta.problems[0].code).toBe('radius-covers-all');
     const one = Array.from({ length: 40 }, () => ({ lon: -100.5, lat: 28.7, day: firstDayOf(now.from) }));
     expect(run(one).meta.problems[0].code).toBe('no-variance');
+    expect(run([], { bandwidthBy: 'rule' }).meta.stamp.params.gridKm).toBe(5);
     const empty = kernelDensityMethod.run({ ...({} as MethodInput), incidents: null }, {}, 1);
     expect(drain(empty)).toEqual({ ok: false, error: { code: 'figures-missing', params: {} } });
   });

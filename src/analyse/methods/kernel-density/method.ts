@@ -140,7 +140,9 @@ function* run(input: MethodInput, given: ParamValues, seed: number): Steps<Resul
   const points = planePoints(input.incidents, records);
   const extent = extentOf(points);
   const bandwidth = bandwidthOf(points, params);
-  const used = { ...params, gridKm: Math.min(Number(params.gridKm), bandwidth / leastSteps) };
+  // A rule gives no bandwidth to records that are not there.
+  const finest = bandwidth > 0 ? bandwidth / leastSteps : Infinity;
+  const used = { ...params, gridKm: Math.min(Number(params.gridKm), finest) };
   const refused = refusal(records.rows.length, extent, bandwidth);
   return ok({
     shape: 'density',
