@@ -260,6 +260,8 @@ describe('on the cells of the corridor', () => {
   it('makes no high-high cell of one large incident: people', () => {
     const alone = run([...scattered(400, 3), at(planted[0], { people: 80 })], { count: 'people' }).finding;
     expect(isMarked(alone, planted[0]) && alone.quadrant[planted[0]] === 1).toBe(false);
+    const normal = run(scattered(400, 3), { count: 'people', significance: 'total', permutations: 99 }).finding;
+    expect(normal.meta.stamp.params.significance).toBe('permutation');
   });
 });
 

@@ -25,6 +25,12 @@ const clusterRate = 0.05;
 const quadrantNames = ['none', 'high-high', 'low-low', 'high-low', 'low-high'] as const;
 const [, highHigh, , highLow] = quadrantNames.map((_, quadrant) => quadrant);
 
+/** Parameters as they are used: people come in incidents, and are not normal in any form. */
+function usedParams(given: ParamValues): ParamValues {
+  const params = resolveParams(card, given);
+  return params.count === 'people' ? { ...params, significance: 'permutation' } : params;
+}
+
 function settingsOf(params: ParamValues, seed: number): TestSettings {
   const { significance } = params;
   return {
@@ -150,7 +156,7 @@ function* findingOf(asked: Asked, basis: MethodInput['basis']): Steps<LocalMoran
 function* run(input: MethodInput, given: ParamValues, seed: number): Steps<Result<CellResult, Problem>> {
   if (input.incidents === null && input.panel === null) return err(problem('figures-missing'));
   if (input.now.from >= input.now.to) return err(problem('empty-period'));
-  const params = resolveParams(card, given);
+  const params = usedParams(given);
   const units = yield* testedUnits(input, params, 'index');
   if (!units.ok) return units;
   const asked = { units: units.value, params, settings: settingsOf(params, seed) };

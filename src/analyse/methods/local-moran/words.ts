@@ -25,7 +25,7 @@ export const paramWords = {
   significance: defineWords({
     en: {
       name: 'Significance',
-      help: 'Conditional permutation keeps each cell and puts the others in random order. The normal forms take I as normal, which skewed counts are not: they mark too many cells, and are offered to compare with other tools.',
+      help: 'Conditional permutation keeps each cell and puts the others in random order. The normal forms take I as normal, which skewed counts are not: they mark too many cells, and are offered to compare with other tools. People are always tested by permutation.',
       why: 'Counts with many zeros are far from normal, and a permutation asks for no form.',
       permutation: 'Conditional permutation',
       conditional: 'Normal, over the other cells',
@@ -33,7 +33,7 @@ export const paramWords = {
     },
     es: {
       name: 'Significancia',
-      help: 'La permutación condicional deja cada celda y pone las demás en orden al azar. Las formas normales toman I como normal, y los conteos asimétricos no lo son: marcan demasiadas celdas y se ofrecen para comparar con otras herramientas.',
+      help: 'La permutación condicional deja cada celda y pone las demás en orden al azar. Las formas normales toman I como normal, y los conteos asimétricos no lo son: marcan demasiadas celdas y se ofrecen para comparar con otras herramientas. Las personas siempre se prueban por permutación.',
       why: 'Los conteos con muchos ceros están lejos de ser normales, y una permutación no pide ninguna forma.',
       permutation: 'Permutación condicional',
       conditional: 'Normal, sobre las demás celdas',
