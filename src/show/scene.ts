@@ -10,6 +10,7 @@ import { type DataSet, latestOf, type Periods, type Results } from './cockpit.ts
 import type { Legend } from './drawing/legend.ts';
 import { eventName } from './event-name.ts';
 import type { FindingView } from './findings/finding-view.ts';
+import { pickedKm } from './findings/picked-km.ts';
 import { findingOnMap } from './findings/shown-finding.ts';
 import { fillsMap } from './layers/finding/layer.ts';
 import { layers } from './layers/index.ts';
@@ -201,6 +202,7 @@ function chartsOf(parts: Parts, input: LayerInput, periods: Periods): ChartInput
     scaleOf: grid.scale,
     leastShown: input.leastShown,
     isSplit: isSplit(document.clauses, main),
+    pickedKm: pickedKm(input.finding),
     corridor: [corridor.fromKm, corridor.toKm],
     events: events
       .filter(({ id }) => !hiddenEvents.includes(id))

@@ -229,6 +229,7 @@ export function chartInput(result: Disclosed<SegmentResult>, language: Language 
     scaleOf: 'study',
     leastShown: 5,
     isSplit: false,
+    pickedKm: null,
     corridor: [1123, 2450],
     events: [
       { id: 'a', month: firstMonth + 6, name: language === 'en' ? 'Programa Frontera Sur' : 'Programa Frontera Sur' },

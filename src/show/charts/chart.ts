@@ -41,6 +41,8 @@ export interface ChartInput {
   readonly leastShown: number;
   /** A filter splits the figures: one may be held back because a part of it is small. */
   readonly isSplit: boolean;
+  /** Border kilometres of what is picked in the finding on the map; null where nothing is. */
+  readonly pickedKm: readonly [number, number] | null;
   /** Limits of the corridor, border kilometres. */
   readonly corridor: readonly [number, number];
   readonly events: readonly NamedEvent[];

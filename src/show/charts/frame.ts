@@ -73,6 +73,26 @@ export function corridorRules(
     }));
 }
 
+/** What is picked in a finding, as a stretch of the border: between two strong lines, faint inside. */
+export function pickedMarks(
+  picked: readonly [number, number] | null,
+  x: Axis,
+  range: readonly [number, number],
+  theme: Theme,
+): Mark[] {
+  if (picked === null) return [];
+  const [from, to] = [Math.max(picked[0], x.domain[0]), Math.min(picked[1], x.domain[1])];
+  if (from >= to) return [];
+  const [left, right] = [place(x, from), place(x, to)];
+  const [top, bottom] = [Math.min(...range), Math.max(...range)];
+  const edge = { kind: 'line', stroke: theme.focus, width: 1.5 } as const;
+  return [
+    { kind: 'rect', x: left, y: top, width: right - left, height: bottom - top, fill: `${theme.focus}26` },
+    { ...edge, points: [left, top, left, bottom] },
+    { ...edge, points: [right, top, right, bottom] },
+  ];
+}
+
 export const valueTicks = (axis: Axis, count: number): readonly number[] =>
   ticks(axis.domain[0], axis.domain[1], count);
 

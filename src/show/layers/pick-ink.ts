@@ -1,18 +1,11 @@
-import type { AnalysisResult, Cluster } from '../../disclose/disclosed.ts';
 import type { LegendEntry } from '../drawing/legend.ts';
+import { clustersOf } from '../findings/clusters-of.ts';
 import type { ShownFinding } from '../findings/shown-finding.ts';
 import type { Theme } from '../theme/colours.ts';
 import { type Paths, pathsOf, traceOutline } from './cell-ink.ts';
 import type { LayerDrawing } from './layer-drawing.ts';
 import { sameColour } from './rgba.ts';
 import { layerWords } from './words.ts';
-
-function clustersOf(result: AnalysisResult): readonly Cluster[] {
-  if (result.shape === 'point-clusters') return result.clusters;
-  if (result.shape !== 'cells') return [];
-  if (result.hotSpots !== null) return result.hotSpots.clusters;
-  return result.finding !== null && 'clusters' in result.finding ? result.finding.clusters : [];
-}
 
 /** The edge of what is picked: of its cells or areas, or else its hull. */
 function outlineOfPick({ view, result, context: { pick } }: ShownFinding): Paths {

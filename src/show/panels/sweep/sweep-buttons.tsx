@@ -11,16 +11,21 @@ interface SweepButtonsProps {
   readonly card: MethodCard;
 }
 
+const ofCellsAlone: readonly string[] = ['resolution', 'rings', 'depthKm'];
+
 /** One press for each parameter that a careful reader would vary. */
 export function SweepButtons({ analysis, card }: SweepButtonsProps): ReactNode {
   const { document: study, dispatch } = useCockpit();
   const { language } = study;
-  if (card.sweeps.length === 0) return null;
+  // Areas have no cells to make larger and no depth.
+  const isAreas = (analysis.params.unit ?? 'cells') !== 'cells';
+  const offered = card.sweeps.filter(({ param }) => !(isAreas && ofCellsAlone.includes(param)));
+  if (offered.length === 0) return null;
   return (
     <div className="panel-stack">
       <p className="field-help">{words[language].help}</p>
       <div className="sweep-buttons">
-        {card.sweeps.map(({ param }) => {
+        {offered.map(({ param }) => {
           const name = card.params.find(({ id }) => id === param)?.words[language].name ?? param;
           return (
             <Button
