@@ -1,15 +1,20 @@
-import { useEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { type Cockpit, CockpitContext } from '../show/cockpit.ts';
 import { Workbench } from '../show/panels/workbench.tsx';
 import { useReadyMark } from './ready.ts';
 import type { Wiring } from './wiring.ts';
 
+/** The same element each time: it is drawn again when what it sees is another, and not with the app. */
+const workbench = <Workbench />;
+
 /** Places the panels, and gives them all that they may see. */
 export function App({ wiring }: { readonly wiring: Wiring }) {
   const state = useStore(wiring.store);
-  const { document: study, results, history, notices, importing, exporting, requestsElsewhere, runs, kept } = state;
+  const { document: study, history, notices, importing, exporting, requestsElsewhere, runs, kept } = state;
   const { compare, clauses, grid, sources } = study;
+  // Answers are drawn in pieces, between which the page listens; what a person does is drawn at once.
+  const results = useDeferredValue(state.results);
   // A file that was taken away is held until the page is closed, so that undo brings it back, and is not shown.
   const dataSets = useMemo(
     () => state.dataSets.filter(({ table, shipped }) => shipped || sources.some(({ id }) => id === table)),
@@ -59,10 +64,6 @@ export function App({ wiring }: { readonly wiring: Wiring }) {
     document.documentElement.lang = study.language;
     document.documentElement.dataset.theme = study.theme;
   }, [study.language, study.theme]);
-  useReadyMark(state);
-  return (
-    <CockpitContext value={cockpit}>
-      <Workbench />
-    </CockpitContext>
-  );
+  useReadyMark(state, results);
+  return <CockpitContext value={cockpit}>{workbench}</CockpitContext>;
 }

@@ -1,7 +1,7 @@
 import { latestOf } from '../show/cockpit.ts';
 import { loadedFindingViews } from '../show/findings/load.ts';
 import { type Job, pickJob } from '../workers/plan-jobs.ts';
-import { periodsOfStudy } from '../workers/study-periods.ts';
+import { periodsOfStudy, wholeMonths } from '../workers/study-periods.ts';
 import type { AppState } from './store.ts';
 
 /** The question for the place that is picked: the finding's own view says which cells or areas it covers. */
@@ -18,5 +18,5 @@ export function pickOfStudy({ document, dataSets, results }: AppState): Job | nu
   if (units.length === 0 || analysis.data !== 'incidents') return null;
   const { incidents } = periodsOfStudy(document, dataSets);
   const now = analysis.period === 'now' ? incidents.now : (incidents.before ?? incidents.now);
-  return pickJob(document, data, now, units, analysis.params);
+  return pickJob(document, data, wholeMonths(now, data), units, analysis.params);
 }

@@ -13,11 +13,14 @@ function isOpening({ document, dataSets }: AppState): boolean {
 const isComing = ({ document, views }: AppState): boolean =>
   document.analyses.length > 0 && (views === 'not-asked' || views === 'loading');
 
-/** Marks the page as at rest: nothing is read, worked out or written. The map marks its own rest. */
-export function useReadyMark(state: AppState): void {
+/**
+ * Marks the page as at rest: nothing is read, worked out, drawn or written. The map marks its own rest.
+ * @param drawn the results that are on display, which may be those before
+ */
+export function useReadyMark(state: AppState, drawn: AppState['results']): void {
   const { results, importing, exporting } = state;
-  const isAtRest =
-    !isOpening(state) && !isComing(state) && !isBusy(results) && importing === null && exporting.status !== 'running';
+  const isDone = !isOpening(state) && !isComing(state) && !isBusy(results);
+  const isAtRest = isDone && drawn === results && importing === null && exporting.status !== 'running';
   useEffect(() => {
     document.documentElement.dataset.ready = String(isAtRest);
   }, [isAtRest]);

@@ -6,6 +6,7 @@ import type { AnalysisSpec, Clause, Document } from '../document/document.ts';
 import type { Periods } from '../select/periods.ts';
 import type { OpenTable } from './open-table.ts';
 import type { Question, Run, Scope } from './protocol.ts';
+import { wholeMonths } from './study-periods.ts';
 import { tablesNamed } from './tables-named.ts';
 
 /** A result that the document asks for: where it goes, the key of its answer, and the question to the desk. */
@@ -122,14 +123,22 @@ const namedBy = ({ shaOf }: Ground, ...runs: readonly AnalysisSpec[]): readonly 
   runs.flatMap(({ params }) => tablesNamed(params).map(shaOf));
 
 /** A run of one method. */
-function runOf({ document, periods }: Ground, analysis: AnalysisSpec): Run {
+function runOf({ document, sets, periods }: Ground, analysis: AnalysisSpec): Run {
   const { now, before, cut } = periods[analysis.data];
   const nothing = { from: now.from, to: now.from };
   const chosen = analysis.period === 'now' ? now : (before ?? nothing);
+  const data = sets[analysis.data];
   const { count, resolution } = document.grid;
   // What a person says of the finding is no part of the question: the answer stays when they say it.
   const asked: AnalysisSpec = { ...analysis, id: '', chosen: 'not-said' };
-  return { analysis: asked, count, now: chosen, before: null, cut, resolution };
+  return {
+    analysis: asked,
+    count,
+    now: data === undefined ? chosen : wholeMonths(chosen, data),
+    before: null,
+    cut,
+    resolution,
+  };
 }
 
 /** The run as a job; none while its table is not there. */

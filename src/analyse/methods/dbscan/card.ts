@@ -9,7 +9,7 @@ export const card: MethodCard = {
   version: 1,
   words,
   citation:
-    'Ester, Kriegel, Sander & Xu 1996, https://dl.acm.org/doi/10.5555/3001460.3001507; Schubert et al. 2017, doi:10.1145/3068335; cells: de Berg, Gunawan & Roeloffzen 2019, doi:10.1142/S0218195919500055',
+    'Ester, Kriegel, Sander & Xu 1996, https://dl.acm.org/doi/10.5555/3001460.3001507; Schubert et al. 2017, doi:10.1145/3068335; cells: de Berg, Gunawan & Roeloffzen 2017, https://arxiv.org/abs/1702.08607',
   params: [
     { id: 'radiusKm', kind: 'number', initial: 5, min: 0.5, max: 200, step: 0.5, unit: 'km', words: radiusWords },
     { id: 'minPts', kind: 'integer', initial: 10, min: 3, max: 200, step: 1, unit: '', words: minPtsWords },

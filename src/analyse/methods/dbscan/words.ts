@@ -8,7 +8,7 @@ export const words = defineWords({
     caution:
       'The radius decides what is found: look at the curve of distances and try others. Records placed at a town stand at one point and make a cluster by themselves; "exact locations alone" leaves them out. Where people are recorded more carefully, clusters are found more easily. Clusters that a long chain of records holds together are wide without being dense.',
     differs:
-      'Distances are great circles on a sphere of radius 6,371.0088 km, as in Turf and scikit-learn with the haversine; R dbscan, ArcGIS and QGIS work on projected coordinates. The radius is inclusive and the record itself counts, as in R dbscan and scikit-learn. A border record within reach of two clusters goes to that of its nearest core record; other tools give it to the cluster found first. ArcGIS may offer HDBSCAN or OPTICS, which choose radii by themselves, and QGIS may leave border records out (DBSCAN*). Here each side of the border is searched by itself.',
+      'Distances are great circles on a sphere of radius 6,371.0088 km, as in Turf; scikit-learn’s haversine gives them in radians. R dbscan and QGIS take plane distances in the units of the coordinates, ArcGIS chords of the globe where those are degrees. The radius is inclusive and the record itself counts, as in R dbscan and scikit-learn. A border record within reach of two clusters goes to that of its nearest core record; other tools give it to the cluster found first. ArcGIS also has HDBSCAN and OPTICS, which hold no single radius, and QGIS can leave border records out (DBSCAN*). Here each side of the border is searched by itself.',
   },
   es: {
     name: 'Grupos de lugares (DBSCAN)',
@@ -17,7 +17,7 @@ export const words = defineWords({
     caution:
       'El radio decide lo que se halla: mire la curva de distancias y pruebe otros. Los registros ubicados en una localidad están en un mismo punto y forman un grupo por sí solos; «solo ubicaciones exactas» los deja fuera. Donde se registra con más cuidado se hallan grupos con más facilidad. Los grupos que une una larga cadena de registros son extensos sin ser densos.',
     differs:
-      'Las distancias son círculos máximos en una esfera de radio 6,371.0088 km, como en Turf y en scikit-learn con haversine; R dbscan, ArcGIS y QGIS usan coordenadas proyectadas. El radio es inclusivo y el propio registro cuenta, como en R dbscan y scikit-learn. Un registro de borde al alcance de dos grupos va al de su núcleo más cercano; otras herramientas lo dan al grupo hallado primero. ArcGIS puede ofrecer HDBSCAN u OPTICS, que eligen radios por sí mismos, y QGIS puede dejar fuera los registros de borde (DBSCAN*). Aquí cada lado de la frontera se examina por separado.',
+      'Las distancias son círculos máximos en una esfera de radio 6,371.0088 km, como en Turf; la haversine de scikit-learn las da en radianes. R dbscan y QGIS toman distancias planas en las unidades de las coordenadas; ArcGIS, cuerdas del globo si son grados. El radio es inclusivo y el propio registro cuenta, como en R dbscan y scikit-learn. Un registro de borde al alcance de dos grupos va al de su núcleo más cercano; otras herramientas lo dan al grupo hallado primero. ArcGIS tiene también HDBSCAN y OPTICS, que no mantienen un solo radio, y QGIS puede dejar fuera los registros de borde (DBSCAN*). Aquí cada lado de la frontera se examina por separado.',
   },
 });
 

@@ -216,6 +216,16 @@ describe('refusals', () => {
     expect(drain(spaceTimeScanMethod.run({ ...empty, incidents: null }, {}, 1)).ok).toBe(false);
   });
 
+  it('gives no number where all records are of one month or one cell', () => {
+    const oneCell = Array.from({ length: 40 }, (_, i) => ({ ...background[0], day: background[0].day + i }));
+    const oneMonth = background.map((record) => ({ ...record, day: background[0].day }));
+    for (const records of [oneCell, oneMonth]) {
+      const { finding } = run(records);
+      expect(finding.families.flatMap(({ problems }) => problems.map(({ code }) => code))).toContain('no-variance');
+      expect(finding.meta.headlineP).toBeNull();
+    }
+  });
+
   it('of one side alone stand with that side', () => {
     const oneSide = [...background.filter(({ lon }) => american.some((cell) => area.lon[cell] === lon)), ...planted];
     const { finding } = run(oneSide);

@@ -37,6 +37,7 @@ describe('lung cancer in Pennsylvania: Poisson form, no time', () => {
     expected,
     standardised,
     populationOnly,
+    binomial,
     maxShare,
     circles: zones,
   } = reference.pennsylvania;
@@ -84,6 +85,36 @@ describe('lung cancer in Pennsylvania: Poisson form, no time', () => {
     expectAll(spatialRatios(space, cases).slice(0, 6), standardised.topLlr, { relative: 1e-8 });
   });
 
+  it('finds the clusters of the binomial run: its ratio is that of the cases and that of the others', () => {
+    const people = population.reduce((sum, count) => sum + count, 0);
+    expect(people).toBe(binomial.totalPopulation);
+    const found: { names: string; cases: number; people: number; expected: number; ratio: number }[] = [];
+    for (let i = 0; i + 1 < circles.starts.length; i++) {
+      let [inside, sick] = [0, 0];
+      for (let k = circles.starts[i]; k < circles.starts[i + 1]; k++) {
+        inside += population[circles.units[k]];
+        sick += cases[circles.units[k]];
+        const chance = (inside * total) / people;
+        const others = poissonLlr(inside - sick, inside - chance, people - total);
+        const ratio = sick > chance ? poissonLlr(sick, chance, total) + others : 0;
+        const units = [...circles.units.subarray(circles.starts[i], k + 1)];
+        found.push({ names: names(units).join(), cases: sick, people: inside, expected: chance, ratio });
+      }
+    }
+    found.sort((a, b) => b.ratio - a.ratio);
+    const [first] = found;
+    expect(first.names).toBe([...populationOnly.mostLikely].sort().join());
+    expect([first.cases, first.people]).toEqual([binomial.cases, binomial.population]);
+    expectRelative(first.expected, binomial.expected, 1e-8);
+    expectRelative(first.ratio, binomial.llr, 1e-8);
+    const taken = new Set<string>(populationOnly.mostLikely);
+    const second = found.find(({ names: list }) => !list.split(',').some((name) => taken.has(name)))!;
+    expect(second.names).toBe(binomial.secondary.areas.join());
+    expect(second.cases).toBe(binomial.secondary.cases);
+    expectRelative(second.expected, binomial.secondary.expected, 1e-8);
+    expectRelative(second.ratio, binomial.secondary.llr, 1e-8);
+  });
+
   it('takes the closed form of the run by population, where the package rounds the sum of cases down', () => {
     const [first] = drain(scanClusters(spaceOf(population), byUnit, new Float64Array(0), all));
     expect(names(first.units)).toEqual([...populationOnly.mostLikely].sort());
@@ -124,6 +155,37 @@ describe('fever in New York: permutation form', () => {
       }
     }
     expect(sets.size).toBe(distinctCircles);
+  });
+
+  it('has the next ratios too, of every circle and window', () => {
+    const ratios = (longest: number, isProspective: boolean): number[] => {
+      const seen = new Set<string>();
+      for (let i = 0; i < zip.length; i++) {
+        let inUnits = 0;
+        const byDay = new Float64Array(days);
+        for (let k = circles.starts[i]; k < circles.starts[i + 1]; k++) {
+          inUnits += unitWeights[circles.units[k]];
+          unit.forEach((u, c) => {
+            if (u === circles.units[k]) byDay[month[c]] += 1;
+          });
+          for (let to = isProspective ? days : 1; to <= days; to++) {
+            let [count, inWindow] = [0, 0];
+            for (let from = to - 1; from >= Math.max(0, to - longest); from--) {
+              count += byDay[from];
+              inWindow += monthWeights[from];
+              const chance = (inUnits * inWindow) / unit.length;
+              if (count > chance) seen.add(poissonLlr(count, chance, unit.length).toFixed(9));
+            }
+          }
+        }
+      }
+      return [...seen].map(Number).sort((a, b) => b - a);
+    };
+    expectAll(ratios(prospective.longest, true).slice(0, 3), [prospective.llr, ...prospective.next_llr], {
+      relative: 1e-8,
+    });
+    const wanted = [retrospective.llr, ...retrospective.overlapping_next_llr];
+    expectAll(ratios(retrospective.longest, false).slice(0, 4), wanted, { relative: 1e-8 });
   });
 
   it.each([

@@ -43,10 +43,18 @@ const fewestCells = 10;
 /** Secondary clusters are told up to this p: far enough that one can see what nearly was one. */
 const reported = { largestP: 0.2, most: 12 };
 
-function conditionsOf(family: FamilyCells, records: number): readonly Problem[] {
+function conditionsOf(
+  family: FamilyCells,
+  { unit, month }: FamilyCases,
+  form: ScanSettings['form'],
+): readonly Problem[] {
   const cells = family.cells.length;
+  const records = unit.length;
   if (cells < fewestCells) return [problem('too-few-cells', { cells, needed: fewestCells })];
-  return records < fewestRecords ? [problem('too-few-events', { records, needed: fewestRecords })] : [];
+  if (records < fewestRecords) return [problem('too-few-events', { records, needed: fewestRecords })];
+  // Months dealt out to cells are the same ones again where there is but one month, or one cell.
+  const isOne = (values: ArrayLike<number>): boolean => Array.from(values).every((value) => value === values[0]);
+  return form === 'permutation' && (isOne(unit) || isOne(month)) ? [problem('no-variance')] : [];
 }
 
 function cylindersOf({ circles, months, longest, prospective }: ScanSpace): number {
@@ -65,7 +73,7 @@ export function* scanFamily(
 ): Steps<FamilyScan> {
   const { cells } = family;
   const records = cases.unit.length;
-  const problems = conditionsOf(family, records);
+  const problems = conditionsOf(family, cases, settings.form);
   const nothing = { family, cases, weights, clusters: [], replications: new Float64Array(0), cylinders: 0, problems };
   if (problems.length > 0) return nothing;
   const { longest, prospective, low, seed } = settings;

@@ -23,7 +23,8 @@ function run(records: readonly MadeRecord[], params: ParamValues = {}): PointClu
 describe('reference values', () => {
   const { data, expected } = reference.animals;
   const [x, y, t] = [data.x, data.y, data.t].map((values) => Float64Array.from(values));
-  for (const [name, { eps1, eps2, minPts, clusters, noise, core_points, labels }] of Object.entries(expected)) {
+  for (const [name, setting] of Object.entries(expected)) {
+    const { eps1, eps2, minPts, clusters, noise, core_points, labels, border_of_two_clusters_0based: two } = setting;
     it(`setting ${name}: core points and clusters agree with st_dbscan, border points with a cluster in reach`, () => {
       const found = drain(stDbscan({ x, y, z: null, t }, { radius: eps1, span: eps2 }, minPts));
       expect(found.clusters).toBe(clusters);
@@ -32,6 +33,7 @@ describe('reference values', () => {
       const near = (i: number, j: number): boolean =>
         Math.hypot(x[i] - x[j], y[i] - y[j]) <= eps1 && Math.abs(t[i] - t[j]) <= eps2;
       const slow = slowClusters(x.length, near, minPts);
+      expect(slow.allowed.flatMap((groups, i) => (groups.length > 1 ? [i] : []))).toEqual(two);
       const theirs = slow.allowed.map((groups) => {
         const names = groups.map((group) => labels[slow.core.findIndex((is, j) => is && slow.allowed[j][0] === group)]);
         return [...new Set(names)];

@@ -8,7 +8,7 @@ export const words = defineWords({
     caution:
       'Radius and days decide what is found: try others. A cluster can last much longer than the days, where one record follows the other. Days are those of the record, often the day when a body was found. Records placed at a town stand at one point; "exact locations alone" leaves them out. More careful recording in some months makes clusters of those months.',
     differs:
-      'Birant & Kut have a third threshold, over the mean of a value in the cluster, which is not used here, nor in the Python package st_dbscan. Distances are great circles on a sphere of radius 6,371.0088 km; st_dbscan and ArcGIS work on projected coordinates. Radius and days are inclusive, and the record itself counts. A border record within reach of two clusters goes to that of its nearest core record; other tools give it to the cluster found first. ArcGIS links a search time interval to its own DBSCAN. Here each side of the border is searched by itself.',
+      'Birant & Kut have a third threshold, over the mean of a value in the cluster, which is not used here, nor in the Python package st_dbscan. Distances are great circles on a sphere of radius 6,371.0088 km; st_dbscan takes plane distances, ArcGIS chords of the globe where coordinates are degrees. Radius and days are inclusive, and the record itself counts. A border record within reach of two clusters goes to that of its nearest core record; other tools give it to the cluster found first. ArcGIS links a search time interval to its own DBSCAN. Here each side of the border is searched by itself.',
   },
   es: {
     name: 'Grupos de lugares y días (ST-DBSCAN)',
@@ -17,7 +17,7 @@ export const words = defineWords({
     caution:
       'El radio y los días deciden lo que se halla: pruebe otros. Un grupo puede durar mucho más que los días, si un registro sigue a otro. Los días son los del registro, a menudo el día en que se halló un cuerpo. Los registros ubicados en una localidad están en un mismo punto; «solo ubicaciones exactas» los deja fuera. Un registro más cuidadoso en ciertos meses forma grupos de esos meses.',
     differs:
-      'Birant y Kut tienen un tercer umbral, sobre la media de un valor en el grupo, que no se usa aquí ni en el paquete de Python st_dbscan. Las distancias son círculos máximos en una esfera de radio 6,371.0088 km; st_dbscan y ArcGIS usan coordenadas proyectadas. El radio y los días son inclusivos, y el propio registro cuenta. Un registro de borde al alcance de dos grupos va al de su núcleo más cercano; otras herramientas lo dan al grupo hallado primero. ArcGIS agrega a su DBSCAN un intervalo de tiempo de búsqueda. Aquí cada lado de la frontera se examina por separado.',
+      'Birant y Kut tienen un tercer umbral, sobre la media de un valor en el grupo, que no se usa aquí ni en el paquete de Python st_dbscan. Las distancias son círculos máximos en una esfera de radio 6,371.0088 km; st_dbscan toma distancias planas; ArcGIS, cuerdas del globo si las coordenadas son grados. El radio y los días son inclusivos, y el propio registro cuenta. Un registro de borde al alcance de dos grupos va al de su núcleo más cercano; otras herramientas lo dan al grupo hallado primero. ArcGIS agrega a su DBSCAN un intervalo de tiempo de búsqueda. Aquí cada lado de la frontera se examina por separado.',
   },
 });
 

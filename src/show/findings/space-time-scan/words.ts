@@ -56,7 +56,8 @@ export const words = defineWords({
     approximate: 'Cells and months are approximate: other circles near it fit nearly as well.',
     disclosed:
       'From figures that are shown: months and places that are held back are missing. The largest incident is not known.',
-    monthly: 'p is for one look. Who looks every month sees p 0.05 or less by chance in 1 of 20 months.',
+    monthly:
+      'p is for one look at one side. Who looks every month sees p 0.05 or less on a side by chance in 1 of 20 months.',
     legend: 'Space-time clusters of {measure}',
     'hot.ongoing': 'More than expected, still going on',
     'hot.over': 'More than expected, ended',
@@ -150,7 +151,7 @@ export const words = defineWords({
     disclosed:
       'A partir de cifras a la vista: faltan los meses y lugares reservados. El incidente más grande no se conoce.',
     monthly:
-      'La p es para una sola consulta. Quien consulta cada mes ve p de 0.05 o menos por azar en 1 de cada 20 meses.',
+      'La p es para una sola consulta de un lado. Quien consulta cada mes ve en un lado p de 0.05 o menos por azar en 1 de cada 20 meses.',
     legend: 'Conglomerados espacio-temporales de {measure}',
     'hot.ongoing': 'Más de lo esperado, sigue',
     'hot.over': 'Más de lo esperado, terminó',

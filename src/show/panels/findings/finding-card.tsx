@@ -18,6 +18,7 @@ import { Caveats, FigureList } from './figure-list.tsx';
 import { FindingActions } from './finding-actions.tsx';
 import { FindingChart } from './finding-chart.tsx';
 import { FindingItems } from './finding-items.tsx';
+import { PartialLine } from './partial-line.tsx';
 import { PickProfile } from './pick-profile.tsx';
 import { StampLines } from './stamp-lines.tsx';
 import { words } from './words.ts';
@@ -38,6 +39,7 @@ export function FindingCard({ shown, card, analysis }: CardProps): ReactNode {
       <RunProblems result={result} language={language} />
       {isRefused(result) ? null : <Answer shown={shown} />}
       {isRefused(result) ? null : <FindingActions shown={shown} />}
+      <PartialLine analysis={analysis} />
       <FamilyLine analysis={analysis} />
       <ExactToggle card={card} analysis={analysis} language={language} />
       <MethodWords result={result} card={card} analysis={analysis} language={language} />

@@ -3,6 +3,7 @@ import { defineWords } from '../../../base/words.ts';
 export const words = defineWords({
   en: {
     sensitivity: 'Sensitivity',
+    partial: '{month} is left out: the records do not fill it.',
     comparison: 'Comparison {number} in this browser.',
     description: 'A description: it has no p.',
     holm: 'p of the whole run {p}; {holm} after Holm over the {count} tested findings shown together.',
@@ -62,6 +63,7 @@ export const words = defineWords({
   },
   es: {
     sensitivity: 'Sensibilidad',
+    partial: 'Se deja fuera {month}: los registros no lo llenan.',
     comparison: 'Comparación {number} en este navegador.',
     description: 'Una descripción: no tiene p.',
     holm: 'p de toda la ejecución {p}; {holm} tras Holm sobre los {count} hallazgos probados que se muestran juntos.',
