@@ -4,13 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { seededRng } from '../src/base/rng.ts';
+import { emptyDocument } from '../src/document/document.ts';
+import { toHash } from '../src/document/url.ts';
 import { dist, ensureBuilt } from './setup/build.mjs';
 import { chromiumFlags, ensureChromium, howToGetChromium } from './setup/chromium.mjs';
 import { serve } from './setup/serve.mjs';
 
 /*
- * What is measured in Chromium: the first map, its bytes, and long tasks of the page's main thread while a file is read,
- * a method runs, and a brush is dragged.
+ * What is measured in Chromium: the first map, its bytes, long tasks of the page's main thread while a file is read,
+ * methods run, and a brush is dragged, and how soon a run stops that is told to.
  *
  * A task is as long as the processor works on it in the main thread (`tdur` of its trace event). Without a graphics card
  * the map is painted by the processor, in a process of its own: the page waits for that, and so it does when the machine
@@ -21,6 +23,17 @@ const longTaskMs = 50;
 const mostBytes = 1_500_000;
 const fileRows = 400_000;
 const dragSteps = 20;
+const mostCancelMs = 300;
+/** Methods whose answers are large, or whose runs are long: on the whole border, all incidents of the app. */
+const heavy = [
+  { method: 'getis-ord-star', params: { resolution: '6' } },
+  { method: 'local-moran', params: { resolution: '6' } },
+  { method: 'emerging-hot-spots', params: {} },
+  { method: 'space-time-scan', params: { permutations: '99' } },
+  { method: 'kernel-density', params: {} },
+  { method: 'line-density', params: {} },
+  { method: 'dbscan', params: {} },
+] as const;
 
 interface Row {
   readonly what: string;
@@ -145,6 +158,45 @@ async function analysing(page: Page): Promise<void> {
   await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', undefined, { timeout: 120_000 });
 }
 
+/** Fills the form of a method and starts it. */
+async function begin(page: Page, method: string, params: Readonly<Record<string, string>>): Promise<void> {
+  const fold = page.locator('[data-control="fold-run"]');
+  if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
+  await page.selectOption('[data-control="run-method"]', method);
+  for (const [name, value] of Object.entries(params)) {
+    await page.fill(`[data-control="run-${name}"]`, value);
+    await page.press(`[data-control="run-${name}"]`, 'Enter');
+  }
+  await page.click('[data-control="run-start"]');
+}
+
+async function running(page: Page, method: string, params: Readonly<Record<string, string>>): Promise<void> {
+  await begin(page, method, params);
+  await settle(page);
+}
+
+/** Milliseconds from the press on "cancel" of a long run until the page says that it has stopped. */
+async function cancelling(page: Page): Promise<Row> {
+  await begin(page, 'space-time-scan', { permutations: '9999', resolution: '6' });
+  const cancel = page.locator('[data-control^="cancel-a"]');
+  await cancel.waitFor();
+  await page.waitForTimeout(1500);
+  const ms = await cancel.evaluate(async (button: HTMLElement) => {
+    const start = performance.now();
+    button.click();
+    while (document.documentElement.dataset.ready !== 'true') {
+      await new Promise((next) => requestAnimationFrame(next));
+    }
+    return performance.now() - start;
+  });
+  return {
+    what: 'a long scan stops after',
+    measured: `${Math.round(ms)} ms`,
+    asked: `within ${mostCancelMs} ms`,
+    holds: ms <= mostCancelMs,
+  };
+}
+
 async function dragging(page: Page): Promise<void> {
   const box = await page.locator('[data-chart="hovmoller"]').boundingBox();
   if (box === null) throw new Error('the diagram is not there');
@@ -176,10 +228,20 @@ const acts = [
   [`reading ${fileRows.toLocaleString('en')} rows`, () => reading(page, file)],
   ['hot spots on the file just read', () => analysing(page)],
 ] as const;
-for (const [what, act] of acts) {
+const measure = async (what: string, act: () => Promise<void>): Promise<void> => {
   rows.push(taskRow(what, await tasksOf(browser, page, act)));
   await settle(page);
+};
+for (const [what, act] of acts) await measure(what, act);
+await page.goto('about:blank');
+await page.goto(
+  `${door.url}${toHash({ ...emptyDocument, corridor: 'whole-border', grid: { ...emptyDocument.grid, figures: 'incidents' } })}`,
+);
+await settle(page);
+for (const { method, params } of heavy) {
+  await measure(`${method}, whole border`, () => running(page, method, params));
 }
+rows.push(await cancelling(page));
 await browser.close();
 door.close();
 await server.close();
