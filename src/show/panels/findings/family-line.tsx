@@ -20,7 +20,7 @@ export function FamilyLine({ analysis }: { readonly analysis: AnalysisSpec }): R
     ...(run === undefined ? [] : [say(words, language, 'comparison', { number: format.whole(run.number) })]),
     member.p === null || member.holm === null
       ? words[language].description
-      : say(words, language, 'holm', {
+      : say(words, language, tested === 1 ? 'holmAlone' : 'holm', {
           p: format.p(member.p),
           holm: format.p(member.holm),
           count: format.whole(tested),

@@ -6,6 +6,7 @@ export const words = defineWords({
     partial: '{month} is left out: the records do not fill it.',
     comparison: 'Comparison {number} in this browser.',
     description: 'A description: it has no p.',
+    holmAlone: 'p of the whole run {p}; no other tested finding is shown beside it, so Holm leaves it as it is.',
     holm: 'p of the whole run {p}; {holm} after Holm over the {count} tested findings shown together.',
     title: 'Findings',
     run: 'Run hot spots',
@@ -66,6 +67,8 @@ export const words = defineWords({
     partial: 'Se deja fuera {month}: los registros no lo llenan.',
     comparison: 'Comparación {number} en este navegador.',
     description: 'Una descripción: no tiene p.',
+    holmAlone:
+      'p de toda la ejecución {p}; no se muestra otro hallazgo probado junto a este, así que Holm la deja igual.',
     holm: 'p de toda la ejecución {p}; {holm} tras Holm sobre los {count} hallazgos probados que se muestran juntos.',
     title: 'Hallazgos',
     run: 'Buscar puntos calientes',
