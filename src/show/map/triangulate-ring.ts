@@ -55,23 +55,34 @@ function cutEars(ring: Ring): readonly number[] {
   return triangles;
 }
 
+/** Whether a ring turns one way at all its corners. */
+function isConvex(lonLat: ReadonlyF64, first: number, count: number): boolean {
+  let way = 0;
+  for (let k = 0; k < count; k++) {
+    const at = 2 * (first + k);
+    const next = 2 * (first + ((k + 1) % count));
+    const last = 2 * (first + ((k + 2) % count));
+    const [x = 0, y = 0] = [lonLat[next], lonLat[next + 1]];
+    const turned =
+      (x - (lonLat[at] ?? 0)) * ((lonLat[last + 1] ?? 0) - y) - (y - (lonLat[at + 1] ?? 0)) * ((lonLat[last] ?? 0) - x);
+    if (turned * way < 0) return false;
+    if (turned !== 0) way = turned;
+  }
+  return true;
+}
+
 /**
  * Triangles that fill a ring, as corners counted from its first: a fan for a convex ring, else ears cut off one by one
  * (Meisters 1975, doi:10.2307/2319703), about corners squared steps. A ring that crosses itself is filled somehow.
  * @param first its first corner in `lonLat`, longitude and latitude in turn; not closed
  */
 export function triangulateRing(lonLat: ReadonlyF64, first: number, count: number): readonly number[] {
+  // Most rings are cells: thousands at once.
+  if (isConvex(lonLat, first, count)) return fanOf(count);
   const x = Float64Array.from({ length: count }, (_, k) => lonLat[2 * (first + k)] ?? 0);
   const y = Float64Array.from({ length: count }, (_, k) => lonLat[2 * (first + k) + 1] ?? 0);
-  let [area, lefts, rights] = [0, 0, 0];
-  for (let k = 0; k < count; k++) {
-    const [next, last] = [(k + 1) % count, (k + 2) % count];
-    area += turn({ x, y, sense: 1 }, 0, k, next);
-    const turned = turn({ x, y, sense: 1 }, k, next, last);
-    if (turned > 0) lefts++;
-    if (turned < 0) rights++;
-  }
-  if (lefts === 0 || rights === 0) return fanOf(count);
+  let area = 0;
+  for (let k = 0; k < count; k++) area += turn({ x, y, sense: 1 }, 0, k, (k + 1) % count);
   return cutEars({
     x,
     y,

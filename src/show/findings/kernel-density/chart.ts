@@ -35,17 +35,17 @@ function axesOf(result: DensityResult, { theme }: FindingContext, size: Size): A
   };
 }
 
-/** Corners of the curve between two areas, at most a few a pixel. */
+/** Corners of the curve between two areas, at most two a pixel, the last one kept. */
 function curvePoints({ area, share }: AreaCurve, { x, y }: Axes, from: number, to: number): number[] {
   const points: number[] = [];
-  let last = Number.NEGATIVE_INFINITY;
-  for (let k = 1; k < area.length; k++) {
-    const [here = 0, held = 0, next = Infinity] = [area[k], share[k], area[k + 1]];
-    if (here < from || here > to) continue;
-    const at = place(x, logOf(here));
-    if (at - last < 0.5 && next <= to) continue;
-    points.push(at, place(y, held));
-    last = at;
+  // Areas are whole numbers of grid cells: the k-th is k cells.
+  const cell = area[1] ?? Number.POSITIVE_INFINITY;
+  const last = Math.min(area.length - 1, Math.floor(to / cell + 1e-9));
+  const halfPixel = 10 ** ((0.5 * (x.domain[1] - x.domain[0])) / (x.range[1] - x.range[0]));
+  for (let k = Math.max(1, Math.ceil(from / cell - 1e-9)); k <= last; ) {
+    points.push(place(x, logOf(k * cell)), place(y, share[k] ?? 0));
+    if (k === last) break;
+    k = Math.min(last, Math.max(k + 1, Math.ceil(k * halfPixel)));
   }
   return points;
 }

@@ -25,6 +25,7 @@ function cut(corners: readonly Corner[], level: number, isFloor: boolean): reado
 
 function makePieces({ columns, rows, values, lonLat, contours }: DensityResult): Pieces {
   const levels = contours.map(({ from }) => from);
+  const least = levels[0] ?? Number.POSITIVE_INFINITY;
   const bandOf = (value: number): number => levels.filter((level) => level <= value).length - 1;
   const [starts, places, bands]: [number[], number[], number[]] = [[0], [], []];
   const add = (corners: readonly Corner[], band: number): void => {
@@ -37,8 +38,11 @@ function makePieces({ columns, rows, values, lonLat, contours }: DensityResult):
     const at = r * columns + c;
     return [lonLat[2 * at] ?? 0, lonLat[2 * at + 1] ?? 0, values[at] ?? 0];
   };
+  const isBelow = (at: number): boolean => (values[at] ?? 0) < least && (values[at + 1] ?? 0) < least;
   for (let r = 0; r + 1 < rows; r++) {
     for (let c = 0; c + 1 < columns; c++) {
+      // Most of the plane holds next to nothing.
+      if (isBelow(r * columns + c) && isBelow((r + 1) * columns + c)) continue;
       const quad = [corner(c, r), corner(c + 1, r), corner(c + 1, r + 1), corner(c, r + 1)] as const;
       const densities = quad.map(([, , value]) => value);
       const [low, high] = [bandOf(Math.min(...densities)), bandOf(Math.max(...densities))];
