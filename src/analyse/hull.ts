@@ -1,5 +1,6 @@
 import { area, buffer, concave, convex, featureCollection, point, polygon } from '@turf/turf';
 import type { StudyArea } from '../corridors/study-area.ts';
+import { writtenArea, writtenRing } from './written-shape.ts';
 
 export interface Hull {
   /** Degrees, closed; stands off the cells a little. */
@@ -40,7 +41,7 @@ export function hullOf(study: StudyArea, cells: readonly number[]): Hull {
   if (outline === undefined) return { ring: [], areaKm2: Number.NaN };
   const wide = buffer(outline, standOff * edge, { units: 'kilometers', steps: 4 });
   const ring = (outlineOf(wide?.geometry) ?? outline).coordinates[0];
-  return { ring: ring.map(([lon, lat]): readonly [number, number] => [lon, lat]), areaKm2: area(outline) / 1e6 };
+  return { ring: writtenRing(ring), areaKm2: writtenArea(area(outline)) };
 }
 
 interface Geometry {

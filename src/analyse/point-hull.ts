@@ -1,4 +1,5 @@
 import { area, buffer, concave, convex, featureCollection, lineString, point, polygon } from '@turf/turf';
+import { writtenArea, writtenRing } from './written-shape.ts';
 
 export interface PointHull {
   /** Degrees, closed; stands off the points. */
@@ -39,7 +40,7 @@ export function pointHull(places: readonly Place[], longestKm: number, standOffK
   const wide = buffer(shape, standOffKm, { units: 'kilometers', steps: 6 });
   const [ring] = wide?.geometry.type === 'Polygon' ? wide.geometry.coordinates : [];
   return {
-    ring: (ring ?? []).map(([lon, lat]): readonly [number, number] => [lon, lat]),
-    areaKm2: shape.type === 'Polygon' ? area(shape) / 1e6 : 0,
+    ring: writtenRing(ring ?? []),
+    areaKm2: shape.type === 'Polygon' ? writtenArea(area(shape)) : 0,
   };
 }

@@ -44,7 +44,8 @@ export function startEngine(store: AppStore, desk: Desk, { pickOf, onRun }: Engi
   const publish = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    store.setState({ results: resultsOf(shown, store.getState()) });
+    const state = store.getState();
+    store.setState({ results: keepFields(state.results, resultsOf(shown, state)) });
   };
   const show = (slot: string, key: string, status: Status<Value>): void => {
     shown.set(slot, { key, status });
