@@ -40,12 +40,16 @@ export function boundBlock(xyz: ReadonlyF64, first: number, last: number, out: F
   }
 }
 
+/** Millimetres: engines differ in the last digit of a sine, and kilometres that all statistics stand on must not. */
+const perKm = 1e6;
+
 function addChords(line: BorderLine, lengthKm: number): Float64Array {
   const chords = new Float64Array(Math.ceil(lengthKm / chordKm) + 1);
   let before = pointAt(line, 0);
   for (let i = 1; i < chords.length; i++) {
     const here = pointAt(line, Math.min(i * chordKm, lengthKm));
-    chords[i] = chords[i - 1] + geodesic(before.lon, before.lat, here.lon, here.lat).km;
+    const { km } = geodesic(before.lon, before.lat, here.lon, here.lat);
+    chords[i] = Math.round((chords[i - 1] + km) * perKm) / perKm;
     before = here;
   }
   return chords;
