@@ -16,6 +16,7 @@ import { type Answer, answerTo } from '../../src/workers/answers.ts';
 import type { OpenTable } from '../../src/workers/open-table.ts';
 import { type Job, planJobs } from '../../src/workers/plan-jobs.ts';
 import type { Origin } from '../../src/workers/protocol.ts';
+import { shapes } from '../../src/workers/shapes.ts';
 import { periodsOfStudy } from '../../src/workers/study-periods.ts';
 import { noTools } from '../../src/workers/tools.ts';
 
@@ -76,7 +77,7 @@ export function answerStudy(study: Document, files: readonly string[]): Result<r
   if (lacking !== undefined) {
     return err(problem('data-asked-for', { file: lacking.name, sha256: lacking.sha256 }));
   }
-  const tools = { methods, hands: noHands, recent: new Map(), zoneFiles: readZoneFiles() };
+  const tools = { methods, hands: noHands, recent: new Map(), zoneFiles: readZoneFiles(), shapes };
   const tables = [...open.values()];
   const jobs = planJobs(study, tables, periodsOfStudy(study, tables));
   return ok(

@@ -10,7 +10,6 @@ import { kilometresChosen } from '../select/clauses.ts';
 import { observedCells } from '../select/observed-cells.ts';
 import { type CellMonths, tallyCellMonths } from '../select/tally-cell-months.ts';
 import { type CellTally, tallyCells } from '../select/tally-cells.ts';
-import { hullOf } from './hull.ts';
 import type { MethodInput, ParamValues } from './method.ts';
 import { type CellResult, cellFigures } from './shapes.ts';
 import type { CountedUnits } from './units/counted-units.ts';
@@ -60,8 +59,15 @@ export function clausesOf(
   return { ...input.clauses, 'exact-only': { kind: 'categories', column: 'precision', values: ['exact'] } };
 }
 
-/** Counts the months chosen in the cells of the corridor, a kilometres clause narrowing it. */
-export function* countedCells(table: IncidentTable, input: MethodInput, choice: CellChoice): Steps<CountedCells> {
+/**
+ * Counts the months chosen in the cells of the corridor, a kilometres clause narrowing it. Hulls are made in
+ * `countedCells`: the first map has none, and does not wait for what makes them.
+ */
+export function* tallyOfCells(
+  table: IncidentTable,
+  input: MethodInput,
+  choice: CellChoice,
+): Steps<Omit<CountedCells, 'hull'>> {
   const area = yield* areaSteps(input, choice);
   const observed = yield* observedCells(table, area, choice.recordedKm);
   const tally = yield* tallyCells(table, area, clausesOf(input, choice), input.now);
@@ -101,14 +107,13 @@ export function* countedCells(table: IncidentTable, input: MethodInput, choice: 
       yield { done: 0, total: 1 };
       return cellNeighbours(area, rings);
     },
-    hull: (cells) => hullOf(area, cells),
   };
 }
 
 /** The plain map of cells. Fails with "figures-missing" where there is no table of incidents. */
 export function* cellsOf(input: MethodInput, choice: CellChoice): Steps<Result<CellResult, Problem>> {
   if (input.incidents === null) return err(problem('figures-missing'));
-  return ok((yield* countedCells(input.incidents, input, choice)).result);
+  return ok((yield* tallyOfCells(input.incidents, input, choice)).result);
 }
 
 /** The cell-months or area-months from which `discloseCells` shows a result of the same input. */

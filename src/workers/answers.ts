@@ -19,7 +19,6 @@ import { tallyAreas } from '../select/tally-areas.ts';
 import { tallyBins } from '../select/tally-bins.ts';
 import { answerAgreement } from './answer-agreement.ts';
 import { answerCheck } from './answer-check.ts';
-import { answerOutline } from './answer-outline.ts';
 import { answerPick } from './answer-pick.ts';
 import { pickPanel } from './answer-pick-areas.ts';
 import { answerRun, type Ground } from './answer-run.ts';
@@ -48,7 +47,10 @@ export function* answerTo(
 ): Steps<Result<Answer, Problem>> {
   if (question.kind === 'open') return yield* open(question, held, geography, bytes);
   if (question.kind === 'split') return yield* split(question, held, bytes);
-  if (question.kind === 'outline') return yield* answerOutline(question, geography);
+  if (question.kind === 'outline') {
+    if (tools.shapes === null) return err(problem('engine-failed', { part: question.kind }));
+    return yield* tools.shapes.answerOutline(question, geography);
+  }
   const read = held.get(question.table);
   const corridor = corridorById(question.corridor);
   if (read === undefined || corridor === undefined) return err(problem('engine-failed', { part: question.kind }));

@@ -54,12 +54,18 @@ async function zoneFilesFor(runs: readonly AnalysisSpec[], methods: readonly Met
   return isNeeded ? await tables.zoneFiles() : null;
 }
 
+/** What measures and cuts polygons comes with the first question that may need it. */
+async function loadShapes(): Promise<Tools['shapes']> {
+  return (await import('./shapes.ts')).shapes;
+}
+
 /** Methods come with the first question that runs one: the first map does not wait for them. */
 async function toolsFor(question: Question): Promise<Tools> {
   const { kind } = question;
+  if (kind === 'outline') return { ...noTools, shapes: await loadShapes() };
   if (kind === 'pick') {
     const isInCells = (question.params.unit ?? 'cells') === 'cells';
-    return isInCells ? noTools : { ...noTools, zoneFiles: await tables.zoneFiles() };
+    return isInCells ? noTools : { ...noTools, zoneFiles: await tables.zoneFiles(), shapes: await loadShapes() };
   }
   if (kind !== 'analysis' && kind !== 'shift' && kind !== 'check' && kind !== 'agreement') return noTools;
   const { methods } = await import('../analyse/methods/index.ts');
@@ -68,7 +74,7 @@ async function toolsFor(question: Question): Promise<Tools> {
     runs.map(({ analysis }) => analysis),
     methods,
   );
-  return { methods, hands, recent, zoneFiles };
+  return { methods, hands, recent, zoneFiles, shapes: await loadShapes() };
 }
 
 async function work({ id, question }: Request & { kind: 'ask' }): Promise<void> {

@@ -6,8 +6,7 @@ import { err, ok, type Result } from '../base/result.ts';
 import type { Steps } from '../base/steps.ts';
 import type { ReadTable } from '../columns/build-table.ts';
 import type { AreaFigureTable, PanelTable, ZoneTable } from '../columns/table.ts';
-import { buildZones } from '../corridors/build-zones.ts';
-import { type BorderZones, decodeZones, type ZoneFiles } from '../corridors/decode-zones.ts';
+import type { BorderZones, ZoneFiles } from '../corridors/decode-zones.ts';
 import type { Zones } from '../corridors/zones.ts';
 import type { Tools } from './tools.ts';
 
@@ -28,20 +27,21 @@ export function* zonesFor(
   unit: string,
   { index }: MethodInput['geography'],
   held: Held,
-  { zoneFiles }: Tools,
+  { zoneFiles, shapes }: Tools,
 ): Steps<Result<Zones, Problem>> {
+  if (shapes === null) return err(problem('zones-missing'));
   if (isOwn(unit)) {
     if (zoneFiles === null) return err(problem('zones-missing'));
     const known = decoded.get(zoneFiles);
     if (known !== undefined) return ok(known[unit]);
-    const read = yield* decodeZones(zoneFiles, index);
+    const read = yield* shapes.decodeZones(zoneFiles, index);
     if (!read.ok) return read;
     decoded.set(zoneFiles, read.value);
     return ok(read.value[unit]);
   }
   const table = held.get(unit.replace(/^table:/, ''))?.table;
   if (table?.kind !== 'zones') return err(problem('zones-missing'));
-  const zones = built.get(table) ?? (yield* buildZones('loaded', table.areas, index));
+  const zones = built.get(table) ?? (yield* shapes.buildZones('loaded', table.areas, index));
   built.set(table, zones);
   return ok(zones);
 }

@@ -2,6 +2,7 @@ import type { Method } from '../analyse/method.ts';
 import type { ShapedResult } from '../analyse/shapes.ts';
 import { type Hands, noHands } from '../base/hands.ts';
 import type { ZoneFiles } from '../corridors/decode-zones.ts';
+import type { Shapes } from './shapes.ts';
 
 /** What answering needs beside tables: the methods, which the page loads when the first is asked for, and further workers. */
 export interface Tools {
@@ -11,6 +12,8 @@ export interface Tools {
   readonly recent: Map<string, ShapedResult>;
   /** Areas of the app, fetched with the first question for them. */
   readonly zoneFiles: ZoneFiles | null;
+  /** Outlines and loaded areas; loaded with the first question that may ask for them. */
+  readonly shapes: Shapes | null;
 }
 
-export const noTools: Tools = { methods: [], hands: noHands, recent: new Map(), zoneFiles: null };
+export const noTools: Tools = { methods: [], hands: noHands, recent: new Map(), zoneFiles: null, shapes: null };

@@ -8,11 +8,12 @@ import { sectors } from '../../src/corridors/corridor.ts';
 import type { AnalysisSpec } from '../../src/document/document.ts';
 import { type Answer, answerTo } from '../../src/workers/answers.ts';
 import type { Question } from '../../src/workers/protocol.ts';
+import { shapes } from '../../src/workers/shapes.ts';
 import { noTools } from '../../src/workers/tools.ts';
 import { shippedGeography } from '../support/shipped-geography.ts';
 
 const geography = shippedGeography();
-const tools = { ...noTools, methods: [getisOrdStarMethod] };
+const tools = { ...noTools, shapes, methods: [getisOrdStarMethod] };
 
 /** Thirty squares of half a degree in Texas and Coahuila, as municipalities of a file. */
 const squares = Array.from({ length: 30 }, (_, k) => {

@@ -12,6 +12,7 @@ import type { CellResult, CheckResult } from '../../src/disclose/disclosed.ts';
 import type { AnalysisSpec } from '../../src/document/document.ts';
 import { type CheckAbout, type CheckFile, filesOfUnits } from '../../src/show/findings/check-text.ts';
 import { answerTo } from '../../src/workers/answers.ts';
+import { shapes } from '../../src/workers/shapes.ts';
 import { noTools } from '../../src/workers/tools.ts';
 import { csvRecords, giStarOfFiles, readGal } from '../support/gal-oracle.ts';
 import { shippedGeography } from '../support/shipped-geography.ts';
@@ -28,7 +29,7 @@ const counted = (method: Method): Method => ({
   },
 });
 const methods = [getisOrdStarMethod, localMoranMethod, emergingHotSpotsMethod, concentrationMethod].map(counted);
-const tools = { ...noTools, methods, recent: new Map(), zoneFiles: shippedZoneFiles() };
+const tools = { ...noTools, shapes, methods, recent: new Map(), zoneFiles: shippedZoneFiles() };
 
 const opened = drain(
   answerTo(

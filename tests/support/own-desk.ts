@@ -5,6 +5,7 @@ import type { Geography } from '../../src/corridors/geography.ts';
 import type { AnalysisSpec, Clause } from '../../src/document/document.ts';
 import { type Answer, answerTo } from '../../src/workers/answers.ts';
 import type { Question, Run } from '../../src/workers/protocol.ts';
+import { shapes } from '../../src/workers/shapes.ts';
 import { noTools, type Tools } from '../../src/workers/tools.ts';
 import { shippedZoneFiles } from './shipped-zones.ts';
 
@@ -19,7 +20,7 @@ export interface AskedOf {
 /** A desk with one file of the person's own, asked as the page asks. */
 export function ownDesk(geography: Geography, csv: string, now: Run['now']) {
   const held = new Map<string, ReadTable>();
-  const tools: Tools = { ...noTools, methods, recent: new Map(), zoneFiles: shippedZoneFiles() };
+  const tools: Tools = { ...noTools, shapes, methods, recent: new Map(), zoneFiles: shippedZoneFiles() };
   const ask = (question: Question, bytes = new Uint8Array()): Answer | string => {
     const answer = drain(answerTo(question, held, geography, bytes, tools));
     return answer.ok ? answer.value : answer.error.code;
