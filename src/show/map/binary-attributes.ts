@@ -1,6 +1,6 @@
 import type { ReadonlyF64, ReadonlyU8, ReadonlyU32 } from '../../base/typed-array.ts';
 import type { LayerDrawing } from '../layers/layer-drawing.ts';
-import { triangulateRing } from './triangulate-ring.ts';
+import { isConvex, triangulateRing } from './triangulate-ring.ts';
 
 interface BinaryAttribute {
   readonly value: Float64Array | Float32Array | Uint32Array | Uint8Array;
@@ -43,11 +43,8 @@ function placesOf({ starts, lonLat }: Paths, isClosed: boolean): Places {
   const places = new Float64Array((startIndices[length] ?? 0) * 2);
   for (let i = 0; i < length; i++) {
     const [from, to, at] = [starts[i] ?? 0, starts[i + 1] ?? 0, startIndices[i] ?? 0];
-    for (let k = 0; k < to - from + extra; k++) {
-      const source = from + (k % (to - from));
-      places[(at + k) * 2] = lonLat[source * 2] ?? 0;
-      places[(at + k) * 2 + 1] = lonLat[source * 2 + 1] ?? 0;
-    }
+    for (let k = 0; k < 2 * (to - from); k++) places[at * 2 + k] = lonLat[from * 2 + k] ?? 0;
+    for (let k = 0; k < 2 * extra; k++) places[(at + to - from) * 2 + k] = lonLat[from * 2 + k] ?? 0;
   }
   const indices = isClosed ? { value: trianglesOf(startIndices, places), size: 1 } : null;
   const made = { length, startIndices, places: { value: places, size: 2 }, indices };
@@ -57,12 +54,21 @@ function placesOf({ starts, lonLat }: Paths, isClosed: boolean): Places {
 
 /** Corners of the triangles that fill each closed ring. */
 function trianglesOf(startIndices: Uint32Array, places: Float64Array): Uint32Array {
-  const corners: number[] = [];
+  const corners = new Uint32Array((places.length / 2) * 3);
+  let filled = 0;
   for (let i = 0; i + 1 < startIndices.length; i++) {
-    const [first, end] = [startIndices[i] ?? 0, (startIndices[i + 1] ?? 0) - 1];
-    for (const k of triangulateRing(places, first, end - first)) corners.push(first + k);
+    const first = startIndices[i] ?? 0;
+    const count = (startIndices[i + 1] ?? 0) - 1 - first;
+    if (isConvex(places, first, count)) {
+      // Cells, thousands at once: a fan, written where it belongs.
+      for (let k = 1; k + 1 < count; k++) {
+        corners[filled++] = first;
+        corners[filled++] = first + k;
+        corners[filled++] = first + k + 1;
+      }
+    } else for (const k of triangulateRing(places, first, count)) corners[filled++] = first + k;
   }
-  return Uint32Array.from(corners);
+  return corners.slice(0, filled);
 }
 
 /** Copies paths into arrays of the engine's own; closed ones get their first vertex at their end again. */
@@ -70,8 +76,9 @@ function copyPaths(paths: Paths, isClosed: boolean, names: readonly [string, str
   const { length, startIndices, places, indices } = placesOf(paths, isClosed);
   const colours = new Uint8Array((startIndices[length] ?? 0) * 4);
   for (let i = 0; i < length; i++) {
-    const colour = paths.colour.subarray(i * 4, i * 4 + 4);
-    for (let at = startIndices[i] ?? 0; at < (startIndices[i + 1] ?? 0); at++) colours.set(colour, at * 4);
+    for (let at = (startIndices[i] ?? 0) * 4; at < (startIndices[i + 1] ?? 0) * 4; at++) {
+      colours[at] = paths.colour[i * 4 + (at & 3)] ?? 0;
+    }
   }
   const [placeName, colourName] = names;
   const attributes: BinaryData['attributes'] = {

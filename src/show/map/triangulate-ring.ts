@@ -55,8 +55,8 @@ function cutEars(ring: Ring): readonly number[] {
   return triangles;
 }
 
-/** Whether a ring turns one way at all its corners. */
-function isConvex(lonLat: ReadonlyF64, first: number, count: number): boolean {
+/** Whether a ring turns one way at all its corners; as `triangulateRing` takes it. */
+export function isConvex(lonLat: ReadonlyF64, first: number, count: number): boolean {
   let way = 0;
   for (let k = 0; k < count; k++) {
     const at = 2 * (first + k);

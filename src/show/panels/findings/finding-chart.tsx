@@ -21,22 +21,18 @@ interface ChartProps {
 /** The chart that fits a finding, as wide as its place; a press on it picks what is there. */
 export function FindingChart({ shown }: ChartProps): ReactNode {
   const [isLarge, setLarge] = useState(false);
-  const { view, result, context, id } = shown;
+  const { view, context, id } = shown;
   const texts = words[context.language];
-  const hasChart = useMemo(
-    () => view.chart(result, context, { width: 300, height: smallHeight }) !== null,
-    [view, result, context],
-  );
-  if (!hasChart) return null;
   return (
     <>
-      <PickableChart shown={shown} height={`${smallHeight}px`} onKey={() => setLarge(true)} />
-      <div className="finding-chart-foot">
-        <span className="field-help">{context.source}</span>
-        <Button control={`table-chart-${id}`} look="link" onClick={() => setLarge(true)}>
-          {texts.enlarge}
-        </Button>
-      </div>
+      <PickableChart shown={shown} height={`${smallHeight}px`} onKey={() => setLarge(true)}>
+        <div className="finding-chart-foot">
+          <span className="field-help">{context.source}</span>
+          <Button control={`table-chart-${id}`} look="link" onClick={() => setLarge(true)}>
+            {texts.enlarge}
+          </Button>
+        </div>
+      </PickableChart>
       {isLarge ? (
         <Dialog
           control={`table-panel-chart-${id}`}
@@ -54,21 +50,29 @@ export function FindingChart({ shown }: ChartProps): ReactNode {
 }
 
 const noSize: Size = { width: 0, height: 0 };
+/** Narrower than this, and nothing is drawn. */
+const leastWidth = 60;
 
 interface PickableProps extends ChartProps {
   /** As a style has it. */
   readonly height: string;
   /** Pressed by keyboard, where there is no place to press on. */
   readonly onKey: () => void;
+  /** What stands under it; without a chart nothing does. */
+  readonly children?: ReactNode;
 }
 
-function PickableChart({ shown, height, onKey }: PickableProps): ReactNode {
+function PickableChart({ shown, height, onKey, children }: PickableProps): ReactNode {
   const { dispatch } = useCockpit();
   const { box, size: measured } = useBox();
   const { view, result, context, id } = shown;
-  const size = measured ?? noSize;
+  // Without a chart its place has no height; it is asked again as high as it would be.
+  const size = useMemo<Size>(
+    () => (measured === null ? noSize : { ...measured, height: measured.height || smallHeight }),
+    [measured],
+  );
   const drawing = useMemo<Drawing | null>(
-    () => (size.width < 60 ? null : view.chart(result, context, size)),
+    () => (size.width < leastWidth ? null : view.chart(result, context, size)),
     [view, result, context, size],
   );
   const press = (event: MouseEvent<HTMLButtonElement>): void => {
@@ -80,19 +84,23 @@ function PickableChart({ shown, height, onKey }: PickableProps): ReactNode {
     const item = view.itemOnChart(result, context, size, event.clientX - left, event.clientY - top);
     if (item !== null) dispatch('setPick', { pick: item === context.pick ? null : { analysis: id, item } });
   };
+  const isEmpty = drawing === null && size.width >= leastWidth;
   return (
-    <div ref={box} className="finding-chart" style={{ '--chart-height': height }}>
-      {drawing === null ? null : (
-        <button
-          type="button"
-          className="finding-chart-press"
-          data-control={`map-chart-${id}`}
-          aria-label={`${view.words[context.language].chart}. ${drawing.description}`}
-          onClick={press}
-        >
-          <DrawingCanvas drawing={drawing} className="finding-chart-canvas" />
-        </button>
-      )}
-    </div>
+    <>
+      <div ref={box} className="finding-chart" style={{ '--chart-height': isEmpty ? '0px' : height }}>
+        {drawing === null ? null : (
+          <button
+            type="button"
+            className="finding-chart-press"
+            data-control={`map-chart-${id}`}
+            aria-label={`${view.words[context.language].chart}. ${drawing.description}`}
+            onClick={press}
+          >
+            <DrawingCanvas drawing={drawing} className="finding-chart-canvas" />
+          </button>
+        )}
+      </div>
+      {drawing === null ? null : children}
+    </>
   );
 }
