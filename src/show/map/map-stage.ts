@@ -57,6 +57,7 @@ class Stage implements MapStage {
   #shown: MapPicture;
   #layers: Layer[] = [];
   #camera: Camera = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #isLoaded = false;
   #isOwnMove = false;
 
@@ -109,10 +110,24 @@ class Stage implements MapStage {
     this.#events.onScale(metresPerPixel(this.#map.getCenter().lat, this.#map.getZoom()));
   }
 
+  /** In a task of its own: what fills a map takes as long as the panels beside it. */
   show(picture: MapPicture): void {
     this.#wanted = picture;
-    if (!this.#isLoaded || picture === this.#shown) return;
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#showWanted();
+    });
+  }
+
+  #showWanted(): void {
+    if (!this.#isLoaded) return;
+    const picture = this.#wanted;
     const before = this.#shown;
+    if (picture === before) {
+      // There and back again: whoever waits for the map to rest is told.
+      this.#map.triggerRepaint();
+      return;
+    }
     this.#shown = picture;
     if (picture.theme !== before.theme || picture.language !== before.language) {
       changeLayers(this.#map, basemapLayers(before), basemapLayers(picture));
@@ -204,6 +219,7 @@ class Stage implements MapStage {
   }
 
   destroy(): void {
+    clearTimeout(this.#timer);
     this.#map.remove();
   }
 }
