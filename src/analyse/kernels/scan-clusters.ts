@@ -13,6 +13,9 @@ export interface FoundCylinder extends Cylinder {
   readonly units: readonly number[];
 }
 
+/** A place that holds what is expected of it is no cluster, whatever the last bit of the expected number says. */
+const asExpected = 1e-9;
+
 export interface ClusterLimits {
   /** The most likely cluster is given whatever its p; others up to this. */
   readonly largestP: number;
@@ -37,7 +40,7 @@ export function* scanClusters(
   while (found.length < limits.most) {
     const record = new ScanRecord(space.total, ladder);
     yield* scanCylinders(space, cases, record, blocked);
-    if (record.best === null) break;
+    if (record.best === null || record.best.ratio < asExpected) break;
     const { centre, size, ratio } = record.best;
     const p = replicationP(ratio, replications);
     if (found.length > 0 && p > limits.largestP) break;
