@@ -97,7 +97,7 @@ describe('scanCylinders', () => {
         const used = new Set<number>();
         for (const cluster of found) {
           const [next] = listCylinders(space, unit, month).filter(({ units }) => units.every((u) => !used.has(u)));
-          expectRelative(cluster.ratio, next?.ratio ?? 0, 1e-10);
+          expectRelative(cluster.ratio, next.ratio, 1e-10);
           expect(cluster.units.some((u) => used.has(u))).toBe(false);
           for (const u of cluster.units) used.add(u);
         }

@@ -35,7 +35,7 @@ export function scanLowWindows(
       const count = casesBefore[next] - casesBefore[first];
       if (count <= allowed) {
         if (isQuestion) return true;
-        if (record.offer(count, here, start, end)) most = record.thresholds.most;
+        if (count < here && record.offer(count, here, start, end)) most = record.thresholds.most;
         end -= 1;
         if (next > first && months[next - 1] >= end) next -= 1;
       } else {

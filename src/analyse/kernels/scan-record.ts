@@ -22,7 +22,7 @@ export class ScanRecord {
     this.thresholds = ladder(noise);
   }
 
-  /** Keeps a window of the circle if it beats what was kept. */
+  /** Keeps a window of the circle if it beats what was kept. Thresholds are coarse: the caller asks on which side it lies. */
   offer(observed: number, expected: number, from: number, to: number): boolean {
     const ratio = poissonLlr(observed, expected, this.#total);
     if (!(ratio > this.#ratio)) return false;

@@ -49,7 +49,7 @@ export function scanEveryWindow(
         continue;
       }
       if (isQuestion) return true;
-      if (record.offer(count, here, start, months[j] + 1)) fewest = record.thresholds.fewest;
+      if (count > here && record.offer(count, here, start, months[j] + 1)) fewest = record.thresholds.fewest;
       j += 1;
     }
   }
@@ -80,7 +80,7 @@ export function scanLastWindows(
       continue;
     }
     if (isQuestion) return true;
-    if (record.offer(count, here, start, space.months)) fewest = record.thresholds.fewest;
+    if (count > here && record.offer(count, here, start, space.months)) fewest = record.thresholds.fewest;
     i -= 1;
   }
   return false;
