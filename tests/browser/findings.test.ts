@@ -111,6 +111,14 @@ describe('a finding', () => {
     }
   });
 
+  it('stands large with its figures, and nothing of it over another thing or cut off', async () => {
+    await analyst.touch('table-chart-a1');
+    expect(coloursIn(decodePng(await analyst.app.page.locator('dialog[open] canvas').screenshot()))).toBeGreaterThan(5);
+    expect.soft(await analyst.textFaults()).toEqual([]);
+    expect.soft(await analyst.seriousFaults()).toEqual([]);
+    await analyst.keys('Escape');
+  });
+
   it('is the same with exact locations alone in one press, which is a run of its own', async () => {
     const [before, runs] = [await analyst.headline('a1'), await analyst.runs()];
     await analyst.tick('exact-a1', true);

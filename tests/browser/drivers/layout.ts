@@ -36,7 +36,8 @@ function textFaults(): string[] {
   };
   /** The part of a box that its scrolling parents let be seen; a fault where one that does not scroll cuts it. */
   const seen = (element: Element, box: DOMRect, text: string): boolean => {
-    for (let at: Element | null = element; at !== null && at !== top; at = at.parentElement) {
+    const end = top === document.body ? top : top.parentElement;
+    for (let at: Element | null = element; at !== null && at !== end; at = at.parentElement) {
       const { overflowX, overflowY } = getComputedStyle(at);
       if (overflowX === 'visible' && overflowY === 'visible') continue;
       const edge = at.getBoundingClientRect();
