@@ -98,7 +98,6 @@ describe('a finding', () => {
   it('is shown over several values of a parameter with one press', async () => {
     const card = cards.find(({ id }) => id === 'getis-ord-star');
     for (const { param, values } of card?.sweeps ?? []) {
-      await analyst.open('fold-sweeps-a1');
       await analyst.press(`sweep-a1-${param}`);
       const strip = await analyst.strip();
       expect.soft(strip.values, param).toEqual(values.map(String));

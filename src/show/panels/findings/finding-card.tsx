@@ -131,7 +131,7 @@ function MethodWords({ result, card, analysis, language }: ToggleProps & Problem
   return (
     <>
       {card.sweeps.length === 0 ? null : (
-        <Fold control={`fold-sweeps-${analysis.id}`} title={texts.sensitivity} rank="inner" isOpenAtFirst={false}>
+        <Fold control={`fold-sweeps-${analysis.id}`} title={texts.sensitivity} rank="inner">
           <SweepButtons analysis={analysis} card={card} />
         </Fold>
       )}
