@@ -7,13 +7,10 @@ import { keepItems } from './keep-items.ts';
 import { buildScene, type Scene } from './scene.ts';
 import { themes } from './theme/colours.ts';
 
-/** What of the results is drawn: how far a job is does not make another scene. */
-function drawnOf(results: Results): readonly unknown[] {
-  const { areas, areasStudy, areasBefore, bins, binsStudy, binsBefore, cells, cellsStudy } = results;
-  const { national, shift, agreement, analyses } = results;
-  const both = [national, shift, agreement];
-  const border = [areas, areasStudy, areasBefore, bins, binsStudy, binsBefore, cells, cellsStudy, ...both];
-  return [...border, ...Object.values(analyses)].map((status) => (status === null ? null : latestOf<unknown>(status)));
+/** What of the results is drawn: how far a job is does not make another scene, nor does what panels alone show. */
+function drawnOf({ analyses, sweep: _, pick: __, ...border }: Results): readonly unknown[] {
+  const statuses = [...Object.values(border), ...Object.values(analyses)];
+  return statuses.map((status) => (status === null ? null : latestOf<unknown>(status)));
 }
 
 /** What a scene is made from; a moved map or pointer is not in it. */
