@@ -10,7 +10,7 @@ export interface PartKernel<Args, Out> {
   readonly id: string;
   run(args: Args, from: number, to: number): Steps<Out>;
   join(parts: readonly Out[]): Out;
-  /** What a part alone needs, with its range in that: less to send. All of it where nothing is said. */
+  /** What a part alone needs, in arrays of its own, with its range in that: less to send. All of it where nothing is said. */
   cut?(args: Args, from: number, to: number): { readonly args: Args; readonly from: number; readonly to: number };
 }
 
@@ -59,8 +59,9 @@ export function* shareOut<Args, Out>(
     }
     while (next < pieces && away.size < hands.count) {
       const [from, to] = bounds(next);
-      const part = kernel.cut?.(args, from, to) ?? { args, from, to };
-      away.set(next, hands.start(kernel.id, part.args, part.from, part.to));
+      const own = kernel.cut?.(args, from, to);
+      const part = own ?? { args, from, to };
+      away.set(next, hands.start(kernel.id, part.args, part.from, part.to, own !== undefined));
       next += 1;
     }
   };

@@ -5,8 +5,12 @@
 export interface Hands {
   /** How many there are beside the worker itself; 0 where all is done in one place. */
   readonly count: number;
-  /** Hands out one part. @param kernel id in the registry of part kernels */
-  start(kernel: string, args: unknown, from: number, to: number): Ticket;
+  /**
+   * Hands out one part.
+   * @param kernel id in the registry of part kernels
+   * @param isOwn the arguments were made for this part alone: their buffers may be handed over
+   */
+  start(kernel: string, args: unknown, from: number, to: number, isOwn: boolean): Ticket;
 }
 
 /** A part that is being worked elsewhere. */

@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
 import { partKernels } from '../analyse/part-kernels.ts';
+import { buffersOf } from '../base/buffers-of.ts';
 import type { PartReply, PartRequest } from './hands.ts';
 import { serveSteps } from './serve.ts';
 
@@ -7,7 +8,8 @@ declare const self: DedicatedWorkerGlobalScope;
 
 const sliceMs = 16;
 const cancelled = new Set<number>();
-const post = (reply: PartReply): void => self.postMessage(reply);
+const post = (reply: PartReply): void =>
+  self.postMessage(reply, { transfer: reply.kind === 'done' ? buffersOf(reply.out) : [] });
 const turn = (): Promise<void> =>
   new Promise((resolve) => {
     const channel = new MessageChannel();

@@ -1,3 +1,4 @@
+import { buffersOf } from '../base/buffers-of.ts';
 import type { Hands, Ticket } from '../base/hands.ts';
 
 /** To a hand: work a part, or leave it. */
@@ -54,12 +55,13 @@ export function createHands(start: () => Worker, cores: number): Hands {
   };
   return {
     count,
-    start: (kernel, args, from, to): Ticket => {
+    start: (kernel, args, from, to, isOwn): Ticket => {
       const id = ++last;
       const part: Part = { out: undefined, failed: false };
       parts.set(id, part);
       const worker = workerFor(id);
-      worker.postMessage({ kind: 'part', id, kernel, args, from, to } satisfies PartRequest);
+      const request: PartRequest = { kind: 'part', id, kernel, args, from, to };
+      worker.postMessage(request, isOwn ? buffersOf(args) : []);
       return {
         result: () => {
           if (part.out !== undefined) parts.delete(id);

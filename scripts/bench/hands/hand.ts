@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { partKernels } from '../../../src/analyse/part-kernels.ts';
+import { buffersOf } from '../../../src/base/buffers-of.ts';
 import { drain } from '../../../src/base/steps.ts';
 
 /** A further worker of the bench: works the parts that it is sent, one after another. */
@@ -14,5 +15,6 @@ interface PartToWork {
 parentPort?.on('message', ({ id, kernel: name, args, from, to }: PartToWork) => {
   const kernel = partKernels.find((candidate) => candidate.id === name);
   if (kernel === undefined) throw new Error(`no part kernel ${name}`);
-  parentPort?.postMessage({ id, out: drain(kernel.run(args as never, from, to)) });
+  const out = drain(kernel.run(args as never, from, to));
+  parentPort?.postMessage({ id, out }, buffersOf(out));
 });
