@@ -17,7 +17,11 @@ export function pathsOf(paths: readonly (readonly number[])[]): Paths {
   paths.forEach((path, i) => {
     starts[i + 1] = (starts[i] ?? 0) + path.length / 2;
   });
-  return { starts, lonLat: Float64Array.from(paths.flat()) };
+  const lonLat = new Float64Array(2 * (starts[paths.length] ?? 0));
+  paths.forEach((path, i) => {
+    lonLat.set(path, 2 * (starts[i] ?? 0));
+  });
+  return { starts, lonLat };
 }
 
 /** A cell's corners, its first repeated at the end. */
