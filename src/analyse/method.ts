@@ -5,7 +5,8 @@ import type { Steps } from '../base/steps.ts';
 import type { MonthIndex } from '../base/units.ts';
 import type { Words } from '../base/words.ts';
 import type { IncidentTable, PanelSplit, PanelTable, SeriesBreak } from '../columns/table.ts';
-import type { Corridor } from '../corridors/corridor.ts';
+import type { Corridor, ProgrammeEvent } from '../corridors/corridor.ts';
+import type { Feature } from '../corridors/feature.ts';
 import type { Geography } from '../corridors/geography.ts';
 import type { Zones } from '../corridors/zones.ts';
 import type { Clause } from '../document/document.ts';
@@ -43,6 +44,23 @@ export type ParamSpec =
       readonly words: Words<'name' | 'help' | 'why'>;
     }
   | {
+      /**
+       * A place: "sector:del-rio", "km:2109-2450", "corridor:own-1" (or a programme corridor's id), "area:f3" for an
+       * area that the person drew; "" for none.
+       */
+      readonly id: string;
+      readonly kind: 'place';
+      readonly initial: string;
+      readonly words: Words<'name' | 'help' | 'why'>;
+    }
+  | {
+      /** A month: "2007-08", or "event:ID" for the month of an event; "" for none. */
+      readonly id: string;
+      readonly kind: 'date';
+      readonly initial: string;
+      readonly words: Words<'name' | 'help' | 'why'>;
+    }
+  | {
       readonly id: string;
       readonly kind: 'boolean';
       readonly initial: boolean;
@@ -69,6 +87,10 @@ export interface MethodCard {
   readonly ownData: 'classes' | 'disclosed' | 'refused';
   /** The sensitivity strip: the same statistic over the values of a parameter. */
   readonly sweeps: readonly { readonly param: string; readonly values: readonly (string | number)[] }[];
+  /** It compares two periods: its run gets both, and refuses where the study compares nothing. */
+  readonly compares?: boolean;
+  /** It sees what the person drew: things on the map, corridors, events. */
+  readonly usesOwn?: boolean;
 }
 
 /** Figures of areas that rates are per. */
@@ -101,6 +123,11 @@ export interface MethodInput {
   /** What the parameter `denominator` names; null for none. */
   readonly denominator: Denominator | null;
   readonly hands: Hands;
+  /** Things on the map, the schematic routes among them, and events; of methods that use them. */
+  readonly features?: readonly Feature[];
+  readonly events?: readonly ProgrammeEvent[];
+  /** Corridors that the person drew. */
+  readonly drawn?: readonly Corridor[];
 }
 
 export interface Method {
@@ -118,12 +145,17 @@ export function resolveParams(card: MethodCard, given: ParamValues): ParamValues
   );
 }
 
+const placePattern = /^$|^(sector|corridor|area):[\w-]+$|^km:\d+(\.\d+)?-\d+(\.\d+)?$/;
+const datePattern = /^$|^\d{4}-(0[1-9]|1[0-2])$|^event:[\w-]+$/;
+
 function fits(spec: ParamSpec, value: string | number | boolean): boolean {
   if (spec.kind === 'boolean') return typeof value === 'boolean';
   if (spec.kind === 'choice') return typeof value === 'string' && spec.choices.includes(value);
   if (spec.kind === 'open-choice') {
     return typeof value === 'string' && (spec.choices.includes(value) || /^table:[\w-]+(:[\w .-]+)?$/.test(value));
   }
+  if (spec.kind === 'place') return typeof value === 'string' && placePattern.test(value);
+  if (spec.kind === 'date') return typeof value === 'string' && datePattern.test(value);
   if (typeof value !== 'number' || !(value >= spec.min && value <= spec.max)) return false;
   return spec.kind === 'number' || Number.isInteger(value);
 }

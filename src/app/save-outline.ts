@@ -1,4 +1,4 @@
-import { corridorById } from '../corridors/corridor.ts';
+import { corridorOf, namedCorridor } from '../corridors/corridor.ts';
 import { outlineJson } from '../show/findings/outline-json.ts';
 import type { Desk } from '../workers/desk.ts';
 import { outlineQuestion } from '../workers/plan-jobs.ts';
@@ -8,7 +8,7 @@ import { type AppStore, notify } from './store.ts';
 /** Saves the outline of the study's corridor, whether its layer is on or not. */
 export async function saveOutline(store: AppStore, desk: Desk): Promise<void> {
   const { document } = store.getState();
-  const corridor = corridorById(document.corridor);
+  const corridor = corridorOf(namedCorridor(document));
   const outcome = await desk.ask(outlineQuestion(document)).outcome;
   if (outcome.status === 'failed') notify(store, outcome.problem);
   if (outcome.status !== 'ready' || corridor === undefined) return;

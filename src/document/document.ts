@@ -22,7 +22,90 @@ export interface SourceRef {
 export type Clause =
   | { readonly kind: 'months'; readonly from: MonthIndex; readonly to: MonthIndex }
   | { readonly kind: 'kilometres'; readonly from: number; readonly to: number }
-  | { readonly kind: 'categories'; readonly column: string; readonly values: readonly string[] };
+  | { readonly kind: 'categories'; readonly column: string; readonly values: readonly string[] }
+  /** Months of the year that count, 1 to 12: May to September of each year. */
+  | { readonly kind: 'season'; readonly months: readonly number[] };
+
+/** A text that a person wrote; where one language is empty, the other stands for it. */
+export interface OwnText {
+  readonly en: string;
+  readonly es: string;
+}
+
+/** A corridor that a person drew: a stretch of the border and a depth, and the areas that it is paired with. */
+export interface OwnCorridor {
+  /** "own-1": never that of a programme corridor. */
+  readonly id: string;
+  readonly name: OwnText;
+  /** Border kilometres. */
+  readonly fromKm: number;
+  readonly toKm: number;
+  readonly depthKm: number;
+  /** Ids of the U.S. sectors and of the Mexican states that it pairs. */
+  readonly sectors: readonly string[];
+  readonly states: readonly string[];
+}
+
+export const featureKinds = ['route', 'barrier', 'checkpoint', 'port', 'agreement', 'area'] as const;
+export type FeatureKind = (typeof featureKinds)[number];
+
+/** A thing on the map that a person drew or loaded, and the months in which it is there. */
+export interface OwnFeature {
+  /** "f1". */
+  readonly id: string;
+  readonly kind: FeatureKind;
+  readonly name: OwnText;
+  /** Longitude and latitude of each vertex, degrees: one is a point, more are a line; of an area a ring, not closed. */
+  readonly lonLat: readonly (readonly [number, number])[];
+  /** First and last month in which it is there, "2007-08"; null: no limit. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly source: string;
+}
+
+/** An event that a person put on the time axis. */
+export interface OwnEvent {
+  /** "e1". */
+  readonly id: string;
+  readonly actor: 'us' | 'mexico' | 'both';
+  readonly name: OwnText;
+  /** A month, "2007-08", or a day, "2007-08-01". */
+  readonly from: string;
+  /** End of a span; null for a date. */
+  readonly to: string | null;
+  readonly source: OwnText;
+}
+
+/** How the kilometre x month picture is drawn. */
+export interface Picture {
+  readonly view: 'diagram' | 'ridges' | 'years';
+  /** Counts, or each month's shares along the border. */
+  readonly figure: 'counts' | 'shares';
+  /** Standard deviation of the Gaussian that smooths profiles, km; 0 draws them as they are. */
+  readonly smoothKm: number;
+  /** What the axes are zoomed to; null: all. */
+  readonly kilometres: { readonly from: number; readonly to: number } | null;
+  readonly months: { readonly from: MonthIndex; readonly to: MonthIndex } | null;
+}
+
+/** How series of months are drawn. */
+export interface SeriesForm {
+  readonly form: 'counts' | 'per-day' | 'rolling-12' | 'index';
+  /** The month that is 100 in an index; null: the first with a figure. */
+  readonly base: MonthIndex | null;
+}
+
+/** How time is played on the map. */
+export interface Playback {
+  /** A window that slides, one that grows from the first month, or one step at a time. */
+  readonly mode: 'window' | 'cumulative' | 'step';
+  readonly step: 'month' | 'quarter' | 'fiscal-year';
+  /** Steps in a sliding window. */
+  readonly window: number;
+  readonly perSecond: number;
+  /** First month of the step on display; null: nothing is played, and the filters stand. */
+  readonly at: MonthIndex | null;
+}
 
 export interface AnalysisSpec {
   readonly id: string;
@@ -121,7 +204,12 @@ export interface Document {
   readonly schema: 1;
   readonly workspace: Workspace;
   readonly sources: readonly SourceRef[];
+  /** Id of a programme corridor, or of one of `corridors`. */
   readonly corridor: string;
+  /** What the person drew or loaded: corridors, things on the map, events on the time axis. */
+  readonly corridors: readonly OwnCorridor[];
+  readonly features: readonly OwnFeature[];
+  readonly events: readonly OwnEvent[];
   readonly grid: Grid;
   readonly compare: Compare;
   /** Keyed by the view that made them: "time", "place", "panel:authority". */
@@ -134,6 +222,9 @@ export interface Document {
   readonly sweep: Sweep | null;
   readonly layers: readonly LayerSpec[];
   readonly charts: readonly ChartSpec[];
+  readonly picture: Picture;
+  readonly series: SeriesForm;
+  readonly playback: Playback;
   /** Programme events that are not shown. */
   readonly hiddenEvents: readonly string[];
   readonly camera: Camera;
@@ -147,6 +238,9 @@ export const emptyDocument: Document = {
   workspace: 'explore',
   sources: [],
   corridor: 'el-paso-eagle-pass-coahuila',
+  corridors: [],
+  features: [],
+  events: [],
   grid: {
     figures: 'areas',
     count: 'records',
@@ -178,6 +272,9 @@ export const emptyDocument: Document = {
     { id: 'c2', chart: 'profile' },
     { id: 'c3', chart: 'months' },
   ],
+  picture: { view: 'diagram', figure: 'counts', smoothKm: 0, kilometres: null, months: null },
+  series: { form: 'counts', base: null },
+  playback: { mode: 'window', step: 'month', window: 12, perSecond: 2, at: null },
   // As many of Mexico's acts as of the United States' are shown at first.
   hiddenEvents: ['jump-start', 'secure-fence', 'mpp', 'lawful-pathways', 'troops'],
   camera: null,

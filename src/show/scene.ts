@@ -1,7 +1,8 @@
 import type { Language } from '../base/words.ts';
 import { sourceText } from '../columns/sources/catalog.ts';
 import { boxOfStretch } from '../corridors/border-marks.ts';
-import { borderLengthKm, type Corridor, corridorById, corridors, events } from '../corridors/corridor.ts';
+import { borderLengthKm, type Corridor, corridorOf, corridors, events, namedCorridor } from '../corridors/corridor.ts';
+import { corridorDepthKm } from '../corridors/geography.ts';
 import type { CellResult, Disclosed, SegmentResult } from '../disclose/disclosed.ts';
 import { ruleFor } from '../disclose/rule.ts';
 import type { Document } from '../document/document.ts';
@@ -31,6 +32,13 @@ import type { Theme } from './theme/colours.ts';
 export type SceneDocument = Pick<
   Document,
   | 'corridor'
+  | 'corridors'
+  | 'features'
+  | 'events'
+  | 'picture'
+  | 'series'
+  | 'playback'
+  | 'compare'
   | 'sources'
   | 'grid'
   | 'clauses'
@@ -100,6 +108,7 @@ const wholeBorder: Corridor = {
   name: { en: '', es: '' },
   fromKm: 0,
   toKm: borderLengthKm,
+  depthKm: corridorDepthKm,
   sectors: [],
   mexicanStates: { en: '', es: '' },
   since: { en: '', es: '' },
@@ -233,7 +242,7 @@ export function buildScene(
   const { language, grid } = document;
   const setOf = (table: string): DataSet | undefined => dataSets.find((set) => set.table === table);
   const sets = { areas: setOf(grid.areas), national: setOf(grid.national), incidents: setOf(grid.incidents) };
-  const corridor = corridorById(document.corridor) ?? corridors[0] ?? wholeBorder;
+  const corridor = corridorOf(namedCorridor(document)) ?? corridors[0] ?? wholeBorder;
   const parts: Parts = { document, results, sets, dataSets, corridor, theme, views };
   const isAreas = grid.figures === 'areas';
   const main = isAreas ? sets.areas : sets.incidents;

@@ -17,8 +17,21 @@ function drawnOf({ analyses, sweep: _, pick: __, ...border }: Results): readonly
 function partsOf({ document: study, results, periods, dataSets }: Cockpit, views: readonly FindingView[]) {
   const { corridor, sources, grid, clauses, disclosure, layers, hiddenEvents, language, theme } = study;
   const { analyses, board, significance, pick } = study;
+  const { corridors, features, events, picture, series, playback, compare } = study;
   const findings = { analyses, board, significance, pick };
-  const document = { corridor, sources, grid, clauses, disclosure, layers, hiddenEvents, language, ...findings };
+  const own = { corridors, features, events, picture, series, playback, compare };
+  const document = {
+    corridor,
+    sources,
+    grid,
+    clauses,
+    disclosure,
+    layers,
+    hiddenEvents,
+    language,
+    ...findings,
+    ...own,
+  };
   return { document, from: [...Object.values(document), periods, dataSets, theme, views, ...drawnOf(results)] };
 }
 

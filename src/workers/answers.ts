@@ -9,8 +9,11 @@ import { dayIndexOf, monthIndexOf } from '../base/units.ts';
 import { type ReadTable, readTable } from '../columns/build-table.ts';
 import { joinSplit } from '../columns/join-split.ts';
 import type { Table } from '../columns/table.ts';
-import { corridorById, sectors } from '../corridors/corridor.ts';
+import { corridorOf, sectors } from '../corridors/corridor.ts';
+import { eventsOf } from '../corridors/events-of.ts';
+import { drawnFeature } from '../corridors/feature.ts';
 import type { Geography } from '../corridors/geography.ts';
+import { schematicRoutes } from '../corridors/routes.ts';
 import { disclose } from '../disclose/disclose.ts';
 import { ruleFor, type SmallCellRule } from '../disclose/rule.ts';
 import { monthsChosen } from '../select/clauses.ts';
@@ -23,7 +26,7 @@ import { answerPick } from './answer-pick.ts';
 import { pickPanel } from './answer-pick-areas.ts';
 import { answerRun, type Ground } from './answer-run.ts';
 import { heldFrom } from './held-from.ts';
-import type { Answers, Opened, Question, Run, Scope } from './protocol.ts';
+import type { Answers, Opened, OwnGround, Question, Run, Scope } from './protocol.ts';
 import { withAreas, zonesFor } from './run-areas.ts';
 import { tablesNamed } from './tables-named.ts';
 import type { Tools } from './tools.ts';
@@ -52,7 +55,7 @@ export function* answerTo(
     return yield* tools.shapes.answerOutline(question, geography);
   }
   const read = held.get(question.table);
-  const corridor = corridorById(question.corridor);
+  const corridor = corridorOf(question.corridor);
   if (read === undefined || corridor === undefined) return err(problem('engine-failed', { part: question.kind }));
   const rule = ruleFor(read.provenance.isPublic || question.asPublished, question.disclosure);
   const { table } = read;
@@ -74,12 +77,12 @@ export function* answerTo(
       return national(table, rule);
     case 'bins':
       if (table.kind !== 'incidents') return wrongTable(question.kind);
-      return ok(disclose(tallyBins(table, stretch, question.clauses, question.count), rule));
+      return ok(disclose(tallyBins(table, stretch, question.clauses, question.count, corridor.depthKm), rule));
     case 'cells': {
       const plain = { before: null, cut: [], count: 'records' } as const;
       const period = question.period ?? periodOf(table, question);
       const input = inputOf(read, question, geography, { ...plain, now: period }, tools);
-      const result = yield* cellsOf(input, plainChoice(question.resolution));
+      const result = yield* cellsOf(input, { ...plainChoice(question.resolution), depthKm: corridor.depthKm });
       if (!result.ok) return result;
       return ok(disclose(result.value, rule, yield* heldFrom(input, result.value, rule, question.resolution)));
     }
@@ -188,15 +191,22 @@ function national(table: Table, rule: SmallCellRule): Result<Answer, Problem> {
   return ok(disclose({ shape: 'series', measure, firstMonth, values: Float64Array.from(values) }, rule));
 }
 
+/** What the person drew, beside what the app has. */
+const ownGround = ({ corridors, features, events }: OwnGround): Pick<MethodInput, 'features' | 'events' | 'drawn'> => ({
+  features: [...schematicRoutes, ...features.map(drawnFeature)],
+  events: eventsOf(events),
+  drawn: corridors.flatMap((corridor) => corridorOf(corridor) ?? []),
+});
+
 function inputOf(
   { table, provenance }: ReadTable,
   question: Scope,
   geography: Geography,
-  { now, before, cut, count }: Pick<Run, 'now' | 'before' | 'cut' | 'count'>,
+  { now, before, cut, count, own }: Pick<Run, 'now' | 'before' | 'cut' | 'count' | 'own'>,
   { hands }: Tools,
 ): MethodInput {
-  const corridor = corridorById(question.corridor);
-  if (corridor === undefined) throw new Error(`no corridor ${question.corridor}`);
+  const corridor = corridorOf(question.corridor);
+  if (corridor === undefined) throw new Error('a question about no corridor');
   return {
     incidents: table.kind === 'incidents' ? table : null,
     panel: table.kind === 'panel' ? table : null,
@@ -212,5 +222,6 @@ function inputOf(
     zones: null,
     denominator: null,
     hands,
+    ...(own === undefined ? {} : ownGround(own)),
   };
 }

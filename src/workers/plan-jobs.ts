@@ -1,6 +1,7 @@
 import { cards } from '../analyse/catalog.ts';
 import { resolveParams } from '../analyse/method.ts';
 import { type Json, keyOf } from '../base/fingerprint.ts';
+import { corridorOf, namedCorridor } from '../corridors/corridor.ts';
 import { corridorDepthKm } from '../corridors/geography.ts';
 import type { AnalysisSpec, Clause, Document } from '../document/document.ts';
 import type { Periods } from '../select/periods.ts';
@@ -63,7 +64,7 @@ export function planJobs(
 function scopeOf(document: Document, data: OpenTable): Scope {
   return {
     table: data.table,
-    corridor: document.corridor,
+    corridor: namedCorridor(document),
     clauses: document.clauses,
     disclosure: document.disclosure,
     asPublished: document.sources.some((source) => source.id === data.table && source.asPublished),
@@ -126,6 +127,8 @@ const namedBy = ({ shaOf }: Ground, ...runs: readonly AnalysisSpec[]): readonly 
 function runOf({ document, sets, periods }: Ground, analysis: AnalysisSpec): Run {
   const { now, before, cut } = periods[analysis.data];
   const nothing = { from: now.from, to: now.from };
+  const card = cards.find(({ id }) => id === analysis.method);
+  const { corridors, features, events } = document;
   const chosen = analysis.period === 'now' ? now : (before ?? nothing);
   const data = sets[analysis.data];
   const { count, resolution } = document.grid;
@@ -135,9 +138,10 @@ function runOf({ document, sets, periods }: Ground, analysis: AnalysisSpec): Run
     analysis: asked,
     count,
     now: data === undefined ? chosen : wholeMonths(chosen, data),
-    before: null,
+    before: card?.compares === true ? before : null,
     cut,
     resolution,
+    ...(card?.usesOwn === true ? { own: { corridors, features, events } } : {}),
   };
 }
 
@@ -159,14 +163,16 @@ export function comparedOf({ analyses, board }: Document): readonly [AnalysisSpe
 const agreementShifts = 999;
 
 /** The question for the outline of a study's corridor. */
-export const outlineQuestion = ({ corridor }: Pick<Document, 'corridor'>) =>
-  ({ kind: 'outline', corridor, depthKm: corridorDepthKm }) as const;
+export const outlineQuestion = (study: Pick<Document, 'corridor' | 'corridors'>) => {
+  const corridor = namedCorridor(study);
+  return { kind: 'outline', corridor, depthKm: corridorOf(corridor)?.depthKm ?? corridorDepthKm } as const;
+};
 
 /** Asked for while its layer is on; it depends on no table. */
 function outlineJobs(document: Document): readonly Job[] {
   if (!document.layers.some(({ layer, visible }) => layer === 'corridor' && visible)) return [];
   const question = outlineQuestion(document);
-  return [{ slot: 'outline', key: keyOf({ question }), question }];
+  return [{ slot: 'outline', key: keyOf({ question } as unknown as Json), question }];
 }
 
 function agreementJobs(ground: Ground): readonly Job[] {

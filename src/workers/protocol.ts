@@ -16,7 +16,7 @@ import type {
   SeriesResult,
   ShiftResult,
 } from '../disclose/disclosed.ts';
-import type { AnalysisSpec, Clause, Disclosure } from '../document/document.ts';
+import type { AnalysisSpec, Clause, Disclosure, Document, OwnCorridor } from '../document/document.ts';
 
 /** Addresses of what the desk fetches from its own origin. */
 export interface GeographyFiles {
@@ -30,7 +30,8 @@ export interface GeographyFiles {
 /** Which rows of which table, and how much of them may be shown. Tables are named, never sent. */
 export interface Scope {
   readonly table: string;
-  readonly corridor: string;
+  /** Id of a programme corridor, or one that the person drew. */
+  readonly corridor: string | OwnCorridor;
   readonly clauses: Readonly<Record<string, Clause>>;
   readonly disclosure: Disclosure;
   /** The person says that the file is as published. */
@@ -48,7 +49,7 @@ export type Question =
       readonly known: readonly { readonly table: string; readonly sha256: string }[];
     }
   | { readonly kind: 'split'; readonly table: string; readonly name: string; readonly from: Origin }
-  | { readonly kind: 'outline'; readonly corridor: string; readonly depthKm: number }
+  | { readonly kind: 'outline'; readonly corridor: string | OwnCorridor; readonly depthKm: number }
   | ({ readonly kind: 'areas' } & Scope)
   | ({ readonly kind: 'bins'; readonly count: 'records' | 'people' } & Scope)
   | ({ readonly kind: 'cells'; readonly resolution: number; readonly period: Period | null } & Scope)
@@ -87,7 +88,11 @@ export interface Run {
   readonly cut: readonly MonthIndex[];
   /** H3 resolution of the grid, whose cells own data are held back in. */
   readonly resolution: number;
+  /** What the person drew, for a method that uses it. */
+  readonly own?: OwnGround;
 }
+
+export type OwnGround = Pick<Document, 'corridors' | 'features' | 'events'>;
 
 /** A set that comes with the app is public; a file is the person's own until it is known, or said to be as published. */
 export type Origin =

@@ -21,13 +21,13 @@ describe('the outline of a corridor', () => {
   });
 
   it('is answered without a table', () => {
-    const question = outlineQuestion({ corridor: 'laredo-nuevo-laredo' });
+    const question = outlineQuestion({ corridor: 'laredo-nuevo-laredo', corridors: [] });
     const answer = drain(answerTo(question, new Map(), shippedGeography(), new Uint8Array(), { ...noTools, shapes }));
     expect(answer).toMatchObject({ ok: true, value: { fromKm: 2450, toKm: 2728, depthKm: 150 } });
   });
 
   it('of no known corridor is none', () => {
-    const question = outlineQuestion({ corridor: 'nowhere' });
+    const question = outlineQuestion({ corridor: 'nowhere', corridors: [] });
     const answer = drain(answerTo(question, new Map(), shippedGeography(), new Uint8Array(), { ...noTools, shapes }));
     expect(answer).toMatchObject({ ok: false, error: { code: 'engine-failed' } });
   });

@@ -3,8 +3,12 @@ import { addSource } from './add-source.ts';
 import { changeAnalysis } from './change-analysis.ts';
 import { clearClause } from './clear-clause.ts';
 import { clearClauses } from './clear-clauses.ts';
+import { keepCorridor } from './keep-corridor.ts';
+import { keepEvent } from './keep-event.ts';
+import { keepFeatures } from './keep-features.ts';
 import { moveCamera } from './move-camera.ts';
 import { removeAnalysis } from './remove-analysis.ts';
+import { removeOwn } from './remove-own.ts';
 import { removeSource } from './remove-source.ts';
 import { setBoard } from './set-board.ts';
 import { setClause } from './set-clause.ts';
@@ -14,6 +18,9 @@ import { setDisclosure } from './set-disclosure.ts';
 import { setGrid } from './set-grid.ts';
 import { setLanguage } from './set-language.ts';
 import { setPick } from './set-pick.ts';
+import { setPicture } from './set-picture.ts';
+import { setPlayback } from './set-playback.ts';
+import { setSeries } from './set-series.ts';
 import { setSignificance } from './set-significance.ts';
 import { setSweep } from './set-sweep.ts';
 import { setTheme } from './set-theme.ts';
@@ -44,6 +51,13 @@ export const commands = {
   setSignificance,
   setPick,
   setSweep,
+  setPicture,
+  setSeries,
+  setPlayback,
+  keepCorridor,
+  keepFeatures,
+  keepEvent,
+  removeOwn,
 } as const;
 
 export type CommandName = keyof typeof commands;

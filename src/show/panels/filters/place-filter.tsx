@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { borderLengthKm, corridorById } from '../../../corridors/corridor.ts';
+import { borderLengthKm, corridorOf, namedCorridor } from '../../../corridors/corridor.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { Button } from '../../parts/button.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
@@ -13,7 +13,7 @@ export function PlaceFilter(): ReactNode {
   const { document: study, dispatch } = useCockpit();
   const { language, clauses } = study;
   const texts = words[language];
-  const corridor = corridorById(study.corridor) ?? wholeBorder;
+  const corridor = corridorOf(namedCorridor(study)) ?? wholeBorder;
   const [from, to] = chosenKilometres(clauses, corridor);
   const choose = (fromKm: number, toKm: number): void =>
     dispatch('setClause', { view: 'place', clause: { kind: 'kilometres', from: fromKm, to: toKm } });
