@@ -6,17 +6,18 @@ import type { ShownFinding } from '../findings/shown-finding.ts';
 import { formatOf } from '../format.ts';
 import { numberText } from '../held-figures.ts';
 import { paramLines } from './param-text.ts';
+import { nothingOwn, type OwnThings } from './place-text.ts';
 import { words } from './words.ts';
 
 /** "Hot spots (Getis-Ord Gi*): version 1, seed 1, n = 1,204 records in 812 cells. Cell size: 5; Neighbours: 1; …" */
-function stampText(stamp: MethodStamp, n: string, language: Language): string {
+function stampText(stamp: MethodStamp, n: string, language: Language, own: OwnThings = nothingOwn): string {
   const card = cards.find(({ id }) => id === stamp.method);
   return say(words, language, 'stamp', {
     method: card?.words[language].name ?? stamp.method,
     version: stamp.version,
     seed: stamp.seed,
     n,
-    parameters: card === undefined ? '–' : paramLines(card, stamp.params, language).join('; '),
+    parameters: card === undefined ? '–' : paramLines(card, stamp.params, language, own).join('; '),
   });
 }
 
@@ -49,14 +50,17 @@ export const stampNotes = (
 ];
 
 /** How the finding on the map was worked out, what it does not say, and on which records it stands. */
-export function findingNotes({ result, context }: Pick<ShownFinding, 'result' | 'context'>): readonly string[] {
+export function findingNotes(
+  { result, context }: Pick<ShownFinding, 'result' | 'context'>,
+  own: OwnThings = nothingOwn,
+): readonly string[] {
   const { language } = context;
   const meta = metaOf(result);
   if (meta === null) return [];
   const card = cards.find(({ id }) => id === meta.stamp.method);
   const n = say(words, language, 'stampRecords', { records: numberText(meta.n, language) });
   return [
-    stampText(meta.stamp, n, language),
+    stampText(meta.stamp, n, language, own),
     ...(card === undefined ? [] : [card.words[language].caution]),
     ...(meta.basis === 'disclosed' ? [words[language].basisDisclosed] : []),
   ];

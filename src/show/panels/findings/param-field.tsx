@@ -6,7 +6,9 @@ import { CheckBox } from '../../parts/check-box.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { Select } from '../../parts/select.tsx';
 import { choiceName, whyText } from '../../scene-text/param-text.ts';
+import { DateField } from './date-field.tsx';
 import { openChoices } from './open-choices.ts';
+import { PlaceField } from './place-field.tsx';
 
 type Value = string | number | boolean;
 
@@ -36,6 +38,10 @@ export function ParamField({ spec, value, form, language, onChange }: ParamField
     return (
       <Select control={control} label={name} help={help} value={String(value)} options={options} onChange={onChange} />
     );
+  }
+  if (spec.kind === 'place' || spec.kind === 'date') {
+    const Field = spec.kind === 'place' ? PlaceField : DateField;
+    return <Field control={control} label={name} help={help} value={String(value)} onChange={onChange} />;
   }
   const isWhole = spec.kind === 'integer';
   return (

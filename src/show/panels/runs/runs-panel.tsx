@@ -77,7 +77,7 @@ function Run({ run, family }: { readonly run: RunEntry; readonly family: readonl
         <summary data-control={`run-facts-${run.number}`}>{facts}</summary>
         {card === undefined ? null : (
           <ul className="bullets small">
-            {paramLines(card, stamp.params, language).map((line) => (
+            {paramLines(card, stamp.params, language, run.study).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

@@ -63,7 +63,7 @@ function SweepRun({ varied, run }: { readonly varied: Varied; readonly run: Resu
   const { language } = study;
   const { card, analysis, sweep } = varied;
   const spec = card.params.find(({ id }) => id === sweep.param);
-  const value = spec === undefined ? String(run.value) : valueText(spec, run.value, language);
+  const value = spec === undefined ? String(run.value) : valueText(spec, run.value, language, study);
   const own = analysis.params[sweep.param] ?? spec?.initial;
   const isChosen = String(own) === String(run.value);
   return (
