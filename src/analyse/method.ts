@@ -87,6 +87,8 @@ export interface MethodCard {
   readonly ownData: 'classes' | 'disclosed' | 'refused';
   /** The sensitivity strip: the same statistic over the values of a parameter. */
   readonly sweeps: readonly { readonly param: string; readonly values: readonly (string | number)[] }[];
+  /** It needs every month of the year: a filter by months of the year is refused. */
+  readonly wholeYear?: boolean;
   /** It compares two periods: its run gets both, and refuses where the study compares nothing. */
   readonly compares?: boolean;
   /** It sees what the person drew: things on the map, corridors, events. */

@@ -5,7 +5,7 @@ import { type MonthIndex, monthIndexOf } from '../base/units.ts';
 import type { IncidentTable } from '../columns/table.ts';
 import { sectors } from '../corridors/corridor.ts';
 import { breaksCrossed } from '../select/breaks-crossed.ts';
-import { kilometresChosen } from '../select/clauses.ts';
+import { kilometresChosen, offSeason } from '../select/clauses.ts';
 import { dayWindow } from '../select/day-window.ts';
 import { filledToOf } from '../select/filled-to.ts';
 import { whyLeftOut } from '../select/left-out.ts';
@@ -57,10 +57,22 @@ export function* monthSeries(input: MethodInput, params: ParamValues): Steps<Res
   if (to <= now.from) return err(problem('empty-period'));
   const crossed = breaksCrossed(breaks, period, period, clauses);
   if (!crossed.ok) return crossed;
-  const counted = incidents === null ? ofSectors(input, period) : yield* ofSides(incidents, input, params, period);
+  const whole = incidents === null ? ofSectors(input, period) : yield* ofSides(incidents, input, params, period);
+  const counted = inSeason(whole, input, period);
   if (counted.series.length === 0) return err(problem('figures-missing'));
   const inside = breaks.filter(({ month }) => month > period.from && month < period.to);
   return ok({ ...counted, period, breaks: crossed.value, breakMonths: inside.map(({ month }) => month) });
+}
+
+/** The series without months of the year that are not chosen: they are no figure, and none is missing. */
+function inSeason(counted: Counted, { clauses }: MethodInput, { from, to }: Period): Counted {
+  const off = new Set(offSeason(clauses, from, to - from));
+  if (off.size === 0) return counted;
+  const series = counted.series.map(({ id, values }) => ({
+    id,
+    values: values.map((value, m) => (off.has(m) ? Number.NaN : value)),
+  }));
+  return { ...counted, series };
 }
 
 /** First month that the records do not fill to its last day. */
@@ -119,6 +131,6 @@ function ofSectors({ panel, corridor, clauses }: MethodInput, period: Period): C
     series: series.length > 1 ? [...series, { id: 'corridor', values: sum }] : series,
     n,
     people: 0,
-    missing: figures.length - n,
+    missing: figures.length - n - taken.length * offSeason(clauses, period.from, length).length,
   };
 }

@@ -33,6 +33,7 @@ export const problemCodes = [
   'radius-too-wide',
   'radius-covers-all',
   'empty-period',
+  'season-refused',
   'too-few-permutations',
   'break-crossed',
   'periods-unequal',

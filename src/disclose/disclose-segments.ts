@@ -24,11 +24,11 @@ function without(values: ReadonlyF64, held: readonly number[]): Float64Array {
 
 /** Small cells are NaN and listed, and every margin is summed again from the cells that are shown. */
 export function discloseSegments(result: SegmentResult, threshold: number): SegmentResult {
-  const { firstMonth, months, chosen, segments, incidents } = result;
+  const { firstMonth, months, chosen, segments, incidents, offSeason } = result;
   const held = heldBack(result, threshold);
   const from = result.from - firstMonth;
   const to = result.to - firstMonth;
-  const margins = (values: ReadonlyF64) => marginsOf(values, segments.length, months, from, to, chosen);
+  const margins = (values: ReadonlyF64) => marginsOf(values, segments.length, months, from, to, chosen, offSeason);
   const values = without(result.values, held);
   const shown = margins(values);
   const isInside = (at: number): boolean => {

@@ -1,3 +1,4 @@
+import { monthOf } from '../base/month.ts';
 import type { MonthIndex } from '../base/units.ts';
 import { monthIndexOf } from '../base/units.ts';
 import type { Clause } from '../document/document.ts';
@@ -32,6 +33,24 @@ export function kilometresChosen(clauses: Readonly<Record<string, Clause>>, corr
     to = Math.min(to, clause.to);
   }
   return { from, to: Math.max(from, to) };
+}
+
+/** Months of the year, 1 to 12, that the clauses leave; null where no clause speaks of them. */
+export function seasonChosen(clauses: Readonly<Record<string, Clause>>): ReadonlySet<number> | null {
+  const lists = Object.values(clauses).flatMap((clause) => (clause.kind === 'season' ? [clause.months] : []));
+  if (lists.length === 0) return null;
+  return new Set(lists[0].filter((month) => lists.every((list) => list.includes(month))));
+}
+
+/** Months of a series, by their place in it, that are not among the months of the year chosen. */
+export function offSeason(
+  clauses: Readonly<Record<string, Clause>>,
+  first: MonthIndex,
+  months: number,
+): readonly number[] {
+  const season = seasonChosen(clauses);
+  if (season === null) return [];
+  return Array.from({ length: months }, (_, m) => m).filter((m) => !season.has(monthOf(monthIndexOf(first + m))));
 }
 
 /** Values that a column may take, or null where no clause speaks of it. */

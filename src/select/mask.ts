@@ -1,7 +1,8 @@
 import type { ReadonlyU8, ReadonlyU16 } from '../base/typed-array.ts';
 import { type IncidentTable, precisions } from '../columns/table.ts';
 import type { Clause } from '../document/document.ts';
-import { valuesChosen } from './clauses.ts';
+import { offSeason, seasonChosen, valuesChosen } from './clauses.ts';
+import { monthRows } from './month-rows.ts';
 
 interface Coded {
   readonly column: string;
@@ -10,8 +11,8 @@ interface Coded {
 }
 
 /**
- * Rows that the category clauses leave: 1 keeps a row, 0 does not; null where no clause speaks of a column of this
- * table, which keeps every row. Months and kilometres are not looked at. "precision" is a column like the others.
+ * Rows that the clauses of categories and of months of the year leave: 1 keeps a row, 0 does not; null where no clause
+ * speaks of this table, which keeps every row. Spans of months and kilometres are not looked at. "precision" is a column like the others.
  * @param except a column whose own clause is left out, for the margin along that column
  */
 export function maskFor(
@@ -29,5 +30,18 @@ export function maskFor(
     mask ??= new Uint8Array(table.rows).fill(1);
     for (let row = 0; row < table.rows; row++) mask[row] &= keep[codes[row]];
   }
+  return inSeason(table, clauses, mask);
+}
+
+/** The mask without rows of months of the year that are not chosen; rows are in order of day. */
+function inSeason(
+  table: IncidentTable,
+  clauses: Readonly<Record<string, Clause>>,
+  given: Uint8Array | null,
+): Uint8Array | null {
+  if (seasonChosen(clauses) === null) return given;
+  const mask = given ?? new Uint8Array(table.rows).fill(1);
+  const { firstMonth, months, starts } = monthRows(table);
+  for (const m of offSeason(clauses, firstMonth, months)) mask.fill(0, starts[m], starts[m + 1]);
   return mask;
 }

@@ -2,7 +2,7 @@ import type { ReadonlyF64 } from '../base/typed-array.ts';
 import { type MonthIndex, monthIndexOf } from '../base/units.ts';
 import type { PanelSplit, PanelTable } from '../columns/table.ts';
 import type { Clause } from '../document/document.ts';
-import { kilometresChosen, monthsChosen, type Span, valuesChosen } from './clauses.ts';
+import { kilometresChosen, monthsChosen, offSeason, type Span, valuesChosen } from './clauses.ts';
 import { leastAreaParts } from './least-area-parts.ts';
 import type { LeftOut } from './left-out.ts';
 
@@ -44,6 +44,8 @@ export interface SegmentTally {
   /** Months chosen, half-open. */
   readonly from: MonthIndex;
   readonly to: MonthIndex;
+  /** Months, by their place from `firstMonth`, that are not among the months of the year chosen: they hold no figure. */
+  readonly offSeason: readonly number[];
   /** For each segment: does the brushed stretch touch it? */
   readonly chosen: readonly boolean[];
   /** What the figures of bins are made of; null for areas. */
@@ -139,7 +141,8 @@ export function tallyAreas(
     });
     return taken;
   };
-  const values = ofSegments(figures);
+  const off = offSeason(clauses, panel.firstMonth, months);
+  const values = withoutMonths(ofSegments(figures), segments.length, months, off);
   const leastPart = leastAreaParts(panel, clauses);
   let grandTotal = 0;
   for (const value of panel.total) if (!Number.isNaN(value)) grandTotal += value;
@@ -157,12 +160,28 @@ export function tallyAreas(
     suppressed: [],
     from: monthIndexOf(from),
     to: monthIndexOf(to),
+    offSeason: off,
     chosen,
-    ...marginsOf(values, segments.length, months, from - panel.firstMonth, to - panel.firstMonth, chosen),
+    ...marginsOf(values, segments.length, months, from - panel.firstMonth, to - panel.firstMonth, chosen, off),
   };
 }
 
-/** Sums along both axes of a segments x months block; NaN values are left out, and a margin of NaN alone is NaN. */
+/** The figures of a segments x months block with some months emptied. */
+export function withoutMonths(
+  values: ReadonlyF64,
+  segments: number,
+  months: number,
+  off: readonly number[],
+): Float64Array {
+  const kept = Float64Array.from(values);
+  for (let s = 0; s < segments; s++) for (const m of off) kept[s * months + m] = Number.NaN;
+  return kept;
+}
+
+/**
+ * Sums along both axes of a segments x months block; NaN values are left out, and a margin of NaN alone is NaN.
+ * @param off months that are not asked for: they are never missing
+ */
 export function marginsOf(
   values: ReadonlyF64,
   segments: number,
@@ -170,14 +189,18 @@ export function marginsOf(
   from: number,
   to: number,
   chosen: readonly boolean[],
+  off: readonly number[] = [],
 ): Pick<SegmentTally, 'bySegment' | 'byMonth' | 'total' | 'missing'> {
   const bySegment = new Float64Array(segments).fill(Number.NaN);
   const byMonth = new Float64Array(months).fill(Number.NaN);
+  const isOff = new Uint8Array(months);
+  for (const m of off) isOff[m] = 1;
   let total = 0;
   let missing = 0;
   for (let s = 0; s < segments; s++) {
     for (let m = 0; m < months; m++) {
       const value = values[s * months + m];
+      if (isOff[m] === 1) continue;
       const inside = m >= from && m < to;
       if (Number.isNaN(value)) {
         if (inside && chosen[s]) missing++;

@@ -1,13 +1,13 @@
-import type { ReadonlyF32 } from '../base/typed-array.ts';
+import type { ReadonlyF32, ReadonlyF64 } from '../base/typed-array.ts';
 import type { IncidentTable } from '../columns/table.ts';
 import { borderLengthKm } from '../corridors/corridor.ts';
 import { corridorDepthKm } from '../corridors/geography.ts';
 import type { Clause } from '../document/document.ts';
-import { kilometresChosen, monthsChosen, type Span } from './clauses.ts';
+import { kilometresChosen, monthsChosen, offSeason, type Span } from './clauses.ts';
 import { countSegments, type SegmentCounts } from './count-segments.ts';
 import { leastParts } from './least-parts.ts';
 import { maskFor } from './mask.ts';
-import type { Segment, SegmentTally } from './tally-areas.ts';
+import { type Segment, type SegmentTally, withoutMonths } from './tally-areas.ts';
 import { windowTally } from './window-tally.ts';
 
 /** Length of a bin, border kilometres. */
@@ -36,7 +36,8 @@ function binsOf(corridor: Span): readonly Segment[] {
 }
 
 function countOnce(table: IncidentTable, corridor: Span, clauses: Clauses, depthKm: number): Counted {
-  const categories = Object.values(clauses).filter((clause) => clause.kind === 'categories');
+  // Months of the year are taken from what was counted, as spans of months are.
+  const categories = Object.fromEntries(Object.entries(clauses).filter(([, { kind }]) => kind === 'categories'));
   const key = JSON.stringify([corridor.from, corridor.to, depthKm, categories]);
   const before = counted.get(table);
   if (before?.key === key) return before;
@@ -49,7 +50,7 @@ function countOnce(table: IncidentTable, corridor: Span, clauses: Clauses, depth
   const stretch = { from: bins[0].fromKm, to: bins[bins.length - 1].toKm };
   const now = {
     key,
-    counts: countSegments(table, cut, depthKm, maskFor(table, clauses)),
+    counts: countSegments(table, cut, depthKm, maskFor(table, categories)),
     least: leastParts(table, stretch, binKm, corridor, clauses, depthKm),
   };
   counted.set(table, now);
@@ -78,8 +79,12 @@ export function tallyBins(
 ): SegmentTally {
   const { counts, least } = countOnce(table, corridor, clauses, depthKm);
   const { firstMonth, months, segments, records, people } = counts;
-  const window = { ...monthsChosen(clauses, firstMonth, months), place: kilometresChosen(clauses, corridor), count };
+  const off = offSeason(clauses, firstMonth, months);
+  const place = kilometresChosen(clauses, corridor);
+  const window = { ...monthsChosen(clauses, firstMonth, months), place, count, off };
   const { totalRecords, totalPeople, left, ...margins } = windowTally(counts, window);
+  // Copies: what is handed over may be transferred to another thread, and the counts stay.
+  const inSeason = (values: ReadonlyF64): Float64Array => withoutMonths(values, segments.length, months, off);
   return {
     shape: 'segments',
     unit: 'bins',
@@ -87,19 +92,19 @@ export function tallyBins(
     segments,
     firstMonth,
     months,
-    values: Float64Array.from(counts[count]),
+    values: inSeason(counts[count]),
     grandTotal: count === 'records' ? table.rows : sumOf(table.weight),
     leastPart: null,
     suppressed: [],
-    // Copies: what is handed over may be transferred to another thread, and the counts stay.
     incidents: {
-      records: Float64Array.from(records),
-      people: Float64Array.from(people),
+      records: inSeason(records),
+      people: inSeason(people),
       totalRecords,
       totalPeople,
       left,
-      least: Float64Array.from(least),
+      least: inSeason(least),
     },
+    offSeason: off,
     ...margins,
   };
 }

@@ -6,6 +6,7 @@ import { type IncidentTable, pointStates, precisions } from '../columns/table.ts
 import { resolutionOf } from '../corridors/resolution-of.ts';
 import type { Clause } from '../document/document.ts';
 import { codesOfRows } from './cells-of-rows.ts';
+import { offSeason } from './clauses.ts';
 import { maskFor } from './mask.ts';
 
 /** What stands in some cells: months over the whole series, kinds and precision in the months chosen. */
@@ -15,6 +16,7 @@ export interface PickTally {
   readonly records: number;
   readonly people: number;
   readonly firstMonth: MonthIndex;
+  /** NaN in months of the year that are not chosen. */
   readonly months: ReadonlyF64;
   readonly kinds: readonly { readonly column: string; readonly label: string; readonly records: number }[];
   readonly precision: readonly number[];
@@ -68,6 +70,7 @@ export function* tallyPickedRows(
     precision[table.precision[row]] += 1;
     for (const { codes, counts } of columns) counts[codes[row]] += 1;
   }
+  for (const m of offSeason(clauses, monthIndexOf(first), months.length)) months[m] = Number.NaN;
   const kinds = columns.flatMap(({ column, labels, counts }) =>
     labels.map((label, code) => ({ column, label, records: counts[code] })).filter(({ records }) => records > 0),
   );

@@ -10,6 +10,8 @@ export interface Window {
   readonly to: MonthIndex;
   readonly place: Span;
   readonly count: 'records' | 'people';
+  /** Months that are not asked for, by their place in the counts. */
+  readonly off: readonly number[];
 }
 
 /** The part of a tally that changes when a window moves. */
@@ -22,21 +24,23 @@ export type WindowTally = Pick<
  * Sums counts over a window. It costs segments x months and no row: moving a window over a million incidents takes
  * microseconds.
  */
-export function windowTally(counts: SegmentCounts, { from, to, place, count }: Window): WindowTally {
+export function windowTally(counts: SegmentCounts, { from, to, place, count, off }: Window): WindowTally {
   const { segments, firstMonth, months } = counts;
   const first = from - firstMonth;
   const last = to - firstMonth;
   const chosen = segments.map((segment) => segment.fromKm < place.to && segment.toKm > place.from);
-  const margins = marginsOf(counts[count], segments.length, months, first, last, chosen);
+  const margins = marginsOf(counts[count], segments.length, months, first, last, chosen, off);
+  const isOff = new Set(off);
+  const taken = Array.from({ length: last - first }, (_, i) => first + i).filter((m) => !isOff.has(m));
   const other = count === 'records' ? counts.people : counts.records;
   let otherTotal = 0;
   for (let s = 0; s < segments.length; s++) {
     if (!chosen[s]) continue;
-    for (let m = first; m < last; m++) otherTotal += other[s * months + m];
+    for (const m of taken) otherTotal += other[s * months + m];
   }
   const leftFor = (reason: LeftOutReason): number => {
     let sum = 0;
-    for (let m = first; m < last; m++) sum += counts.left[reason][m];
+    for (const m of taken) sum += counts.left[reason][m];
     return sum;
   };
   const [notLocated, notAPoint, elsewhere, beyondDepth] = leftOutReasons.map(leftFor);

@@ -8,6 +8,7 @@ import type { Steps } from '../base/steps.ts';
 import { disclose } from '../disclose/disclose.ts';
 import type { Disclosed } from '../disclose/disclosed.ts';
 import type { SmallCellRule } from '../disclose/rule.ts';
+import { seasonChosen } from '../select/clauses.ts';
 import { heldFrom } from './held-from.ts';
 import { ownInput } from './own-input.ts';
 import type { Question } from './protocol.ts';
@@ -45,6 +46,7 @@ export function* ran(question: RunQuestion, ground: Ground): Steps<Result<Shaped
   if (method === undefined || (method.card.shape === 'shift') !== (question.kind === 'shift')) {
     return err(problem('method-unknown', { method: analysis.method }));
   }
+  if (method.card.wholeYear === true && seasonChosen(input.clauses) !== null) return err(problem('season-refused'));
   const resolved = resolveParams(method.card, analysis.params);
   const params = resolved.unit === undefined ? resolved : { ...resolved, unit: unitOf(resolved, input) };
   const { threshold } = rule;

@@ -49,7 +49,7 @@ export function* shownTable(
   clauses: Clauses,
   { resolution, threshold }: Holding,
 ): Steps<IncidentTable> {
-  const kinds = Object.values(clauses).filter((clause) => clause.kind === 'categories');
+  const kinds = Object.values(clauses).filter(({ kind }) => kind === 'categories' || kind === 'season');
   const key = JSON.stringify([resolution, threshold, kinds]);
   const before = made.get(table);
   if (before?.key === key) return before.shown;

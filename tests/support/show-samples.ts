@@ -68,6 +68,7 @@ export function binResult(bins: number, months: number): Disclosed<SegmentResult
       grandTotal: margins.total * 2,
       leastPart: null,
       suppressed: [],
+      offSeason: [],
       from: firstMonth,
       to: monthIndexOf(firstMonth + months),
       chosen,

@@ -37,6 +37,7 @@ export const problemWords: Words<ProblemCode> = defineWords({
     'radius-covers-all':
       'The bandwidth or radius reaches over nearly all records, so nothing can be told apart and no number is given.',
     'empty-period': 'There are no records in the chosen months.',
+    'season-refused': 'This method needs every month of the year, and the filter leaves only some of them.',
     'too-few-permutations': 'There are too few permutations to reach a class of significance.',
     'break-crossed': 'The series changed its definition within these months, so they are not compared.',
     'periods-unequal': 'The two periods are not of the same length.',
@@ -94,6 +95,7 @@ export const problemWords: Words<ProblemCode> = defineWords({
     'radius-covers-all':
       'El ancho de banda o radio abarca casi todos los registros: no se distingue nada y no se da ningún número.',
     'empty-period': 'No hay registros en los meses elegidos.',
+    'season-refused': 'Este método necesita todos los meses del año y el filtro solo deja algunos.',
     'too-few-permutations': 'Hay muy pocas permutaciones para alcanzar una clase de significancia.',
     'break-crossed': 'La serie cambió de definición dentro de estos meses; por eso no se comparan.',
     'periods-unequal': 'Los dos periodos no tienen la misma duración.',
@@ -152,6 +154,7 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'no-variance': 'Choose other months or another place.',
     'radius-covers-all': 'Take a smaller one, or a longer stretch.',
     'empty-period': 'Choose other months, or remove filters.',
+    'season-refused': 'Remove the filter by months of the year, or choose another method.',
     'too-few-permutations': 'Ask for more permutations, or take the exact significance.',
     'break-crossed': 'Choose periods on one side of the change, or "Title 8 only".',
     'periods-unequal': 'Choose two periods of as many months.',
@@ -204,6 +207,7 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'no-variance': 'Elija otros meses u otro lugar.',
     'radius-covers-all': 'Use uno menor o un tramo más largo.',
     'empty-period': 'Elija otros meses o quite filtros.',
+    'season-refused': 'Quite el filtro por meses del año o elija otro método.',
     'too-few-permutations': 'Pida más permutaciones o use la significancia exacta.',
     'break-crossed': 'Elija periodos de un solo lado del cambio, o «Solo Título 8».',
     'periods-unequal': 'Elija dos periodos con el mismo número de meses.',

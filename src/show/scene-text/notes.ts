@@ -10,6 +10,7 @@ import type { DataSet, Periods } from '../cockpit.ts';
 import type { ShownFinding } from '../findings/shown-finding.ts';
 import { formatOf } from '../format.ts';
 import { measureName } from '../measure-name.ts';
+import { nothingOwn, type OwnThings } from './place-text.ts';
 import { findingNotes, stampNotes } from './stamp-notes.ts';
 import { wholeSectorsOf } from './whole-sectors.ts';
 import { words } from './words.ts';
@@ -61,12 +62,12 @@ function comparison({ before, cut, sameSeason }: Periods, language: Language): r
   const list = cut.map((month) => format.shortMonth(month)).join(', ');
   return [
     ...(cut.length === 0 ? [] : [say(words, language, 'cut', { list })]),
-    ...(sameSeason ? [] : [words[language].season]),
+    ...(sameSeason ? [] : [words[language].seasonsDiffer]),
   ];
 }
 
 export interface NotesInput {
-  readonly document: Pick<Document, 'disclosure' | 'sources'>;
+  readonly document: Pick<Document, 'disclosure' | 'sources'> & Partial<OwnThings>;
   readonly corridor: Corridor;
   readonly result: SegmentResult | null;
   readonly areas: SegmentResult | null;
@@ -112,7 +113,7 @@ export function notesOf(input: NotesInput): readonly string[] {
     }),
     ...comparison(periods, language),
     ...stampNotes(input.hotSpots, input.shift, language),
-    ...(input.finding === null ? [] : findingNotes(input.finding)),
+    ...(input.finding === null ? [] : findingNotes(input.finding, { ...nothingOwn, ...input.document })),
     suppression(input),
     ...(corridor.note[language] === ''
       ? []

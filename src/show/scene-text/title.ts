@@ -8,6 +8,7 @@ import type { DataSet } from '../cockpit.ts';
 import { formatOf } from '../format.ts';
 import { measureKey, measureName } from '../measure-name.ts';
 import { sectorName } from '../sector-name.ts';
+import { seasonText } from './season-text.ts';
 import { words } from './words.ts';
 
 /** A choice of months that a series has none of is no zero: nothing is drawn, and the words say why. */
@@ -22,13 +23,17 @@ export function monthsText(period: Period, language: Language): string {
   });
 }
 
-/** "; only Title 8", for clauses on categories that this data set has. */
+/** ", May to September of each year; only Title 8", for months of the year and categories that this data set has. */
 export function filtersText(clauses: Document['clauses'], set: DataSet | undefined, language: Language): string {
   const names = Object.values(clauses).flatMap((clause) => {
     if (clause.kind !== 'categories' || set?.groups.some(({ column }) => column === clause.column) !== true) return [];
     return clause.values.map((value) => sourceText(set.source, language, `${clause.column}.${value}`));
   });
-  return names.length === 0 ? '' : say(words, language, 'filters', { list: formatOf(language).list(names) });
+  const seasons = Object.values(clauses).flatMap((clause) =>
+    clause.kind === 'season' ? [say(words, language, 'season', { months: seasonText(clause.months, language) })] : [],
+  );
+  const only = names.length === 0 ? '' : say(words, language, 'filters', { list: formatOf(language).list(names) });
+  return `${seasons.join('')}${only}`;
 }
 
 /** Kilometres of the stretches chosen, cut at the corridor. */

@@ -30,6 +30,8 @@ export function sectorFigures(panel: NonNullable<MethodInput['panel']>, input: M
   const values = new Float64Array(taken.length * tally.months);
   taken.forEach((s, at) => {
     for (let m = 0; m < tally.months; m++) values[at * tally.months + m] = tally.values[s * tally.months + m];
+    // Months of the year that are not chosen add nothing to any sector: shares are of the others.
+    for (const m of tally.offSeason) values[at * tally.months + m] = 0;
   });
   const index: LineIndex = geography.index;
   const fromKm = place((s) => tally.segments[s].fromKm);

@@ -38,6 +38,7 @@ export const card: MethodCard = {
   ],
   needs: 'incidents',
   shape: 'cells',
+  wholeYear: true,
   ownData: 'classes',
   sweeps: [cellSweeps.resolution, { param: 'stepMonths', values: [1, 3, 6, 12] }, cellSweeps.rings, cellSweeps.depthKm],
 };

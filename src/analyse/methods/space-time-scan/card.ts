@@ -62,6 +62,7 @@ export const card: MethodCard = {
   ],
   needs: 'incidents',
   shape: 'cells',
+  wholeYear: true,
   ownData: 'disclosed',
   sweeps: [
     cellSweeps.resolution,

@@ -8,6 +8,7 @@ import { RadioGroup } from '../../parts/radio-group.tsx';
 import { Select } from '../../parts/select.tsx';
 import { CategoryFilters } from './category-filters.tsx';
 import { PlaceFilter } from './place-filter.tsx';
+import { SeasonFilter } from './season-filter.tsx';
 import { TimeFilter } from './time-filter.tsx';
 import { words } from './words.ts';
 
@@ -24,6 +25,7 @@ export function FiltersPanel(): ReactNode {
     <Fold control="fold-filters" title={texts.title} aside={active === 0 ? texts.none : many}>
       <div className="panel-stack">
         <TimeFilter />
+        <SeasonFilter />
         <PlaceFilter />
         <FigureChoices />
         <CategoryFilters />
