@@ -64,6 +64,8 @@ export interface ProgrammeEvent {
   readonly shown: boolean;
   /** Put there by the person: their own word stands for it. */
   readonly isOwn?: boolean;
+  /** Dates as the person gave them, where they say the day. */
+  readonly asGiven?: { readonly from: string; readonly to: string | null };
 }
 
 export interface PortOfEntry {

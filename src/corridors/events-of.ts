@@ -17,6 +17,7 @@ const drawnEvent = ({ name, source, from, to, ...drawn }: DrawnEvent): Programme
   ...drawn,
   from: monthOf(from),
   to: to === null ? null : monthOf(to),
+  asGiven: { from, to },
   name: filledText(name),
   source: filledText(source),
   verified: true,

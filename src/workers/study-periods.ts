@@ -1,6 +1,6 @@
 import { dayIndex, monthOfDay } from '../base/month.ts';
 import { type DayIndex, dayIndexOf, monthIndexOf } from '../base/units.ts';
-import { events } from '../corridors/corridor.ts';
+import { eventsOf } from '../corridors/events-of.ts';
 import type { Document } from '../document/document.ts';
 import { type Period, type Periods, periodsOf } from '../select/periods.ts';
 import type { OpenTable } from './open-table.ts';
@@ -28,7 +28,14 @@ export function periodsOfStudy(
 }
 
 function periodsOfData(document: Document, data: OpenTable): Periods {
-  return periodsOf(document.compare, document.clauses, data.firstMonth, data.months, events, lastDayOf(data));
+  return periodsOf(
+    document.compare,
+    document.clauses,
+    data.firstMonth,
+    data.months,
+    eventsOf(document.events),
+    lastDayOf(data),
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { monthIndexOf } from '../../../base/units.ts';
 import { say } from '../../../base/words.ts';
-import { events } from '../../../corridors/corridor.ts';
+import { eventsOf } from '../../../corridors/events-of.ts';
 import type { Compare } from '../../../document/document.ts';
 import { periodsMeant } from '../../../document/periods-meant.ts';
 import { useCockpit } from '../../cockpit.ts';
@@ -19,7 +19,6 @@ import { spanText } from './shift-text.ts';
 import { words } from './words.ts';
 
 const kinds = ['none', 'previous', 'year-before', 'event', 'dates'] as const satisfies readonly Compare['kind'][];
-const firstEvent = events[0]?.id ?? '';
 const monthsAtFirst = 24;
 
 export function ComparePanel(): ReactNode {
@@ -28,9 +27,10 @@ export function ComparePanel(): ReactNode {
   const { language, compare, clauses } = study;
   const texts = words[language];
   const chosen = chosenMonths(clauses, whole);
+  const events = eventsOf(study.events);
   const choiceOf = (kind: Compare['kind']): Compare => {
     if (compare.kind === kind) return compare;
-    if (kind === 'event') return { kind, event: firstEvent, months: monthsAtFirst };
+    if (kind === 'event') return { kind, event: events[0]?.id ?? '', months: monthsAtFirst };
     return kind === 'dates' ? { kind, ...firstDates(chosen, whole) } : { kind };
   };
   const hintOf = (kind: Compare['kind']): string | undefined => {
@@ -74,7 +74,7 @@ function EventFields({ compare }: { readonly compare: Extract<Compare, { kind: '
         control="compare-event"
         label={texts.chooseEvent}
         value={compare.event}
-        options={events.map((event) => ({
+        options={eventsOf(study.events).map((event) => ({
           value: event.id,
           label: `${event.from.slice(0, 4)} ${eventName(event, study.language)}`,
         }))}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { cards } from '../../../analyse/catalog.ts';
 import { type Language, say } from '../../../base/words.ts';
 import { sourceText } from '../../../columns/sources/catalog.ts';
-import { events } from '../../../corridors/corridor.ts';
+import { eventsOf } from '../../../corridors/events-of.ts';
 import { eventsWithin24Months } from '../../../corridors/events-within-24-months.ts';
 import type { Disclosed, ShiftResult } from '../../../disclose/disclosed.ts';
 import { ruleOfSet } from '../../../disclose/rule-of-set.ts';
@@ -55,7 +55,7 @@ function SaveCentres({ result, set, language }: SaveProps): ReactNode {
   };
   const text = centresJson(result, about);
   if (text === null) return null;
-  const stem = `${fileStemOf(study.corridor, set, result.now, language)}_${result.stamp.method}_${dayMade()}`;
+  const stem = `${fileStemOf(placeStem(study), set, result.now, language)}_${result.stamp.method}_${dayMade()}`;
   return (
     <div className="row">
       <Button
@@ -74,7 +74,7 @@ function ShiftWords({ result, language }: ShiftProps): ReactNode {
   const { document: study, dataSets } = useCockpit();
   const { compare, grid } = study;
   const set = dataSets.find(({ table }) => table === grid[result.figures]);
-  const event = compare.kind === 'event' ? events.find(({ id }) => id === compare.event) : undefined;
+  const event = compare.kind === 'event' ? eventsOf(study.events).find(({ id }) => id === compare.event) : undefined;
   const text = shiftText(result, language, {
     breakText: (key) => sourceText(set?.source ?? '', language, key),
     event: event === undefined ? null : eventName(event, language),
@@ -98,7 +98,8 @@ function ShiftWords({ result, language }: ShiftProps): ReactNode {
 }
 
 function OtherEvents({ result, language, besides }: ShiftProps & { readonly besides: string | undefined }): ReactNode {
-  const others = eventsWithin24Months(result.now, result.before, events, besides);
+  const { events } = useCockpit().document;
+  const others = eventsWithin24Months(result.now, result.before, eventsOf(events), besides);
   if (others.length === 0) return null;
   return (
     <section>

@@ -20,6 +20,13 @@ describe('eventLine', () => {
   });
 });
 
+describe('an event of the study', () => {
+  it('says the day where one was given', () => {
+    const own = { ...event, to: '2008-07', asGiven: { from: '2006-06-15', to: '2008-07' } };
+    expect(eventLine(own, 'en')).toBe('Jun 15, 2006 to Jul 2008, act of the United States');
+  });
+});
+
 describe('listedEvent', () => {
   it('gives the source, and says where it is not verified', () => {
     expect(listedEvent(event, 'en')).toBe('Name: Jun 2006 to Jul 2008, act of the United States. Source: Source.');

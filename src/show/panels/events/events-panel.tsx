@@ -1,17 +1,31 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { say } from '../../../base/words.ts';
-import { events } from '../../../corridors/corridor.ts';
+import type { ProgrammeEvent } from '../../../corridors/corridor.ts';
+import { eventsOf } from '../../../corridors/events-of.ts';
+import { nextId } from '../../../document/with-kept.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { formatOf } from '../../format.ts';
+import { Button } from '../../parts/button.tsx';
 import { CheckBox } from '../../parts/check-box.tsx';
 import { Fold } from '../../parts/fold.tsx';
+import { draftOf, type EventDraft } from './event-draft.ts';
+import { EventForm } from './event-form.tsx';
 import { eventLine } from './event-text.ts';
 import { words } from './words.ts';
 
+const emptyDraft = { nameEn: '', nameEs: '', from: '', to: '', actor: 'both', sourceEn: '', sourceEs: '' } as const;
+
+/** Events on the time axis: the programme's and those of the study. */
 export function EventsPanel(): ReactNode {
-  const { document: study, dispatch } = useCockpit();
+  const { document: study } = useCockpit();
   const { language, hiddenEvents } = study;
+  const [draft, setDraft] = useState<EventDraft | null>(null);
+  const events = eventsOf(study.events);
   const shown = events.filter(({ id }) => !hiddenEvents.includes(id)).length;
+  const edit = (id: string): void => {
+    const own = study.events.find((event) => event.id === id);
+    if (own !== undefined) setDraft(draftOf(own));
+  };
   return (
     <Fold
       control="fold-events"
@@ -21,20 +35,63 @@ export function EventsPanel(): ReactNode {
     >
       <p className="field-help">{words[language].note}</p>
       {events.map((event) => (
-        <div key={event.id} className="event">
-          <CheckBox
-            control={`event-${event.id}`}
-            label={event.name[language]}
-            hint={eventLine(event, language)}
-            isChecked={!hiddenEvents.includes(event.id)}
-            onChange={(visible) => dispatch('showEvent', { event: event.id, visible })}
-          />
-          <p className="event-source">
-            {say(words, language, 'source', { source: event.source[language] })}
-            {event.verified ? null : <span className="unverified">{words[language].notVerified}</span>}
-          </p>
-        </div>
+        <EventItem key={event.id} event={event} onEdit={() => edit(event.id)} />
       ))}
+      {draft === null ? (
+        <Button control="event-add" onClick={() => setDraft({ ...emptyDraft, id: nextId('e', study.events) })}>
+          {words[language].add}
+        </Button>
+      ) : (
+        <EventForm key={draft.id} start={draft} onDone={() => setDraft(null)} />
+      )}
     </Fold>
+  );
+}
+
+interface EventItemProps {
+  readonly event: ProgrammeEvent;
+  readonly onEdit: () => void;
+}
+
+function EventItem({ event, onEdit }: EventItemProps): ReactNode {
+  const { document: study, dispatch } = useCockpit();
+  const { language, hiddenEvents } = study;
+  const texts = words[language];
+  const name = event.name[language];
+  return (
+    <div className="event">
+      <CheckBox
+        control={`event-${event.id}`}
+        label={name}
+        hint={eventLine(event, language)}
+        isChecked={!hiddenEvents.includes(event.id)}
+        onChange={(visible) => dispatch('showEvent', { event: event.id, visible })}
+      />
+      <p className="event-source">
+        {say(words, language, 'source', { source: event.source[language] })}
+        {event.verified ? null : <span className="unverified">{texts.notVerified}</span>}
+        {event.isOwn === true ? <span className="unverified">{texts.own}</span> : null}
+      </p>
+      {event.isOwn === true ? (
+        <div className="row inset">
+          <Button
+            control={`event-edit-${event.id}`}
+            look="link"
+            label={say(words, language, 'editNamed', { name })}
+            onClick={onEdit}
+          >
+            {texts.edit}
+          </Button>
+          <Button
+            control={`event-remove-${event.id}`}
+            look="link"
+            label={say(words, language, 'removeNamed', { name })}
+            onClick={() => dispatch('removeOwn', { from: 'events', id: event.id })}
+          >
+            {texts.remove}
+          </Button>
+        </div>
+      ) : null}
+    </div>
   );
 }
