@@ -209,6 +209,7 @@ function chartsOf(parts: Parts, input: LayerInput, periods: Periods): ChartInput
         ? { breaks: [], colours: [], method: 'quantile', whole: false, max: 0 }
         : classesByMonth(domain, grid.figures, colours, { onlyChosen: grid.scale === 'view' }),
     scaleOf: grid.scale,
+    series: document.series,
     leastShown: input.leastShown,
     isSplit: isSplit(document.clauses, main),
     pickedKm: pickedKm(input.finding),

@@ -228,6 +228,7 @@ export function chartInput(result: Disclosed<SegmentResult>, language: Language 
     periodBefore: shift.before,
     scale: classesByMonth(result, figures, themes.light.counts, { onlyChosen: false }),
     scaleOf: 'study',
+    series: { form: 'counts', base: null },
     leastShown: 5,
     isSplit: false,
     pickedKm: null,
@@ -265,6 +266,8 @@ export function layerInput(parts: Partial<LayerInput> = {}): LayerInput {
     agreement: null,
     shift: null,
     outline: null,
+    features: [],
+    shownPeriod: null,
     leastShown: 5,
     ...parts,
   };

@@ -8,6 +8,7 @@ import type {
   ShapedResult,
   ShiftResult,
 } from '../../disclose/disclosed.ts';
+import type { SeriesForm } from '../../document/document.ts';
 import type { Drawing } from '../drawing/drawing.ts';
 import type { Legend } from '../drawing/legend.ts';
 import type { ClassScale } from '../scale.ts';
@@ -37,6 +38,8 @@ export interface ChartInput {
   /** Colours of the figures by stretch and month. */
   readonly scale: ClassScale;
   readonly scaleOf: 'study' | 'view';
+  /** How series of months are drawn. */
+  readonly series: SeriesForm;
   /** Figures of 1 to one less are suppressed, where any are. */
   readonly leastShown: number;
   /** A filter splits the figures: one may be held back because a part of it is small. */

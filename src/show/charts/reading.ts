@@ -7,10 +7,12 @@ import { heldCounts, isUnderLeast, withoutText } from '../held-figures.ts';
 import { heldWords } from '../held-words.ts';
 import { spreadOf } from '../scale.ts';
 import { sectorName } from '../sector-name.ts';
+import type { DrawnSeries } from '../series-form.ts';
 import type { Chart, ChartInput } from './chart.ts';
 import { periodText } from './frame.ts';
 import { placeName } from './place-name.ts';
 import { readingWords } from './reading-words.ts';
+import { monthsDrawn, nationalDrawn } from './series-down.ts';
 
 /** Index of the stretch that holds a border kilometre; -1 for none. */
 export function stretchAt(result: Pick<SegmentResult, 'segments'>, km: number): number {
@@ -113,6 +115,13 @@ const happened = (month: number, input: ChartInput): readonly string[] => [
   ...input.breaks.filter((seam) => seam.month === month).map(({ text }) => text),
 ];
 
+/** The figure in the form in which the series is drawn; nothing where that is the count itself. */
+function formLines({ valueAt, unit }: DrawnSeries, month: number, { series, language }: ChartInput): readonly string[] {
+  const value = valueAt(month);
+  if (series.form === 'counts' || Number.isNaN(value)) return [];
+  return [say(readingWords, language, 'form', { value: formatOf(language).figure(value), unit })];
+}
+
 function monthLines(result: SegmentResult, month: number, input: ChartInput): readonly string[] {
   const m = month - result.firstMonth;
   if (m < 0 || m >= result.months) return [];
@@ -128,6 +137,7 @@ function monthLines(result: SegmentResult, month: number, input: ChartInput): re
     chosenText(result, input),
     monthText(month, input, input.partialMonth),
     figure,
+    ...formLines(monthsDrawn(result, input), month, input),
     ...(inside ? shareText(value, result.total, 'sharePeriod', input) : []),
     ...happened(month, input),
     input.source,
@@ -145,6 +155,7 @@ function nationalLines(month: number, input: ChartInput): readonly string[] {
     readingWords[language].mexico,
     monthText(month, input, input.partialNational),
     figure,
+    ...formLines(nationalDrawn(national, input), month, input),
     ...happened(month, input),
     input.nationalSource,
   ];

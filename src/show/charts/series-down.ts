@@ -1,12 +1,13 @@
 import type { MonthIndex } from '../../base/units.ts';
-import { type Language, say } from '../../base/words.ts';
-import type { Period } from '../../disclose/disclosed.ts';
+import type { Language } from '../../base/words.ts';
+import type { Period, SegmentResult, SeriesResult } from '../../disclose/disclosed.ts';
 import type { Axis, Drawing, Mark } from '../drawing/drawing.ts';
 import { place } from '../drawing/drawing.ts';
 import { textWidth, wrapText } from '../drawing/text-width.ts';
 import { formatOf } from '../format.ts';
+import { type DrawnSeries, drawnSeries } from '../series-form.ts';
 import type { Theme } from '../theme/colours.ts';
-import type { NamedEvent, Size } from './chart.ts';
+import type { ChartInput, NamedEvent, Size } from './chart.ts';
 import { eventMarks, nameRoom } from './event-marks.ts';
 import { heading, label, monthAxis, textSize, titleEnd, valueTicks } from './frame.ts';
 import { chartWords } from './words.ts';
@@ -21,6 +22,8 @@ export interface SeriesDown {
   /** Figure of a month, NaN where there is none to show, and why. */
   readonly valueAt: (month: number) => number;
   readonly isSuppressed: (month: number) => boolean;
+  /** Months of the year that are not chosen: nothing is drawn there. */
+  readonly isOff: (month: number) => boolean;
   /** Months chosen, and those compared with. */
   readonly now: Period;
   readonly before: Period | null;
@@ -47,6 +50,7 @@ function bars(series: SeriesDown, x: Axis, y: Axis): Mark[] {
   return Array.from({ length: series.months }, (_, m) => series.firstMonth + m).flatMap((month): Mark[] => {
     const value = series.valueAt(month);
     const box = { kind: 'rect' as const, x: x.range[0], y: place(y, month), height: step };
+    if (series.isOff(month)) return [];
     if (Number.isNaN(value)) {
       const pattern = series.isSuppressed(month) ? 'hatch' : 'dots';
       return [{ ...box, width: stub, fill: theme.quiet, pattern }];
@@ -185,4 +189,28 @@ function nothing({ theme, language, unit }: SeriesDown, x: Axis, y: Axis): Mark[
   ];
 }
 
-export const perMonth = (language: Language): string => say(chartWords, language, 'perMonth');
+/** The chosen stretches' total by month, in the form chosen. */
+export const monthsDrawn = (result: SegmentResult, { series, language }: ChartInput): DrawnSeries =>
+  drawnSeries(
+    {
+      firstMonth: result.firstMonth,
+      months: result.months,
+      valueAt: (month) => result.byMonth[month - result.firstMonth] ?? Number.NaN,
+      isOff: (month) => result.offSeason.includes(month - result.firstMonth),
+    },
+    series,
+    language,
+  );
+
+/** A national series in the same form. */
+export const nationalDrawn = ({ firstMonth, values }: SeriesResult, { series, language }: ChartInput): DrawnSeries =>
+  drawnSeries(
+    {
+      firstMonth,
+      months: values.length,
+      valueAt: (month) => values[month - firstMonth] ?? Number.NaN,
+      isOff: () => false,
+    },
+    series,
+    language,
+  );

@@ -3,6 +3,7 @@ import { type Language, say } from '../../base/words.ts';
 import type { CellResult, SegmentResult, ShiftResult } from '../../disclose/disclosed.ts';
 import type { ChartInput } from '../charts/chart.ts';
 import { placeName } from '../charts/place-name.ts';
+import { monthsDrawn } from '../charts/series-down.ts';
 import { heldCounts, isUnderLeast, withoutText } from '../held-figures.ts';
 import { hotClassName } from '../layers/hot-spots/class-name.ts';
 import { spreadOf } from '../scale.ts';
@@ -108,6 +109,8 @@ function monthRows(result: SegmentResult, input: ChartInput): Figures {
   const { language } = input;
   const held = heldCounts(result).byMonth;
   const isNoted = result.suppressed.length > 0;
+  const drawn = monthsDrawn(result, input);
+  const isFormed = input.series.form !== 'counts';
   const rows: (readonly Cell[])[] = [];
   for (let m = result.from - result.firstMonth; m < result.to - result.firstMonth; m++) {
     const value = result.byMonth[m];
@@ -119,11 +122,16 @@ function monthRows(result: SegmentResult, input: ChartInput): Figures {
       numberCell(value, why),
       ...(isNoted ? [textCell(withoutText(left, result.unit === 'areas' ? 'sector' : 'bin', language))] : []),
       numberCell(share, why),
+      ...(isFormed ? [numberCell(drawn.valueAt(result.firstMonth + m), why)] : []),
     ]);
   }
+  const formed = isFormed ? [column('drawn', drawn.unit, 'number', { digits: drawn.digits })] : [];
   const note = isNoted ? [column('left_out', words[language].note, 'text')] : [];
   const share = column('share', words[language].shareOf, 'number', { digits: 1 });
-  return { columns: [column('month', words[language].month, 'month'), figureColumn(input), ...note, share], rows };
+  return {
+    columns: [column('month', words[language].month, 'month'), figureColumn(input), ...note, share, ...formed],
+    rows,
+  };
 }
 
 function nationalRows(input: ChartInput): Figures {

@@ -4,7 +4,7 @@ import type { SegmentResult } from '../../../disclose/disclosed.ts';
 import { formatOf } from '../../format.ts';
 import { heldCounts } from '../../held-figures.ts';
 import type { Chart, ChartInput } from '../chart.ts';
-import { perMonth, seriesDown } from '../series-down.ts';
+import { monthsDrawn, seriesDown } from '../series-down.ts';
 import { words } from './words.ts';
 
 function highestOf(result: SegmentResult, input: ChartInput): string {
@@ -29,7 +29,8 @@ export const months: Chart = {
     if (result === null || result.segments.length === 0) return null;
     const format = formatOf(language);
     const held = heldCounts(result).byMonth;
-    const valueAt = (month: number): number => result.byMonth[month - result.firstMonth] ?? Number.NaN;
+    const countedAt = (month: number): number => result.byMonth[month - result.firstMonth] ?? Number.NaN;
+    const { valueAt, unit } = monthsDrawn(result, input);
     const description = say(words, language, 'description', {
       measure: input.measure,
       from: format.month(result.firstMonth),
@@ -43,7 +44,8 @@ export const months: Chart = {
         firstMonth: result.firstMonth,
         months: result.months,
         valueAt,
-        isSuppressed: (month) => Number.isNaN(valueAt(month)) && (held[month - result.firstMonth] ?? 0) > 0,
+        isOff: (month) => result.offSeason.includes(month - result.firstMonth),
+        isSuppressed: (month) => Number.isNaN(countedAt(month)) && (held[month - result.firstMonth] ?? 0) > 0,
         now: result,
         before: input.periodBefore,
         partialMonth: input.partialMonth,
@@ -51,7 +53,7 @@ export const months: Chart = {
         areNamed: true,
         breaks: input.breaks.map(({ month }) => month),
         title: words[language].title,
-        unit: perMonth(language),
+        unit,
         description,
       },
       size,

@@ -1,7 +1,7 @@
 import { monthIndexOf } from '../../../base/units.ts';
 import { say } from '../../../base/words.ts';
 import type { Chart } from '../chart.ts';
-import { perMonth, seriesDown } from '../series-down.ts';
+import { nationalDrawn, seriesDown } from '../series-down.ts';
 import { words } from './words.ts';
 
 /** Mexico's own series beside the sectors': the same months on the same height, and the same form. */
@@ -14,6 +14,8 @@ export const national: Chart = {
   build(input, size) {
     const { national: series, result, language } = input;
     if (series === null) return null;
+    const { firstMonth } = series;
+    const { valueAt, unit } = nationalDrawn(series, input);
     const axis = result ?? { firstMonth: series.firstMonth, months: series.values.length };
     return seriesDown(
       {
@@ -21,9 +23,10 @@ export const national: Chart = {
         theme: input.theme,
         firstMonth: axis.firstMonth,
         months: axis.months,
-        valueAt: (month) => series.values[month - series.firstMonth] ?? Number.NaN,
+        valueAt,
+        isOff: () => false,
         isSuppressed: () => false,
-        now: result ?? { from: series.firstMonth, to: monthIndexOf(series.firstMonth + series.values.length) },
+        now: result ?? { from: firstMonth, to: monthIndexOf(firstMonth + series.values.length) },
         before: input.periodBefore,
         partialMonth: input.partialNational,
         events: input.events,
@@ -31,7 +34,7 @@ export const national: Chart = {
         areNamed: false,
         breaks: [],
         title: input.nationalMeasure,
-        unit: perMonth(language),
+        unit,
         description: say(words, language, 'description', { measure: input.nationalMeasure }),
       },
       size,

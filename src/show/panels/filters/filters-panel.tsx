@@ -9,6 +9,7 @@ import { Select } from '../../parts/select.tsx';
 import { CategoryFilters } from './category-filters.tsx';
 import { PlaceFilter } from './place-filter.tsx';
 import { SeasonFilter } from './season-filter.tsx';
+import { SeriesChoice } from './series-choice.tsx';
 import { TimeFilter } from './time-filter.tsx';
 import { words } from './words.ts';
 
@@ -28,6 +29,7 @@ export function FiltersPanel(): ReactNode {
         <SeasonFilter />
         <PlaceFilter />
         <FigureChoices />
+        <SeriesChoice />
         <CategoryFilters />
         <Button control="clear-filters" isDisabled={active === 0} onClick={() => dispatch('clearClauses', {})}>
           {texts.clear}
