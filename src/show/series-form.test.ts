@@ -51,7 +51,7 @@ describe('drawnSeries', () => {
           expect(valueAt(first)).toBeNaN();
           return;
         }
-        values.forEach((value, m) => expect(valueAt(first + m)).toBeCloseTo((100 * value) / whole, 9));
+        for (const [m, value] of values.entries()) expect(valueAt(first + m)).toBeCloseTo((100 * value) / whole, 9);
       }),
     );
   });
