@@ -116,13 +116,21 @@ export function* cellsOf(input: MethodInput, choice: CellChoice): Steps<Result<C
   return ok((yield* tallyOfCells(input.incidents, input, choice)).result);
 }
 
+/** Every month of every cell of a choice that holds a record; null where there is no table of incidents. */
+export function* cellMonthsOf(input: MethodInput, choice: CellChoice): Steps<CellMonths | null> {
+  if (input.incidents === null) return null;
+  const area = yield* areaSteps(input, choice);
+  return yield* tallyCellMonths(input.incidents, area, clausesOf(input, choice));
+}
+
 /** The cell-months or area-months from which `discloseCells` shows a result of the same input. */
 export function* cellMonthsFor(input: MethodInput, result: CellResult): Steps<CellMonths | null> {
   const stamp = result.hotSpots?.stamp ?? result.finding?.meta.stamp;
-  const choice = stamp === undefined ? plainChoice(result.resolution) : choiceOf(stamp.params);
-  const clauses = clausesOf(input, choice);
-  if (result.unit !== 'cells') return yield* zoneMonthsFor({ ...input, clauses }, result.ids);
-  if (input.incidents === null) return null;
-  const area = yield* areaSteps(input, choice);
-  return yield* tallyCellMonths(input.incidents, area, clauses);
+  // The plain map reaches as far inland as its corridor: its cells must be those that are held back from.
+  const plain = { ...plainChoice(result.resolution), depthKm: input.corridor.depthKm };
+  const choice = stamp === undefined ? plain : choiceOf(stamp.params);
+  if (result.unit !== 'cells') {
+    return yield* zoneMonthsFor({ ...input, clauses: clausesOf(input, choice) }, result.ids);
+  }
+  return yield* cellMonthsOf(input, choice);
 }

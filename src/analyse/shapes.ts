@@ -6,12 +6,16 @@ import type { Period } from '../select/periods.ts';
 import type { SegmentTally } from '../select/tally-areas.ts';
 import type { CheckResult } from './check-shape.ts';
 import type { CellFinding, Cluster, Interval, MethodStamp, RunMeta, Unit } from './finding-shapes.ts';
+import type { Flow } from './flow-shapes.ts';
+import type { FramesResult } from './frame-shapes.ts';
 import type { DensityResult, LineDensityResult, PairsResult, PointClustersResult } from './point-shapes.ts';
 import type { AgreementResult, PickResult, TrendResult } from './trend-shapes.ts';
 
 export type { LeftOut } from '../select/left-out.ts';
 export type { CheckColumn, CheckNeighbours, CheckResult } from './check-shape.ts';
 export * from './finding-shapes.ts';
+export * from './flow-shapes.ts';
+export type { FramesResult } from './frame-shapes.ts';
 export * from './point-shapes.ts';
 export * from './trend-shapes.ts';
 
@@ -134,10 +138,17 @@ export interface ShiftResult {
    * of the totals from sector midpoints, and the bounds that everyone at either end of each sector gives.
    */
   readonly meanShift: Interval | null;
-  /** Permutation p of the Wasserstein distance, by blocks of months. */
+  /** Permutation p of the Wasserstein distance, by blocks of months: small also where records drift for years. */
+  readonly pMonths: number | null;
+  /** The larger of `pMonths` and the placebo rank as a p; null where other dates are too few to say. */
   readonly p: number | null;
   /** Larger than at `larger` of `of` other dates of the series: the distance, for areas the move of the centre. */
   readonly placebo: { readonly larger: number; readonly of: number } | null;
+  /** Middle of each bin: `straightKm`, and longitude and latitude on the border line in pairs; empty for areas. */
+  readonly middleKm: ReadonlyF64;
+  readonly middleLonLat: ReadonlyF64;
+  /** What moved from where to where, as far as it stands above noise; null without a test that finds a change. */
+  readonly flows: readonly Flow[] | null;
   readonly centres: {
     readonly now: readonly [number, number];
     readonly before: readonly [number, number];
@@ -173,5 +184,6 @@ export type ShapedResult =
   | AnalysisResult
   | AgreementResult
   | PickResult
-  | CheckResult;
+  | CheckResult
+  | FramesResult;
 export type ShapeName = ShapedResult['shape'];

@@ -1,7 +1,8 @@
+import { wholeMonths } from '../document/whole-months.ts';
 import { latestOf } from '../show/cockpit.ts';
 import { loadedFindingViews } from '../show/findings/load.ts';
 import { type Job, pickJob } from '../workers/plan-jobs.ts';
-import { periodsOfStudy, wholeMonths } from '../workers/study-periods.ts';
+import { periodsOfStudy } from '../workers/study-periods.ts';
 import type { AppState } from './store.ts';
 
 /** The question for the place that is picked: the finding's own view says which cells or areas it covers. */

@@ -3,6 +3,7 @@ import type {
   AnalysisResult,
   CellResult,
   CheckResult,
+  FramesResult,
   PickResult,
   SegmentResult,
   SeriesResult,
@@ -29,6 +30,12 @@ function fromDisclosed<T extends Exclude<AnalysisResult, CellResult>>(result: T)
   return result;
 }
 
+/** Pooled before anything was held back, figures could not be told apart any more: they are pooled from what is shown. */
+function pooledFromShown(result: FramesResult, threshold: number): FramesResult {
+  if (result.threshold !== threshold) throw new Error('frames were pooled from figures that may not leave');
+  return result;
+}
+
 /** One case for each shape: a new shape does not compile until it says here what of it is safe. */
 function safe(result: ShapedResult, threshold: number, months: Months): ShapedResult {
   switch (result.shape) {
@@ -48,6 +55,8 @@ function safe(result: ShapedResult, threshold: number, months: Months): ShapedRe
     case 'pairs':
     case 'trend':
       return fromDisclosed(result);
+    case 'frames':
+      return pooledFromShown(result, threshold);
     case 'check':
       return discloseCheck(result, threshold);
     case 'pick':
@@ -80,6 +89,7 @@ export function disclose<
     | PickResult
     | AgreementResult
     | CheckResult
+    | FramesResult
     | Exclude<AnalysisResult, CellResult>,
 >(result: T, rule: SmallCellRule): Disclosed<T>;
 export function disclose(result: ShapedResult, rule: SmallCellRule, months: Months = null): Disclosed<ShapedResult> {

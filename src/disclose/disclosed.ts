@@ -9,6 +9,7 @@ export type {
   ConcentrationFinding,
   DensityResult,
   EmergingFinding,
+  FramesResult,
   HotSpots,
   Interval,
   LeftOut,

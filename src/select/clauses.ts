@@ -2,6 +2,7 @@ import { monthOf } from '../base/month.ts';
 import type { MonthIndex } from '../base/units.ts';
 import { monthIndexOf } from '../base/units.ts';
 import type { Clause } from '../document/document.ts';
+import { seasonChosen } from '../document/season-chosen.ts';
 
 export interface Span {
   readonly from: number;
@@ -33,13 +34,6 @@ export function kilometresChosen(clauses: Readonly<Record<string, Clause>>, corr
     to = Math.min(to, clause.to);
   }
   return { from, to: Math.max(from, to) };
-}
-
-/** Months of the year, 1 to 12, that the clauses leave; null where no clause speaks of them. */
-export function seasonChosen(clauses: Readonly<Record<string, Clause>>): ReadonlySet<number> | null {
-  const lists = Object.values(clauses).flatMap((clause) => (clause.kind === 'season' ? [clause.months] : []));
-  if (lists.length === 0) return null;
-  return new Set(lists[0].filter((month) => lists.every((list) => list.includes(month))));
 }
 
 /** Months of a series, by their place in it, that are not among the months of the year chosen. */

@@ -1,7 +1,8 @@
 import type { ReadonlyU8, ReadonlyU16 } from '../base/typed-array.ts';
 import { type IncidentTable, precisions } from '../columns/table.ts';
 import type { Clause } from '../document/document.ts';
-import { offSeason, seasonChosen, valuesChosen } from './clauses.ts';
+import { seasonChosen } from '../document/season-chosen.ts';
+import { offSeason, valuesChosen } from './clauses.ts';
 import { monthRows } from './month-rows.ts';
 
 interface Coded {

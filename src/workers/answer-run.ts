@@ -8,7 +8,7 @@ import type { Steps } from '../base/steps.ts';
 import { disclose } from '../disclose/disclose.ts';
 import type { Disclosed } from '../disclose/disclosed.ts';
 import type { SmallCellRule } from '../disclose/rule.ts';
-import { seasonChosen } from '../select/clauses.ts';
+import { seasonChosen } from '../document/season-chosen.ts';
 import { heldFrom } from './held-from.ts';
 import { ownInput } from './own-input.ts';
 import type { Question } from './protocol.ts';

@@ -22,6 +22,7 @@ import { tallyAreas } from '../select/tally-areas.ts';
 import { tallyBins } from '../select/tally-bins.ts';
 import { answerAgreement } from './answer-agreement.ts';
 import { answerCheck } from './answer-check.ts';
+import { answerFrames } from './answer-frames.ts';
 import { answerPick } from './answer-pick.ts';
 import { pickPanel } from './answer-pick-areas.ts';
 import { answerRun, type Ground } from './answer-run.ts';
@@ -85,6 +86,10 @@ export function* answerTo(
       const result = yield* cellsOf(input, { ...plainChoice(question.resolution), depthKm: corridor.depthKm });
       if (!result.ok) return result;
       return ok(disclose(result.value, rule, yield* heldFrom(input, result.value, rule, question.resolution)));
+    }
+    case 'frames': {
+      const plain = { now: question.months, before: null, cut: [], count: 'records' } as const;
+      return yield* answerFrames(question, inputOf(read, question, geography, plain, tools), rule);
     }
     case 'analysis':
     case 'shift': {

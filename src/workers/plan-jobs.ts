@@ -4,10 +4,12 @@ import { type Json, keyOf } from '../base/fingerprint.ts';
 import { corridorOf, namedCorridor } from '../corridors/corridor.ts';
 import { corridorDepthKm } from '../corridors/geography.ts';
 import type { AnalysisSpec, Clause, Document } from '../document/document.ts';
-import type { Periods } from '../select/periods.ts';
+import { type Frame, playedMonths, shownFrame } from '../document/frames.ts';
+import { wholeMonths } from '../document/whole-months.ts';
+import { monthsChosen } from '../select/clauses.ts';
+import type { Period, Periods } from '../select/periods.ts';
 import type { OpenTable } from './open-table.ts';
 import type { Question, Run, Scope } from './protocol.ts';
-import { wholeMonths } from './study-periods.ts';
 import { tablesNamed } from './tables-named.ts';
 
 /** A result that the document asks for: where it goes, the key of its answer, and the question to the desk. */
@@ -47,10 +49,14 @@ export function planJobs(
   const incidents = setOf(grid.incidents);
   const national = setOf(grid.national);
   const shaOf = (table: string): string => setOf(table)?.sha256 ?? '';
+  const frame = shownFrame(document, periods, dataSets);
   const ground: Ground = { document, sets: { areas, incidents }, periods, shaOf };
   return [
-    ...(areas === undefined ? [] : areaJobs(document, areas, periods.areas)),
-    ...(incidents === undefined ? [] : incidentJobs(document, incidents, periods.incidents)),
+    ...(areas === undefined ? [] : areaJobs(document, areas, periods.areas, frame)),
+    ...(incidents === undefined ? [] : incidentJobs(document, incidents, periods.incidents, frame)),
+    ...(incidents === undefined || frame === null
+      ? []
+      : [framesJob(document, incidents, playedMonths(document, periods, dataSets))]),
     ...(national === undefined
       ? []
       : [jobOf('national', { kind: 'national', ...scopeOf(document, national) }, national)]),
@@ -74,10 +80,27 @@ function scopeOf(document: Document, data: OpenTable): Scope {
 /** Scales do not move with filters: they are made from the whole border and the whole period. */
 const studyScope = (scope: Scope): Scope => ({ ...scope, corridor: 'whole-border', clauses: {} });
 
-function areaJobs(document: Document, data: OpenTable, periods: Periods): readonly Job[] {
-  const { now, before } = periods;
+/** What is on display: a frame, the later period of a comparison, or what the filters leave. */
+function shownScope(scope: Scope, { now, before }: Periods, frame: Frame | null): Scope {
+  const period = frame ?? (before === null ? null : now);
+  return period === null ? scope : { ...scope, clauses: inPeriod(scope.clauses, period) };
+}
+
+/** The figures of all frames, for one scale: it does not depend on which of them is shown. */
+function framesJob(document: Document, data: OpenTable, months: Period): Job {
   const scope = scopeOf(document, data);
-  const shown = before === null ? scope : { ...scope, clauses: inPeriod(scope.clauses, now) };
+  const { mode, step, window } = document.playback;
+  const { resolution, scale } = document.grid;
+  const isKept = ({ kind }: Clause): boolean => (scale === 'study' ? kind === 'season' : kind !== 'months');
+  const clauses = Object.fromEntries(Object.entries(scope.clauses).filter(([, clause]) => isKept(clause)));
+  const whole = scale === 'study' ? studyScope(scope) : scope;
+  return jobOf('frames', { kind: 'frames', resolution, pace: { mode, step, window }, months, ...whole, clauses }, data);
+}
+
+function areaJobs(document: Document, data: OpenTable, periods: Periods, frame: Frame | null): readonly Job[] {
+  const { before } = periods;
+  const scope = scopeOf(document, data);
+  const shown = shownScope(scope, periods, frame);
   const jobs = [
     jobOf('areas', { kind: 'areas', ...shown }, data),
     jobOf('areasStudy', { kind: 'areas', ...studyScope(scope) }, data),
@@ -89,11 +112,13 @@ function areaJobs(document: Document, data: OpenTable, periods: Periods): readon
   return jobs;
 }
 
-function incidentJobs(document: Document, data: OpenTable, periods: Periods): readonly Job[] {
-  const { now, before } = periods;
+function incidentJobs(document: Document, data: OpenTable, periods: Periods, frame: Frame | null): readonly Job[] {
+  const { before } = periods;
   const scope = scopeOf(document, data);
   const { count, resolution } = document.grid;
-  const shown = before === null ? scope : { ...scope, clauses: inPeriod(scope.clauses, now) };
+  const shown = shownScope(scope, periods, frame);
+  // Months without data are no zeros: a frame may begin before they do.
+  const now = frame === null ? periods.now : monthsChosen(shown.clauses, data.firstMonth, data.months);
   const jobs = [
     jobOf('bins', { kind: 'bins', count, ...shown }, data),
     jobOf('cells', { kind: 'cells', resolution, period: now, ...shown }, data),

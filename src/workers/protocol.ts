@@ -10,6 +10,7 @@ import type {
   CellResult,
   CheckResult,
   Disclosed,
+  FramesResult,
   Period,
   PickResult,
   SegmentResult,
@@ -17,6 +18,7 @@ import type {
   ShiftResult,
 } from '../disclose/disclosed.ts';
 import type { AnalysisSpec, Clause, Disclosure, Document, OwnCorridor } from '../document/document.ts';
+import type { Pace } from '../document/frames.ts';
 
 /** Addresses of what the desk fetches from its own origin. */
 export interface GeographyFiles {
@@ -53,6 +55,7 @@ export type Question =
   | ({ readonly kind: 'areas' } & Scope)
   | ({ readonly kind: 'bins'; readonly count: 'records' | 'people' } & Scope)
   | ({ readonly kind: 'cells'; readonly resolution: number; readonly period: Period | null } & Scope)
+  | ({ readonly kind: 'frames'; readonly resolution: number; readonly pace: Pace; readonly months: Period } & Scope)
   | ({ readonly kind: 'national' } & Scope)
   | ({ readonly kind: 'analysis' } & Scope & Run)
   | ({ readonly kind: 'shift' } & Scope & Run)
@@ -107,6 +110,7 @@ export interface Answers {
   readonly areas: Disclosed<SegmentResult>;
   readonly bins: Disclosed<SegmentResult>;
   readonly cells: Disclosed<CellResult>;
+  readonly frames: Disclosed<FramesResult>;
   readonly national: Disclosed<SeriesResult>;
   readonly analysis: Disclosed<AnalysisResult>;
   readonly shift: Disclosed<ShiftResult>;

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { monthIndex } from '../base/month.ts';
-import type { OpenTable } from './open-table.ts';
-import { wholeMonths } from './study-periods.ts';
+import { wholeMonths } from './whole-months.ts';
 
-const table = (to: string | null, kind: OpenTable['kind'] = 'incidents') =>
-  ({ kind, to, table: 't', firstMonth: monthIndex(2014, 1), months: 136, groups: [], sha256: '' }) satisfies OpenTable;
+const table = (to: string | null, kind = 'incidents') => ({ kind, to });
 const all = { from: monthIndex(2014, 1), to: monthIndex(2025, 5) };
 
 describe('wholeMonths', () => {
