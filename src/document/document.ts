@@ -266,6 +266,8 @@ export const emptyDocument: Document = {
     { id: 'l5', layer: 'finding', visible: true },
     { id: 'l6', layer: 'agreement', visible: true },
     { id: 'l7', layer: 'corridor', visible: false },
+    { id: 'l8', layer: 'routes', visible: false },
+    { id: 'l9', layer: 'places', visible: true },
   ],
   charts: [
     { id: 'c1', chart: 'hovmoller' },

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Legend, LegendEntry, Swatch } from './drawing/legend.ts';
+import { symbolCorners } from './drawing/symbol-form.ts';
 import styles from './legend-view.module.css';
 
 const cellWidth = 20;
@@ -106,9 +107,18 @@ function Nested({ entries }: EntriesProps): ReactElement {
 function SwatchMark({ swatch }: { readonly swatch: Swatch }): ReactElement {
   if (swatch.shape === 'circle') {
     const side = Math.ceil(swatch.radius * 2 + 3);
+    const form = swatch.form ?? 'circle';
     return (
       <svg width={side} height={side} aria-hidden="true">
-        <circle cx={side / 2} cy={side / 2} r={swatch.radius} fill={swatch.fill} stroke={swatch.ink} />
+        {form === 'circle' ? (
+          <circle cx={side / 2} cy={side / 2} r={swatch.radius} fill={swatch.fill} stroke={swatch.ink} />
+        ) : (
+          <polygon
+            points={symbolCorners(form, side / 2, side / 2, swatch.radius).join(' ')}
+            fill={swatch.fill}
+            stroke={swatch.ink}
+          />
+        )}
       </svg>
     );
   }

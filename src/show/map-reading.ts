@@ -1,11 +1,15 @@
-import { say } from '../base/words.ts';
+import { type Language, say } from '../base/words.ts';
+import type { Feature } from '../corridors/feature.ts';
 import type { CellResult, HotSpots } from '../disclose/disclosed.ts';
 import { placeName } from './charts/place-name.ts';
 import { rateLines } from './findings/rate-text.ts';
 import { formatOf } from './format.ts';
 import { heldCounts, withoutText } from './held-figures.ts';
+import { featureLines } from './layers/feature-text.ts';
 import { hotClassName } from './layers/hot-spots/class-name.ts';
 import { shownClass } from './layers/hot-spots/shown-class.ts';
+import { placeAt } from './layers/places/layer.ts';
+import { routesDrawn } from './layers/routes/layer.ts';
 import { sectorSymbols } from './layers/sectors/layer.ts';
 import type { MapPoint } from './map/map-picture.ts';
 import { mapPanelWords as words } from './map-words.ts';
@@ -69,6 +73,9 @@ function ofFinding({ layer, index }: Hit, { layers: { finding } }: Scene): MapRe
   return lines.length === 0 ? null : { lines, km: null };
 }
 
+const ofFeature = (feature: Feature | undefined, language: Language): MapReading | null =>
+  feature === undefined ? null : { lines: featureLines(feature, language), km: null };
+
 function ofCell(cells: CellResult, { index }: Hit, scene: Scene): MapReading | null {
   const { language, layers } = scene;
   const km = cells.borderKm[index];
@@ -103,7 +110,10 @@ export function mapReading(hit: Hit, scene: Scene): MapReading | null {
       return layers.hotSpots === null ? null : ofCell(layers.hotSpots, hit, scene);
     case 'mean-centres:centres':
       return { lines: [words[language][hit.index === 1 ? 'now' : 'before']], km: null };
+    case 'routes:reach':
+      return ofFeature(routesDrawn(layers)[hit.index], language);
     default:
+      if (hit.layer?.startsWith('places:') === true) return ofFeature(placeAt(layers, hit.layer, hit.index), language);
       return hit.layer?.startsWith('finding:') === true ? ofFinding(hit, scene) : null;
   }
 }

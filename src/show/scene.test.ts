@@ -78,6 +78,7 @@ const sceneOf = (document: Partial<SceneDocument> = {}, given = results, loaded 
     madeUpView,
   ]);
 const incidents = { ...emptyDocument.grid, figures: 'incidents' } as const;
+const idsOf = (scene: ReturnType<typeof sceneOf>) => scene.legends.map(({ id }) => id);
 
 describe('a scene', () => {
   it('says what, where and when in one sentence', () => {
@@ -143,9 +144,11 @@ describe('a scene', () => {
   });
 
   it('draws layers that are on, and hot spots in place of the cells they class', () => {
-    const idsOf = (scene: ReturnType<typeof sceneOf>) => scene.legends.map(({ id }) => id);
     expect(idsOf(sceneOf())).toEqual(['cells', 'sectors']);
-    const off = emptyDocument.layers.map((layer) => ({ ...layer, visible: layer.layer !== 'cells' }));
+    const off = emptyDocument.layers.map((layer) => ({
+      ...layer,
+      visible: !['cells', 'routes'].includes(layer.layer),
+    }));
     expect(idsOf(sceneOf({ layers: off }))).toEqual(['sectors']);
     const analysis = analysisOf('a1', 'getis-ord-star');
     const classed = { ...results, analyses: { a1: ready(hotSpotResult()) } };
@@ -159,6 +162,32 @@ describe('a scene', () => {
     expect(sceneOf({ analyses: [analysis], layers: hidden }, classed).notes.join('\n')).not.toContain('Getis-Ord');
   });
 
+  it('draws routes when they are asked for, and things on the map in their months, with their legends', () => {
+    const wall = {
+      id: 'f1',
+      kind: 'barrier',
+      name: { en: 'Wall', es: '' },
+      lonLat: [
+        [-104, 30],
+        [-103, 29.5],
+      ],
+      from: '2015-03',
+      to: null,
+      source: 'A map',
+    } as const;
+    const far = { ...wall, id: 'f2', lonLat: [[-80, 30]] } as const;
+    const on = emptyDocument.layers.map((layer) => ({ ...layer, visible: layer.visible || layer.layer === 'routes' }));
+    const scene = sceneOf({ layers: on, features: [wall, far] });
+    expect(idsOf(scene)).toEqual(['cells', 'routes', 'places', 'sectors']);
+    expect(scene.layers.features.map(({ id }) => id)).toContain('f1');
+    expect(scene.layers.features.map(({ id }) => id)).not.toContain('f2');
+    expect(scene.map.names.map(({ text }) => text)).toContain('US 90 (schematic)');
+    const played = { ...emptyDocument.playback, mode: 'step', at: monthIndexOf(firstMonth + 7) } as const;
+    const before = sceneOf({ layers: on, features: [wall], playback: played });
+    expect(before.layers.shownPeriod).toMatchObject({ from: firstMonth + 7, to: firstMonth + 8 });
+    expect(idsOf(before)).toEqual(['cells', 'routes', 'sectors']);
+  });
+
   it('draws the finding that the board names, or the newest that has a place', () => {
     const analyses = [analysisOf('a1', 'getis-ord-star'), analysisOf('a2', 'made-up'), analysisOf('a3', 'gone')];
     const found = { ...results, analyses: { a1: ready(hotSpotResult()), a2: ready(clustersResult()), a3: waiting } };
@@ -170,7 +199,10 @@ describe('a scene', () => {
     const named = sceneOf({ analyses, board }, found);
     expect(named.legends.map(({ id }) => id)).toEqual(['hot-spots', 'sectors']);
     expect(named.notes.join('\n')).not.toContain('seed 7');
-    const off = emptyDocument.layers.map((layer) => ({ ...layer, visible: layer.layer !== 'finding' }));
+    const off = emptyDocument.layers.map((layer) => ({
+      ...layer,
+      visible: !['finding', 'routes'].includes(layer.layer),
+    }));
     expect(sceneOf({ analyses, layers: off }, found).legends.map(({ id }) => id)).toEqual(['cells', 'sectors']);
   });
 

@@ -1,4 +1,5 @@
 import type { Swatch } from '../../show/drawing/legend.ts';
+import { symbolCorners } from '../../show/drawing/symbol-form.ts';
 import type { Box } from './sheet-plan.ts';
 
 /** One entry of a legend: the same marks as on the map. */
@@ -12,8 +13,15 @@ export function drawSwatch(context: CanvasRenderingContext2D, swatch: Swatch, bo
 }
 
 function drawCircle(context: CanvasRenderingContext2D, swatch: Swatch & { shape: 'circle' }, box: Box): void {
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const { form = 'circle', radius } = swatch;
   context.beginPath();
-  context.arc(box.x + box.width / 2, box.y + box.height / 2, swatch.radius, 0, Math.PI * 2);
+  if (form === 'circle') context.arc(x, y, radius, 0, Math.PI * 2);
+  else {
+    const corners = symbolCorners(form, x, y, radius);
+    for (let k = 0; k < corners.length; k += 2) context.lineTo(corners[k] ?? 0, corners[k + 1] ?? 0);
+    context.closePath();
+  }
   context.fillStyle = swatch.fill;
   context.fill();
   context.strokeStyle = swatch.ink;

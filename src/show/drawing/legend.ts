@@ -1,3 +1,5 @@
+import type { SymbolForm } from './symbol-form.ts';
+
 /** How one class looks on the map or in a chart. */
 export type Swatch =
   | {
@@ -9,7 +11,14 @@ export type Swatch =
       readonly ink: string;
       readonly edge: 'none' | 'solid' | 'dotted';
     }
-  | { readonly shape: 'circle'; readonly radius: number; readonly fill: string; readonly ink: string }
+  | {
+      readonly shape: 'circle';
+      readonly radius: number;
+      readonly fill: string;
+      readonly ink: string;
+      /** Left out: a circle. */
+      readonly form?: SymbolForm;
+    }
   | { readonly shape: 'line'; readonly ink: string; readonly width: number; readonly dashed: boolean };
 
 export interface LegendEntry {

@@ -1,6 +1,7 @@
 import type { LayerDrawing } from '../layers/layer-drawing.ts';
 import type { Theme } from '../theme/colours.ts';
 import type { Drawing, Mark } from './drawing.ts';
+import { symbolCorners } from './symbol-form.ts';
 
 interface MiniMap {
   readonly drawings: readonly LayerDrawing[];
@@ -15,7 +16,6 @@ interface MiniMap {
 const hex = (value: number): string => value.toString(16).padStart(2, '0');
 const colourAt = (colours: ArrayLike<number>, i: number): string =>
   `#${[0, 1, 2, 3].map((k) => hex(colours[4 * i + k] ?? 0)).join('')}`;
-const circleCorners = 16;
 
 type Place = (lon: number, lat: number) => readonly [number, number];
 
@@ -33,9 +33,7 @@ function marksOf(drawing: LayerDrawing, place: Place): readonly Mark[] {
     for (let i = 0; 2 * i < drawing.lonLat.length; i++) {
       const [x, y] = place(drawing.lonLat[2 * i] ?? 0, drawing.lonLat[2 * i + 1] ?? 0);
       const radius = (drawing.radiusPx[i] ?? 0) / 2;
-      const points = Array.from({ length: circleCorners }, (_, k) => (2 * Math.PI * k) / circleCorners).flatMap(
-        (angle) => [x + radius * Math.cos(angle), y + radius * Math.sin(angle)],
-      );
+      const points = symbolCorners(drawing.form ?? 'circle', x, y, radius);
       marks.push({ kind: 'area', points, fill: colourAt(drawing.fill, i) });
     }
     return marks;

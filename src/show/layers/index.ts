@@ -5,6 +5,8 @@ import { finding } from './finding/layer.ts';
 import { hotSpots } from './hot-spots/layer.ts';
 import type { Layer } from './layer.ts';
 import { meanCentres } from './mean-centres/layer.ts';
+import { places } from './places/layer.ts';
+import { routes } from './routes/layer.ts';
 import { sectors } from './sectors/layer.ts';
 
 /** Bottom first. */
@@ -14,6 +16,8 @@ export const layers = [
   finding,
   agreement,
   corridor,
+  routes,
+  places,
   sectors,
   meanCentres,
 ] as const satisfies readonly Layer[];

@@ -1,5 +1,7 @@
 import type { ReadonlyF32, ReadonlyF64, ReadonlyU8, ReadonlyU32 } from '../../base/typed-array.ts';
 
+import type { SymbolForm } from '../drawing/symbol-form.ts';
+
 /** What a layer asks the map to draw: finished attributes, positions in degrees, sizes in CSS pixels. */
 export type LayerDrawing =
   | {
@@ -32,4 +34,6 @@ export type LayerDrawing =
       readonly fill: ReadonlyU8;
       readonly outline: ReadonlyU8;
       readonly outlinePx: number;
+      /** Left out: circles. Other forms all have the radius of the first, to their corners. */
+      readonly form?: SymbolForm;
     };

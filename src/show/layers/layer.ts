@@ -1,9 +1,11 @@
 import type { Language, Words } from '../../base/words.ts';
 import type { CorridorOutline } from '../../corridors/corridor-outline.ts';
+import type { Feature } from '../../corridors/feature.ts';
 import type {
   AgreementResult,
   CellResult,
   Disclosed,
+  Period,
   SegmentResult,
   ShapedResult,
   ShiftResult,
@@ -11,6 +13,7 @@ import type {
 import type { Significance } from '../../document/document.ts';
 import type { Legend } from '../drawing/legend.ts';
 import type { ShownFinding } from '../findings/shown-finding.ts';
+import type { MapName } from '../map/map-picture.ts';
 import type { Theme } from '../theme/colours.ts';
 import type { LayerDrawing } from './layer-drawing.ts';
 
@@ -41,6 +44,10 @@ export interface LayerInput {
   readonly shift: Disclosed<ShiftResult> | null;
   /** Of the corridor, while its layer is on. */
   readonly outline: CorridorOutline | null;
+  /** Routes and other things on the map, the app's own and those of the study, that lie in view of the corridor. */
+  readonly features: readonly Feature[];
+  /** Months on display: a thing that was not there then is not drawn. Null before a table is there. */
+  readonly shownPeriod: Period | null;
   /** Figures of 1 to one less are suppressed, where any are. */
   readonly leastShown: number;
 }
@@ -52,6 +59,8 @@ export interface Layer {
   readonly shows: readonly ShapedResult['shape'][];
   /** Empty when there is nothing to draw. */
   build(input: LayerInput, theme: Theme): readonly LayerDrawing[];
+  /** Names written beside what is drawn; left out where there are none. */
+  names?(input: LayerInput): readonly MapName[];
   /** Every class that `build` draws and no other; null when it draws nothing. */
   legend(input: LayerInput, theme: Theme): Legend | null;
 }

@@ -10,9 +10,21 @@ import {
 } from '../../../tests/support/show-samples.ts';
 import { squareOutline } from '../../../tests/support/square-outline.ts';
 import { languages } from '../../base/words.ts';
+import type { Feature } from '../../corridors/feature.ts';
+import { schematicRoutes } from '../../corridors/routes.ts';
 import { themes } from '../theme/colours.ts';
 import { layers } from './index.ts';
 
+const thingOf = (kind: Feature['kind'], corners: number): Feature => ({
+  id: kind,
+  kind,
+  name: { en: kind, es: kind },
+  lonLat: Array.from({ length: corners }, (_, i) => [-105 + i, 30] as const),
+  from: null,
+  to: null,
+  source: { en: '', es: '' },
+  schematic: false,
+});
 const areas = sectorResult(24);
 const full = layerInput({
   areas,
@@ -24,6 +36,7 @@ const full = layerInput({
   finding: { id: 'a1', view: madeUpView, result: clustersResult(), context: findingContext({ pick: 'c1' }) },
   shift: shiftResult(areas),
   outline: squareOutline,
+  features: [...schematicRoutes, thingOf('barrier', 2), thingOf('port', 1)],
 });
 
 describe('map layers', () => {

@@ -3,7 +3,7 @@ import { ports } from '../../corridors/corridor.ts';
 import { formatOf } from '../format.ts';
 import { borderMark, borderStretch, borderTicks, riverNames } from './border-marks.ts';
 import type { Basemap } from './decode-basemap.ts';
-import { collect, type Features, pointFeature } from './features.ts';
+import { collect, type Features, nameFeatures, pointFeature } from './features.ts';
 import { groundLayers } from './ground-layers.ts';
 import type { LabelFonts } from './label-fonts.ts';
 import { labelLayers } from './label-layers.ts';
@@ -13,17 +13,18 @@ import type { MapPicture } from './map-picture.ts';
 export const dataStandBelow = 'border-casing';
 
 /** Sources that a picture changes; all others stay as they are for the life of a map. */
-export type MovingSources = Readonly<Record<'stretch' | 'ticks' | 'mark', Features>>;
+export type MovingSources = Readonly<Record<'stretch' | 'ticks' | 'mark' | 'names', Features>>;
 
 /** The parts of a picture that the moving sources are made of. */
-type Marks = Pick<MapPicture, 'fromKm' | 'toKm' | 'markKm' | 'language'>;
+type Marks = Pick<MapPicture, 'fromKm' | 'toKm' | 'markKm' | 'language' | 'names'>;
 
-export function movingSources({ index }: Basemap, { fromKm, toKm, markKm, language }: Marks): MovingSources {
+export function movingSources({ index }: Basemap, { fromKm, toKm, markKm, language, names }: Marks): MovingSources {
   const { whole } = formatOf(language);
   return {
     stretch: borderStretch(index, fromKm, toKm),
     ticks: borderTicks(index, fromKm, toKm, (km) => `${whole(km)} km`),
     mark: borderMark(index, markKm),
+    names: nameFeatures(names),
   };
 }
 

@@ -5,7 +5,7 @@ import { isOnLand } from '../../corridors/is-on-land.ts';
 import { locateAlong } from '../../corridors/linear-reference.ts';
 import { sectorPlace } from '../../corridors/sector-place.ts';
 import { themes } from '../theme/colours.ts';
-import { basemapLayers, basemapStyle, dataStandBelow } from './basemap-style.ts';
+import { basemapLayers, basemapStyle, dataStandBelow, movingSources } from './basemap-style.ts';
 import { borderStretch, borderTicks, riverNames } from './border-marks.ts';
 import { type Basemap, type BasemapFiles, decodeBasemap } from './decode-basemap.ts';
 import { mapImage } from './map-images.ts';
@@ -32,6 +32,7 @@ const picture: MapPicture = {
   theme: themes.light,
   language: 'en',
   layers: [],
+  names: [],
   fromKm: 1123,
   toKm: 2450,
   bounds: [-107, 27, -99, 33],
@@ -162,6 +163,19 @@ describe('basemapStyle', () => {
 });
 
 describe('marks of the border', () => {
+  it('writes names along lines and at points, and none of what has no place', () => {
+    const names = [
+      { text: 'A road', lonLat: [[-104, 30] as const, [-103, 31] as const] },
+      { text: 'A gate', lonLat: [[-104, 30] as const] },
+      { text: 'Nowhere', lonLat: [] },
+    ];
+    const { features } = movingSources(basemap, { ...picture, names }).names;
+    expect(features.map(({ geometry, properties }) => [geometry.type, properties?.text])).toEqual([
+      ['LineString', 'A road'],
+      ['Point', 'A gate'],
+    ]);
+  });
+
   it('ticks every 50 km of the stretch, on the line', () => {
     const ticks = pointsOf(borderTicks(basemap.index, 1123, 2450, (km) => `${km} km`));
     expect(ticks).toHaveLength(27);

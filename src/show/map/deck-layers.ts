@@ -1,5 +1,6 @@
 import type { Layer } from '@deck.gl/core';
-import { PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
+import { ColumnLayer, PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
+import { cornersOf } from '../drawing/symbol-form.ts';
 import type { LayerDrawing } from '../layers/layer-drawing.ts';
 import { type BinaryData, binaryOf } from './binary-attributes.ts';
 import type { MapPicture } from './map-picture.ts';
@@ -44,14 +45,27 @@ function deckLayer(drawing: LayerDrawing, options: DeckOptions): Layer {
     case 'lines':
       return new PathLayer({ ...shared, _pathType: 'open', widthUnits: 'pixels', getWidth: drawing.widthPx });
     case 'circles':
-      return new ScatterplotLayer({
-        ...shared,
-        radiusUnits: 'pixels',
-        stroked: drawing.outlinePx > 0,
-        lineWidthUnits: 'pixels',
-        getLineWidth: drawing.outlinePx,
-      });
+      return circleLayer(drawing, shared);
   }
+}
+
+/** Circles of their own radii; other forms are flat columns of few sides, all of one radius. */
+function circleLayer(
+  { form = 'circle', outlinePx, radiusPx }: Extract<LayerDrawing, { kind: 'circles' }>,
+  shared: { readonly id: string; readonly data: BinaryData },
+): Layer {
+  const outline = { stroked: outlinePx > 0, lineWidthUnits: 'pixels', getLineWidth: outlinePx } as const;
+  if (form === 'circle') return new ScatterplotLayer({ ...shared, ...outline, radiusUnits: 'pixels' });
+  const { sides, turn } = cornersOf(form);
+  return new ColumnLayer({
+    ...shared,
+    ...outline,
+    extruded: false,
+    diskResolution: sides,
+    angle: turn,
+    radius: radiusPx[0] ?? 0,
+    radiusUnits: 'pixels',
+  });
 }
 
 /** deck.gl's layers for the drawings of a picture, bottom first. */

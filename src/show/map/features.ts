@@ -1,4 +1,5 @@
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import type { MapName } from './map-picture.ts';
 
 /** What a source of the style holds. */
 export type Features = Extract<GeoJSONSourceSpecification['data'], { type: 'FeatureCollection' }>;
@@ -24,3 +25,14 @@ export const polygonFeature = (rings: number[][][]): Feature => ({
   properties: {},
   geometry: { type: 'Polygon', coordinates: rings },
 });
+
+/** Names along lines, and at points where one place alone is given; those of no place are left out. */
+export const nameFeatures = (names: readonly MapName[]): Features =>
+  collect(
+    names.flatMap(({ text, lonLat }): Feature[] => {
+      const [first] = lonLat;
+      if (first === undefined) return [];
+      if (lonLat.length === 1) return [pointFeature(first[0], first[1], { text })];
+      return [{ ...lineFeature(lonLat.map((place) => [...place])), properties: { text } }];
+    }),
+  );

@@ -128,6 +128,42 @@ function tickLayers(theme: Theme): SymbolLayerSpecification[] {
   ];
 }
 
+/** Names of routes along them, and of things beside them: placed after towns, where there is room. */
+function nameLayers(theme: Theme): SymbolLayerSpecification[] {
+  const text: Layout = { 'text-field': ['get', 'text'], 'text-font': semibold, 'text-size': 11.5, 'text-padding': 3 };
+  const paint = haloed(theme.quiet, theme.land, 1.6);
+  return [
+    {
+      id: 'line-names',
+      type: 'symbol',
+      source: 'names',
+      filter: ['==', ['geometry-type'], 'LineString'],
+      layout: {
+        ...text,
+        'symbol-placement': 'line',
+        'symbol-spacing': 420,
+        'text-max-angle': 32,
+        'text-offset': [0, -0.8],
+      },
+      paint,
+    },
+    {
+      id: 'point-names',
+      type: 'symbol',
+      source: 'names',
+      filter: ['==', ['geometry-type'], 'Point'],
+      layout: {
+        ...text,
+        // Names keep clear of a symbol of six pixels.
+        'text-variable-anchor-offset': ['left', [0.8, 0], 'right', [-0.8, 0], 'bottom', [0, -0.8], 'top', [0, 0.8]],
+        'text-justify': 'auto',
+        'text-max-width': 10,
+      },
+      paint,
+    },
+  ];
+}
+
 /** The names of places and the marks on the border, those drawn sooner last: a map's topmost names are placed first. */
 export function labelLayers(theme: Theme, language: Language): SymbolLayerSpecification[] {
   const { quiet, land } = theme;
@@ -165,6 +201,7 @@ export function labelLayers(theme: Theme, language: Language): SymbolLayerSpecif
       },
       paint: haloed(quiet, land),
     },
+    ...nameLayers(theme),
     townLayer('hamlets', theme, 4, 8),
     townLayer('small-towns', theme, 3, 6.5),
     townLayer('towns', theme, 2, 5.4),

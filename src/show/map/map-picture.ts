@@ -2,12 +2,20 @@ import type { Language } from '../../base/words.ts';
 import type { LayerDrawing } from '../layers/layer-drawing.ts';
 import type { Theme } from '../theme/colours.ts';
 
+/** A name beside a line, or at a point where there is one place alone; degrees. */
+export interface MapName {
+  readonly text: string;
+  readonly lonLat: readonly (readonly [number, number])[];
+}
+
 /** All that a map shows: the same value is drawn on screen and off it. */
 export interface MapPicture {
   readonly theme: Theme;
   readonly language: Language;
   /** Bottom first; labels of the base map stand above all. */
   readonly layers: readonly LayerDrawing[];
+  /** Names of what the layers draw: placed after those of towns, and left out where they find no room. */
+  readonly names: readonly MapName[];
   /** Stretch of the border that is stressed, and ticked with its kilometres. */
   readonly fromKm: number;
   readonly toKm: number;
