@@ -39,6 +39,7 @@ export const problemCodes = [
   'periods-unequal',
   'periods-overlap',
   'too-few-blocks',
+  'too-few-dates',
   'too-few-years',
   'figures-missing',
   'method-unknown',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SegmentResult, ShiftResult } from '../analyse/shapes.ts';
+import { shiftFlows } from '../analyse/shift-flows.ts';
 import { problem } from '../base/problem.ts';
 import { monthIndexOf } from '../base/units.ts';
 import { tallyAreas } from '../select/tally-areas.ts';
@@ -59,6 +60,10 @@ function shiftOf(figures: readonly number[], seam: number, end: number): ShiftRe
     ks: { d: 0.4321, km: 12.34 },
     meanShift: { value: -2.6, lower: -4.1, upper: 0.2 },
     p: 0.2037,
+    pMonths: 0.0137,
+    middleKm: Float64Array.from(stretches, ({ fromKm }) => fromKm + 5),
+    middleLonLat: Float64Array.from(stretches.flatMap(({ fromKm }) => [fromKm / 100 - 105, 30])),
+    flows: null,
     placebo: null,
     centres: {
       now: [-101.12345, 29.98765],
@@ -123,7 +128,25 @@ describe('discloseShift', () => {
     expect(safe.ks).toEqual({ d: 0.43, km: 10 });
     expect(safe.centres).toMatchObject({ now: [-101.12, 29.99], before: [-102, 29], driftKm: 97, bearing: 90 });
     expect(safe.centres?.ellipse[0]?.[0]).toBeCloseTo(-101.02, 9);
-    expect(safe.p).toBe(0.2);
+    expect([safe.p, safe.pMonths]).toEqual([0.2, 0.01]);
+  });
+
+  it('makes flows from what is shown alone: a bin that is held back has no part in them', () => {
+    // Bin 0 loses all to bin 3; with a held-back month in bin 3 nothing is left to draw.
+    const moves = [...[50, 50, 50, 0, 0, 0], ...[9, 9, 9, 9, 9, 9], ...[9, 9, 9, 9, 9, 9], ...[0, 0, 0, 50, 50, 50]];
+    const clear = (figures: readonly number[]): ShiftResult => {
+      const of = shiftOf(figures, 3, 6);
+      return { ...of, p: 0.01, flows: shiftFlows({ ...of, p: 0.01 }) };
+    };
+    const [flow, ...others] = discloseShift(clear(moves), threshold, monthsOf(moves)).flows ?? [];
+    expect(others).toEqual([]);
+    expect(flow).toMatchObject({ from: { fromKm: 0, toKm: 10 }, to: { fromKm: 30, toKm: 40 } });
+    expect(flow?.km).toBeCloseTo(30, 9);
+    expect(flow?.share).toBeCloseTo(150 / 204, 12);
+    const held = moves.with(21, 2);
+    expect(clear(held).flows).toHaveLength(1);
+    expect(discloseShift(clear(held), threshold, monthsOf(held)).flows).toEqual([]);
+    expect(discloseShift(shiftOf(moves, 3, 6), threshold, monthsOf(moves)).flows).toBeNull();
   });
 
   it('lets centres out from 30 records up, and no count of what is too few', () => {

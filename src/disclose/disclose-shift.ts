@@ -1,4 +1,5 @@
 import type { Interval, Period, SegmentResult, ShiftResult } from '../analyse/shapes.ts';
+import { shiftFlows } from '../analyse/shift-flows.ts';
 import { type Problem, problem } from '../base/problem.ts';
 import { discloseSegments } from './disclose-segments.ts';
 
@@ -81,13 +82,14 @@ function withoutCount({ code, params }: Problem): Problem {
  * A comparison fit to leave. Counts and shares are summed again from the bin-months that are shown, one set for the
  * whole study, so that two windows cannot be subtracted to give a held-back one away; a bin with any month held back
  * has no band. Distances and places, which are of all records, leave as whole kilometres and hundredths of a degree:
- * at full length the difference of two windows would be the place of a single record.
+ * at full length the difference of two windows would be the place of a single record. Flows are made again from what is
+ * shown: a bin that is held back takes no part in them.
  * @param months what the comparison was counted from, from `shiftMonthsFor`
  */
 export function discloseShift(result: ShiftResult, threshold: number, months: SegmentResult): ShiftResult {
-  const shown = discloseSegments(months, threshold);
-  const now = countShown(result.ids, result.now, shown);
-  const before = countShown(result.ids, result.before, shown);
+  const passed = discloseSegments(months, threshold);
+  const now = countShown(result.ids, result.now, passed);
+  const before = countShown(result.ids, result.before, passed);
   const held = (bin: number): boolean => now.held[bin] || before.held[bin];
   const shareNow = Float64Array.from(now.counts, (count) => count / now.total);
   const shareBefore = Float64Array.from(before.counts, (count) => count / before.total);
@@ -95,17 +97,16 @@ export function discloseShift(result: ShiftResult, threshold: number, months: Se
   const moved = (edge: ShiftResult['lower']): Float64Array =>
     difference.map((value, bin) => (held(bin) ? Number.NaN : edge[bin] + value - result.difference[bin]));
   const enough = result.nNow >= leastForCentre && result.nBefore >= leastForCentre;
+  const bins = { shareNow, shareBefore, difference, lower: moved(result.lower), upper: moved(result.upper) };
   return {
     ...result,
+    ...bins,
     nNow: now.total,
     nBefore: before.total,
     problems: result.problems.map(withoutCount),
-    shareNow,
-    shareBefore,
-    difference,
-    lower: moved(result.lower),
-    upper: moved(result.upper),
     p: result.p === null ? null : twoDigits(result.p),
+    pMonths: result.pMonths === null ? null : twoDigits(result.pMonths),
+    flows: result.flows === null ? null : shiftFlows({ ...result, ...bins }),
     wasserstein: wholeKm(result.wasserstein),
     meanShift: wholeKm(result.meanShift),
     ks: gapShown(result, held),

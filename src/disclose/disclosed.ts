@@ -9,6 +9,7 @@ export type {
   ConcentrationFinding,
   DensityResult,
   EmergingFinding,
+  Flow,
   FramesResult,
   HotSpots,
   Interval,

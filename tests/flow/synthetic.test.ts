@@ -91,11 +91,30 @@ describe('the synthetic set', () => {
     expect(found.meanShift?.lower).toBeLessThan(planted);
     expect(found.meanShift?.upper).toBeGreaterThan(planted);
     expect(found.meanShift?.lower).toBeGreaterThan(0);
-    expect(found.p).toBe(0.001);
+    expect(found.pMonths).toBe(0.001);
     expect(found.placebo?.larger).toBe(found.placebo?.of);
+    expect(found.problems.map(({ code }) => code)).toEqual(['too-few-dates']);
     const widest = [...found.difference].indexOf(Math.max(...found.difference));
     expect(found.fromKm[widest]).toBeGreaterThanOrEqual(route.fromKm + route.eastKm - 10);
     expect(found.toKm[widest]).toBeLessThanOrEqual(route.toKm + route.eastKm + 10);
     expect(found.lower[widest]).toBeGreaterThan(0);
+  });
+
+  it('claims the move, with arrows from where the route was to where it is, where other dates can be compared', () => {
+    const event = { kind: 'event', event: 'oasiss-coahuila', months: 24 } as const;
+    const { now, before } = periodsOf(event, {}, plan.from, plan.to - plan.from, events);
+    const place = { kind: 'kilometres', from: 2109, to: 2450 } as const;
+    const found = run('period-shift', 'shift', { now, before, clauses: { place } });
+    expect(found.placebo).toEqual({ larger: 35, of: 35 });
+    expect(found.p).toBe(1 / 36);
+    const { route } = plan;
+    for (const { from, to } of found.flows ?? []) {
+      expect(from.fromKm).toBeGreaterThanOrEqual(route.fromKm - 10);
+      expect(from.toKm).toBeLessThanOrEqual(route.toKm + 10);
+      expect(to.fromKm).toBeGreaterThanOrEqual(route.fromKm + route.eastKm - 10);
+      expect(to.toKm).toBeLessThanOrEqual(route.toKm + route.eastKm + 10);
+    }
+    const moved = (found.flows ?? []).reduce((sum, { share }) => sum + share, 0);
+    expect(Math.abs(moved - route.share)).toBeLessThan(0.05);
   });
 });

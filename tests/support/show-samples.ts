@@ -11,7 +11,7 @@ import type {
   SegmentResult,
   ShiftResult,
 } from '../../src/disclose/disclosed.ts';
-import type { Clause } from '../../src/document/document.ts';
+import { type Clause, emptyDocument } from '../../src/document/document.ts';
 import { marginsOf, tallyAreas } from '../../src/select/tally-areas.ts';
 import type { ChartInput } from '../../src/show/charts/chart.ts';
 import type { LayerInput } from '../../src/show/layers/layer.ts';
@@ -194,8 +194,25 @@ export function shiftResult(result: SegmentResult): Disclosed<ShiftResult> {
       wasserstein: null,
       ks: null,
       meanShift: null,
-      p: null,
+      p: 0.01,
+      pMonths: 0.001,
       placebo: null,
+      middleKm: of((i) => i * 100 + 50),
+      middleLonLat: Float64Array.from({ length: 2 * n }, (_, i) => (i % 2 === 0 ? i / 2 - 106 : 30)),
+      flows: [
+        {
+          from: { fromKm: 1500, toKm: 1540, straightKm: 1210, at: [-105, 31] },
+          to: { fromKm: 1900, toKm: 1950, straightKm: 1420, at: [-103, 29.5] },
+          share: 0.12,
+          km: 210,
+        },
+        {
+          from: { fromKm: 2400, toKm: 2410, straightKm: 1810, at: [-100.5, 28.7] },
+          to: { fromKm: 2300, toKm: 2310, straightKm: 1740, at: [-100.9, 29.3] },
+          share: 0.02,
+          km: -70,
+        },
+      ],
       centres: { now: [-103, 30], before: [-104, 31], driftKm: 140, bearing: 120, ellipse: [] },
       cut: [],
       sameSeason: true,
@@ -228,16 +245,28 @@ export function chartInput(result: Disclosed<SegmentResult>, language: Language 
     periodBefore: shift.before,
     scale: classesByMonth(result, figures, themes.light.counts, { onlyChosen: false }),
     scaleOf: 'study',
+    colours: themes.light.counts,
+    picture: emptyDocument.picture,
     series: { form: 'counts', base: null },
     leastShown: 5,
     isSplit: false,
     pickedKm: null,
     corridor: [1123, 2450],
     events: [
-      { id: 'a', month: firstMonth + 6, name: language === 'en' ? 'Programa Frontera Sur' : 'Programa Frontera Sur' },
-      { id: 'b', month: firstMonth + 29, name: language === 'en' ? 'New criminal procedure' : 'Nuevo sistema penal' },
-      { id: 'c', month: firstMonth + 31, name: 'Migrant Protection Protocols' },
-      { id: 'd', month: firstMonth + 33, name: 'Operación Lone Star (Texas)' },
+      {
+        id: 'a',
+        month: firstMonth + 6,
+        to: null,
+        name: language === 'en' ? 'Programa Frontera Sur' : 'Programa Frontera Sur',
+      },
+      {
+        id: 'b',
+        month: firstMonth + 29,
+        to: null,
+        name: language === 'en' ? 'New criminal procedure' : 'Nuevo sistema penal',
+      },
+      { id: 'c', month: firstMonth + 31, to: firstMonth + 40, name: 'Migrant Protection Protocols' },
+      { id: 'd', month: firstMonth + 33, to: null, name: 'Operación Lone Star (Texas)' },
     ],
     breaks: [{ month: monthIndexOf(firstMonth + 20), text: 'A seam' }],
     partialMonth: monthIndexOf(firstMonth + result.months - 1),

@@ -43,6 +43,8 @@ export const problemWords: Words<ProblemCode> = defineWords({
     'periods-unequal': 'The two periods are not of the same length.',
     'periods-overlap': 'The two periods share months.',
     'too-few-blocks': 'The periods have too few blocks of months, so p or the intervals are left out.',
+    'too-few-dates':
+      'The series has {of} other dates with windows as long, and {least} are needed to tell a change at this date from years that drift; so p is left out. The exchange of months alone cannot tell them apart.',
     'too-few-years': 'A period has fewer than three years, so no band is given for the shares.',
     'figures-missing': 'The data that this needs are not loaded, or have no figure in these months.',
     'method-unknown': 'The study asks for a method that this version does not have.',
@@ -101,6 +103,8 @@ export const problemWords: Words<ProblemCode> = defineWords({
     'periods-unequal': 'Los dos periodos no tienen la misma duración.',
     'periods-overlap': 'Los dos periodos comparten meses.',
     'too-few-blocks': 'Los periodos tienen muy pocos bloques de meses; por eso se omite p o los intervalos.',
+    'too-few-dates':
+      'La serie tiene {of} fechas más con ventanas igual de largas y hacen falta {least} para distinguir un cambio en esta fecha de años que varían poco a poco; por eso se omite p. El intercambio de meses por sí solo no los distingue.',
     'too-few-years': 'Un periodo tiene menos de tres años; por eso no se da banda para las participaciones.',
     'figures-missing': 'Los datos que esto necesita no están cargados o no tienen cifra en estos meses.',
     'method-unknown': 'El estudio pide un método que esta versión no tiene.',
@@ -160,6 +164,7 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'periods-unequal': 'Choose two periods of as many months.',
     'periods-overlap': 'Choose two periods that do not overlap.',
     'too-few-blocks': 'Choose longer periods.',
+    'too-few-dates': 'Choose shorter periods, so that more dates can be compared.',
     'too-few-years': 'Choose periods of three years or more.',
     'figures-missing': 'Choose other months, or add the file that has them.',
     'method-unknown': 'Open the study with the version that it was made with.',
@@ -213,6 +218,7 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'periods-unequal': 'Elija dos periodos con el mismo número de meses.',
     'periods-overlap': 'Elija dos periodos que no se traslapen.',
     'too-few-blocks': 'Elija periodos más largos.',
+    'too-few-dates': 'Elija periodos más cortos, para que se puedan comparar más fechas.',
     'too-few-years': 'Elija periodos de tres años o más.',
     'figures-missing': 'Elija otros meses o agregue el archivo que los tiene.',
     'method-unknown': 'Abra el estudio con la versión con la que se hizo.',

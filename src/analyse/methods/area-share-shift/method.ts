@@ -129,7 +129,11 @@ export const areaShareShiftMethod: Method = {
       difference,
       wasserstein: null,
       ks: null,
+      pMonths: null,
       p: null,
+      flows: null,
+      middleKm: new Float64Array(0),
+      middleLonLat: new Float64Array(0),
       centres: null,
     } as const;
     const few = [wasSums, isSums].filter((sums) => count(sums) < leastCount);

@@ -3,6 +3,7 @@ import { bareInput } from '../../../../tests/support/bare-input.ts';
 import { slowWasserstein } from '../../../../tests/support/oracles.ts';
 import { shippedGeography } from '../../../../tests/support/shipped-geography.ts';
 import { firstDayOf, monthIndex } from '../../../base/month.ts';
+import { problem } from '../../../base/problem.ts';
 import { type Rng, seededRng } from '../../../base/rng.ts';
 import { drain } from '../../../base/steps.ts';
 import { monthIndexOf } from '../../../base/units.ts';
@@ -85,7 +86,7 @@ describe('period-shift', () => {
     expect(found.meanShift?.lower).toBeGreaterThan(0);
     expect(found.meanShift?.lower).toBeLessThan(80);
     expect(found.meanShift?.upper).toBeGreaterThan(80);
-    expect(found.p).toBe(1 / 200);
+    expect(found.pMonths).toBe(1 / 200);
     expect(found.wasserstein?.value).toBeGreaterThan(found.wasserstein?.upper ?? Infinity);
     expect(found.centres?.bearing).toBeGreaterThan(80);
     expect(found.centres?.bearing).toBeLessThan(100);
@@ -121,7 +122,7 @@ describe('period-shift', () => {
       for (let k = 0; k < 120; k++) {
         const made = series(seededRng(40, k), 48, 8, 40, carried);
         const found = run(made, { now: period(24, 24), before: period(0, 24) }, { permutations: 99, blockMonths }, k);
-        if (found.p !== null && found.p <= 0.05) significant++;
+        if ((found.pMonths ?? 1) <= 0.05) significant++;
       }
       return significant / 120;
     };
@@ -143,18 +144,52 @@ describe('period-shift', () => {
     expect(run(series(seededRng(50), 120, 6, 10, 0, 90), windows).placebo?.larger).toBe(96);
   });
 
+  it('claims the larger of the p of months and the rank among dates, and no p where dates are too few', () => {
+    const windows = { now: period(60, 12), before: period(48, 12) };
+    const moved = run(series(seededRng(50), 120, 6, 10, 0, 90), windows);
+    expect([moved.pMonths, moved.p]).toEqual([1 / 200, Math.max(1 / 200, 1 / 97)]);
+    const drifting = series(seededRng(8), 120, 6, 10).map(({ month, km }) => ({ month, km: km + 4 * month }));
+    const drift = run(drifting, windows);
+    expect(drift.pMonths).toBe(1 / 200);
+    expect(drift.p).toBeGreaterThan(0.05);
+    expect(drift.flows).toBeNull();
+    const short = run(series(seededRng(8), 42, 8, 10), {});
+    expect(short.placebo?.of).toBe(18);
+    expect(short.p).toBeNull();
+    expect(short.problems).toEqual([problem('too-few-dates', { of: 18, least: 19 })]);
+    expect(run(series(seededRng(8), 43, 8, 10), {}).p).not.toBeNull();
+  });
+
+  it('shows what moved from where to where, above noise alone, with its test', () => {
+    const windows = { now: period(60, 12), before: period(48, 12) };
+    const found = run(series(seededRng(50), 120, 12, 5, 0, 150), windows);
+    const flows = found.flows ?? [];
+    expect(flows.length).toBeGreaterThan(0);
+    const clear = (km: number, edge: 'lower' | 'upper') => found[edge][[...found.fromKm].indexOf(km)];
+    for (const { from, to, share, km } of flows) {
+      expect(km).toBeGreaterThan(50);
+      expect(share).toBeGreaterThan(0);
+      expect(clear(from.fromKm, 'upper')).toBeLessThan(0);
+      expect(clear(to.fromKm, 'lower')).toBeGreaterThan(0);
+      const bin = [...found.middleKm].indexOf(to.straightKm);
+      expect(to.at).toEqual([found.middleLonLat[2 * bin], found.middleLonLat[2 * bin + 1]]);
+    }
+    const quiet = run(series(seededRng(51), 120, 6, 30), windows);
+    expect(quiet.p).toBeGreaterThan(0.05);
+    expect(quiet.flows).toBeNull();
+  });
+
   it('gives the same answer for the same seed, whatever the order of rows', () => {
     const made = series(seededRng(3), 24, 4, 20);
     expect(run([...made].reverse(), {}).wasserstein).toEqual(run(made, {}).wasserstein);
-    expect(run(made, {}, {}, 2).p === run(made, {}, {}, 1).p && run(made, {}, {}, 3).p === run(made, {}, {}, 1).p).toBe(
-      false,
-    );
+    const of = (seed: number) => run(made, {}, {}, seed).pMonths;
+    expect(of(2) === of(1) && of(3) === of(1)).toBe(false);
   });
 
   it('says why there is no number', () => {
     const few = run(series(seededRng(1), 24, 2, 20), {});
     expect(few.problems.map(({ code }) => code)).toEqual(['too-few-events', 'too-few-events']);
-    expect([few.wasserstein, few.p, few.meanShift, few.centres]).toEqual([null, null, null, null]);
+    expect([few.wasserstein, few.p, few.pMonths, few.flows, few.meanShift, few.centres]).toEqual(Array(6).fill(null));
     const short = run(series(seededRng(1), 24, 40, 20), { now: period(14, 2), before: period(2, 2) });
     expect(short.problems.map(({ code }) => code)).toEqual(['too-few-blocks']);
     expect([short.p, short.meanShift, short.sameSeason]).toEqual([null, null, true]);

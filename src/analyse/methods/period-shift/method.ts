@@ -15,9 +15,12 @@ import { wassersteinByLabel } from '../../kernels/wasserstein-by-label.ts';
 import { type Method, resolveParams } from '../../method.ts';
 import { shareOut } from '../../part.ts';
 import type { Period, ShiftResult } from '../../shapes.ts';
+import { shiftFlows } from '../../shift-flows.ts';
 import { blockSums } from './block-sums.ts';
 import { card } from './card.ts';
 import { type ChosenRecords, chosenRecords } from './chosen-records.ts';
+import { claimedP } from './claimed-p.ts';
+import { middlesOf } from './middles-of.ts';
 import { placeboRank } from './placebo-rank.ts';
 import { summarise } from './summarise.ts';
 
@@ -60,7 +63,7 @@ function ksOf(table: IncidentTable, { rows, straightKm, block, blocks }: Compare
 /** Records times permutations. */
 const sharedFrom = 5_000_000;
 
-type Distance = Pick<ShiftResult, 'wasserstein' | 'p' | 'problems'>;
+type Distance = Pick<ShiftResult, 'wasserstein' | 'pMonths' | 'problems'>;
 
 /** Distance, what no change would give, and p; draws that leave one period empty say nothing and are not counted. */
 function* distanceOf(
@@ -73,7 +76,7 @@ function* distanceOf(
   const ways = blockAssignments(blocks);
   if (ways < leastAssignments) {
     const problems = [problem('too-few-blocks', { ways, least: leastAssignments })];
-    return { wasserstein: { value, lower: Number.NaN, upper: Number.NaN }, p: null, problems };
+    return { wasserstein: { value, lower: Number.NaN, upper: Number.NaN }, pMonths: null, problems };
   }
   const { label, stratum } = blocks;
   const args = { sorted: straightKm, block, label, stratum, seed };
@@ -85,7 +88,7 @@ function* distanceOf(
   const atLeast = counted.filter((distance) => distance >= value * (1 - 1e-12)).length;
   return {
     wasserstein: { value, lower: quantile(counted, 0.025), upper: quantile(counted, 0.975) },
-    p: (atLeast + 1) / (counted.length + 1),
+    pMonths: (atLeast + 1) / (counted.length + 1),
     problems: [],
   };
 }
@@ -94,8 +97,10 @@ const withoutNumbers = {
   wasserstein: null,
   ks: null,
   meanShift: null,
+  pMonths: null,
   p: null,
   placebo: null,
+  flows: null,
   centres: null,
 } as const;
 
@@ -121,6 +126,7 @@ export const periodShiftMethod: Method = {
       stamp: { method: card.id, version: card.version, params, seed },
       figures: 'incidents',
       ...comparison.value,
+      ...middlesOf(input.geography.index, sums),
       nNow: sums.records[1],
       nBefore: sums.records[0],
     } as const;
@@ -140,7 +146,9 @@ export const periodShiftMethod: Method = {
     const summary = summarise(sums, compared.blocks.label, draws);
     const observed = distance.wasserstein?.value ?? Number.NaN;
     const placebo = yield* placeboRank(records, now, before, observed, leastRecords);
-    const problems = distance.problems.length > 0 ? distance.problems : summary.problems;
-    return ok({ ...shift, ...summary, ...distance, ks: ksOf(table, compared), placebo, problems });
+    const { p, problems: dates } = claimedP(distance.pMonths, placebo);
+    const problems = [...(distance.problems.length > 0 ? distance.problems : summary.problems), ...dates];
+    const whole = { ...shift, ...summary, ...distance, ks: ksOf(table, compared), placebo, p, problems };
+    return ok({ ...whole, flows: shiftFlows(whole) });
   },
 };
