@@ -5,18 +5,22 @@ import type { LeftOut } from '../select/left-out.ts';
 import type { Period } from '../select/periods.ts';
 import type { SegmentTally } from '../select/tally-areas.ts';
 import type { CheckResult } from './check-shape.ts';
+import type { InterruptedResult, NeighbourResult } from './displacement-shapes.ts';
 import type { CellFinding, Cluster, Interval, MethodStamp, RunMeta, Unit } from './finding-shapes.ts';
 import type { Flow } from './flow-shapes.ts';
 import type { FramesResult } from './frame-shapes.ts';
 import type { DensityResult, LineDensityResult, PairsResult, PointClustersResult } from './point-shapes.ts';
+import type { RidgesResult } from './ridge-shapes.ts';
 import type { AgreementResult, PickResult, TrendResult } from './trend-shapes.ts';
 
 export type { LeftOut } from '../select/left-out.ts';
 export type { CheckColumn, CheckNeighbours, CheckResult } from './check-shape.ts';
+export * from './displacement-shapes.ts';
 export * from './finding-shapes.ts';
 export * from './flow-shapes.ts';
 export type { FramesResult } from './frame-shapes.ts';
 export * from './point-shapes.ts';
+export * from './ridge-shapes.ts';
 export * from './trend-shapes.ts';
 
 /** Figures by stretch of the border and month. */
@@ -175,7 +179,10 @@ export type AnalysisResult =
   | LineDensityResult
   | PointClustersResult
   | PairsResult
-  | TrendResult;
+  | TrendResult
+  | RidgesResult
+  | NeighbourResult
+  | InterruptedResult;
 
 export type ShapedResult =
   | SegmentResult

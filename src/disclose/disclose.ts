@@ -53,7 +53,10 @@ function safe(result: ShapedResult, threshold: number, months: Months): ShapedRe
     case 'line-density':
     case 'point-clusters':
     case 'pairs':
+    case 'ridges':
     case 'trend':
+    case 'neighbouring-areas':
+    case 'interrupted-series':
       return fromDisclosed(result);
     case 'frames':
       return pooledFromShown(result, threshold);

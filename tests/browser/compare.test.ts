@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { monthIndex } from '../../src/base/month.ts';
 import { emptyDocument } from '../../src/document/document.ts';
-import { problemWords, remedyWords } from '../../src/show/problems/problem-words.ts';
+import { problemWords } from '../../src/show/problems/problem-words.ts';
+import { remedyWords } from '../../src/show/problems/remedy-words.ts';
 import { arrive } from './drivers/analyst.ts';
 import { hashOf } from './drivers/open-app.ts';
 

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { wordFaults } from '../../../scripts/check/words.ts';
 import { problem, problemCodes } from '../../base/problem.ts';
 import { languages } from '../../base/words.ts';
+import { particularWords } from './particular-words.ts';
 import { problemText } from './problem-text.ts';
-import { particularWords, problemWords, remedyWords } from './problem-words.ts';
+import { problemWords } from './problem-words.ts';
+import { remedyWords } from './remedy-words.ts';
 
 describe('problemText', () => {
   it.each(languages.flatMap((language) => problemCodes.map((code) => [language, code] as const)))(

@@ -48,7 +48,16 @@ export function fillsMap(input: LayerInput): boolean {
 export const finding: Layer = {
   id: 'finding',
   words,
-  shows: ['cells', 'density', 'line-density', 'point-clusters', 'pairs', 'trend'],
+  shows: [
+    'cells',
+    'density',
+    'line-density',
+    'point-clusters',
+    'pairs',
+    'trend',
+    'neighbouring-areas',
+    'interrupted-series',
+  ],
   build,
   legend,
 };
