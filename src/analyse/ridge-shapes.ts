@@ -1,0 +1,61 @@
+import type { ReadonlyF64 } from '../base/typed-array.ts';
+import type { MonthIndex } from '../base/units.ts';
+import type { Period } from '../select/periods.ts';
+import type { Interval, RunMeta } from './finding-shapes.ts';
+
+/** A line along which records lie closest together. */
+export interface Ridge {
+  /** "now-1", "before-2": the longest of its period first. */
+  readonly id: string;
+  /** Corners: degrees in pairs, border kilometre, kilometres across (positive on the U.S. side). */
+  readonly lonLat: ReadonlyF64;
+  readonly borderKm: ReadonlyF64;
+  readonly acrossKm: ReadonlyF64;
+  /** Records per 100 km2 and period at each corner. */
+  readonly density: ReadonlyF64;
+  /** By corner, km: in 95 of 100 resamples a ridge lies within this. Empty where there were no resamples. */
+  readonly bandKm: ReadonlyF64;
+  /** Geodesic length on a sphere, as Turf has it. */
+  readonly lengthKm: number;
+  /** Share of its length that lies beyond two bandwidths from every ridge of the other period; NaN without one. */
+  readonly apartShare: number;
+}
+
+export interface RidgePeriod {
+  readonly period: Period;
+  readonly records: number;
+  readonly people: number;
+  readonly ridges: readonly Ridge[];
+  readonly lengthKm: number;
+}
+
+/** Distance of two periods' ridges in km, with a 95 % interval by resampled months. */
+export interface RidgeDistance {
+  readonly mean: Interval;
+  readonly hausdorff: Interval;
+  readonly hausdorff95: Interval;
+  /** Mean distance that no change would give, 2.5 to 97.5 %, and p; null where months are too few to be exchanged. */
+  readonly usual: readonly [number, number] | null;
+  readonly p: number | null;
+}
+
+/** Routes found from the data: ridges of the density, of one period or of two. */
+export interface RidgesResult {
+  readonly shape: 'ridges';
+  readonly meta: RunMeta;
+  readonly period: Period;
+  /** Standard deviation of the kernel. */
+  readonly bandwidthKm: number;
+  readonly now: RidgePeriod;
+  /** Null where nothing is compared. */
+  readonly before: RidgePeriod | null;
+  /** Null where nothing is compared, or a period has no ridge. */
+  readonly distance: RidgeDistance | null;
+  /** Exchanges and resamples that had ridges in both periods. */
+  readonly exchanges: number;
+  readonly resamples: number;
+  readonly cut: readonly MonthIndex[];
+  readonly sameSeason: boolean;
+  /** Keys of the breaks of the series inside. */
+  readonly breaks: readonly string[];
+}
