@@ -12,6 +12,7 @@ const workbench = <Workbench />;
 export function App({ wiring }: { readonly wiring: Wiring }) {
   const state = useStore(wiring.store);
   const { document: study, history, notices, importing, exporting, requestsElsewhere, runs, kept } = state;
+  const { tool, placeForm } = state;
   const { compare, clauses, grid, sources } = study;
   // Answers are drawn in pieces, between which the page listens; what a person does is drawn at once.
   const results = useDeferredValue(state.results);
@@ -40,6 +41,8 @@ export function App({ wiring }: { readonly wiring: Wiring }) {
       notices,
       importing,
       exporting,
+      tool,
+      placeForm,
       runs,
       kept,
       ...wiring.actions,
@@ -55,6 +58,8 @@ export function App({ wiring }: { readonly wiring: Wiring }) {
       notices,
       importing,
       exporting,
+      tool,
+      placeForm,
       runs,
       kept,
       wiring,

@@ -1,4 +1,5 @@
 import { type Json, stableJson } from '../base/fingerprint.ts';
+import { placeStem } from '../corridors/place-stem.ts';
 import type { AnalysisResult } from '../disclose/disclosed.ts';
 import { type Document, emptyDocument } from '../document/document.ts';
 import { parseDocument } from '../document/schema.ts';
@@ -53,7 +54,7 @@ export function saveRuns(store: AppStore): void {
   const { runs, document } = store.getState();
   const plain = runs.map(({ study, ...run }) => ({ ...run, study: project(study, 'file') }));
   const text = `${stableJson({ corredor: 'runs', runs: plain } as unknown as Json)}\n`;
-  saveText(`corredor_${document.corridor}_runs.json`, text, 'application/json');
+  saveText(`corredor_${placeStem(document)}_runs.json`, text, 'application/json');
 }
 
 /** Opens the study of a run: one step, that undo takes back. */

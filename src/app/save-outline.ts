@@ -1,4 +1,5 @@
 import { corridorOf, namedCorridor } from '../corridors/corridor.ts';
+import { corridorStem } from '../corridors/place-stem.ts';
 import { outlineJson } from '../show/findings/outline-json.ts';
 import type { Desk } from '../workers/desk.ts';
 import { outlineQuestion } from '../workers/plan-jobs.ts';
@@ -14,5 +15,5 @@ export async function saveOutline(store: AppStore, desk: Desk): Promise<void> {
   if (outcome.status !== 'ready' || corridor === undefined) return;
   const { language } = document;
   const text = outlineJson(outcome.value, corridor, language);
-  saveText(`corredor_${corridor.id}_outline_${language}.geojson`, text, 'application/geo+json');
+  saveText(`corredor_${corridorStem(corridor)}_outline_${language}.geojson`, text, 'application/geo+json');
 }

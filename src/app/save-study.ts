@@ -1,4 +1,5 @@
 import { type Json, stableJson } from '../base/fingerprint.ts';
+import { placeStem } from '../corridors/place-stem.ts';
 import { project } from '../document/travel.ts';
 import type { Status } from '../show/cockpit.ts';
 import type { Answer } from '../workers/answers.ts';
@@ -13,7 +14,7 @@ export function saveStudy(store: AppStore): void {
   const { document } = store.getState();
   // A study is plain JSON but for its branded numbers.
   const text = `${stableJson(project(document, 'file') as unknown as Json)}\n`;
-  saveText(`corredor_${document.corridor}_study.json`, text, 'application/json');
+  saveText(`corredor_${placeStem(document)}_study.json`, text, 'application/json');
 }
 
 /** Saves the answers on display: the bytes that the command line writes for the same study and data. */
@@ -24,7 +25,7 @@ export function saveResults(store: AppStore): void {
     const status = statusOf(state, job.slot);
     return status?.status === 'ready' ? [{ job, answer: status.value }] : [];
   });
-  saveText(`corredor_${state.document.corridor}_results.json`, resultText(answered), 'application/json');
+  saveText(`corredor_${placeStem(state.document)}_results.json`, resultText(answered), 'application/json');
 }
 
 function statusOf({ results }: AppState, slot: string): Status<Answer> | null {

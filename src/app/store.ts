@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type CommandArgs, type CommandName, commands } from '../document/commands/index.ts';
 import { type Document, emptyDocument } from '../document/document.ts';
 import { emptyHistory, type History, record, redo, undo } from '../document/history.ts';
-import type { DataSet, Exporting, Importing, Notice, Results, RunEntry } from '../show/cockpit.ts';
+import type { Cockpit, DataSet, Exporting, Importing, Notice, Results, RunEntry } from '../show/cockpit.ts';
 
 /** All that the page holds: what was decided, what was worked out from it, and what goes on right now. */
 export interface AppState {
@@ -13,6 +13,9 @@ export interface AppState {
   readonly notices: readonly Notice[];
   readonly importing: Importing | null;
   readonly exporting: Exporting;
+  /** What is being drawn on the map, and what a form is open for. */
+  readonly tool: Cockpit['tool'];
+  readonly placeForm: Cockpit['placeForm'];
   /** Code that shows findings, loaded with the first of them. */
   readonly views: 'not-asked' | 'loading' | 'here' | 'failed';
   readonly requestsElsewhere: number;
@@ -34,6 +37,7 @@ export const noResults: Results = {
   binsBefore: null,
   cells: waiting,
   cellsStudy: waiting,
+  frames: null,
   national: waiting,
   shift: null,
   outline: null,
@@ -52,6 +56,8 @@ export function createAppStore(document: Document = emptyDocument, history: Hist
     notices: [],
     importing: null,
     exporting: { status: 'idle' },
+    tool: null,
+    placeForm: null,
     views: 'not-asked',
     requestsElsewhere: 0,
     runs: [],

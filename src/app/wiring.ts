@@ -24,6 +24,8 @@ type Actions = Pick<
   Cockpit,
   | 'dispatch'
   | 'point'
+  | 'takeTool'
+  | 'openPlaceForm'
   | 'undo'
   | 'redo'
   | 'openFiles'
@@ -89,6 +91,8 @@ export function wire(): Wiring {
     actions: {
       dispatch: (name, args, gesture) => dispatch(store, name, args, gesture ?? null),
       point: hover.point,
+      takeTool: (tool) => store.setState({ tool }),
+      openPlaceForm: (placeForm) => store.setState({ placeForm }),
       undo: () => stepBack(store),
       redo: () => stepForward(store),
       openFiles: (files) => void openFiles(store, library, files),

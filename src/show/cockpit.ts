@@ -8,6 +8,7 @@ import type {
   AnalysisResult,
   CellResult,
   Disclosed,
+  FramesResult,
   MethodStamp,
   Period,
   PickResult,
@@ -17,6 +18,7 @@ import type {
 } from '../disclose/disclosed.ts';
 import type { CommandArgs, CommandName } from '../document/commands/index.ts';
 import type { AnalysisSpec, Document, SheetSpec, SourceRef } from '../document/document.ts';
+import type { PlaceDraft, Tool } from './tool.ts';
 
 export type Status<T> =
   | { readonly status: 'waiting' }
@@ -103,6 +105,8 @@ export interface Results {
   /** Incidents in H3 cells. */
   readonly cells: Status<Disclosed<CellResult>>;
   readonly cellsStudy: Status<Disclosed<CellResult>>;
+  /** The figures of all frames, for one scale; null while nothing is played. */
+  readonly frames: Status<Disclosed<FramesResult>> | null;
   /** Mexico's national series. */
   readonly national: Status<Disclosed<SeriesResult>>;
   /** The comparison of two periods; null when nothing is compared. */
@@ -180,12 +184,17 @@ export interface Cockpit {
   readonly notices: readonly Notice[];
   readonly importing: Importing | null;
   readonly exporting: Exporting;
+  /** What is being drawn on the map, and what a form is open for: of the session, never of the study. */
+  readonly tool: Tool | null;
+  readonly placeForm: PlaceDraft | null;
   /** Runs of methods in this browser, the first first. */
   readonly runs: readonly RunEntry[];
   /** Names of what this browser keeps, with their sizes in bytes. */
   readonly kept: readonly { readonly name: string; readonly bytes: number }[];
   dispatch<Name extends CommandName>(name: Name, args: CommandArgs<Name>, gesture?: string): void;
   point(hover: Hover): void;
+  takeTool(tool: Tool | null): void;
+  openPlaceForm(draft: PlaceDraft | null): void;
   undo(): void;
   redo(): void;
   openFiles(files: readonly File[]): void;

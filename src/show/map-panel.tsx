@@ -8,6 +8,8 @@ import type { MapHit, MapPoint } from './map/map-picture.ts';
 import { MapView } from './map/map-view.tsx';
 import styles from './map-panel.module.css';
 import { mapReading } from './map-reading.ts';
+import { ToolBar } from './map-tool/tool-bar.tsx';
+import { type MapTool, useMapTool } from './map-tool/use-map-tool.ts';
 import { mapPanelWords as words } from './map-words.ts';
 import { FindingTableOf } from './panels/findings/finding-table.tsx';
 import { Button } from './parts/button.tsx';
@@ -40,19 +42,25 @@ export function MapPanel({ scene, place = 'main', isOneOfTwo = false }: MapPanel
   const hover = useHover();
   const [point, setPoint] = useState<MapPoint | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const drawn = useMapTool(point, scene.theme);
   const { panel, onRest } = useRestMark(scene.map);
   const isPointing = useRef(false);
-  const picture = useMemo(() => ({ ...scene.map, markKm: hover.km }), [scene.map, hover.km]);
+  const drawings = drawn?.drawings;
+  const picture = useMemo(() => {
+    const layers = drawings === undefined ? scene.map.layers : [...scene.map.layers, ...drawings];
+    return { ...scene.map, layers, markKm: hover.km };
+  }, [scene.map, drawings, hover.km]);
   const { language } = scene;
+  const kmOf = drawn?.kmOf;
   const onPoint = useCallback(
     (next: MapPoint | null): void => {
       // The map also says "nothing" when it is drawn again: a mark that was set elsewhere stays.
       if (next === null && !isPointing.current) return;
       isPointing.current = next !== null;
       setPoint(next);
-      cockpit.point({ km: next === null ? null : (mapReading(next, scene)?.km ?? null), month: null });
+      cockpit.point({ km: next === null ? null : kmUnder(next, scene, kmOf), month: null });
     },
-    [cockpit, scene],
+    [cockpit, scene, kmOf],
   );
   const onClick = (clicked: MapPoint, hits: readonly MapHit[]): void => {
     onPoint(clicked);
@@ -63,7 +71,7 @@ export function MapPanel({ scene, place = 'main', isOneOfTwo = false }: MapPanel
     cockpit.dispatch('setPick', { pick: item === null ? null : { analysis: shown.id, item } });
   };
   return (
-    <div ref={panel} className={styles.panel}>
+    <div ref={panel} className={styles.panel} data-drawing={drawn !== null}>
       <div className={styles.map}>
         {problem !== null && <ProblemNote problem={problem} language={language} />}
         <MapView
@@ -74,16 +82,26 @@ export function MapPanel({ scene, place = 'main', isOneOfTwo = false }: MapPanel
           onCamera={(camera) => cockpit.dispatch('moveCamera', { camera })}
           onPoint={onPoint}
           onClick={onClick}
+          isDrawing={drawn !== null}
+          onVertex={(lon, lat) => drawn?.actions.addVertex(lon, lat)}
+          onFinish={() => drawn?.actions.finish()}
           onRest={onRest}
           onProblem={setProblem}
         />
         {scene.synthetic && <p className={styles.synthetic}>{scene.syntheticLabel}</p>}
-        {point !== null && <MapTooltip point={point} scene={scene} />}
+        {drawn !== null && place === 'main' && (
+          <ToolBar tool={drawn.tool} index={drawn.index} actions={drawn.actions} />
+        )}
+        {point !== null && <MapTooltip point={point} lines={drawn?.reading ?? mapReading(point, scene)?.lines ?? []} />}
       </div>
       <MapLegend scene={scene} place={place} isOpenAtFirst={!isOneOfTwo} key={String(isOneOfTwo)} />
     </div>
   );
 }
+
+/** Border kilometre of what is under the pointer, or of the pointer itself while something is drawn. */
+const kmUnder = (point: MapPoint, scene: Scene, kmOf: MapTool['kmOf'] | undefined): number | null =>
+  kmOf === undefined ? (mapReading(point, scene)?.km ?? null) : kmOf([point.lon, point.lat]);
 
 const nameOf = (control: string, place: 'main' | 'beside'): string =>
   place === 'main' ? control : `${control}-beside`;
@@ -149,16 +167,20 @@ const MapLegend = memo(function MapLegend({ scene, place, isOpenAtFirst }: MapLe
   );
 });
 
-function MapTooltip({ point, scene }: { readonly point: MapPoint; readonly scene: Scene }): ReactElement | null {
-  const reading = mapReading(point, scene);
-  if (reading === null) return null;
+interface TooltipProps {
+  readonly point: MapPoint;
+  readonly lines: readonly string[];
+}
+
+function MapTooltip({ point, lines }: TooltipProps): ReactElement | null {
+  if (lines.length === 0) return null;
   // On the side where it is sure to have room: it is at most 280 wide, and seldom over 120 high.
   const across = point.x > 300 ? 'calc(-100% - 28px)' : '0';
   const down = point.y > 130 ? 'calc(-100% - 28px)' : '0';
   const style = { left: point.x + 14, top: point.y + 14, transform: `translate(${across}, ${down})` };
   return (
     <div className={styles.tooltip} style={style} aria-hidden="true">
-      {reading.lines.map((line) => (
+      {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
     </div>

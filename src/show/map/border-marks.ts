@@ -1,18 +1,12 @@
 import { ports } from '../../corridors/corridor.ts';
 import type { LineIndex } from '../../corridors/line-index.ts';
 import { pointAt } from '../../corridors/point-at.ts';
+import { stretchPath } from '../../corridors/stretch-path.ts';
 import { collect, type Features, lineFeature, pointFeature } from './features.ts';
 
 /** The boundary on land between two border kilometres, vertex by vertex. */
 export function borderStretch({ line }: LineIndex, fromKm: number, toKm: number): Features {
-  const start = pointAt(line, fromKm);
-  const path = [[start.lon, start.lat]];
-  for (let i = line.landFirst; i <= line.landLast; i++) {
-    const km = line.km[i] ?? 0;
-    if (km > fromKm && km < toKm) path.push([line.lon[i] ?? 0, line.lat[i] ?? 0]);
-  }
-  const end = pointAt(line, toKm);
-  return collect([lineFeature([...path, [end.lon, end.lat]])]);
+  return collect([lineFeature(stretchPath(line, fromKm, toKm))]);
 }
 
 /** Direction of the chord of the stretch about a kilometre, eastward along the line, degrees clockwise from east. */

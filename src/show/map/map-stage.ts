@@ -7,6 +7,7 @@ import { changeLayers } from './change-layers.ts';
 import { dashDegreesOf, deckLayers } from './deck-layers.ts';
 import type { Basemap } from './decode-basemap.ts';
 import { createEngine, fitPaddingBeside } from './engine.ts';
+import { nameFeatures } from './features.ts';
 import type { MapHit, MapPicture, MapPoint } from './map-picture.ts';
 import { metresPerPixel } from './scale-bar.ts';
 
@@ -17,6 +18,9 @@ export interface StageEvents {
   onPoint(point: MapPoint | null): void;
   /** @param hits all things there, the top one first */
   onClick(point: MapPoint, hits: readonly MapHit[]): void;
+  /** While something is drawn: a press puts a vertex there, and a double press ends it. */
+  onVertex(lon: number, lat: number): void;
+  onFinish(): void;
   /** Metres in a CSS pixel at the map's centre, after each move. */
   onScale(metresPerPx: number): void;
 }
@@ -29,6 +33,10 @@ export interface MapStage {
   zoomBy(steps: number): void;
   /** To be called when the container's size changed. */
   resize(): void;
+  /** While something is drawn nothing is picked, and a double press does not zoom. */
+  setDrawing(isDrawing: boolean): void;
+  /** Longitude and latitude of the middle of the map. */
+  centre(): readonly [number, number];
   /** Name of the map for screen readers. */
   setLabel(label: string): void;
   /** Everything asked for is drawn. */
@@ -60,6 +68,7 @@ class Stage implements MapStage {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isLoaded = false;
   #isOwnMove = false;
+  #isDrawing = false;
 
   constructor(container: HTMLElement, basemap: Basemap, picture: MapPicture, events: StageEvents) {
     this.#basemap = basemap;
@@ -73,10 +82,12 @@ class Stage implements MapStage {
       layers: [],
       parameters: noDepth,
       pickingRadius,
-      onHover: (info) => events.onPoint(pointOf(info)),
+      onHover: (info) => {
+        if (!this.#isDrawing) events.onPoint(pointOf(info));
+      },
       onClick: (info) => {
         const point = pointOf(info);
-        if (point !== null) events.onClick(point, this.#hitsAt(point));
+        if (point !== null && !this.#isDrawing) events.onClick(point, this.#hitsAt(point));
       },
     });
     this.#listen();
@@ -98,7 +109,23 @@ class Stage implements MapStage {
       this.#events.onCamera(this.#camera);
     });
     map.on('mouseout', () => this.#events.onPoint(null));
+    this.#listenToDrawing(map);
     this.#sayScale();
+  }
+
+  #listenToDrawing(map: MapEngine): void {
+    map.on('mousemove', ({ lngLat, point: { x, y } }) => {
+      if (this.#isDrawing) this.#events.onPoint({ layer: null, index: -1, lon: lngLat.lng, lat: lngLat.lat, x, y });
+    });
+    map.on('click', ({ lngLat, originalEvent }) => {
+      // The second press of a double one ends the drawing and puts nothing there.
+      if (this.#isDrawing && originalEvent.detail < 2) this.#events.onVertex(lngLat.lng, lngLat.lat);
+    });
+    map.on('dblclick', (event) => {
+      if (!this.#isDrawing) return;
+      event.preventDefault();
+      this.#events.onFinish();
+    });
   }
 
   #hitsAt({ x, y }: MapPoint): readonly MapHit[] {
@@ -133,6 +160,7 @@ class Stage implements MapStage {
       changeLayers(this.#map, basemapLayers(before), basemapLayers(picture));
     }
     this.#showMarks(picture, before);
+    if (picture.names !== before.names) this.#source('names')?.setData(nameFeatures(picture.names));
     if (picture.layers !== before.layers) this.#showLayers(picture);
     if (this.#camera === null && picture.bounds.join() !== before.bounds.join()) this.#place();
   }
@@ -157,7 +185,7 @@ class Stage implements MapStage {
     this.#layers = deckLayers(layers, {
       beforeId: dataStandBelow,
       dashDegrees: dashDegreesOf(bounds),
-      pickable: true,
+      pickable: !this.#isDrawing,
     });
     this.#overlay.setProps({ layers: this.#layers });
   }
@@ -200,6 +228,17 @@ class Stage implements MapStage {
   resize(): void {
     this.#own(() => this.#map.resize());
     if (this.#camera === null) this.#place();
+  }
+
+  setDrawing(isDrawing: boolean): void {
+    if (isDrawing === this.#isDrawing) return;
+    this.#isDrawing = isDrawing;
+    if (this.#isLoaded) this.#showLayers(this.#shown);
+  }
+
+  centre(): readonly [number, number] {
+    const { lng, lat } = this.#map.getCenter();
+    return [lng, lat];
   }
 
   setLabel(label: string): void {

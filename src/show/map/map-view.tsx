@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
 import { type Problem, problem } from '../../base/problem.ts';
 import { say } from '../../base/words.ts';
 import type { Camera } from '../../document/document.ts';
@@ -22,6 +22,10 @@ interface MapViewProps {
   onPoint(point: MapPoint | null): void;
   /** @param hits all things there, the top one first */
   onClick(point: MapPoint, hits: readonly MapHit[]): void;
+  /** While something is drawn on the map, presses put vertices there and pick nothing. */
+  readonly isDrawing: boolean;
+  onVertex(lon: number, lat: number): void;
+  onFinish(): void;
   /** Each time the map has come to rest. */
   onRest(): void;
   onProblem(problem: Problem): void;
@@ -45,6 +49,8 @@ function useStage(props: MapViewProps, onScale: (metresPerPx: number) => void) {
         onCamera: (camera) => latest.current.onCamera(camera),
         onPoint: (point) => latest.current.onPoint(point),
         onClick: (point, hits) => latest.current.onClick(point, hits),
+        onVertex: (lon, lat) => latest.current.onVertex(lon, lat),
+        onFinish: () => latest.current.onFinish(),
         onScale,
       });
       started.onRest(() => latest.current.onRest());
@@ -64,11 +70,12 @@ function useStage(props: MapViewProps, onScale: (metresPerPx: number) => void) {
 
 /** The map with its scale bar, its buttons and its attribution; the engine is started once and kept. */
 export function MapView(props: MapViewProps): ReactElement {
-  const { picture, camera, label, attribution } = props;
+  const { picture, camera, label, attribution, isDrawing } = props;
   const [metresPerPx, setMetresPerPx] = useState(Number.NaN);
   const { container, stage } = useStage(props, setMetresPerPx);
   useEffect(() => stage?.show(picture), [stage, picture]);
   useEffect(() => stage?.moveTo(camera), [stage, camera]);
+  useEffect(() => stage?.setDrawing(isDrawing), [stage, isDrawing]);
   useEffect(() => stage?.setLabel(label), [stage, label]);
   useEffect(() => {
     const element = container.current;
@@ -77,9 +84,22 @@ export function MapView(props: MapViewProps): ReactElement {
     observer.observe(element);
     return () => observer.disconnect();
   }, [stage, container]);
+  // Arrow keys move the map under the cross in its middle, and the space bar puts a vertex there.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!isDrawing || stage === null || event.key !== ' ') return;
+    event.preventDefault();
+    props.onVertex(...stage.centre());
+  };
   return (
-    <section className={styles.frame} style={{ background: picture.theme.water }} aria-label={label}>
-      <div ref={container} className={styles.map} />
+    <section
+      className={styles.frame}
+      style={{ background: picture.theme.water }}
+      aria-label={label}
+      data-drawing={isDrawing}
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the canvas inside has the focus and a name */}
+      <div ref={container} className={styles.map} onKeyDown={onKeyDown} />
+      <div className={styles.cross} aria-hidden="true" />
       {stage === null && <p className={styles.loading}>{say(mapWords, picture.language, 'loading')}</p>}
       <MapButtons picture={picture} stage={stage} onWhole={() => props.onCamera(null)} />
       <div className={styles.foot}>

@@ -17,6 +17,8 @@ import { words } from './heading/words.ts';
 import { LayersPanel } from './layers/layers-panel.tsx';
 import './panels.css';
 import { Pictures } from './pictures/pictures.tsx';
+import { PlaceForm } from './places/place-form.tsx';
+import { PlacesPanel } from './places/places-panel.tsx';
 import { RunsPanel } from './runs/runs-panel.tsx';
 import { ExportDialog } from './status/export-dialog.tsx';
 import { Notices } from './status/notices.tsx';
@@ -38,6 +40,7 @@ export function Workbench(): ReactNode {
       <aside className="side" data-side="left" aria-label={texts.leftPanel} hidden={!isLeftOpen}>
         <DataPanel />
         <FiltersPanel />
+        <PlacesPanel />
         <LayersPanel />
         <EventsPanel />
       </aside>
@@ -58,6 +61,7 @@ export function Workbench(): ReactNode {
       <Notices />
       <StatusBar />
       <SweepDialog />
+      <PlaceForm />
       {isExporting ? <ExportDialog onClose={() => setExporting(false)} /> : null}
     </div>
   );

@@ -1,6 +1,7 @@
 import { monthIndexOf } from '../../base/units.ts';
 import { type Language, say } from '../../base/words.ts';
 import type { Corridor } from '../../corridors/corridor.ts';
+import { corridorStem } from '../../corridors/place-stem.ts';
 import type { CellResult, Period, SegmentResult, SeriesResult } from '../../disclose/disclosed.ts';
 import type { Document } from '../../document/document.ts';
 import type { DataSet } from '../cockpit.ts';
@@ -49,7 +50,7 @@ function mapHead({ document, corridor, cells, incidents, language }: HeadsInput)
     months: period === null ? '' : monthsText(period, language),
     filters: filtersText(document.clauses, incidents, language),
   });
-  return headOf(incidents, title, fileStemOf(corridor.id, incidents, period, language), language);
+  return headOf(incidents, title, fileStemOf(corridorStem(corridor), incidents, period, language), language);
 }
 
 /** The months of the diagram, where there are any: the series stands beside it. */
@@ -72,7 +73,7 @@ export function tableHeads(input: HeadsInput): TableHeads {
   const { document, corridor, result, main, language } = input;
   const title = titleOf(document, corridor, result, main, language);
   return {
-    main: headOf(main, title, fileStemOf(corridor.id, main, result, language), language),
+    main: headOf(main, title, fileStemOf(corridorStem(corridor), main, result, language), language),
     map: mapHead(input),
     national: nationalHead(input),
   };

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { languages, say } from '../../../base/words.ts';
-import { corridors } from '../../../corridors/corridor.ts';
+import { corridors, filledText } from '../../../corridors/corridor.ts';
+import type { Document } from '../../../document/document.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { Button } from '../../parts/button.tsx';
 import { RadioGroup } from '../../parts/radio-group.tsx';
-import { Select } from '../../parts/select.tsx';
+import { type Option, type OptionGroup, Select } from '../../parts/select.tsx';
 import { CopyLink } from './copy-link.tsx';
 import { stepName } from './step-name.ts';
 import { words } from './words.ts';
@@ -21,7 +22,7 @@ export function TopBar({ onExport }: { readonly onExport: () => void }): ReactNo
         label={texts.corridor}
         isLabelHidden
         value={study.corridor}
-        options={corridors.map(({ id, name }) => ({ value: id, label: name[language] }))}
+        options={corridorOptions(study)}
         onChange={(corridor) => dispatch('setCorridor', { corridor })}
       />
       <p className="workspace">
@@ -56,6 +57,13 @@ export function TopBar({ onExport }: { readonly onExport: () => void }): ReactNo
       </div>
     </header>
   );
+}
+
+/** The programme's corridors, and under a heading of their own those that the person drew. */
+function corridorOptions({ language, corridors: own }: Document): readonly (Option | OptionGroup)[] {
+  const programme = corridors.map(({ id, name }) => ({ value: id, label: name[language] }));
+  const drawn = own.map(({ id, name }) => ({ value: id, label: filledText(name)[language] }));
+  return drawn.length === 0 ? programme : [...programme, { label: words[language].ownCorridors, options: drawn }];
 }
 
 function UndoButtons(): ReactNode {

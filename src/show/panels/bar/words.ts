@@ -3,6 +3,7 @@ import { defineWords } from '../../../base/words.ts';
 export const words = defineWords({
   en: {
     corridor: 'Corridor',
+    ownCorridors: 'Own corridors',
     workspace: 'Workspace',
     explore: 'Explore',
     undo: 'Undo',
@@ -25,6 +26,7 @@ export const words = defineWords({
   },
   es: {
     corridor: 'Corredor',
+    ownCorridors: 'Corredores propios',
     workspace: 'Espacio de trabajo',
     explore: 'Explorar',
     undo: 'Deshacer',

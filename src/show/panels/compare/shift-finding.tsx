@@ -4,6 +4,7 @@ import { type Language, say } from '../../../base/words.ts';
 import { sourceText } from '../../../columns/sources/catalog.ts';
 import { eventsOf } from '../../../corridors/events-of.ts';
 import { eventsWithin24Months } from '../../../corridors/events-within-24-months.ts';
+import { placeStem } from '../../../corridors/place-stem.ts';
 import type { Disclosed, ShiftResult } from '../../../disclose/disclosed.ts';
 import { ruleOfSet } from '../../../disclose/rule-of-set.ts';
 import { type DataSet, useCockpit } from '../../cockpit.ts';

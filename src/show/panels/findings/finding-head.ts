@@ -1,5 +1,6 @@
 import { cards } from '../../../analyse/catalog.ts';
 import { say } from '../../../base/words.ts';
+import { placeStem } from '../../../corridors/place-stem.ts';
 import { periodText } from '../../charts/frame.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { setOfAnalysis } from '../../findings/context-of.ts';
@@ -23,7 +24,7 @@ export function useFindingHead({ id, result, context }: ShownFinding): TableHead
   return {
     title: context.synthetic ? `${words[language].synthetic}. ${title}` : title,
     source: context.source,
-    fileStem: `${fileStemOf(study.corridor, set, result.period, language)}_${analysis?.method ?? id}`,
+    fileStem: `${fileStemOf(placeStem(study), set, result.period, language)}_${analysis?.method ?? id}`,
     synthetic: context.synthetic,
   };
 }
