@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstMonth, sectorResult } from '../../tests/support/show-samples.ts';
 import { monthIndexOf } from '../base/units.ts';
-import { classesByMonth, classesOf, classLabel, classOf, colourOf, symbolRadius } from './scale.ts';
+import { classesByMonth, classesOf, classesOfCounts, classLabel, classOf, colourOf, symbolRadius } from './scale.ts';
 import { themes } from './theme/colours.ts';
 
 const ramp = themes.light.counts;
@@ -21,6 +21,24 @@ describe('classes', () => {
         expect(new Set(scale.colours).size).toBe(scale.colours.length);
         expect([...scale.breaks].sort((a, b) => a - b)).toEqual(scale.breaks);
         for (const figure of figures) expect(ramp).toContain(colourOf(scale, figure));
+      }),
+    );
+  });
+
+  it('are the same of figures listed and of figures counted', () => {
+    const counted = fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 1, max: 9 })), {
+      selector: ([value]) => value,
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(counted, fc.boolean(), (given, whole) => {
+        const ordered = [...given].sort((a, b) => a[0] - b[0]);
+        const counts = {
+          values: Float64Array.from(ordered, ([value]) => value),
+          times: Float64Array.from(ordered, ([, times]) => times),
+        };
+        const listed = ordered.flatMap(([value, times]) => Array.from({ length: times }, () => value));
+        expect(classesOfCounts(counts, ramp, whole)).toEqual(classesOf(listed, ramp, whole));
       }),
     );
   });

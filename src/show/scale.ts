@@ -1,4 +1,5 @@
-import { quantileSorted } from 'd3';
+import { bisectRight, quantileSorted } from 'd3';
+import type { ReadonlyF64 } from '../base/typed-array.ts';
 import type { Language } from '../base/words.ts';
 import type { SegmentResult } from '../disclose/disclosed.ts';
 import { formatOf } from './format.ts';
@@ -25,14 +26,47 @@ function pick(colours: readonly string[], classes: number): readonly string[] {
   return Array.from({ length: classes }, (_, i) => colours[Math.round(i * step)] ?? '');
 }
 
+/** Figures above zero that classes are made of. */
+interface Figures {
+  readonly min: number;
+  readonly max: number;
+  quantile(share: number): number;
+}
+
 /** Quantile classes with bounds of two digits; for small whole numbers the fixed bounds 2, 3, 5, 10 and so on. */
 export function classesOf(values: Iterable<number>, colours: readonly string[], whole: boolean): ClassScale {
   const figures = [...values].filter((value) => value > 0).sort((a, b) => a - b);
-  const min = figures[0] ?? 0;
-  const max = figures.at(-1) ?? 0;
+  const ends = { min: figures[0] ?? 0, max: figures.at(-1) ?? 0 };
+  return classesFrom({ ...ends, quantile: (share) => quantileSorted(figures, share) ?? 0 }, colours, whole);
+}
+
+/** The same of figures that are counted: each of `values`, ascending, stands for as many as `times` says. */
+export function classesOfCounts(
+  { values, times }: { readonly values: ReadonlyF64; readonly times: ReadonlyF64 },
+  colours: readonly string[],
+  whole: boolean,
+): ClassScale {
+  const upTo = new Float64Array(values.length);
+  let n = 0;
+  for (let i = 0; i < values.length; i++) {
+    n += times[i] ?? 0;
+    upTo[i] = n;
+  }
+  const figureAt = (rank: number): number => values[bisectRight(upTo, rank)] ?? 0;
+  // The rule of quantileSorted (Hyndman & Fan 1996, type 7), so that counted figures and listed ones give one scale.
+  const quantile = (share: number): number => {
+    const rank = (n - 1) * share;
+    const [low, part] = [Math.floor(rank), rank - Math.floor(rank)];
+    const from = figureAt(low);
+    return part === 0 ? from : from + (figureAt(low + 1) - from) * part;
+  };
+  return classesFrom({ min: values[0] ?? 0, max: values[values.length - 1] ?? 0, quantile }, colours, whole);
+}
+
+function classesFrom({ min, max, quantile }: Figures, colours: readonly string[], whole: boolean): ClassScale {
   const within = (bound: number): boolean => bound > min && bound <= max;
   const bounds = colours.slice(1).map((_, i) => {
-    const bound = twoDigits(quantileSorted(figures, (i + 1) / colours.length) ?? 0);
+    const bound = twoDigits(quantile((i + 1) / colours.length));
     return whole ? Math.ceil(bound) : bound;
   });
   const quantiles = [...new Set(bounds)].filter(within);

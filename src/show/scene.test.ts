@@ -29,6 +29,7 @@ const none: Results = {
   sweep: [],
   agreement: null,
   outline: null,
+  frames: null,
   pick: null,
 };
 const results: Results = {
@@ -185,7 +186,8 @@ describe('a scene', () => {
     const played = { ...emptyDocument.playback, mode: 'step', at: monthIndexOf(firstMonth + 7) } as const;
     const before = sceneOf({ layers: on, features: [wall], playback: played });
     expect(before.layers.shownPeriod).toMatchObject({ from: firstMonth + 7, to: firstMonth + 8 });
-    expect(idsOf(before)).toEqual(['cells', 'routes', 'sectors']);
+    // Cells wait for the scale of all frames.
+    expect(idsOf(before)).toEqual(['routes', 'sectors']);
   });
 
   it('draws the finding that the board names, or the newest that has a place', () => {

@@ -1,26 +1,31 @@
 import type { Language } from '../base/words.ts';
 import { sourceText } from '../columns/sources/catalog.ts';
 import { boxOfStretch } from '../corridors/border-marks.ts';
-import { borderLengthKm, type Corridor, corridorOf, corridors, events, namedCorridor } from '../corridors/corridor.ts';
+import { borderLengthKm, type Corridor, corridorOf, corridors, namedCorridor } from '../corridors/corridor.ts';
+import { eventsOf } from '../corridors/events-of.ts';
 import { corridorDepthKm } from '../corridors/geography.ts';
 import type { CellResult, Disclosed, SegmentResult } from '../disclose/disclosed.ts';
 import { ruleFor } from '../disclose/rule.ts';
 import type { Document } from '../document/document.ts';
+import { shownPeriod } from '../document/frames.ts';
 import type { ChartInput } from './charts/chart.ts';
 import { type DataSet, latestOf, type Periods, type Results } from './cockpit.ts';
 import type { Legend } from './drawing/legend.ts';
 import { eventName } from './event-name.ts';
+import { featuresInView } from './features-in-view.ts';
 import type { FindingView } from './findings/finding-view.ts';
 import { pickedKm } from './findings/picked-km.ts';
 import { findingOnMap } from './findings/shown-finding.ts';
+import { inputOfFrame, playingOf } from './frames-on-map.ts';
 import { fillsMap } from './layers/finding/layer.ts';
 import { layers } from './layers/index.ts';
-import type { LayerInput } from './layers/layer.ts';
+import type { Layer, LayerInput } from './layers/layer.ts';
 import type { MapPicture } from './map/map-picture.ts';
 import { measureKey, measureName } from './measure-name.ts';
 import { namedSets } from './named-sets.ts';
 import { classesByMonth } from './scale.ts';
 import { countsOf } from './scene-text/counts.ts';
+import type { FrameText } from './scene-text/frame-text.ts';
 import { countedOf, eventMonth, notesOf, partialMonthOf, sourceLine } from './scene-text/notes.ts';
 import { shortSource } from './scene-text/short-source.ts';
 import { type TableHeads, tableHeads } from './scene-text/table-heads.ts';
@@ -64,6 +69,8 @@ export interface Scene {
   readonly period: string;
   /** The period compared with; empty when nothing is compared. */
   readonly compared: string;
+  /** The date of the frame on display; null while nothing is played. */
+  readonly frame: FrameText | null;
   /** What has to be known to read the picture, each one or two sentences. */
   readonly notes: readonly string[];
   /** Those of the notes that say what the data sets count. */
@@ -92,6 +99,8 @@ interface Sets {
   readonly incidents: DataSet | undefined;
 }
 
+type ScenePeriods = { readonly areas: Periods; readonly incidents: Periods };
+
 /** What the pieces of a scene are made from. */
 interface Parts {
   readonly document: SceneDocument;
@@ -101,6 +110,7 @@ interface Parts {
   readonly corridor: Corridor;
   readonly theme: Theme;
   readonly views: readonly FindingView[];
+  readonly periods: ScenePeriods;
 }
 
 const wholeBorder: Corridor = {
@@ -124,6 +134,8 @@ function shownResult({ document, results }: Parts): Disclosed<SegmentResult> | n
 const insideAlone = (cells: Disclosed<CellResult> | null): Disclosed<CellResult> | null =>
   cells === null || isOutside(cells.period) ? null : cells;
 
+const shiftOf = ({ results }: Parts) => (results.shift === null ? null : latestOf(results.shift));
+
 function layerInputOf(parts: Parts): LayerInput {
   const { document, results, sets } = parts;
   const { language, grid } = document;
@@ -143,14 +155,17 @@ function layerInputOf(parts: Parts): LayerInput {
     ...findingOnMap(parts),
     significance: document.significance,
     agreement: document.board.view !== 'difference' || results.agreement === null ? null : latestOf(results.agreement),
-    shift: results.shift === null ? null : latestOf(results.shift),
+    shift: shiftOf(parts),
     outline: results.outline === null ? null : latestOf(results.outline),
+    features: featuresInView(document.features, boundsOf(parts.corridor)),
+    shownPeriod: shownPeriod(document, parts.periods, parts.dataSets),
+    frames: null,
     leastShown: ruleFor(false, document.disclosure).threshold ?? 1,
   };
 }
 
 /** Layers that are on, bottom first. A finding takes the place of the cells that it classes. */
-function visibleLayers({ document }: Parts, input: LayerInput) {
+function visibleLayers({ document }: Parts, input: LayerInput): readonly Layer[] {
   const isOn = (id: string): boolean => document.layers.find(({ layer }) => layer === id)?.visible ?? true;
   const differs = input.agreement !== null && isOn('agreement');
   const classed = differs || (input.hotSpots !== null && isOn('hot-spots')) || (isOn('finding') && fillsMap(input));
@@ -158,18 +173,24 @@ function visibleLayers({ document }: Parts, input: LayerInput) {
   return layers.filter(({ id }) => isOn(id) && !giveWay.includes(id));
 }
 
+/** What the eye sees of a corridor. Cells reach 150 km inland and symbols have a radius: neither is cut at the edge. */
+function boundsOf({ fromKm, toKm }: Corridor): MapPicture['bounds'] {
+  const [west, south, east, north] = boxOfStretch(fromKm, toKm);
+  return [west - 0.7, south - 1, east + 0.7, north + 1];
+}
+
 function mapOf(parts: Parts, input: LayerInput): MapPicture {
   const { document, corridor, theme } = parts;
-  const [west, south, east, north] = boxOfStretch(corridor.fromKm, corridor.toKm);
+  const drawn = visibleLayers(parts, input);
   const place = Object.values(document.clauses).find((clause) => clause.kind === 'kilometres');
   return {
     theme,
     language: document.language,
-    layers: visibleLayers(parts, input).flatMap((layer) => layer.build(input, theme)),
+    layers: drawn.flatMap((layer) => layer.build(input, theme)),
+    names: drawn.flatMap((layer) => layer.names?.(input) ?? []),
     fromKm: Math.max(corridor.fromKm, place?.from ?? corridor.fromKm),
     toKm: Math.min(corridor.toKm, place?.to ?? corridor.toKm),
-    // Cells reach 150 km inland and symbols have a radius: neither is cut at the edge.
-    bounds: [west - 0.7, south - 1, east + 0.7, north + 1],
+    bounds: boundsOf(corridor),
     markKm: null,
   };
 }
@@ -187,6 +208,7 @@ function chartsOf(parts: Parts, input: LayerInput, periods: Periods): ChartInput
   const main = isAreas ? sets.areas : sets.incidents;
   const result = shownResult(parts);
   const study = latestOf(isAreas ? results.areasStudy : results.binsStudy);
+  const isPlayed = input.frames !== null;
   const before = isAreas ? results.areasBefore : results.binsBefore;
   const domain = grid.scale === 'study' ? (study ?? result) : result;
   const colours = !isAreas && input.incidentColours === 'people' ? theme.people : theme.counts;
@@ -201,22 +223,29 @@ function chartsOf(parts: Parts, input: LayerInput, periods: Periods): ChartInput
     national: latestOf(results.national),
     nationalMeasure: measureName(sets.national, language),
     result,
-    before: before === null ? null : latestOf(before),
-    shift: input.shift,
-    periodBefore: periods.before,
+    before: before === null || isPlayed ? null : latestOf(before),
+    shift: shiftOf(parts),
+    periodBefore: isPlayed ? null : periods.before,
     scale:
       domain === null
         ? { breaks: [], colours: [], method: 'quantile', whole: false, max: 0 }
-        : classesByMonth(domain, grid.figures, colours, { onlyChosen: grid.scale === 'view' }),
+        : classesByMonth(domain, grid.figures, colours, { onlyChosen: grid.scale === 'view' && !isPlayed }),
     scaleOf: grid.scale,
+    colours,
+    picture: document.picture,
     series: document.series,
     leastShown: input.leastShown,
     isSplit: isSplit(document.clauses, main),
     pickedKm: pickedKm(input.finding),
     corridor: [corridor.fromKm, corridor.toKm],
-    events: events
+    events: eventsOf(document.events)
       .filter(({ id }) => !hiddenEvents.includes(id))
-      .map((event) => ({ id: event.id, month: eventMonth(event.from), name: eventName(event, language) })),
+      .map((event) => ({
+        id: event.id,
+        month: eventMonth(event.from),
+        to: event.to === null ? null : eventMonth(event.to),
+        name: eventName(event, language),
+      })),
     breaks: (main?.breaks ?? []).map(({ month, key }) => ({
       month,
       text: sourceText(main?.source ?? '', language, key),
@@ -235,7 +264,7 @@ function chartsOf(parts: Parts, input: LayerInput, periods: Periods): ChartInput
 export function buildScene(
   document: SceneDocument,
   results: Results,
-  periods: { readonly areas: Periods; readonly incidents: Periods },
+  periods: ScenePeriods,
   dataSets: readonly DataSet[],
   theme: Theme,
   views: readonly FindingView[],
@@ -244,14 +273,15 @@ export function buildScene(
   const setOf = (table: string): DataSet | undefined => dataSets.find((set) => set.table === table);
   const sets = { areas: setOf(grid.areas), national: setOf(grid.national), incidents: setOf(grid.incidents) };
   const corridor = corridorOf(namedCorridor(document)) ?? corridors[0] ?? wholeBorder;
-  const parts: Parts = { document, results, sets, dataSets, corridor, theme, views };
+  const parts: Parts = { document, results, sets, dataSets, corridor, theme, views, periods };
   const isAreas = grid.figures === 'areas';
   const main = isAreas ? sets.areas : sets.incidents;
   const drawnSets = [main, isAreas ? sets.incidents : sets.areas, sets.national].filter((set) => set !== undefined);
   const used = [...drawnSets, ...namedSets(document, dataSets).filter((set) => !drawnSets.includes(set))];
   const chosen = isAreas ? periods.areas : periods.incidents;
   const result = shownResult(parts);
-  const input = layerInputOf(parts);
+  const playing = playingOf(document, periods, dataSets, language);
+  const input = playing === null ? layerInputOf(parts) : inputOfFrame(layerInputOf(parts), playing, results);
   const drawn = visibleLayers(parts, input);
   const tables = tableHeads({
     document,
@@ -270,20 +300,24 @@ export function buildScene(
     title: tables.main.title,
     counts: countsOf(result, latestOf(results.cells), grid.count, language),
     period: result === null ? '' : monthsText(result, language),
-    compared: chosen.before === null ? '' : monthsText(chosen.before, language),
-    notes: notesOf({
-      document,
-      corridor,
-      result,
-      areas: input.areas,
-      sets: used,
-      periods: chosen,
-      hotSpots: drawn.some(({ id }) => id === 'hot-spots') ? (input.hotSpots?.hotSpots ?? null) : null,
-      finding: drawn.some(({ id }) => id === 'finding') && input.hotSpots === null ? input.finding : null,
-      shift: input.shift,
-      leastShown: input.leastShown,
-      language,
-    }),
+    compared: chosen.before === null || playing !== null ? '' : monthsText(chosen.before, language),
+    frame: playing?.text ?? null,
+    notes: [
+      ...(playing?.notes ?? []),
+      ...notesOf({
+        document,
+        corridor,
+        result,
+        areas: input.areas,
+        sets: used,
+        periods: chosen,
+        hotSpots: drawn.some(({ id }) => id === 'hot-spots') ? (input.hotSpots?.hotSpots ?? null) : null,
+        finding: drawn.some(({ id }) => id === 'finding') && input.hotSpots === null ? input.finding : null,
+        shift: shiftOf(parts),
+        leastShown: input.leastShown,
+        language,
+      }),
+    ],
     counted: countedOf(used, language),
     sources: used.map((set) => sourceLine(set, language)),
     synthetic: used.some((set) => set.synthetic),

@@ -297,6 +297,7 @@ export function layerInput(parts: Partial<LayerInput> = {}): LayerInput {
     outline: null,
     features: [],
     shownPeriod: null,
+    frames: null,
     leastShown: 5,
     ...parts,
   };

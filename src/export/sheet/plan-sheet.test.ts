@@ -33,6 +33,7 @@ const results: Results = {
   sweep: [],
   agreement: null,
   outline: null,
+  frames: null,
   pick: null,
 };
 

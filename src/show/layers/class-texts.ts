@@ -1,5 +1,6 @@
 import { type Language, say } from '../../base/words.ts';
 import { type ClassScale, classLabel } from '../scale.ts';
+import type { LayerInput } from './layer.ts';
 import { layerWords } from './words.ts';
 
 /** Label of a class, in words. */
@@ -10,6 +11,8 @@ export const labelOfClass = (scale: ClassScale, index: number, language: Languag
     more: (from) => say(layerWords, language, 'more', { from }),
   });
 
-/** "Scale: whole study". */
-export const scaleNote = (scale: 'study' | 'view', language: Language): string =>
-  layerWords[language][scale === 'study' ? 'scaleStudy' : 'scaleView'];
+/** "Scale: whole study"; while time is played "One scale for all frames". */
+export function scaleNote({ scale, frames, language }: Pick<LayerInput, 'scale' | 'frames' | 'language'>): string {
+  if (frames !== null) return layerWords[language].scaleFrames;
+  return layerWords[language][scale === 'study' ? 'scaleStudy' : 'scaleView'];
+}

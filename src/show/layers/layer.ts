@@ -5,6 +5,7 @@ import type {
   AgreementResult,
   CellResult,
   Disclosed,
+  FramesResult,
   Period,
   SegmentResult,
   ShapedResult,
@@ -48,6 +49,8 @@ export interface LayerInput {
   readonly features: readonly Feature[];
   /** Months on display: a thing that was not there then is not drawn. Null before a table is there. */
   readonly shownPeriod: Period | null;
+  /** While time is played: the figures of the cells in all frames, and the largest total of an area in any. */
+  readonly frames: { readonly cells: Disclosed<FramesResult> | null; readonly largestArea: number } | null;
   /** Figures of 1 to one less are suppressed, where any are. */
   readonly leastShown: number;
 }

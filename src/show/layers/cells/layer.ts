@@ -2,7 +2,7 @@ import { say } from '../../../base/words.ts';
 import type { CellResult } from '../../../disclose/disclosed.ts';
 import type { Legend, LegendEntry } from '../../drawing/legend.ts';
 import { formatOf } from '../../format.ts';
-import { type ClassScale, classesOf, classesOnce, classOf } from '../../scale.ts';
+import { type ClassScale, classesOf, classesOfCounts, classesOnce, classOf } from '../../scale.ts';
 import type { Theme } from '../../theme/colours.ts';
 import { hatchOf, outlineOf } from '../cell-ink.ts';
 import { labelOfClass, scaleNote } from '../class-texts.ts';
@@ -22,8 +22,13 @@ const figuresOf = (result: CellResult, input: LayerInput) =>
   input.count === 'people' ? result.people : result.records;
 
 function scaleOf(input: LayerInput, theme: Theme): ClassScale {
-  const domain = input.scale === 'study' ? (input.cellsStudy ?? input.cells) : input.cells;
   const colours = input.incidentColours === 'people' ? theme.people : theme.counts;
+  const pooled = input.frames?.cells ?? null;
+  if (pooled !== null) {
+    const key = `${input.count} ${colours.join()}`;
+    return classesOnce(pooled, key, () => classesOfCounts(pooled[input.count], colours, true));
+  }
+  const domain = input.scale === 'study' ? (input.cellsStudy ?? input.cells) : input.cells;
   if (domain === null) return classesOf([], colours, true);
   const key = `${input.count} ${colours.join()}`;
   return classesOnce(domain, key, () => classesOf(figuresOf(domain, input), colours, true));
@@ -84,6 +89,8 @@ function classEntries(cells: CellResult, input: LayerInput, theme: Theme): Legen
     const value = values[cell] ?? Number.NaN;
     if (cells.figure[cell] === shown && value > 0) used.add(classOf(scale, value));
   });
+  // Classes of all frames: the legend stands still while the map changes.
+  if (input.frames !== null) for (const index of scale.colours.keys()) used.add(index);
   return [...used]
     .sort((a, b) => a - b)
     .map((index) => ({
@@ -125,7 +132,7 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
   const method = layerWords[language][scaleOf(input, theme).method].toLowerCase();
   const notes = [
     say(words, language, 'note', { resolution: cells.resolution, method }),
-    scaleNote(input.scale, language),
+    scaleNote(input),
     say(layerWords, language, 'total', {
       records: format.whole(cells.totalRecords),
       people: format.whole(cells.totalPeople),

@@ -34,7 +34,8 @@ export interface SectorSymbol {
 }
 
 function largestOf(input: LayerInput): number {
-  const { areas, areasStudy, scale } = input;
+  const { areas, areasStudy, scale, frames } = input;
+  if (frames !== null) return frames.largestArea;
   const domain = scale === 'study' ? (areasStudy ?? areas) : areas;
   return Math.max(0, ...[...(domain?.bySegment ?? [])].filter((value) => !Number.isNaN(value)));
 }
@@ -89,11 +90,13 @@ function roundUnder(value: number): number {
 
 function legend(input: LayerInput, theme: Theme): Legend | null {
   const symbols = sectorSymbols(input);
-  if (symbols.length === 0) return null;
+  // While time is played the legend stands, though nothing was counted in a frame.
+  if (input.areas === null || (symbols.length === 0 && input.frames === null)) return null;
   const { language } = input;
   const largest = largestOf(input);
   const shown = symbols.filter(({ state }) => state === 'shown').map(({ value }) => value);
-  const top = Math.max(...shown, 0);
+  // The sizes named stay the same from frame to frame.
+  const top = input.frames === null ? Math.max(...shown, 0) : largest;
   const values = top > 0 ? [...new Set([top, top / 4, top / 20].map(roundUnder))].filter((value) => value >= 1) : [];
   const alpha = alphaOf(input).toString(16).padStart(2, '0');
   const circle = (radius: number, fill: string, ink: string): LegendEntry['swatch'] => ({
@@ -117,7 +120,7 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
     });
   }
   const title = say(words, language, 'title', { measure: input.areasName });
-  return { id: 'sectors', title, entries, notes: [words[language].note, scaleNote(input.scale, language)] };
+  return { id: 'sectors', title, entries, notes: [words[language].note, scaleNote(input)] };
 }
 
 /** Totals of whole sectors as circles on the boundary. */
