@@ -12,6 +12,7 @@ import { ToolBar } from './map-tool/tool-bar.tsx';
 import { type MapTool, useMapTool } from './map-tool/use-map-tool.ts';
 import { mapPanelWords as words } from './map-words.ts';
 import { FindingTableOf } from './panels/findings/finding-table.tsx';
+import { FrameDate, PlaybackOpener } from './panels/playback/frame-date.tsx';
 import { Button } from './parts/button.tsx';
 import { Dialog } from './parts/dialog.tsx';
 import { ProblemNote } from './problems/problem-note.tsx';
@@ -88,11 +89,21 @@ export function MapPanel({ scene, place = 'main', isOneOfTwo = false }: MapPanel
           onRest={onRest}
           onProblem={setProblem}
         />
-        {scene.synthetic && <p className={styles.synthetic}>{scene.syntheticLabel}</p>}
+        <div className={styles.corner}>
+          {scene.synthetic && <p className={styles.synthetic}>{scene.syntheticLabel}</p>}
+          {scene.frame !== null && <FrameDate frame={scene.frame} isVoiced={place === 'main'} />}
+          {scene.frame === null && place === 'main' && <PlaybackOpener />}
+        </div>
         {drawn !== null && place === 'main' && (
           <ToolBar tool={drawn.tool} index={drawn.index} actions={drawn.actions} />
         )}
-        {point !== null && <MapTooltip point={point} lines={drawn?.reading ?? mapReading(point, scene)?.lines ?? []} />}
+        {point !== null && (
+          <MapTooltip
+            point={point}
+            lines={drawn?.reading ?? mapReading(point, scene)?.lines ?? []}
+            clearPx={drawn === null ? 0 : toolBarPx}
+          />
+        )}
       </div>
       <MapLegend scene={scene} place={place} isOpenAtFirst={!isOneOfTwo} key={String(isOneOfTwo)} />
     </div>
@@ -102,6 +113,9 @@ export function MapPanel({ scene, place = 'main', isOneOfTwo = false }: MapPanel
 /** Border kilometre of what is under the pointer, or of the pointer itself while something is drawn. */
 const kmUnder = (point: MapPoint, scene: Scene, kmOf: MapTool['kmOf'] | undefined): number | null =>
   kmOf === undefined ? (mapReading(point, scene)?.km ?? null) : kmOf([point.lon, point.lat]);
+
+/** Width of the bar over the map while something is drawn. */
+const toolBarPx = 312;
 
 const nameOf = (control: string, place: 'main' | 'beside'): string =>
   place === 'main' ? control : `${control}-beside`;
@@ -170,12 +184,14 @@ const MapLegend = memo(function MapLegend({ scene, place, isOpenAtFirst }: MapLe
 interface TooltipProps {
   readonly point: MapPoint;
   readonly lines: readonly string[];
+  /** What stands at the map's left and is not to be covered. */
+  readonly clearPx: number;
 }
 
-function MapTooltip({ point, lines }: TooltipProps): ReactElement | null {
+function MapTooltip({ point, lines, clearPx }: TooltipProps): ReactElement | null {
   if (lines.length === 0) return null;
   // On the side where it is sure to have room: it is at most 280 wide, and seldom over 120 high.
-  const across = point.x > 300 ? 'calc(-100% - 28px)' : '0';
+  const across = point.x > 300 + clearPx ? 'calc(-100% - 28px)' : '0';
   const down = point.y > 130 ? 'calc(-100% - 28px)' : '0';
   const style = { left: point.x + 14, top: point.y + 14, transform: `translate(${across}, ${down})` };
   return (

@@ -85,7 +85,8 @@ export function useScene(): Scene {
 export function useSceneBeside(): Scene | null {
   const cockpit = useCockpit();
   const views = useFindingViews();
-  const { board, analyses } = cockpit.document;
-  if (board.view !== 'side' || !analyses.some(({ id }) => id === board.beside)) return null;
+  const { board, analyses, playback } = cockpit.document;
+  // Findings step back while time is played: two maps would be one.
+  if (playback.at !== null || board.view !== 'side' || !analyses.some(({ id }) => id === board.beside)) return null;
   return keepBeside({ ...cockpit, document: { ...cockpit.document, board: boardBeside(board) } }, views);
 }

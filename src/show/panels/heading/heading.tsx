@@ -8,13 +8,14 @@ import { words } from './words.ts';
 
 /** What is shown, in one sentence; how many that is; and what has to be known to read it. */
 export const Heading = memo(function Heading({ scene }: { readonly scene: Scene }): ReactNode {
-  const { language, title, counts, compared, notes, sources, synthetic, syntheticLabel } = scene;
+  const { language, title, counts, compared, frame, notes, sources, synthetic, syntheticLabel } = scene;
   const [isOpen, setOpen] = useState(false);
   const texts = words[language];
   return (
     <section className="heading">
       {synthetic ? <p className="synthetic-band">{syntheticLabel}</p> : null}
-      <div aria-live="polite">
+      {/* While time is played the map says its date instead, no more often than a voice can. */}
+      <div aria-live={frame === null ? 'polite' : 'off'}>
         <h2 className="sentence">{title === '' ? texts.loading : title}</h2>
         <p className="counts">
           {counts}

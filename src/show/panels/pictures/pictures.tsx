@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { ChartKey } from '../../charts/chart-key.tsx';
 import { difference } from '../../charts/difference/chart.ts';
 import { hovmoller } from '../../charts/hovmoller/chart.ts';
@@ -11,6 +11,8 @@ import { Splitter } from '../../parts/splitter.tsx';
 import type { Scene } from '../../scene.ts';
 import { useSceneBeside } from '../../use-scene.ts';
 import { findingName } from '../board/finding-name.ts';
+import { PlaybackBar } from '../playback/playback-bar.tsx';
+import { type Player, usePlayer } from '../playback/use-player.ts';
 import { ChartPicture } from './chart-picture.tsx';
 import { words } from './words.ts';
 
@@ -18,20 +20,27 @@ import { words } from './words.ts';
 const keyed = [hovmoller, difference];
 const mapShareAtFirst = 0.4;
 
+/** While time is played the map steps through it, and does not move; buttons and lists on it keep their keys. */
+function pressOnMap(event: KeyboardEvent, player: Player | null): void {
+  if (event.target instanceof HTMLCanvasElement) player?.press(event);
+}
+
 /** The map above, the border by month below; one bar moves the line between them. */
 export function Pictures({ scene }: { readonly scene: Scene }): ReactNode {
   const { document: study } = useCockpit();
   const [mapShare, setMapShare] = useState(mapShareAtFirst);
   const beside = useSceneBeside();
   const isCompared = study.compare.kind !== 'none';
+  const player = usePlayer();
   return (
-    <div className="pictures" style={{ '--map-share': `${mapShare * 100}%` }}>
-      <div className="picture" data-picture="map">
+    <div className="pictures" data-played={player !== null} style={{ '--map-share': `${mapShare * 100}%` }}>
+      <div className="picture" data-picture="map" onKeyDownCapture={(event) => pressOnMap(event, player)}>
         <div className="maps" data-beside={beside !== null}>
           <BoardMap scene={scene} place="main" isNamed={beside !== null} />
           {beside === null ? null : <BoardMap scene={beside} place="beside" isNamed={true} />}
         </div>
       </div>
+      {player === null ? null : <PlaybackBar player={player} frame={scene.frame} />}
       <Splitter control="map-height" label={words[study.language].splitter} share={mapShare} onChange={setMapShare} />
       <div className="diagrams" data-compared={isCompared}>
         <ChartPicture chart={profile} scene={scene} />
