@@ -3,6 +3,7 @@ import { card as areaShareShift } from './methods/area-share-shift/card.ts';
 import { card as changePoints } from './methods/change-points/card.ts';
 import { card as concentration } from './methods/concentration/card.ts';
 import { card as dbscan } from './methods/dbscan/card.ts';
+import { card as densityRidges } from './methods/density-ridges/card.ts';
 import { card as emergingHotSpots } from './methods/emerging-hot-spots/card.ts';
 import { card as getisOrdStar } from './methods/getis-ord-star/card.ts';
 import { card as kernelDensity } from './methods/kernel-density/card.ts';
@@ -11,6 +12,7 @@ import { card as localMoran } from './methods/local-moran/card.ts';
 import { card as mannKendall } from './methods/mann-kendall/card.ts';
 import { card as nearRepeat } from './methods/near-repeat/card.ts';
 import { card as periodShift } from './methods/period-shift/card.ts';
+import { card as routeShares } from './methods/route-shares/card.ts';
 import { card as spaceTimeScan } from './methods/space-time-scan/card.ts';
 import { card as stDbscan } from './methods/st-dbscan/card.ts';
 
@@ -24,12 +26,14 @@ export const cards: readonly MethodCard[] = [
   spaceTimeScan,
   kernelDensity,
   lineDensity,
+  densityRidges,
   dbscan,
   stDbscan,
   nearRepeat,
   concentration,
   mannKendall,
   changePoints,
+  routeShares,
   periodShift,
   areaShareShift,
 ];

@@ -11,6 +11,7 @@ import type { Flow } from './flow-shapes.ts';
 import type { FramesResult } from './frame-shapes.ts';
 import type { DensityResult, LineDensityResult, PairsResult, PointClustersResult } from './point-shapes.ts';
 import type { RidgesResult } from './ridge-shapes.ts';
+import type { RouteSharesResult } from './route-shapes.ts';
 import type { AgreementResult, PickResult, TrendResult } from './trend-shapes.ts';
 
 export type { LeftOut } from '../select/left-out.ts';
@@ -21,6 +22,7 @@ export * from './flow-shapes.ts';
 export type { FramesResult } from './frame-shapes.ts';
 export * from './point-shapes.ts';
 export * from './ridge-shapes.ts';
+export * from './route-shapes.ts';
 export * from './trend-shapes.ts';
 
 /** Figures by stretch of the border and month. */
@@ -181,6 +183,7 @@ export type AnalysisResult =
   | PairsResult
   | TrendResult
   | RidgesResult
+  | RouteSharesResult
   | NeighbourResult
   | InterruptedResult;
 

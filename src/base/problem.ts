@@ -55,6 +55,7 @@ export const problemCodes = [
   'interval-unbounded',
   'not-converged',
   'figures-missing',
+  'routes-missing',
   'method-unknown',
   'own-data-refused',
   'own-data-finer',

@@ -54,6 +54,7 @@ function safe(result: ShapedResult, threshold: number, months: Months): ShapedRe
     case 'point-clusters':
     case 'pairs':
     case 'ridges':
+    case 'route-shares':
     case 'trend':
     case 'neighbouring-areas':
     case 'interrupted-series':

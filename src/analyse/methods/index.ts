@@ -3,6 +3,7 @@ import { areaShareShiftMethod } from './area-share-shift/method.ts';
 import { changePointsMethod } from './change-points/method.ts';
 import { concentrationMethod } from './concentration/method.ts';
 import { dbscanMethod } from './dbscan/method.ts';
+import { densityRidgesMethod } from './density-ridges/method.ts';
 import { emergingHotSpotsMethod } from './emerging-hot-spots/method.ts';
 import { getisOrdStarMethod } from './getis-ord-star/method.ts';
 import { kernelDensityMethod } from './kernel-density/method.ts';
@@ -11,6 +12,7 @@ import { localMoranMethod } from './local-moran/method.ts';
 import { mannKendallMethod } from './mann-kendall/method.ts';
 import { nearRepeatMethod } from './near-repeat/method.ts';
 import { periodShiftMethod } from './period-shift/method.ts';
+import { routeSharesMethod } from './route-shares/method.ts';
 import { spaceTimeScanMethod } from './space-time-scan/method.ts';
 import { stDbscanMethod } from './st-dbscan/method.ts';
 
@@ -22,12 +24,14 @@ export const methods: readonly Method[] = [
   spaceTimeScanMethod,
   kernelDensityMethod,
   lineDensityMethod,
+  densityRidgesMethod,
   dbscanMethod,
   stDbscanMethod,
   nearRepeatMethod,
   concentrationMethod,
   mannKendallMethod,
   changePointsMethod,
+  routeSharesMethod,
   periodShiftMethod,
   areaShareShiftMethod,
 ];

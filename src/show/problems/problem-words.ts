@@ -47,7 +47,7 @@ export const problemWords: Words<ProblemCode> = defineWords({
     'periods-overlap': 'The two periods share months.',
     'too-few-blocks': 'The periods have too few blocks of months, so p or the intervals are left out.',
     'too-few-dates':
-      'The series has {of} other dates with windows as long, and {least} are needed to tell a change at this date from years that drift; so p is left out. The exchange of months alone cannot tell them apart.',
+      'The series has fewer than 19 other dates with windows as long, too few to tell a change at this date from years that drift, so p is left out. The exchange of months alone cannot tell them apart.',
     'too-few-years': 'A period has fewer than three years, so no band is given for the shares.',
     'areas-missing': 'An area that this compares was not chosen, or is not in the study any more.',
     'areas-overlap': 'Two of the areas share land or records, so that what changes in one changes in the other.',
@@ -67,6 +67,7 @@ export const problemWords: Words<ProblemCode> = defineWords({
     'not-converged':
       'The regression did not come to an answer: too many months without events, or months of the year that never have one.',
     'figures-missing': 'The data that this needs are not loaded, or have no figure in these months.',
+    'routes-missing': 'No named route is there to give records to.',
     'method-unknown': 'The study asks for a method that this version does not have.',
     'own-data-refused':
       'This method needs the days and places of single records, which do not leave the file while small figures are suppressed.',
@@ -127,7 +128,7 @@ export const problemWords: Words<ProblemCode> = defineWords({
     'periods-overlap': 'Los dos periodos comparten meses.',
     'too-few-blocks': 'Los periodos tienen muy pocos bloques de meses; por eso se omite p o los intervalos.',
     'too-few-dates':
-      'La serie tiene {of} fechas más con ventanas igual de largas y hacen falta {least} para distinguir un cambio en esta fecha de años que varían poco a poco; por eso se omite p. El intercambio de meses por sí solo no los distingue.',
+      'La serie tiene menos de 19 fechas más con ventanas igual de largas, muy pocas para distinguir un cambio en esta fecha de años que varían poco a poco; por eso se omite p. El intercambio de meses por sí solo no los distingue.',
     'too-few-years': 'Un periodo tiene menos de tres años; por eso no se da banda para las participaciones.',
     'areas-missing': 'No se eligió una de las áreas que se comparan, o ya no está en el estudio.',
     'areas-overlap': 'Dos de las áreas comparten terreno o registros, así que lo que cambia en una cambia en la otra.',
@@ -148,6 +149,7 @@ export const problemWords: Words<ProblemCode> = defineWords({
     'not-converged':
       'La regresión no llegó a una respuesta: demasiados meses sin eventos, o meses del año que nunca tienen uno.',
     'figures-missing': 'Los datos que esto necesita no están cargados o no tienen cifra en estos meses.',
+    'routes-missing': 'No hay ninguna ruta con nombre a la que asignar registros.',
     'method-unknown': 'El estudio pide un método que esta versión no tiene.',
     'own-data-refused':
       'Este método necesita los días y lugares de registros individuales, que no salen del archivo mientras las cifras pequeñas se reservan.',

@@ -58,6 +58,7 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'interval-unbounded': 'Read the difference, which has an interval.',
     'not-converged': 'Take the season as waves or leave it out, or choose a larger place.',
     'figures-missing': 'Choose other months, or add the file that has them.',
+    'routes-missing': 'Choose all routes, or draw one on the map.',
     'method-unknown': 'Open the study with the version that it was made with.',
     'own-data-refused':
       'If the file is as its publisher released it, say so beside it in the data panel; else use a method by month and cell.',
@@ -125,6 +126,7 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'interval-unbounded': 'Lea la diferencia, que sí tiene intervalo.',
     'not-converged': 'Tome la temporada como ondas o déjela fuera, o elija un lugar mayor.',
     'figures-missing': 'Elija otros meses o agregue el archivo que los tiene.',
+    'routes-missing': 'Elija todas las rutas o trace una en el mapa.',
     'method-unknown': 'Abra el estudio con la versión con la que se hizo.',
     'own-data-refused':
       'Si el archivo está tal como lo publicó su fuente, indíquelo junto a él en el panel de datos; si no, use un método por mes y celda.',

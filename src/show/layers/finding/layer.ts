@@ -57,6 +57,7 @@ export const finding: Layer = {
     'trend',
     'neighbouring-areas',
     'interrupted-series',
+    'route-shares',
   ],
   build,
   legend,
