@@ -4,6 +4,7 @@ import { drawCanvas } from '../../show/drawing/draw-canvas.ts';
 import { formatOf } from '../../show/format.ts';
 import type { Scene } from '../../show/scene.ts';
 import { words } from '../words.ts';
+import { drawFrameDate } from './draw-frame-date.ts';
 import { drawSwatch } from './draw-swatch.ts';
 import type { PlacedText } from './plan-legends.ts';
 import { scaleBar } from './scale-bar.ts';
@@ -48,6 +49,7 @@ export function drawSheet(
   context.strokeRect(plan.map.x, plan.map.y, plan.map.width, plan.map.height);
   drawScaleBar(context, plan.map, scene, map.metresPerPixel);
   drawNorth(context, plan.map, scene);
+  if (scene.frame !== null) drawFrameDate(context, plan.map, scene.theme, scene.frame);
   for (const text of plan.texts) drawText(context, text, scene);
   for (const swatch of plan.legends.swatches) {
     const box = { ...swatch, x: swatch.x + plan.legends.x, y: swatch.y + plan.legends.y };

@@ -2,7 +2,7 @@ import { fill } from '../../base/words.ts';
 import { words } from '../words.ts';
 import { planBody } from './plan-body.ts';
 import { type Note, notesOf, placeLines, placeNotes, sentence } from './plan-notes.ts';
-import type { SheetContent, SheetPlan } from './sheet-plan.ts';
+import type { SheetContent, SheetPlan, SheetTaken } from './sheet-plan.ts';
 import { type Measure, styles, wrap, wrapEvenly } from './text-block.ts';
 
 /** A sheet of 16:9 in CSS pixels: 12 of them are 9 points on a slide of 13.33 inches. */
@@ -12,7 +12,10 @@ const margin = 24;
 const bandHeight = 22;
 const gap = 10;
 
-export function planSheet(content: SheetContent, measure: Measure): SheetPlan {
+const asNeeded: SheetTaken = { bodyTop: 0, footLines: 0 };
+
+/** @param least what heading and foot take at least */
+export function planSheet(content: SheetContent, measure: Measure, least: SheetTaken = asNeeded): SheetPlan {
   const { scene } = content;
   const { language } = scene;
   const { width } = sheetSize;
@@ -26,8 +29,8 @@ export function planSheet(content: SheetContent, measure: Measure): SheetPlan {
     ...placeLines(title, { x: margin, y: top }, styles.title, false),
     ...placeLines(counts, { x: margin, y: top + title.length * styles.title.lineHeight }, styles.counts, true),
   ];
-  const bodyTop = top + title.length * styles.title.lineHeight + counts.length * styles.counts.lineHeight + gap;
-  const { texts, ...body } = planBelow(content, bodyTop, measure);
+  const headed = top + title.length * styles.title.lineHeight + counts.length * styles.counts.lineHeight + gap;
+  const { texts, ...body } = planBelow(content, { ...least, bodyTop: Math.max(headed, least.bodyTop) }, measure);
   return { texts: [...head, ...texts], band, ...body };
 }
 
@@ -35,21 +38,23 @@ export function planSheet(content: SheetContent, measure: Measure): SheetPlan {
  * All under the heading. Notes stand under the legends; those that have no room there go to the foot, which is as wide
  * as the page, and takes its height from all the rest.
  */
-function planBelow(content: SheetContent, top: number, measure: Measure): Omit<SheetPlan, 'band'> {
+function planBelow(content: SheetContent, least: SheetTaken, measure: Measure): Omit<SheetPlan, 'band'> {
   const { width, height } = sheetSize;
   const inner = width - 2 * margin;
   const notes = notesOf(content);
   for (let beside = notes.length; ; beside--) {
     const foot = footOf(content, notes.slice(beside), inner, measure);
-    const footTop = height - margin / 2 - foot.length * styles.small.lineHeight;
+    const footLines = Math.max(foot.length, least.footLines);
+    const footTop = height - margin / 2 - footLines * styles.small.lineHeight;
     const { room, ...body } = planBody(
       content,
-      { x: margin, y: top, width: inner, height: footTop - gap - top },
+      { x: margin, y: least.bodyTop, width: inner, height: footTop - gap - least.bodyTop },
       measure,
     );
     const placed = placeNotes(notes.slice(0, beside), room, measure);
     if (placed === null && beside > 0) continue;
-    return { ...body, texts: [...(placed ?? []), ...placeLines(foot, { x: margin, y: footTop }, styles.small, true)] };
+    const texts = [...(placed ?? []), ...placeLines(foot, { x: margin, y: footTop }, styles.small, true)];
+    return { ...body, texts, taken: { bodyTop: least.bodyTop, footLines } };
   }
 }
 

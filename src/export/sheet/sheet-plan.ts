@@ -9,7 +9,7 @@ export interface Box {
   readonly height: number;
 }
 
-export type SheetChart = 'profile' | 'hovmoller' | 'months' | 'national' | 'difference';
+export type SheetChart = 'profile' | 'hovmoller' | 'ridges' | 'years' | 'months' | 'national' | 'difference';
 
 /** Where everything stands; nothing is drawn yet, so that a test can see that nothing overlaps. */
 export interface SheetPlan {
@@ -17,8 +17,16 @@ export interface SheetPlan {
   readonly map: Box;
   readonly legends: PlannedLegends & { readonly x: number; readonly y: number };
   readonly charts: readonly (Box & { readonly chart: SheetChart })[];
+  /** Height over the body, and lines under it. */
+  readonly taken: SheetTaken;
   /** Amber band with the word, over the whole width; null for real data. */
   readonly band: (Box & { readonly text: string }) | null;
+}
+
+/** What heading and foot of a sheet take: the frames of a film give each the most of all, so that no map moves. */
+export interface SheetTaken {
+  readonly bodyTop: number;
+  readonly footLines: number;
 }
 
 export interface SheetContent {

@@ -35,7 +35,12 @@ const largestSide = 8192;
 /** While data load, canvases are this small, so that frames cost nothing. */
 const loadingRatio = 0.05;
 
-const nextFrame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+/** A page that is not looked at draws no frames: then a moment does. */
+const nextFrame = (): Promise<unknown> =>
+  new Promise((done) => {
+    requestAnimationFrame(done);
+    setTimeout(done, 250);
+  });
 
 /** Waits for an event of a map, or for its failure. */
 const untilIdle = (map: MapEngine): Promise<void> =>
@@ -44,23 +49,29 @@ const untilIdle = (map: MapEngine): Promise<void> =>
     map.once('error', ({ error }) => fail(error));
   });
 
-function startDeck(parent: HTMLDivElement, picture: MapPicture, camera: NonNullable<Camera>, size: StillSize) {
-  const layers = deckLayers(picture.layers, {
-    beforeId: null,
-    dashDegrees: dashDegreesOf(picture.bounds),
-    pickable: false,
-  });
-  return new Promise<{ deck: Deck<MapView>; layers: readonly Layer[] }>((done, fail) => {
+const layersOf = (picture: MapPicture): Layer[] =>
+  deckLayers(picture.layers, { beforeId: null, dashDegrees: dashDegreesOf(picture.bounds), pickable: false });
+
+const viewOf = ({ lon, lat, zoom }: NonNullable<Camera>) => ({
+  longitude: lon,
+  latitude: lat,
+  zoom,
+  pitch: 0,
+  bearing: 0,
+});
+
+function startDeck(parent: HTMLDivElement, layers: Layer[], camera: NonNullable<Camera>, size: StillSize) {
+  return new Promise<Deck<MapView>>((done, fail) => {
     const deck: Deck<MapView> = new Deck({
       parent,
       width: size.width,
       height: size.height,
       useDevicePixels: loadingRatio,
       views: new MapView({ id: 'still' }),
-      viewState: { longitude: camera.lon, latitude: camera.lat, zoom: camera.zoom, pitch: 0, bearing: 0 },
+      viewState: viewOf(camera),
       controller: false,
       layers,
-      onLoad: () => done({ deck, layers }),
+      onLoad: () => done(deck),
       onError: fail,
     });
   });
@@ -91,27 +102,26 @@ function showHalf(map: MapEngine, layers: readonly LayerSpecification[], half: '
   });
 }
 
-/** The three passes on a canvas: ground, data, border and names. Each is copied in the task that drew it. */
-async function compose(map: MapEngine, deck: Deck<MapView>, picture: MapPicture, size: StillSize) {
+const pixelsOf = ({ width, height, pixelRatio }: StillSize) => ({
+  width: Math.round(width * pixelRatio),
+  height: Math.round(height * pixelRatio),
+});
+
+function emptyCanvas({ width, height }: ReturnType<typeof pixelsOf>) {
   const canvas = document.createElement('canvas');
-  canvas.width = Math.round(size.width * size.pixelRatio);
-  canvas.height = Math.round(size.height * size.pixelRatio);
+  canvas.width = width;
+  canvas.height = height;
   const context = canvas.getContext('2d');
-  map.setPixelRatio(size.pixelRatio);
-  deck.setProps({ useDevicePixels: size.pixelRatio });
-  await nextFrame();
-  const layers = basemapLayers(picture);
-  showHalf(map, layers, 'below');
-  map.redraw();
-  deck.redraw('export');
-  const surfaces = [map.getCanvas(), deck.getCanvas()];
-  const isWhole = surfaces.every((drawn) => drawn?.width === canvas.width && drawn.height === canvas.height);
-  if (context === null || !isWhole) return null;
-  for (const drawn of surfaces) if (drawn) context.drawImage(drawn, 0, 0);
-  showHalf(map, layers, 'above');
-  map.redraw();
-  context.drawImage(map.getCanvas(), 0, 0);
-  return canvas;
+  return context === null ? null : { canvas, context };
+}
+
+/** What a drawing surface shows right now; null where it is not of the size that was asked for. */
+function copyOf(drawn: HTMLCanvasElement | null, size: StillSize): HTMLCanvasElement | null {
+  const pixels = pixelsOf(size);
+  const empty = emptyCanvas(pixels);
+  if (empty === null || drawn?.width !== pixels.width || drawn.height !== pixels.height) return null;
+  empty.context.drawImage(drawn, 0, 0);
+  return empty.canvas;
 }
 
 function placeHolder(width: number, height: number): HTMLElement {
@@ -134,8 +144,26 @@ function partOf(holder: HTMLElement, name: string): HTMLDivElement {
   return part;
 }
 
-async function drawIn(holder: HTMLElement, picture: MapPicture, basemap: Basemap, size: StillSize) {
-  let deck: Deck<MapView> | undefined;
+/** What stands below the data, and above them: border and names. */
+interface Ground {
+  /** What of a picture it was drawn from. */
+  readonly of: string;
+  readonly below: HTMLCanvasElement;
+  readonly above: HTMLCanvasElement;
+  readonly camera: NonNullable<Camera>;
+  readonly metresPerPixel: number;
+}
+
+const groundKey = ({ theme, language, names, fromKm, toKm, bounds }: MapPicture): string =>
+  JSON.stringify([theme, language, names, fromKm, toKm, bounds]);
+
+/** Null where a graphics card cannot hold it. Each half is copied in the task that drew it. */
+async function drawGround(
+  holder: HTMLElement,
+  picture: MapPicture,
+  basemap: Basemap,
+  size: StillSize,
+): Promise<Ground | null> {
   const options = { interactive: false, pixelRatio: loadingRatio, antialias: false };
   const map = createEngine(partOf(holder, 'map'), basemap, picture, options);
   try {
@@ -143,15 +171,78 @@ async function drawIn(holder: HTMLElement, picture: MapPicture, basemap: Basemap
     await untilIdle(map);
     const { lng: lon, lat } = map.getCenter();
     const camera = { lon, lat, zoom: map.getZoom() };
-    const started = await startDeck(partOf(holder, 'data'), picture, camera, size);
-    deck = started.deck;
-    await untilLoaded(started.layers);
-    const canvas = await compose(map, deck, picture, size);
-    return canvas && { canvas, camera, metresPerPixel: metresPerPixel(lat, camera.zoom) };
+    map.setPixelRatio(size.pixelRatio);
+    await nextFrame();
+    const layers = basemapLayers(picture);
+    const half = (which: 'below' | 'above'): HTMLCanvasElement | null => {
+      showHalf(map, layers, which);
+      map.redraw();
+      return copyOf(map.getCanvas(), size);
+    };
+    const [below, above] = [half('below'), half('above')];
+    if (below === null || above === null) return null;
+    return { of: groundKey(picture), below, above, camera, metresPerPixel: metresPerPixel(lat, camera.zoom) };
   } finally {
-    deck?.finalize();
     map.remove();
   }
+}
+
+/** Pictures of one map, one after another: what does not change from one to the next is drawn once. */
+export interface Stills {
+  /** Fails as `drawStill` does. */
+  draw(picture: MapPicture): Promise<Result<Still, Problem>>;
+  close(): void;
+}
+
+/** A place off the screen where stills of one size are drawn; to be closed. */
+export function openStills(basemap: Basemap, size: StillSize): Stills {
+  const { width, height } = pixelsOf(size);
+  const tooLarge = err(problem('export-too-large', { width, height }));
+  const holder = placeHolder(size.width, size.height);
+  let deck: Deck<MapView> | undefined;
+  let ground: Ground | null = null;
+
+  const drawData = async (picture: MapPicture, camera: NonNullable<Camera>): Promise<HTMLCanvasElement | null> => {
+    const layers = layersOf(picture);
+    if (deck === undefined) {
+      deck = await startDeck(partOf(holder, 'data'), layers, camera, size);
+      await untilLoaded(layers);
+      deck.setProps({ useDevicePixels: size.pixelRatio });
+      await nextFrame();
+    } else {
+      deck.setProps({ layers, viewState: viewOf(camera) });
+      await untilLoaded(layers);
+    }
+    deck.redraw('export');
+    return copyOf(deck.getCanvas(), size);
+  };
+
+  const draw = async (picture: MapPicture): Promise<Result<Still, Problem>> => {
+    if (ground?.of !== groundKey(picture)) ground = await drawGround(holder, picture, basemap, size);
+    const drawn = ground === null ? null : await drawData(picture, ground.camera);
+    const whole = emptyCanvas({ width, height });
+    if (ground === null || drawn === null || whole === null) return tooLarge;
+    for (const part of [ground.below, drawn, ground.above]) whole.context.drawImage(part, 0, 0);
+    const { camera, metresPerPixel: scale } = ground;
+    return isBlank(whole.canvas)
+      ? err(problem('export-blank'))
+      : ok({ canvas: whole.canvas, camera, metresPerPixel: scale });
+  };
+
+  return {
+    draw: async (picture) => {
+      if (Math.max(width, height) > largestSide) return tooLarge;
+      try {
+        return await draw(picture);
+      } catch (cause) {
+        return err(problem('engine-failed', { cause: cause instanceof Error ? cause.message : '' }));
+      }
+    },
+    close: () => {
+      deck?.finalize();
+      holder.remove();
+    },
+  };
 }
 
 /**
@@ -163,17 +254,10 @@ export async function drawStill(
   basemap: Basemap,
   size: StillSize,
 ): Promise<Result<Still, Problem>> {
-  const [width, height] = [size.width * size.pixelRatio, size.height * size.pixelRatio];
-  const tooLarge = err(problem('export-too-large', { width, height }));
-  if (Math.max(width, height) > largestSide) return tooLarge;
-  const holder = placeHolder(size.width, size.height);
+  const stills = openStills(basemap, size);
   try {
-    const still = await drawIn(holder, picture, basemap, size);
-    if (still === null) return tooLarge;
-    return isBlank(still.canvas) ? err(problem('export-blank')) : ok(still);
-  } catch (cause) {
-    return err(problem('engine-failed', { cause: cause instanceof Error ? cause.message : '' }));
+    return await stills.draw(picture);
   } finally {
-    holder.remove();
+    stills.close();
   }
 }

@@ -1,24 +1,16 @@
 import { problem } from '../../../base/problem.ts';
 import { err, ok } from '../../../base/result.ts';
-import { charts } from '../../../show/charts/index.ts';
-import type { Legend } from '../../../show/drawing/legend.ts';
 import { drawStill } from '../../../show/map/still.ts';
-import type { Scene } from '../../../show/scene.ts';
 import type { ExportFormat } from '../../format.ts';
 import { embedRecipe } from '../../recipe.ts';
 import { canvasMeasure, drawSheet } from '../../sheet/draw-sheet.ts';
+import { legendsOf } from '../../sheet/legends-of.ts';
 import { planSheet, sheetSize } from '../../sheet/plan-sheet.ts';
+import { loadSheetFonts } from '../../sheet/sheet-fonts.ts';
 import { words } from './words.ts';
 
 /** Pixels for each of the sheet's: 1280 x 720, 2560 x 1440, 3840 x 2160. */
 const ratios = { '1x': 1, '2x': 2, '4k': 3 } as const;
-
-/** Legends of the map, and of the diagram where it is on the sheet. */
-function legendsOf(scene: Scene, what: 'map' | 'view'): readonly Legend[] {
-  if (what === 'map') return scene.legends;
-  const diagram = charts.find(({ id }) => id === 'hovmoller')?.legend(scene.charts) ?? null;
-  return diagram === null ? scene.legends : [...scene.legends, diagram];
-}
 
 export const png: ExportFormat = {
   id: 'png',
@@ -33,7 +25,7 @@ export const png: ExportFormat = {
     if (context === null || canvas.width !== sheetSize.width * ratio) {
       return err(problem('export-too-large', { width: sheetSize.width * ratio, height: sheetSize.height * ratio }));
     }
-    await Promise.all([document.fonts.load("400 12px 'Public Sans'"), document.fonts.load("600 12px 'Public Sans'")]);
+    await loadSheetFonts();
     const legends = legendsOf(scene, spec.what);
     const plan = planSheet({ scene, what: spec.what, legends, version: recipe.app, date }, canvasMeasure(context));
     const { width, height } = plan.map;
