@@ -6,11 +6,13 @@ import { card as dbscan } from './methods/dbscan/card.ts';
 import { card as densityRidges } from './methods/density-ridges/card.ts';
 import { card as emergingHotSpots } from './methods/emerging-hot-spots/card.ts';
 import { card as getisOrdStar } from './methods/getis-ord-star/card.ts';
+import { card as interruptedSeries } from './methods/interrupted-series/card.ts';
 import { card as kernelDensity } from './methods/kernel-density/card.ts';
 import { card as lineDensity } from './methods/line-density/card.ts';
 import { card as localMoran } from './methods/local-moran/card.ts';
 import { card as mannKendall } from './methods/mann-kendall/card.ts';
 import { card as nearRepeat } from './methods/near-repeat/card.ts';
+import { card as neighbouringAreas } from './methods/neighbouring-areas/card.ts';
 import { card as periodShift } from './methods/period-shift/card.ts';
 import { card as routeShares } from './methods/route-shares/card.ts';
 import { card as spaceTimeScan } from './methods/space-time-scan/card.ts';
@@ -33,6 +35,8 @@ export const cards: readonly MethodCard[] = [
   concentration,
   mannKendall,
   changePoints,
+  interruptedSeries,
+  neighbouringAreas,
   routeShares,
   periodShift,
   areaShareShift,

@@ -40,7 +40,8 @@ export function displacementQuotient(
   return {
     success,
     buffer: inBuffer,
-    quotient: success === 0 ? Number.NaN : inBuffer / success,
+    // Adding 0 turns -0 into 0.
+    quotient: success === 0 ? Number.NaN : inBuffer / success + 0,
     gross,
     net: a0 / c0 - a1 / c1,
     totalNet: a0 * growth - a1 + (b0 * growth - b1),

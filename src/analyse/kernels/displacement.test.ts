@@ -4,8 +4,10 @@ import { expectRelative } from '../../../tests/support/tolerance.ts';
 import reference from '../methods/neighbouring-areas/reference.json' with { type: 'json' };
 import { displacementDifference } from './displacement-difference.ts';
 import { type BeforeAfter, displacementQuotient } from './displacement-quotient.ts';
-import { lagFactor } from './lag-factor.ts';
 import { monthDispersion } from './month-dispersion.ts';
+import { serialFactor } from './serial-factor.ts';
+import { studentQuantile } from './student-quantile.ts';
+import { studentTwoSided } from './student-two-sided.ts';
 
 const pair = ([before, after]: readonly number[]): BeforeAfter => [before, after];
 
@@ -67,7 +69,7 @@ describe('weighted displacement quotient', () => {
         const back = displacementQuotient([a[1], a[0]], [b[1], b[0]], [c[1], c[0]]);
         expect(back.success).toBeCloseTo(-there.success, 10);
         expect(back.buffer).toBeCloseTo(-there.buffer, 10);
-        expect(back.gross).toBe(-there.gross);
+        expect(back.gross + there.gross).toBe(0);
         expect(back.net).toBeCloseTo(-there.net, 10);
       }),
     );
@@ -144,6 +146,17 @@ describe('weighted displacement difference', () => {
     );
   });
 
+  it("is wider by Student's t where dispersions were found with few degrees of freedom", () => {
+    const area = { counts: [30, 50], sign: 1, dispersion: 2, degrees: 12 } as const;
+    const found = displacementDifference([area], 0.05);
+    expectRelative(found.degrees, 12, 1e-12);
+    expectRelative(found.upper - found.value, studentQuantile(0.025, 12) * Math.sqrt(160), 1e-12);
+    expectRelative(studentTwoSided(studentQuantile(0.025, 12), 12), 0.05, 1e-9);
+    // Two of the same variance have twice the degrees.
+    expectRelative(displacementDifference([area, area], 0.05).degrees, 24, 1e-12);
+    expect(studentTwoSided(Number.NaN, 3)).toBeNaN();
+  });
+
   it('has no interval without variance', () => {
     expect(displacementDifference([{ counts: [0, 0], sign: 1 }], 0.05).p).toBeNaN();
   });
@@ -167,9 +180,9 @@ describe('dispersion of months', () => {
 
   it('of runs that stay above and below is multiplied, of turns it is not', () => {
     const runs = Float64Array.from([1, 1, 1, 1, -1, -1, -1, -1]);
-    // Autocorrelations 5/8 and 2/8 with weights 2/3 and 1/3.
-    expectRelative(lagFactor([runs], 2), 1 + 2 * ((2 / 3) * (5 / 8) + (1 / 3) * (2 / 8)), 1e-14);
-    expect(lagFactor([Float64Array.from([1, -1, 1, -1])], 2)).toBe(1);
-    expect(lagFactor([new Float64Array(4)], 2)).toBe(1);
+    expectRelative(serialFactor([runs]), (1 + 5 / 8) / (1 - 5 / 8), 1e-14);
+    expectRelative(serialFactor([runs, Float64Array.from([1, Number.NaN, 1])]), (1 + 5 / 10) / (1 - 5 / 10), 1e-14);
+    expect(serialFactor([Float64Array.from([1, -1, 1, -1])])).toBe(1);
+    expect(serialFactor([new Float64Array(4)])).toBe(1);
   });
 });

@@ -6,11 +6,13 @@ import { dbscanMethod } from './dbscan/method.ts';
 import { densityRidgesMethod } from './density-ridges/method.ts';
 import { emergingHotSpotsMethod } from './emerging-hot-spots/method.ts';
 import { getisOrdStarMethod } from './getis-ord-star/method.ts';
+import { interruptedSeriesMethod } from './interrupted-series/method.ts';
 import { kernelDensityMethod } from './kernel-density/method.ts';
 import { lineDensityMethod } from './line-density/method.ts';
 import { localMoranMethod } from './local-moran/method.ts';
 import { mannKendallMethod } from './mann-kendall/method.ts';
 import { nearRepeatMethod } from './near-repeat/method.ts';
+import { neighbouringAreasMethod } from './neighbouring-areas/method.ts';
 import { periodShiftMethod } from './period-shift/method.ts';
 import { routeSharesMethod } from './route-shares/method.ts';
 import { spaceTimeScanMethod } from './space-time-scan/method.ts';
@@ -31,6 +33,8 @@ export const methods: readonly Method[] = [
   concentrationMethod,
   mannKendallMethod,
   changePointsMethod,
+  interruptedSeriesMethod,
+  neighbouringAreasMethod,
   routeSharesMethod,
   periodShiftMethod,
   areaShareShiftMethod,
