@@ -25,6 +25,18 @@ function findingsOf(methods: readonly string[]): Partial<Document> {
   return { grid: { ...emptyDocument.grid, figures: 'incidents' }, analyses };
 }
 
+/** Area figures and incidents, of the corridor and of the whole border, in one way of drawing them. */
+function picturesOf(name: string, picture: Partial<Document['picture']>): Readonly<Record<string, Partial<Document>>> {
+  const drawn = { picture: { ...emptyDocument.picture, ...picture } };
+  const incidents = { ...drawn, grid: { ...emptyDocument.grid, figures: 'incidents' as const } };
+  return {
+    [name]: incidents,
+    [`${name}-areas`]: drawn,
+    [`${name}-border`]: { ...incidents, corridor: 'whole-border' },
+    [`${name}-border-areas`]: { ...drawn, corridor: 'whole-border' },
+  };
+}
+
 // A gallery for eyes: each view in both languages, both themes and two sizes, as PNG under look/.
 const views: Readonly<Record<string, Partial<Document>>> = {
   areas: {},
@@ -46,6 +58,13 @@ const views: Readonly<Record<string, Partial<Document>>> = {
     compare: { kind: 'previous' },
   },
   border: { corridor: 'whole-border' },
+  ...picturesOf('ridges', { view: 'ridges', smoothKm: 25 }),
+  ...picturesOf('years', { view: 'years', smoothKm: 25 }),
+  ...picturesOf('shares', { figure: 'shares' }),
+  ...picturesOf('zoomed', {
+    kilometres: { from: 2200, to: 2450 },
+    months: { from: monthIndex(2020, 1), to: monthIndex(2022, 7) },
+  }),
   synthetic: { grid: { ...emptyDocument.grid, figures: 'incidents', incidents: 'synthetic' } },
 };
 

@@ -1,3 +1,4 @@
+import { viewChart } from '../../show/charts/view-chart.ts';
 import type { Legend } from '../../show/drawing/legend.ts';
 import { type PlannedLegends, planLegends } from './plan-legends.ts';
 import type { Box, SheetChart, SheetContent, SheetPlan } from './sheet-plan.ts';
@@ -28,7 +29,7 @@ export function planBody(content: SheetContent, body: Box, measure: Measure): Bo
   const hasNational = scene.charts.national !== null;
   const mapHeight = Math.round(left.height * (isCompared ? 0.3 : 0.38));
   const below = { ...left, y: left.y + mapHeight + gap, height: left.height - mapHeight - gap };
-  const charts = chartsIn(below, isCompared, hasNational);
+  const charts = chartsIn(below, viewChart(scene.charts.picture), isCompared, hasNational);
   const corner = cornerOf(charts);
   const [key] = legends.slice(-1).map((legend) => planLegends([legend], corner.width, 1, measure));
   const isCornerTaken = key !== undefined && legends.length > 1 && key.height <= corner.height;
@@ -67,7 +68,7 @@ function joined(others: Body['legends'], key: PlannedLegends, { x, y }: Box): Bo
 }
 
 /** Pictures along the border one under the other, of one width; the series by month beside the diagram, as high as it is. */
-function chartsIn(box: Box, isCompared: boolean, hasNational: boolean): Body['charts'] {
+function chartsIn(box: Box, view: View, isCompared: boolean, hasNational: boolean): Body['charts'] {
   const series: readonly (readonly [SheetChart, number])[] = hasNational
     ? [
         ['months', besideWidth],
@@ -76,12 +77,13 @@ function chartsIn(box: Box, isCompared: boolean, hasNational: boolean): Body['ch
     : [['months', besideWidth]];
   const width = series.reduce((left, [, taken]) => left - taken - gap, box.width);
   let y = box.y;
-  const stacked = stacks[isCompared ? 'compared' : 'plain'].map(([chart, share]) => {
+  const stacked = stacks[isCompared ? 'compared' : 'plain'].map(([what, share]) => {
+    const chart = what === 'view' ? view : what;
     const placed = { chart, x: box.x, y, width, height: box.height * share };
     y += placed.height;
     return placed;
   });
-  const [diagram] = stacked.filter(({ chart }) => chart === 'hovmoller');
+  const [diagram] = stacked.filter(({ chart }) => chart === view);
   if (diagram === undefined) return stacked;
   let x = box.x + width + gap;
   const beside = series.map(([chart, wide]) => {
@@ -99,15 +101,17 @@ function cornerOf(charts: Body['charts']): Box {
   return { x: (months?.x ?? 0) + gap, y: top + 4, width: besideWidth - gap, height: (months?.y ?? top) - top - gap };
 }
 
-/** Shares of the height that the pictures along the border take. */
-const stacks: Readonly<Record<'plain' | 'compared', readonly (readonly [SheetChart, number])[]>> = {
+type View = ReturnType<typeof viewChart>;
+
+/** Shares of the height that the pictures along the border take; the view is the one that was chosen. */
+const stacks: Readonly<Record<'plain' | 'compared', readonly (readonly [SheetChart | 'view', number])[]>> = {
   plain: [
     ['profile', 0.3],
-    ['hovmoller', 0.7],
+    ['view', 0.7],
   ],
   compared: [
     ['profile', 0.22],
     ['difference', 0.18],
-    ['hovmoller', 0.6],
+    ['view', 0.6],
   ],
 };

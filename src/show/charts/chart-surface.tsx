@@ -1,4 +1,4 @@
-import { type ReactElement, useId, useMemo, useState } from 'react';
+import { type ReactElement, useId, useMemo, useRef, useState } from 'react';
 import { say } from '../../base/words.ts';
 import { type Hover, useCockpit, useHover } from '../cockpit.ts';
 import type { Drawing } from '../drawing/drawing.ts';
@@ -12,6 +12,7 @@ import { readingOf } from './reading.ts';
 import { readingWords } from './reading-words.ts';
 import { useBrush } from './use-brush.ts';
 import { choiceBetween, useKeys } from './use-keys.ts';
+import { useWheel } from './use-zoom.ts';
 
 interface Props {
   readonly chart: Chart;
@@ -24,7 +25,9 @@ export function ChartSurface({ chart, input, drawing }: Props): ReactElement {
   const cockpit = useCockpit();
   const keysId = useId();
   const [isActive, setActive] = useState(false);
+  const surface = useRef<HTMLDivElement>(null);
   const brush = useBrush(chart, drawing, input);
+  useWheel(surface, chart, drawing, input);
   const { anchor, onKeyDown } = useKeys(chart, input);
   const leave = (): void => {
     setActive(false);
@@ -34,6 +37,7 @@ export function ChartSurface({ chart, input, drawing }: Props): ReactElement {
     <>
       <DrawingCanvas drawing={drawing} className={styles.canvas} />
       <div
+        ref={surface}
         className={styles.surface}
         role="application"
         aria-roledescription={say(viewWords, input.language, 'kind')}

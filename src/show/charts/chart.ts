@@ -8,7 +8,7 @@ import type {
   ShapedResult,
   ShiftResult,
 } from '../../disclose/disclosed.ts';
-import type { SeriesForm } from '../../document/document.ts';
+import type { Picture, SeriesForm } from '../../document/document.ts';
 import type { Drawing } from '../drawing/drawing.ts';
 import type { Legend } from '../drawing/legend.ts';
 import type { ClassScale } from '../scale.ts';
@@ -17,6 +17,8 @@ import type { Theme } from '../theme/colours.ts';
 export interface NamedEvent {
   readonly id: string;
   readonly month: number;
+  /** Last month of an event that lasts; null for one of a date. */
+  readonly to: number | null;
   readonly name: string;
 }
 
@@ -38,6 +40,10 @@ export interface ChartInput {
   /** Colours of the figures by stretch and month. */
   readonly scale: ClassScale;
   readonly scaleOf: 'study' | 'view';
+  /** All the colours that classes of these figures are picked from, few to many. */
+  readonly colours: readonly string[];
+  /** How the kilometre x month picture is drawn, and what the axes of all pictures are zoomed to. */
+  readonly picture: Picture;
   /** How series of months are drawn. */
   readonly series: SeriesForm;
   /** Figures of 1 to one less are suppressed, where any are. */
@@ -71,6 +77,8 @@ export interface Chart {
   /** What its axes are, so that a pointer on it is a place and a month. */
   readonly across: 'kilometres' | 'value';
   readonly down: 'months' | 'value';
+  /** Months of a row, where the months run down in rows: a key goes a row on. */
+  readonly rowMonths?: (input: ChartInput) => number;
   /** Null when there is nothing to draw; a panel then says why. */
   build(input: ChartInput, size: Size): Drawing | null;
   legend(input: ChartInput): Legend | null;

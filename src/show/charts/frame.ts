@@ -8,6 +8,7 @@ import { place } from '../drawing/drawing.ts';
 import { formatOf } from '../format.ts';
 import type { Theme } from '../theme/colours.ts';
 import { chartWords } from './words.ts';
+import { shownMonths, shownStretches, type Zoom } from './zoom.ts';
 
 /** Room for the axes, the same in all pictures, so that kilometres and months stand under one another. */
 export const margin = { left: 48, right: 12 } as const;
@@ -22,14 +23,22 @@ export const titleEnd = 34;
 type Stretches = Pick<SegmentResult, 'segments'>;
 type Months = Pick<SegmentResult, 'firstMonth' | 'months'>;
 
-/** Kilometres from the first to the last of the stretches shown: whole sectors, so never cut at the corridor. */
-export function kilometreAxis({ segments }: Stretches, width: number): Axis {
+/** Kilometres from the first to the last of the stretches in view: whole sectors, so never cut at the corridor. */
+export function kilometreAxis(result: Stretches, width: number, zoom: Zoom): Axis {
+  const segments = shownStretches(result, zoom);
   const first = segments[0]?.fromKm ?? 0;
   const last = segments.at(-1)?.toKm ?? 1;
   return { domain: [first, last], range: [margin.left, width - margin.right] };
 }
 
-export function monthAxis({ firstMonth, months }: Months, height: number): Axis {
+/** Whether an axis, which shows whole stretches, has this one. */
+export const isInView = (
+  stretch: { readonly fromKm: number; readonly toKm: number } | undefined,
+  { domain }: Axis,
+): boolean => stretch !== undefined && stretch.fromKm >= domain[0] && stretch.toKm <= domain[1];
+
+export function monthAxis(result: Months, height: number, zoom: Zoom): Axis {
+  const { firstMonth, months } = shownMonths(result, zoom);
   return { domain: [firstMonth, firstMonth + months], range: [monthsTop, height - monthsBottom] };
 }
 

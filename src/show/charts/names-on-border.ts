@@ -48,7 +48,7 @@ export function sectorNames(x: Axis, rows: readonly Row[], language: Language, t
   });
 }
 
-/** Twin towns at the crossings: the U.S. name over the Mexican, where both have room. */
+/** Ports of entry as small marks under the axis; twin towns by both names, the U.S. one over the Mexican. */
 export function townNames(x: Axis, bottom: number, width: number, theme: Theme): Mark[] {
   const rank = (id: string): number => (first.includes(id) ? first.indexOf(id) : first.length);
   const taken: Placed[] = [];
@@ -60,11 +60,13 @@ export function townNames(x: Axis, bottom: number, width: number, theme: Theme):
       const names = [port.name, port.twin.split(',')[0] ?? ''];
       const longest = names.reduce((a, b) => (b.length > a.length ? b : a));
       const stretch = stretchOf(longest, at, [0, width]);
-      if (!free(taken, stretch)) return [];
+      if (!free(taken, stretch)) {
+        return [{ kind: 'line', points: [at, bottom, at, bottom + 5], stroke: theme.ink, width: 1 }];
+      }
       taken.push(stretch);
       const middle = (stretch.from + stretch.to) / 2;
       return [
-        { kind: 'line', points: [at, bottom, at, bottom + 7], stroke: theme.ink, width: 1.5 },
+        { kind: 'line', points: [at, bottom, at, bottom + 8], stroke: theme.ink, width: 2 },
         ...names.map((name, row) => label(name, middle, bottom + 29 + row * 12, theme.ink, 'middle')),
       ];
     });

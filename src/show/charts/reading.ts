@@ -10,7 +10,10 @@ import { sectorName } from '../sector-name.ts';
 import type { DrawnSeries } from '../series-form.ts';
 import type { Chart, ChartInput } from './chart.ts';
 import { periodText } from './frame.ts';
+import { leastForShares, monthShares } from './month-shares.ts';
 import { placeName } from './place-name.ts';
+import { profileLines } from './profile-reading.ts';
+import { profileWords } from './profile-words.ts';
 import { readingWords } from './reading-words.ts';
 import { monthsDrawn, nationalDrawn } from './series-down.ts';
 
@@ -50,6 +53,26 @@ const monthText = (month: number, input: ChartInput, partial: number | null): st
   return month === partial ? `${text} (${readingWords[input.language].partial})` : text;
 };
 
+/** The share that a cell is of its month: of what is chosen, or where shares are drawn of all stretches. */
+function monthShareLines(
+  result: SegmentResult,
+  s: number,
+  m: number,
+  value: number,
+  input: ChartInput,
+): readonly string[] {
+  const { language } = input;
+  if (input.picture.figure === 'counts') {
+    return result.chosen[s] === true ? shareText(value, result.byMonth[m] ?? 0, 'shareMonth', input) : [];
+  }
+  const { shares, states } = monthShares(result);
+  if (states[m] === 'few') return [say(profileWords, language, 'few', { least: leastForShares })];
+  const share = shares[s * result.months + m] ?? Number.NaN;
+  return Number.isNaN(share)
+    ? []
+    : [say(readingWords, language, 'shareAll', { share: formatOf(language).share(share) })];
+}
+
 function cellLines(result: SegmentResult, s: number, month: number, input: ChartInput): readonly string[] {
   const m = month - result.firstMonth;
   const segment = result.segments[s];
@@ -66,7 +89,8 @@ function cellLines(result: SegmentResult, s: number, month: number, input: Chart
     placeName(segment, input.figures, language),
     monthText(month, input, input.partialMonth),
     Number.isNaN(value) ? absent : figureText(value, s, result, input),
-    ...(result.chosen[s] === true ? shareText(value, result.byMonth[m] ?? 0, 'shareMonth', input) : []),
+    ...monthShareLines(result, s, m, value, input),
+    ...happened(month, input),
     input.source,
   ];
 }
@@ -200,5 +224,6 @@ export function readingOf(chart: Chart, input: ChartInput, { km, month }: Hover)
   if (km === null) return [];
   const s = stretchAt(result, km);
   if (chart.down === 'value') return stretchLines(result, s, input);
-  return month === null ? [] : cellLines(result, s, month, input);
+  if (month === null) return [];
+  return chart.rowMonths === undefined ? cellLines(result, s, month, input) : profileLines(result, s, month, input);
 }

@@ -8,15 +8,17 @@ import { formatOf } from '../format.ts';
 import { type DrawnSeries, drawnSeries } from '../series-form.ts';
 import type { Theme } from '../theme/colours.ts';
 import type { ChartInput, NamedEvent, Size } from './chart.ts';
+import { spanBars } from './event-lines.ts';
 import { eventMarks, nameRoom } from './event-marks.ts';
 import { heading, label, monthAxis, textSize, titleEnd, valueTicks } from './frame.ts';
 import { chartWords } from './words.ts';
+import { wholeView } from './zoom.ts';
 
 /** One figure a month, drawn downwards beside the diagram, month by month on the same height. */
 export interface SeriesDown {
   readonly language: Language;
   readonly theme: Theme;
-  /** Months of the axis, which are those of the diagram. */
+  /** Months in view, which are those of the diagram. */
   readonly firstMonth: MonthIndex;
   readonly months: number;
   /** Figure of a month, NaN where there is none to show, and why. */
@@ -118,7 +120,7 @@ function values(series: SeriesDown, x: Axis, bottom: number): Mark[] {
 /** Total a month, time downwards, with events as named lines and breaks of the series dashed. */
 export function seriesDown(series: SeriesDown, size: Size): Drawing {
   const { theme } = series;
-  const y = monthAxis(series, size.height);
+  const y = monthAxis(series, size.height, wholeView);
   const known = Array.from({ length: series.months }, (_, m) => series.valueAt(series.firstMonth + m)).filter(
     (value) => !Number.isNaN(value),
   );
@@ -140,6 +142,7 @@ export function seriesDown(series: SeriesDown, size: Size): Drawing {
       ...beforeMark(series, x, y),
       { kind: 'line', points: [x.range[0], y.range[0], x.range[0], bottom], stroke: theme.quiet, width: 0.75 },
       ...eventMarks(series, x, y, { from: lane, to: size.width - right }),
+      ...(series.areNamed ? spanBars(series.events, x.range[1], y, theme, -1) : []),
       ...titleLines.map((line, row) => ({ ...heading(line, theme.ink), y: 13 + row * 13 })),
     ],
   };

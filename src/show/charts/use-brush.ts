@@ -1,8 +1,10 @@
 import { type PointerEvent, useRef } from 'react';
 import { type Cockpit, useCockpit } from '../cockpit.ts';
-import { type Drawing, valueAt } from '../drawing/drawing.ts';
-import { type Choice, choiceOf, type Point } from './brush.ts';
+import type { Drawing } from '../drawing/drawing.ts';
+import { type Choice, choiceOf } from './brush.ts';
 import type { Chart, ChartInput } from './chart.ts';
+import { type Point, placeAt } from './point-at.ts';
+import { usePinch } from './use-zoom.ts';
 
 /** Makes the choice the filter; both axes are one step for undo. */
 export function takeChoice({ dispatch }: Cockpit, { months, kilometres }: Choice, gesture: string): void {
@@ -44,19 +46,21 @@ function pointOf(event: PointerEvent<HTMLElement>): Point {
 export function useBrush(chart: Chart, drawing: Drawing, input: ChartInput) {
   const cockpit = useCockpit();
   const drag = useRef<Drag | null>(null);
+  const pinch = usePinch(chart, drawing, input);
   return {
     onPointerDown(event: PointerEvent<HTMLElement>): void {
       if (event.button !== 0) return;
       event.currentTarget.setPointerCapture(event.pointerId);
+      if (pinch.down(event, pointOf(event))) {
+        drag.current = null;
+        return;
+      }
       drag.current = { start: pointOf(event), gesture: newGesture(chart), made: '' };
     },
     onPointerMove(event: PointerEvent<HTMLElement>): void {
       const point = pointOf(event);
-      cockpit.point({
-        km: chart.across === 'kilometres' ? valueAt(drawing.x, point.x) : null,
-        month:
-          chart.down === 'months' ? Math.min(Math.floor(valueAt(drawing.y, point.y)), drawing.y.domain[1] - 1) : null,
-      });
+      if (pinch.move(event, point)) return;
+      cockpit.point(placeAt(chart, drawing, point));
       if (drag.current === null || input.result === null) return;
       const choice = choiceOf(chart, drawing, input.result, drag.current.start, point);
       const made = JSON.stringify(choice);
@@ -64,7 +68,12 @@ export function useBrush(chart: Chart, drawing: Drawing, input: ChartInput) {
       drag.current.made = made;
       takeChoice(cockpit, choice, drag.current.gesture);
     },
-    onPointerUp(): void {
+    onPointerUp(event: PointerEvent<HTMLElement>): void {
+      pinch.up(event);
+      drag.current = null;
+    },
+    onPointerCancel(event: PointerEvent<HTMLElement>): void {
+      pinch.up(event);
       drag.current = null;
     },
     onDoubleClick(): void {

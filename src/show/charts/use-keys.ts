@@ -4,6 +4,8 @@ import { type Choice, kilometresBetween, monthsBetween } from './brush.ts';
 import type { Chart, ChartInput } from './chart.ts';
 import { stepMark } from './step-mark.ts';
 import { clearChoice, newGesture, takeChoice } from './use-brush.ts';
+import { axesOf, unzoom, zoomAbout, zoomStep } from './use-zoom.ts';
+import { shownOf } from './zoom.ts';
 
 /** What lies between two marks, along the axes that the chart has. */
 export function choiceBetween(chart: Chart, input: ChartInput, a: Hover, b: Hover): Choice {
@@ -32,13 +34,24 @@ export function useKeys(chart: Chart, input: ChartInput) {
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Escape') takeBack();
+    if (zoomByKey(cockpit, chart, input, event.key)) setAnchor(null);
+    else if (event.key === 'Escape') takeBack();
     else if (event.key === 'Enter') enter();
     else if (!moveMark(cockpit, chart, input, event, (mark) => setAnchor((before) => mark && (before ?? mark)))) return;
     event.preventDefault();
     event.stopPropagation();
   };
   return { anchor, onKeyDown };
+}
+
+/** Closer about the mark, farther, or everything in view. False for a key that does none of these. */
+function zoomByKey(cockpit: Cockpit, chart: Chart, input: ChartInput, key: string): boolean {
+  const axes = axesOf(chart);
+  if (key === '+' || key === '=') zoomAbout(cockpit, input, zoomStep, cockpit.hover.now(), axes);
+  else if (key === '-') zoomAbout(cockpit, input, 1 / zoomStep, cockpit.hover.now(), axes);
+  else if (key === '0') unzoom(cockpit, axes);
+  else return false;
+  return true;
 }
 
 /** Moves the mark; with Shift the place it left is kept as the other end. False for a key that moves nothing. */
@@ -51,7 +64,7 @@ function moveMark(
 ): boolean {
   if (input.result === null) return false;
   const before = cockpit.hover.now();
-  const next = stepMark(chart, input.result, before, key);
+  const next = stepMark(chart, shownOf(input.result, input.picture), before, key, chart.rowMonths?.(input));
   if (next === null) return false;
   keep(shiftKey ? before : null);
   cockpit.point(next);

@@ -17,7 +17,7 @@ function drawMark(context: CanvasRenderingContext2D, mark: Mark): void {
     case 'area':
       trace(context, mark.points);
       if (mark.kind === 'area') {
-        context.fillStyle = mark.fill;
+        context.fillStyle = mark.pattern === undefined ? mark.fill : patternOf(context, mark.pattern, mark.fill);
         context.fill();
         return;
       }

@@ -16,7 +16,12 @@ export type Mark =
       readonly width: number;
       readonly dash?: readonly number[];
     }
-  | { readonly kind: 'area'; readonly points: readonly number[]; readonly fill: string }
+  | {
+      readonly kind: 'area';
+      readonly points: readonly number[];
+      readonly fill: string;
+      readonly pattern?: 'hatch' | 'dots';
+    }
   | {
       readonly kind: 'text';
       readonly x: number;
@@ -38,12 +43,23 @@ export interface Axis {
   readonly range: readonly [number, number];
 }
 
+/** One of several pictures in a drawing, each of its own months. */
+export interface Panel {
+  readonly x: Axis;
+  readonly y: Axis;
+  /** Months since January 1970, half-open. */
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly marks: readonly Mark[];
   readonly x: Axis;
   readonly y: Axis;
+  /** Small pictures side by side; a place of the drawing is then a place of one of them. */
+  readonly panels?: readonly Panel[];
   /** What a screen reader says of it. */
   readonly description: string;
 }

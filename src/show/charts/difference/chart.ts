@@ -6,7 +6,16 @@ import type { Legend, LegendEntry } from '../../drawing/legend.ts';
 import { formatOf } from '../../format.ts';
 import type { Theme } from '../../theme/colours.ts';
 import type { Chart, ChartInput, Size } from '../chart.ts';
-import { heading, kilometreAxis, margin, periodText, sectorEdges, valueAxis, verticalRules } from '../frame.ts';
+import {
+  heading,
+  isInView,
+  kilometreAxis,
+  margin,
+  periodText,
+  sectorEdges,
+  valueAxis,
+  verticalRules,
+} from '../frame.ts';
 import { words } from './words.ts';
 
 const head = 22;
@@ -70,11 +79,12 @@ function build(input: ChartInput, size: Size): Drawing | null {
   const { shift, theme, language } = input;
   if (shift === null || shift.ids.length === 0) return null;
   const steps = stepsOf(shift);
-  const bounds = steps.flatMap(({ value, lower, upper }) => [value, lower, upper]).filter((v) => !Number.isNaN(v));
+  const stretches = { segments: steps.map(({ fromKm, toKm }, i) => ({ id: shift.ids[i] ?? '', fromKm, toKm })) };
+  const x = kilometreAxis(input.result ?? stretches, size.width, input.picture);
+  const inView = steps.filter((step) => isInView(step, x));
+  const bounds = inView.flatMap(({ value, lower, upper }) => [value, lower, upper]).filter((v) => !Number.isNaN(v));
   if (bounds.length === 0) return null;
   const reach = Math.max(0.1, ...bounds.map(Math.abs)) * 1.05;
-  const stretches = { segments: steps.map(({ fromKm, toKm }, i) => ({ id: shift.ids[i] ?? '', fromKm, toKm })) };
-  const x = kilometreAxis(input.result ?? stretches, size.width);
   const y: Axis = { domain: [-reach, reach], range: [size.height - bottomRoom, head] };
   const right = size.width - margin.right;
   const format = formatOf(language);
@@ -91,7 +101,7 @@ function build(input: ChartInput, size: Size): Drawing | null {
     }),
     marks: [
       ...valueAxis(y, right, theme, write),
-      ...stepMarks(steps, x, y, theme),
+      ...stepMarks(inView, x, y, theme),
       ...verticalRules(
         sectorEdges(x).map((km) => place(x, km)),
         y.range,

@@ -11,7 +11,11 @@ function drawn(result = sectorResult(24), periodBefore: Period | null = null) {
   const input = { ...chartInput(result), periodBefore };
   const drawing = hovmoller.build(input, size);
   if (drawing === null) throw new Error('nothing drawn');
-  return { input, drawing, rects: drawing.marks.filter((mark) => mark.kind === 'rect') };
+  return {
+    input,
+    drawing,
+    rects: drawing.marks.flatMap((mark) => (mark.kind === 'rect' && mark.y >= drawing.y.range[0] ? [mark] : [])),
+  };
 }
 
 describe('the diagram', () => {

@@ -2,6 +2,7 @@ import type { Period, SegmentResult } from '../../../disclose/disclosed.ts';
 import type { Axis, Mark } from '../../drawing/drawing.ts';
 import { place } from '../../drawing/drawing.ts';
 import type { Theme } from '../../theme/colours.ts';
+import { isInView } from '../frame.ts';
 
 /** A veil over what is neither chosen nor compared with; the edges of what is, and a bar beside its months. */
 export function windowMarks(result: SegmentResult, before: Period | null, x: Axis, y: Axis, theme: Theme): Mark[] {
@@ -18,7 +19,8 @@ export function windowMarks(result: SegmentResult, before: Period | null, x: Axi
     cover(left, veiledTo, right, from);
     veiledTo = Math.max(veiledTo, to);
     result.segments.forEach((segment, s) => {
-      if (result.chosen[s] !== true) cover(place(x, segment.fromKm), from, place(x, segment.toKm), to);
+      if (isInView(segment, x) && result.chosen[s] !== true)
+        cover(place(x, segment.fromKm), from, place(x, segment.toKm), to);
     });
     if (to - from > y.range[1] - y.range[0] - 0.5) continue;
     for (const at of [from, to])

@@ -5,6 +5,7 @@ import { formatOf } from '../../format.ts';
 import { heldCounts } from '../../held-figures.ts';
 import type { Chart, ChartInput } from '../chart.ts';
 import { monthsDrawn, seriesDown } from '../series-down.ts';
+import { shownMonths } from '../zoom.ts';
 import { words } from './words.ts';
 
 function highestOf(result: SegmentResult, input: ChartInput): string {
@@ -28,21 +29,22 @@ export const months: Chart = {
     const { result, language } = input;
     if (result === null || result.segments.length === 0) return null;
     const format = formatOf(language);
+    const { firstMonth, months } = shownMonths(result, input.picture);
     const held = heldCounts(result).byMonth;
     const countedAt = (month: number): number => result.byMonth[month - result.firstMonth] ?? Number.NaN;
     const { valueAt, unit } = monthsDrawn(result, input);
     const description = say(words, language, 'description', {
       measure: input.measure,
-      from: format.month(result.firstMonth),
-      to: format.month(monthIndexOf(result.firstMonth + result.months - 1)),
+      from: format.month(firstMonth),
+      to: format.month(monthIndexOf(firstMonth + months - 1)),
       highest: highestOf(result, input),
     });
     return seriesDown(
       {
         language,
         theme: input.theme,
-        firstMonth: result.firstMonth,
-        months: result.months,
+        firstMonth,
+        months,
         valueAt,
         isOff: (month) => result.offSeason.includes(month - result.firstMonth),
         isSuppressed: (month) => Number.isNaN(countedAt(month)) && (held[month - result.firstMonth] ?? 0) > 0,

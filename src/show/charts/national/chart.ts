@@ -2,6 +2,7 @@ import { monthIndexOf } from '../../../base/units.ts';
 import { say } from '../../../base/words.ts';
 import type { Chart } from '../chart.ts';
 import { nationalDrawn, seriesDown } from '../series-down.ts';
+import { shownMonths } from '../zoom.ts';
 import { words } from './words.ts';
 
 /** Mexico's own series beside the sectors': the same months on the same height, and the same form. */
@@ -16,7 +17,8 @@ export const national: Chart = {
     if (series === null) return null;
     const { firstMonth } = series;
     const { valueAt, unit } = nationalDrawn(series, input);
-    const axis = result ?? { firstMonth: series.firstMonth, months: series.values.length };
+    const whole = result ?? { firstMonth: series.firstMonth, months: series.values.length };
+    const axis = shownMonths(whole, input.picture);
     return seriesDown(
       {
         language,

@@ -10,6 +10,7 @@ import type { Chart, ChartInput, Size } from '../chart.ts';
 import {
   corridorRules,
   heading,
+  isInView,
   kilometreAxis,
   label,
   margin,
@@ -37,6 +38,7 @@ function blocks(result: SegmentResult, values: readonly number[], input: ChartIn
   const base = y.range[0];
   const held = heldCounts(result).bySegment;
   return result.segments.flatMap((segment, s): Mark[] => {
+    if (!isInView(segment, x)) return [];
     const left = place(x, segment.fromKm);
     const width = Math.max(0.5, place(x, segment.toKm) - left - (input.figures === 'areas' ? 0.75 : 0.3));
     const value = values[s] ?? Number.NaN;
@@ -56,7 +58,7 @@ function stepLine(result: SegmentResult, values: readonly number[], input: Chart
   const runs: number[][] = [[]];
   result.segments.forEach((segment, s) => {
     const value = values[s] ?? Number.NaN;
-    if (Number.isNaN(value)) runs.push([]);
+    if (Number.isNaN(value) || !isInView(segment, x)) runs.push([]);
     else runs.at(-1)?.push(place(x, segment.fromKm), place(y, value), place(x, segment.toKm), place(y, value));
   });
   return runs
@@ -96,12 +98,14 @@ function describe(input: ChartInput, result: SegmentResult, values: readonly num
 function build(input: ChartInput, size: Size): Drawing | null {
   const { result, before, theme, language } = input;
   if (result === null || result.segments.length === 0) return null;
-  const x = kilometreAxis(result, size.width);
+  const x = kilometreAxis(result, size.width, input.picture);
+  const inView = ({ segments }: SegmentResult, all: readonly number[]): readonly number[] =>
+    all.filter((_, s) => isInView(segments[s], x));
   const values = heights(result, input);
   const earlier = before === null ? [] : heights(before, input);
   if (known(values).length === 0 && heldCounts(result).total === 0) return null;
   // Nothing but zeros keeps a scale that can be read.
-  const top = Math.max(...known(values), ...known(earlier), 0) || 1;
+  const top = Math.max(...known(inView(result, values)), ...known(inView(before ?? result, earlier)), 0) || 1;
   const head = input.periodBefore === null ? 22 : 38;
   const y: Axis = { domain: [0, top * 1.05], range: [size.height - bottomRoom, head] };
   const right = size.width - margin.right;

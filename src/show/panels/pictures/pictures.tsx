@@ -5,6 +5,8 @@ import { hovmoller } from '../../charts/hovmoller/chart.ts';
 import { months } from '../../charts/months/chart.ts';
 import { national } from '../../charts/national/chart.ts';
 import { profile } from '../../charts/profile/chart.ts';
+import { ridges } from '../../charts/ridges/chart.ts';
+import { years } from '../../charts/years/chart.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { MapPanel } from '../../map-panel.tsx';
 import { Splitter } from '../../parts/splitter.tsx';
@@ -14,10 +16,11 @@ import { findingName } from '../board/finding-name.ts';
 import { PlaybackBar } from '../playback/playback-bar.tsx';
 import { type Player, usePlayer } from '../playback/use-player.ts';
 import { ChartPicture } from './chart-picture.tsx';
+import { PictureControls } from './picture-controls.tsx';
 import { words } from './words.ts';
 
-/** Charts whose colours need a key. */
-const keyed = [hovmoller, difference];
+/** The border by month, in each of its views. */
+const views = { diagram: hovmoller, ridges, years } as const;
 const mapShareAtFirst = 0.4;
 
 /** While time is played the map steps through it, and does not move; buttons and lists on it keep their keys. */
@@ -32,6 +35,7 @@ export function Pictures({ scene }: { readonly scene: Scene }): ReactNode {
   const beside = useSceneBeside();
   const isCompared = study.compare.kind !== 'none';
   const player = usePlayer();
+  const view = views[study.picture.view];
   return (
     <div className="pictures" data-played={player !== null} style={{ '--map-share': `${mapShare * 100}%` }}>
       <div className="picture" data-picture="map" onKeyDownCapture={(event) => pressOnMap(event, player)}>
@@ -42,18 +46,23 @@ export function Pictures({ scene }: { readonly scene: Scene }): ReactNode {
       </div>
       {player === null ? null : <PlaybackBar player={player} frame={scene.frame} />}
       <Splitter control="map-height" label={words[study.language].splitter} share={mapShare} onChange={setMapShare} />
-      <div className="diagrams" data-compared={isCompared}>
+      <div className="diagrams" data-compared={isCompared} data-view={study.picture.view}>
+        <PictureControls scene={scene} />
         <ChartPicture chart={profile} scene={scene} />
         {isCompared ? <ChartPicture chart={difference} scene={scene} /> : null}
-        <ChartPicture chart={hovmoller} scene={scene} />
+        <ChartPicture key={view.id} chart={view} scene={scene} />
         <ChartPicture chart={months} scene={scene} />
         <ChartPicture chart={national} scene={scene} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what may scroll must be reached by keyboard */}
         <section className="diagram-key" tabIndex={0} aria-label={words[study.language].key}>
-          <ChartKey charts={keyed} scene={scene} />
+          <ChartKey charts={[view, difference]} scene={scene} />
         </section>
         <p className="diagram-sources">
           <span>{scene.charts.source}</span>
+          <span className="wheel-hint">
+            <span>{words[study.language].wheel}</span>
+            <span>{words[study.language].wheelCtrl}</span>
+          </span>
           <span>{scene.charts.nationalSource}</span>
         </p>
       </div>
