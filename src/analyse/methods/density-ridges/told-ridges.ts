@@ -1,0 +1,90 @@
+import { length, lineString } from '@turf/turf';
+import type { ReadonlyF64 } from '../../../base/typed-array.ts';
+import { borderPlane } from '../../../corridors/albers.ts';
+import type { LineIndex } from '../../../corridors/line-index.ts';
+import { locateAlong } from '../../../corridors/linear-reference.ts';
+import { distancesToLines } from '../../kernels/distances-to-lines.ts';
+import { placesAlong } from '../../kernels/places-along.ts';
+import { quantile } from '../../kernels/quantile.ts';
+import type { RidgeLine } from '../../kernels/ridge-lines.ts';
+import type { Ridge } from '../../shapes.ts';
+
+/** Share of the resamples that the band holds. */
+const bandShare = 0.95;
+/** A stretch farther than this from the other period's ridges stands apart, in bandwidths. */
+export const apartBandwidths = 2;
+
+/** Distances of corners to the ridges of each resample: resamples x corners. */
+export interface Away {
+  readonly values: ReadonlyF64;
+  readonly corners: number;
+  readonly resamples: number;
+}
+
+/** By corner, what 95 % of the resamples stay within; those without a ridge count as infinitely far. */
+function bandOf(away: Away, corner: number): number {
+  const values = Float64Array.from({ length: away.resamples }, (_, draw) => {
+    const value = away.values[draw * away.corners + corner];
+    return Number.isNaN(value) ? Number.MAX_VALUE : value;
+  });
+  return quantile(values, bandShare);
+}
+
+function apartShareOf(line: RidgeLine, others: readonly RidgeLine[], bandwidth: number): number {
+  const places = placesAlong([line], bandwidth / 4);
+  const far = distancesToLines(places.x, places.y, others).filter((km) => km > apartBandwidths * bandwidth);
+  return others.length === 0 ? Number.NaN : far.length / places.x.length;
+}
+
+function placesOf({ x, y }: RidgeLine, index: LineIndex) {
+  const lonLat = new Float64Array(2 * x.length);
+  for (let k = 0; k < x.length; k++) borderPlane.inverse(x[k], y[k], lonLat, 2 * k);
+  const along = Array.from({ length: x.length }, (_, k) => locateAlong(index, lonLat[2 * k], lonLat[2 * k + 1]));
+  return {
+    lonLat,
+    borderKm: Float64Array.from(along, ({ borderKm }) => borderKm),
+    acrossKm: Float64Array.from(along, ({ acrossKm }) => acrossKm),
+  };
+}
+
+/** Geodesic length of a line in degrees, km. */
+export function lengthKmOf(lonLat: ReadonlyF64): number {
+  const corners = Array.from({ length: lonLat.length / 2 }, (_, k) => [lonLat[2 * k], lonLat[2 * k + 1]]);
+  return length(lineString(corners), { units: 'kilometers' });
+}
+
+/**
+ * Ridges of one period as they are told: where they run, how dense, how firm; the longest first.
+ * @param others ridges of the other period
+ * @param away of the corners of `lines`, one line after the other; null where there are no resamples
+ */
+export function toldRidges(
+  name: 'now' | 'before',
+  lines: readonly RidgeLine[],
+  others: readonly RidgeLine[],
+  away: Away | null,
+  bandwidth: number,
+  index: LineIndex,
+): readonly Ridge[] {
+  let first = 0;
+  const told = lines.map((line) => {
+    const from = first;
+    first += line.x.length;
+    const places = placesOf(line, index);
+    return {
+      ...places,
+      // A kernel's height is 1 where its density is 1 / (2 pi h^2).
+      density: Float64Array.from(
+        line.height.subarray(0, line.height.length),
+        (height) => (100 * height) / (2 * Math.PI * bandwidth * bandwidth),
+      ),
+      bandKm: Float64Array.from(away === null ? [] : places.borderKm, (_, k) =>
+        away === null ? Number.NaN : bandOf(away, from + k),
+      ),
+      lengthKm: lengthKmOf(places.lonLat),
+      apartShare: apartShareOf(line, others, bandwidth),
+    };
+  });
+  const order = [...told].sort((a, b) => b.lengthKm - a.lengthKm || a.borderKm[0] - b.borderKm[0]);
+  return order.map((ridge, k) => ({ id: `${name}-${k + 1}`, ...ridge }));
+}
