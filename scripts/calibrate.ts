@@ -14,6 +14,7 @@ import { corridorById } from '../src/corridors/corridor.ts';
 import { decodeLand } from '../src/corridors/decode-land.ts';
 import { buildLineIndex } from '../src/corridors/line-index.ts';
 import { type StudyArea, studyArea } from '../src/corridors/study-area.ts';
+import { calibrateChanges } from './calibrate/changes.ts';
 import { calibrateScan } from './calibrate/scan.ts';
 
 // How often hot spots appear on maps where there are none, and how often a planted one is found. The cells are those of
@@ -123,5 +124,9 @@ if (worst > allowed) {
 }
 if (!calibrateScan(maps)) {
   console.log('The scan finds clusters on random data more or less often than it says.');
+  process.exitCode = 1;
+}
+if (!calibrateChanges(maps)) {
+  console.log('Change points are found where there are none in more than 5 of 100 series.');
   process.exitCode = 1;
 }

@@ -3,9 +3,9 @@ import { err, ok, type Result } from '../base/result.ts';
 import type { Steps } from '../base/steps.ts';
 import { type MonthIndex, monthIndexOf } from '../base/units.ts';
 import type { IncidentTable } from '../columns/table.ts';
-import { sectors } from '../corridors/corridor.ts';
+import { sectors, sectorsTouching } from '../corridors/corridor.ts';
 import { breaksCrossed } from '../select/breaks-crossed.ts';
-import { kilometresChosen, offSeason } from '../select/clauses.ts';
+import { kilometresChosen, offSeason, type Span } from '../select/clauses.ts';
 import { dayWindow } from '../select/day-window.ts';
 import { filledToOf } from '../select/filled-to.ts';
 import { whyLeftOut } from '../select/left-out.ts';
@@ -44,12 +44,20 @@ type Counted = Pick<ChosenSeries, 'measure' | 'series' | 'n' | 'people' | 'missi
 
 const chunk = 65_536;
 
+/** How records are told apart: by the side of the border they stand on, or by the sector whose stretch they are at. */
+export type RecordsBy = 'sides' | 'sectors';
+
 /**
- * The months chosen, without a last one that the records do not fill: of incidents each side of the border and both
- * together, of sector figures each sector that the corridor touches and their sum. Obeys `depthKm` and `exactOnly`.
+ * The months chosen, without a last one that the records do not fill: of incidents each side of the border (or each
+ * sector's stretch) and all together, of sector figures each sector that the corridor touches and their sum. Obeys
+ * `depthKm` and `exactOnly`.
  * Fails with `figures-missing`, `empty-period`, or `break-crossed` where what is counted changes inside the period.
  */
-export function* monthSeries(input: MethodInput, params: ParamValues): Steps<Result<ChosenSeries, Problem>> {
+export function* monthSeries(
+  input: MethodInput,
+  params: ParamValues,
+  by: RecordsBy = 'sides',
+): Steps<Result<ChosenSeries, Problem>> {
   const { incidents, panel, now, breaks, clauses } = input;
   if (incidents === null && panel === null) return err(problem('figures-missing'));
   const to = incidents === null ? now.to : monthIndexOf(Math.min(now.to, firstUnfilled(incidents, input)));
@@ -57,7 +65,7 @@ export function* monthSeries(input: MethodInput, params: ParamValues): Steps<Res
   if (to <= now.from) return err(problem('empty-period'));
   const crossed = breaksCrossed(breaks, period, period, clauses);
   if (!crossed.ok) return crossed;
-  const whole = incidents === null ? ofSectors(input, period) : yield* ofSides(incidents, input, params, period);
+  const whole = incidents === null ? ofSectors(input, period) : yield* ofRecords(incidents, input, params, period, by);
   const counted = inSeason(whole, input, period);
   if (counted.series.length === 0) return err(problem('figures-missing'));
   const inside = breaks.filter(({ month }) => month > period.from && month < period.to);
@@ -80,12 +88,36 @@ export function firstUnfilled(table: IncidentTable, { filledTo }: Pick<MethodInp
   return filledTo ?? filledToOf(table);
 }
 
-function* ofSides(table: IncidentTable, input: MethodInput, params: ParamValues, period: Period): Steps<Counted> {
+interface Groups {
+  readonly ids: readonly string[];
+  /** Index into `ids` of a row that stands in the stretch looked at. */
+  of(row: number): number;
+}
+
+function groupsOf(table: IncidentTable, place: Span, by: RecordsBy): Groups {
+  if (by === 'sides') return { ids: ['us', 'mexico'], of: (row) => (table.acrossKm[row] >= 0 ? 0 : 1) };
+  const touched = sectorsTouching(place.from, place.to);
+  const inside = (km: number) => touched.findIndex(({ fromKm, toKm }) => km >= fromKm && km < toKm);
+  // The border's last kilometre belongs to the last sector.
+  const last = touched.at(-1)?.toKm ?? 0;
+  return {
+    ids: touched.map(({ id }) => id),
+    of: (row) => (table.borderKm[row] >= last ? touched.length - 1 : inside(table.borderKm[row])),
+  };
+}
+
+function* ofRecords(
+  table: IncidentTable,
+  input: MethodInput,
+  params: ParamValues,
+  period: Period,
+  by: RecordsBy,
+): Steps<Counted> {
   const depthKm = Number(params.depthKm);
   const place = kilometresChosen(input.clauses, { from: input.corridor.fromKm, to: input.corridor.toKm });
   const mask = maskFor(table, clausesOf(input, { exactOnly: params.exactOnly === true }));
-  const none = (): Float64Array => new Float64Array(period.to - period.from);
-  const [us, mexico, corridor] = [none(), none(), none()];
+  const groups = groupsOf(table, place, by);
+  const series = [...groups.ids, 'corridor'].map((id) => ({ id, values: new Float64Array(period.to - period.from) }));
   const sums = { n: 0, people: 0, missing: 0 };
   for (let month = period.from; month < period.to; month = monthIndexOf(month + 1)) {
     const { from, to } = dayWindow(table.day, month, monthIndexOf(month + 1));
@@ -96,17 +128,12 @@ function* ofSides(table: IncidentTable, input: MethodInput, params: ParamValues,
       const why = whyLeftOut(table, row, place, depthKm);
       if (why === 'notLocated' || why === 'notAPoint') sums.missing += 1;
       if (why !== null) continue;
-      (table.acrossKm[row] >= 0 ? us : mexico)[month - period.from] += 1;
-      corridor[month - period.from] += 1;
+      series[groups.of(row)].values[month - period.from] += 1;
+      series[groups.ids.length].values[month - period.from] += 1;
       sums.n += 1;
       sums.people += table.weight[row];
     }
   }
-  const series = [
-    { id: 'us', values: us },
-    { id: 'mexico', values: mexico },
-    { id: 'corridor', values: corridor },
-  ];
   return { measure: 'records', series, ...sums };
 }
 

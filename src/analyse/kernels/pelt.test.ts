@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seededRng } from '../../base/rng.ts';
-import { ar1 } from './ar1.ts';
+import { ar1Steps } from './ar1-steps.ts';
 import { type PeltSettings, pelt } from './pelt.ts';
 import { robustScale } from './robust-scale.ts';
 
@@ -12,8 +12,12 @@ function costOf(values: readonly number[], exposure: readonly number[], { cost, 
   const sum = values.reduce((total, value) => total + value, 0);
   const added = lengthWeight * Math.log(values.length);
   if (cost !== 'poisson') {
+    if (cost === 'mean') {
+      const weights = exposure.reduce((total, weight) => total + weight, 0);
+      const mean = values.reduce((total, value, i) => total + exposure[i] * value, 0) / weights;
+      return added + values.reduce((total, value, i) => total + exposure[i] * (value - mean) ** 2, 0);
+    }
     const squares = values.reduce((total, value) => total + (value - sum / values.length) ** 2, 0);
-    if (cost === 'mean') return added + squares;
     return added + values.length * (Math.log(2 * Math.PI * Math.max(squares / values.length, 1e-11)) + 1);
   }
   const per = exposure.reduce((total, value) => total + value, 0);
@@ -91,53 +95,83 @@ describe('PELT', () => {
   });
 });
 
+/** Gauss elimination of a symmetric positive definite system. */
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]) {
+  const rows = matrix.map((row, i) => [...row, right[i]]);
+  let logDeterminant = 0;
+  rows.forEach((row, i) => {
+    logDeterminant += Math.log(row[i]);
+    for (const below of rows.slice(i + 1)) {
+      const share = below[i] / row[i];
+      for (let k = i; k < below.length; k++) below[k] -= share * row[k];
+    }
+  });
+  const solved = right.map(() => 0);
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const known = solved.reduce((sum, value, k) => sum + (k > i ? rows[i][k] * value : 0), 0);
+    solved[i] = (rows[i][rows.length] - known) / rows[i][i];
+  }
+  return { solved, logDeterminant };
+}
+
 const normal = (rng: ReturnType<typeof seededRng>) =>
   Math.sqrt(-2 * Math.log(1 - rng.nextUnit())) * Math.cos(2 * Math.PI * rng.nextUnit());
 
-describe('robust scale and correlation', () => {
-  it('finds the spread and the correlation of a planted series through its changes of level', () => {
+describe('AR(1) about steps', () => {
+  it('finds the correlation of a planted series, the steps known and the gaps left out', () => {
     for (const rho of [0, 0.4, 0.7]) {
       const rng = seededRng(3, Math.round(rho * 10));
-      let noise = 0;
-      const values = Float64Array.from({ length: 2000 }, (_, i) => {
+      let noise = normal(rng);
+      const values = Array.from({ length: 2000 }, (_, i) => {
         noise = rho * noise + Math.sqrt(1 - rho * rho) * normal(rng);
         return 5 * noise + (Math.floor(i / 250) % 2) * 40;
       });
-      const found = ar1(values);
-      expect(Math.abs(found.rho - rho)).toBeLessThan(0.08);
-      expect(Math.abs(found.scale / 5 - 1)).toBeLessThan(0.1);
-      expect(found.factor).toBeCloseTo((1 + found.rho) / (1 - found.rho), 12);
+      const changes = [250, 500, 750, 1000, 1250, 1500, 1750];
+      const all = ar1Steps(f64(values), null, f64(values.map((_, i) => i)), changes, 0.75);
+      expect(Math.abs(all.rho - rho)).toBeLessThan(0.06);
+      const none = ar1Steps(f64(values), null, f64(values.map((_, i) => i)), [], 0.75);
+      expect(none.rho).toBeGreaterThan(0.9);
+      expect(none.minusTwoLogLikelihood).toBeGreaterThan(all.minusTwoLogLikelihood + 100);
     }
   });
 
-  it('keeps p of a change near nothing on correlated series without one', () => {
-    let cut = 0;
-    for (let k = 0; k < 100; k++) {
-      const rng = seededRng(21, k);
-      let value = normal(rng) / Math.sqrt(1 - 0.36);
-      const values = Float64Array.from({ length: 144 }, () => {
-        value = 0.6 * value + normal(rng);
-        return value;
-      });
-      const { scale, factor } = ar1(values);
-      const penalty = 3 * factor * Math.log(values.length);
-      const settings = { cost: 'mean', penalty, lengthWeight: factor, exposure: null, least: 6 } as const;
-      if (
-        pelt(
-          values.map((one) => one / scale),
-          settings,
-        ).changes.length > 0
-      )
-        cut += 1;
-    }
-    expect(cut).toBeLessThanOrEqual(5);
+  it('is the likelihood of a normal vector with the covariance of the gaps, its variance at its best', () => {
+    const at = [0, 1, 2, 5, 6, 9];
+    const values = [2, 3.5, 1, 4, 4.5, 0.5];
+    const { rho, minusTwoLogLikelihood } = ar1Steps(f64(values), null, f64(at), [], 0.75);
+    const used = Math.min(Math.max(rho, 0), 0.75);
+    const covariance = at.map((a) => at.map((b) => used ** Math.abs(a - b)));
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    const { solved, logDeterminant } = solve(
+      covariance,
+      values.map((value) => value - mean),
+    );
+    const squares = values.reduce((sum, value, i) => sum + (value - mean) * solved[i], 0);
+    expect(minusTwoLogLikelihood).toBeCloseTo(values.length * Math.log(squares / values.length) + logDeterminant, 9);
   });
 
+  it('weighs what varies less', () => {
+    const values = f64([1, 9, 1, 9, 3, 3, 3, 3]);
+    const weights = f64([1, 1, 1, 1, 9, 9, 9, 9]);
+    const at = f64([0, 1, 2, 3, 4, 5, 6, 7]);
+    const doubled = ar1Steps(
+      values,
+      weights.map((weight) => 4 * weight),
+      at,
+      [4],
+      0.75,
+    );
+    const plain = ar1Steps(values, weights, at, [4], 0.75);
+    expect(doubled.rho).toBeCloseTo(plain.rho, 12);
+    expect(doubled.minusTwoLogLikelihood).toBeCloseTo(plain.minusTwoLogLikelihood, 9);
+  });
+});
+
+describe('robust scale', () => {
   it('is 0 where no value moves, the root mean square where most do not, and scales with units', () => {
     expect(robustScale(f64([1, 1, 1, 1, 1]))).toBe(0);
     expect(robustScale(f64([1, 1, 1, 1, 1, 1, 1, 1, 9]))).toBeCloseTo(Math.sqrt(64 / 8 / 2), 12);
     expect(robustScale(f64([1]))).toBeNaN();
-    expect(ar1(f64([1, 1, 1, 1, 1]))).toMatchObject({ rho: 0, scale: 0, factor: 1 });
     const values = f64([3, 8, 1, 7, 2, 9, 4]);
     expect(robustScale(values.map((value) => 7 * value))).toBeCloseTo(7 * robustScale(values), 12);
   });

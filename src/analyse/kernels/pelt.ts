@@ -3,14 +3,17 @@ import type { ReadonlyF64 } from '../../base/typed-array.ts';
 export interface PeltSettings {
   /**
    * "poisson": 2 S (ln E - ln S), counts, E the exposure; "mean": sum of squares about the segment's mean, variance taken
-   * as 1; "mean-variance": n (ln(2 pi v) + 1), v the segment's own variance with divisor n.
+   * as 1, or as one over its weight; "mean-variance": n (ln(2 pi v) + 1), v the segment's own variance with divisor n.
    */
   readonly cost: 'poisson' | 'mean' | 'mean-variance';
   /** What each change costs. */
   readonly penalty: number;
   /** Whether ln(length) is added to each segment's cost: the modified BIC, scaled as `penalty` is. */
   readonly lengthWeight: number;
-  /** What each count is per, such as the part of a season in it, above 0; null for 1 each, and for means. */
+  /**
+   * Of counts what each is per, such as the part of a season in it; of "mean" the weight of each value, one over its
+   * variance. Above 0; null for 1 each. "mean-variance" takes no notice of it.
+   */
   readonly exposure: ReadonlyF64 | null;
   /** Fewest values of a segment, at least 1. */
   readonly least: number;
@@ -78,24 +81,26 @@ function segmentCost(
 ): (s: number, t: number) => number {
   const n = values.length;
   const isMean = cost !== 'poisson';
-  const [sum, second] = [new Float64Array(n + 1), new Float64Array(n + 1)];
+  const [weight, sum, square] = [new Float64Array(n + 1), new Float64Array(n + 1), new Float64Array(n + 1)];
   let mean = 0;
   for (let i = 0; i < n; i++) mean += values[i] / n;
   for (let i = 0; i < n; i++) {
     // Squares about the mean of all: sums of large squares would lose the differences.
     const value = isMean ? values[i] - mean : values[i];
-    sum[i + 1] = sum[i] + value;
-    second[i + 1] = second[i] + (isMean ? value * value : (exposure?.[i] ?? 1));
+    const per = cost === 'mean-variance' ? 1 : (exposure?.[i] ?? 1);
+    weight[i + 1] = weight[i] + per;
+    sum[i + 1] = sum[i] + (isMean ? per * value : value);
+    square[i + 1] = square[i] + per * value * value;
   }
   return (s, t) => {
     const total = sum[t] - sum[s];
-    const other = second[t] - second[s];
+    const per = weight[t] - weight[s];
     const added = lengthWeight === 0 ? 0 : lengthWeight * Math.log(t - s);
     if (isMean) {
-      const squares = other - (total * total) / (t - s);
+      const squares = square[t] - square[s] - (total * total) / per;
       if (cost === 'mean') return added + squares;
       return added + (t - s) * (Math.log(2 * Math.PI * Math.max(squares / (t - s), leastVariance)) + 1);
     }
-    return added + (total > 0 ? 2 * total * (Math.log(other) - Math.log(total)) : 0);
+    return added + (total > 0 ? 2 * total * (Math.log(per) - Math.log(total)) : 0);
   };
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { changesFound } from '../../../../scripts/calibrate/change-runs.ts';
 import { methodInput } from '../../../../tests/support/method-input.ts';
 import { shippedGeography } from '../../../../tests/support/shipped-geography.ts';
 import { expectRelative } from '../../../../tests/support/tolerance.ts';
-import { monthIndex } from '../../../base/month.ts';
+import { firstDayOf, monthIndex } from '../../../base/month.ts';
 import { seededRng } from '../../../base/rng.ts';
 import { drain } from '../../../base/steps.ts';
 import { monthIndexOf } from '../../../base/units.ts';
@@ -105,9 +106,14 @@ describe('reference values', () => {
   });
 
   it("finds the Nile's change in its own units, because the series is scaled first", () => {
-    const settings = { penaltyValue: 0, minSegment: 2, season: false, logs: false, serial: false } as const;
-    for (const penalty of ['mbic', 'bic'] as const) {
-      const found = levelsOf(Float64Array.from(data.nile_1871), { cost: 'normal', penalty, ...settings });
+    const settings = { penaltyValue: 0, minSegment: 2, season: false, scale: 'plain' } as const;
+    const nile = { values: Float64Array.from(data.nile_1871), of: null };
+    for (const [penalty, serial] of [
+      ['mbic', false],
+      ['bic', false],
+      ['mbic', true],
+    ] as const) {
+      const found = drain(levelsOf(nile, { penalty, serial, ...settings }));
       expect(found?.changes).toEqual([28]);
       expect(found?.level[0]).toBeCloseTo(meansOf(data.nile_1871, [28])[0], 9);
     }
@@ -192,18 +198,60 @@ describe('change-points', () => {
       for (let left = Math.exp(-mean), product = rng.nextUnit(); product > left; product *= rng.nextUnit()) count += 1;
       return count;
     });
-    const settings = {
-      penalty: 'mbic',
-      penaltyValue: 0,
-      minSegment: 6,
-      season: true,
-      logs: false,
-      serial: true,
-    } as const;
-    const found = levelsOf(values, { cost: 'poisson', ...settings });
+    const settings = { penalty: 'mbic', penaltyValue: 0, minSegment: 6, season: true, serial: true } as const;
+    const found = drain(levelsOf({ values, of: null }, { scale: 'poisson', ...settings }));
     expect(found?.changes.length).toBe(1);
     expect(Math.abs((found?.changes[0] ?? 0) - 48)).toBeLessThanOrEqual(2);
     expect(Math.abs((found?.level[0] ?? 0) - 6)).toBeLessThan(1.5);
+  });
+
+  it('finds a share that doubles while all figures fall, and that the other sector has the rest', () => {
+    const figure = (area: number, m: number): number => {
+      const total = 9000 * Math.exp(-m / 60 + 0.3 * Math.sin((m * Math.PI) / 6)) + ((m * 37) % 11);
+      const share = m < 70 ? 0.2 : 0.4;
+      return Math.round(total * (area === 0 ? share : 1 - share));
+    };
+    const found = run(panelInput(144, figure), { of: 'shares' });
+    expect(found.series.map(({ id }) => id)).toEqual(['yuma', 'tucson']);
+    expect(found.meta.stamp.params).toMatchObject({ of: 'shares', shareScale: 'logit', season: true });
+    for (const [k, { changes, values }] of found.series.entries()) {
+      expect(changes.map(({ month }) => month - first)).toEqual([70]);
+      expect(changes[0].before).toBeCloseTo(k === 0 ? 0.2 : 0.8, 2);
+      expect(changes[0].after).toBeCloseTo(k === 0 ? 0.4 : 0.6, 2);
+      expect(values[0]).toBeCloseTo(k === 0 ? 0.2 : 0.8, 2);
+    }
+  });
+
+  it('counts records to the sector at whose stretch they stand, and gives no share of a month with few', () => {
+    const rng = seededRng(5);
+    const sectors = [
+      { lon: -114.5, lat: 32.4 },
+      { lon: -111, lat: 31.5 },
+    ];
+    const records = Array.from({ length: 96 }, (_, m) =>
+      Array.from({ length: m === 20 ? 3 : 14 }, () => ({
+        ...sectors[rng.nextUnit() < (m < 48 ? 0.2 : 0.7) ? 0 : 1],
+        day: firstDayOf(monthIndexOf(first + m)) + rng.nextBelow(28),
+      })),
+    ).flat();
+    const last = { ...sectors[0], day: firstDayOf(monthIndexOf(first + 97)) - 1 };
+    const now = { from: first, to: monthIndexOf(first + 96) };
+    const found = run(methodInput(geography, [...records, last], { corridor, now }), { of: 'shares' });
+    expect(found.series.map(({ id }) => id)).toEqual(['yuma', 'tucson']);
+    expect(found.meta.stamp.params.shareScale).toBe('arcsine');
+    const [yuma, tucson] = found.series;
+    expect(yuma.values[20]).toBeNaN();
+    expect(yuma.values[30] + tucson.values[30]).toBeCloseTo(1, 12);
+    expect(yuma.changes.length).toBe(1);
+    expect(Math.abs(yuma.changes[0].month - first - 48)).toBeLessThanOrEqual(2);
+    expect(yuma.changes[0].after).toBeGreaterThan(0.6);
+  });
+
+  it('refuses shares of one sector', () => {
+    const place = { place: { kind: 'kilometres' as const, from: 500, to: 600 } };
+    const alone = { ...panelInput(72, encounters()), clauses: place };
+    const answer = drain(changePointsMethod.run(alone, { of: 'shares' }, 1));
+    expect(answer).toMatchObject({ ok: false, error: { code: 'too-few-areas' } });
   });
 
   it('refuses what Mann-Kendall refuses, and says why a series has no level', () => {
@@ -215,4 +263,29 @@ describe('change-points', () => {
     expect(run(panelInput(12, encounters())).meta.problems[0].code).toBe('too-few-steps');
     expect(run(panelInput(60, () => 9)).meta.problems[0].code).toBe('no-variance');
   });
+});
+
+describe('chance', () => {
+  const plain = { season: 0.5, laterSeason: 0.2, months: 120 } as const;
+
+  it('cuts at most 5 of 100 series with correlation 0.7 and no change: figures and shares, totals and records', () => {
+    for (const of of ['totals', 'records', 'shares of totals', 'shares of records'] as const) {
+      let cut = 0;
+      for (let seed = 0; seed < 100; seed++) {
+        if (changesFound({ ...plain, of, rho: 0.7, change: 0 }, seed).length > 0) cut += 1;
+      }
+      expect(cut, of).toBeLessThanOrEqual(5);
+    }
+  }, 30_000);
+
+  it('finds a change by three standard deviations in such series nine times in ten', () => {
+    for (const of of ['totals', 'shares of records'] as const) {
+      let found = 0;
+      for (let seed = 0; seed < 40; seed++) {
+        const changes = changesFound({ ...plain, of, rho: 0.7, change: 3 }, 1000 + seed);
+        if (changes.some((month) => Math.abs(month - 60) <= 6)) found += 1;
+      }
+      expect(found, of).toBeGreaterThanOrEqual(32);
+    }
+  }, 30_000);
 });

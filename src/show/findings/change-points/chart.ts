@@ -6,13 +6,29 @@ import { formatOf } from '../../format.ts';
 import { headingRows, type KeyEntry, keyRows } from '../chart-axes.ts';
 import type { FindingContext, Size } from '../finding-view.ts';
 import { type MonthPanel, monthPanels, panelAt, panelMarks, seriesMarks } from '../month-panels.ts';
-import { eventsOf, mainSeries } from '../month-text.ts';
+import { eventsOf } from '../month-text.ts';
 import { monthWords } from '../month-words.ts';
+import { firstSeries, isShares } from './figure-text.ts';
 import { itemId, sentenceOf } from './text.ts';
 import { words } from './words.ts';
 
 /** How near to a change a pixel must be to mean it. */
 const nearPx = 10;
+
+/** Shares are drawn in percent; the one that is spoken of is the one drawn where there is room for one. */
+function drawn(result: TrendResult, context: FindingContext): readonly [TrendResult, FindingContext] {
+  const pick = context.pick ?? firstSeries(result, null)?.id ?? null;
+  if (!isShares(result)) return [result, { ...context, pick }];
+  const series = result.series.map((one) => ({
+    ...one,
+    values: Float64Array.from(one.values, (share) => 100 * share),
+    level: Float64Array.from(one.level, (share) => 100 * share),
+  }));
+  return [
+    { ...result, series },
+    { ...context, pick },
+  ];
+}
 
 const reach = (series: TrendSeries): number => Math.max(0, ...series.level);
 
@@ -42,7 +58,8 @@ function frameOf(result: TrendResult, context: FindingContext, size: Size) {
   if (size.height >= 280 && eventsOf(result, language).length > 0)
     entries.push({ label: texts.event, fill: theme.ink });
   if (result.breaks.length > 0) entries.push({ label: texts.break, fill: theme.ink, pattern: 'hatch' });
-  const title = headingRows(say(words, language, 'title', { measure }), size.width, theme);
+  const titleKey = isShares(result) ? 'titleShares' : 'title';
+  const title = headingRows(say(words, language, titleKey, { measure }), size.width, theme);
   const key = keyRows(entries, title.bottom, size.width, theme);
   return {
     marks: [...title.marks, ...key.marks],
@@ -50,11 +67,12 @@ function frameOf(result: TrendResult, context: FindingContext, size: Size) {
   };
 }
 
-export function chartOf(result: TrendResult, context: FindingContext, size: Size): Drawing | null {
-  const { language, measure, theme, pick } = context;
-  const main = mainSeries(result, pick);
+export function chartOf(given: TrendResult, plain: FindingContext, size: Size): Drawing | null {
+  const main = firstSeries(given, plain.pick);
+  const [result, context] = drawn(given, plain);
+  const { language, measure, theme } = context;
   const { marks, panels } = frameOf(result, context, size);
-  const own = panels.find(({ series }) => series === main) ?? panels[0];
+  const own = panels.find(({ series }) => series.id === main?.id) ?? panels[0];
   const isEmpty = result.series.every(({ level }) => level.length === 0);
   if (main === null || own === undefined || isEmpty) return null;
   const { month } = formatOf(language);
@@ -66,7 +84,7 @@ export function chartOf(result: TrendResult, context: FindingContext, size: Size
       measure,
       from: month(result.period.from),
       to: month(monthIndexOf(result.period.to - 1)),
-      headline: sentenceOf(result, main, context),
+      headline: sentenceOf(given, main, context),
     }),
     marks: [
       ...marks,
@@ -81,12 +99,13 @@ export function chartOf(result: TrendResult, context: FindingContext, size: Size
 
 /** The change that a pixel is near to. */
 export function changeOnChart(
-  result: TrendResult,
-  context: FindingContext,
+  given: TrendResult,
+  plain: FindingContext,
   size: Size,
   px: number,
   py: number,
 ): string | null {
+  const [result, context] = drawn(given, plain);
   const panel = panelAt(frameOf(result, context, size).panels, px, py);
   if (panel === null) return null;
   const { series, x } = panel;

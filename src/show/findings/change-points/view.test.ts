@@ -78,7 +78,7 @@ describe('in words', () => {
   it('says how often the level changes and the largest change, and that the definition changed', () => {
     const { headline, figures, items, caveats } = view.text(resultOf(), context());
     expect(headline).toBe(
-      'Whole corridor: the level changes 2 times in 119 months; the largest change: June 2019, from 50 to 200 a month (4 times); definition changed inside the period (Jul 2019).',
+      'Whole corridor: the level changes 2 times in 119 months: February 2016, from 100 to 50 a month (−50%); June 2019, from 50 to 200 a month (4 times); definition changed inside the period (Jul 2019).',
     );
     expect(items.map(({ id, title, lines }) => [id, title, lines.length])).toEqual([
       [`corridor:${at(40)}`, 'Whole corridor: February 2016', 1],
@@ -95,6 +95,70 @@ describe('in words', () => {
     expect(view.text(alone, context({ language: 'es' })).headline).toBe(
       'Corredor completo: un solo nivel en 119 meses, cerca de 12 al mes; ningún cambio ahorra más que la penalización.',
     );
+  });
+});
+
+const shareOf = (id: string, levels: readonly (readonly [number, number])[]): TrendSeries => {
+  const plain = seriesOf(id, levels);
+  return {
+    ...plain,
+    values: Float64Array.from(plain.level, (level, m) => (m === 30 ? Number.NaN : level + ((m % 5) - 2) / 100)),
+  };
+};
+const shares = resultOf({
+  meta: runMeta({
+    stamp: { method: 'change-points', version: 2, params: { ...params, of: 'shares', shareScale: 'logit' }, seed: 1 },
+    n: 240,
+  }),
+  series: [
+    shareOf('yuma', [
+      [0, 0.2],
+      [40, 0.5],
+    ]),
+    shareOf('tucson', [
+      [0, 0.8],
+      [40, 0.52],
+      [80, 0.55],
+    ]),
+  ],
+});
+
+describe('of shares', () => {
+  it('names the largest changes of all sectors in points, and says that shares add up to one', () => {
+    const { headline, figures, items, caveats } = view.text(shares, context());
+    expect(headline).toBe(
+      'Shares of the corridor’s month, 2 sectors, 120 months: Yuma: February 2016, from 20% to 50% (+30.0 points); Tucson: February 2016, from 80% to 52% (−28.0 points); Tucson: June 2019, from 52% to 55% (+3.0 points); definition changed inside the period (Jul 2019).',
+    );
+    expect(items[0].lines[0]).toBe('From 20% to 50% of the corridor’s month (+30.0 points).');
+    expect(figures[0].texts[0]).toBe('Levels: Oct 2012 to Jan 2016: 20%; Feb 2016 to Sep 2022: 50%.');
+    expect(caveats.join(' ')).toContain('Shares add up to one');
+    const spanish = view.text(shares, context({ language: 'es' })).headline;
+    expect(spanish).toContain('Partes del mes del corredor, 2 sectores, 120 meses: Yuma: febrero de 2016');
+  });
+
+  it('draws them in percent inside the frame, the sector that moved most where there is room for one', () => {
+    for (const look of [context(), context({ language: 'es', theme: themes.dark })]) {
+      for (const size of [
+        { width: 300, height: 180 },
+        { width: 900, height: 500 },
+      ]) {
+        const drawing = view.chart(shares, look, size)!;
+        expectInside(drawing);
+        expect(drawing.y.domain[1]).toBeGreaterThan(50);
+        expect(drawing.y.domain[1]).toBeLessThan(100);
+      }
+    }
+    const size = { width: 300, height: 180 };
+    const { x, y } = view.chart(shares, context(), size)!;
+    const middle = (y.range[0] + y.range[1]) / 2;
+    expect(view.itemOnChart(shares, context(), size, place(x, at(40)), middle)).toBe(`yuma:${at(40)}`);
+  });
+
+  it('gives percent in the table', () => {
+    const { columns, rows } = view.table(shares, context());
+    expect(columns[1].name).toBe('Yuma, % of the month');
+    expect(rows[0].slice(1, 3)).toEqual([expect.closeTo(18, 9), expect.closeTo(20, 9)]);
+    expect(rows[30][1]).toBeNull();
   });
 });
 

@@ -5,26 +5,35 @@ import type { AnalysisResult, TrendResult } from '../../../disclose/disclosed.ts
 import { defineFindingView, type FindingContext, type FindingTable } from '../finding-view.ts';
 import { seriesName } from '../month-text.ts';
 import { changeOnChart, chartOf } from './chart.ts';
+import { isShares } from './figure-text.ts';
 import { textOf } from './text.ts';
 import { words } from './words.ts';
 
 const isChanges = (result: AnalysisResult): result is TrendResult =>
   result.shape === 'trend' && result.meta.stamp.method === 'change-points';
 
-const finite = (value: number | undefined): number | null =>
-  value === undefined || !Number.isFinite(value) ? null : value;
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
-/** Every month with the figure and the level of each series. */
-function tableOf({ series, period }: TrendResult, { language }: FindingContext): FindingTable {
+/** Every month with the figure and the level of each series; shares in percent. */
+function tableOf(result: TrendResult, { language }: FindingContext): FindingTable {
+  const { series, period } = result;
+  const shares = isShares(result);
+  const [figure, level] = shares
+    ? (['shareColumn', 'shareLevelColumn'] as const)
+    : (['figureColumn', 'levelColumn'] as const);
+  const times = shares ? 100 : 1;
   const columns = series.flatMap((one) => {
     const name = seriesName(one, language);
-    return [say(words, language, 'figureColumn', { name }), say(words, language, 'levelColumn', { name })];
+    return [say(words, language, figure, { name }), say(words, language, level, { name })];
   });
   return {
     columns: [{ name: words[language].month, isNumber: false }, ...columns.map((name) => ({ name, isNumber: true }))],
     rows: Array.from({ length: period.to - period.from }, (_, m) => [
       monthIso(monthIndexOf(period.from + m)),
-      ...series.flatMap(({ values, level }) => [finite(values[m]), finite(level[m])]),
+      ...series.flatMap((one) => [
+        finite((one.values[m] ?? Number.NaN) * times),
+        finite((one.level[m] ?? Number.NaN) * times),
+      ]),
     ]),
   };
 }
