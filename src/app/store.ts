@@ -37,6 +37,7 @@ export const noResults: Results = {
   binsBefore: null,
   cells: waiting,
   cellsStudy: waiting,
+  cellsBefore: null,
   frames: null,
   national: waiting,
   shift: null,

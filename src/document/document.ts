@@ -268,6 +268,8 @@ export const emptyDocument: Document = {
     { id: 'l7', layer: 'corridor', visible: false },
     { id: 'l8', layer: 'routes', visible: false },
     { id: 'l9', layer: 'places', visible: true },
+    { id: 'l10', layer: 'change-cells', visible: true },
+    { id: 'l11', layer: 'arrows', visible: true },
   ],
   charts: [
     { id: 'c1', chart: 'hovmoller' },

@@ -105,6 +105,8 @@ export interface Results {
   /** Incidents in H3 cells. */
   readonly cells: Status<Disclosed<CellResult>>;
   readonly cellsStudy: Status<Disclosed<CellResult>>;
+  /** In the period that is compared with; null when nothing is compared. */
+  readonly cellsBefore: Status<Disclosed<CellResult>> | null;
   /** The figures of all frames, for one scale; null while nothing is played. */
   readonly frames: Status<Disclosed<FramesResult>> | null;
   /** Mexico's national series. */
@@ -142,11 +144,33 @@ export interface Importing {
   readonly progress: Progress;
 }
 
+/** How far a film is: figures of the frames first, then the frames themselves. */
+export interface FilmProgress extends Progress {
+  readonly step: 'figures' | 'frames';
+}
+
+export type FilmSize = '720' | '1080';
+
+/** What a film will be, before it is made. */
+export interface FilmOutline {
+  /** "png": numbered pictures in a ZIP, where the browser encodes no film. */
+  readonly kind: 'mp4' | 'webm' | 'png';
+  readonly frames: number;
+  readonly seconds: number;
+  /** About how large the file is. */
+  readonly bytes: number;
+}
+
 /** A picture being made, or why it could not be. */
 export type Exporting =
   | { readonly status: 'idle' }
-  | { readonly status: 'running' }
-  | { readonly status: 'done'; readonly file: string }
+  | { readonly status: 'running'; readonly film: FilmProgress | null }
+  | {
+      readonly status: 'done';
+      readonly file: string;
+      /** What gives a film's study back, to be saved beside it; null for a picture, which holds it. */
+      readonly recipe: { readonly name: string; readonly text: string } | null;
+    }
   | { readonly status: 'failed'; readonly problem: Problem };
 
 /** One run of a method, as the log keeps it. */
@@ -203,6 +227,10 @@ export interface Cockpit {
   cancelJob(id: string): void;
   retryJob(id: string): void;
   exportPicture(what: SheetSpec['what'], size: SheetSpec['size']): void;
+  /** The playback of the study as a film. */
+  outlineFilm(size: FilmSize): Promise<FilmOutline>;
+  exportFilm(what: SheetSpec['what'], size: FilmSize): void;
+  stopFilm(): void;
   /** The study as a file, and the answers on display as the command line writes them. */
   saveStudy(): void;
   saveResults(): void;

@@ -81,6 +81,7 @@ export function inputOfFrame(input: LayerInput, { frames }: Playing, results: Re
   return {
     ...input,
     cells: cells === null ? null : input.cells,
+    cellsBefore: null,
     hotSpots: null,
     finding: null,
     agreement: null,

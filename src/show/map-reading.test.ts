@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { cellResult, chartInput, hotSpotResult, layerInput, sectorResult } from '../../tests/support/show-samples.ts';
+import {
+  cellResult,
+  chartInput,
+  earlierCells,
+  hotSpotResult,
+  layerInput,
+  sectorResult,
+  shiftResult,
+} from '../../tests/support/show-samples.ts';
 import { mapReading } from './map-reading.ts';
 import type { Scene } from './scene.ts';
 
@@ -30,6 +38,31 @@ describe('what the map says under the pointer', () => {
 
   it('of a classed cell: its class too', () => {
     expect(linesAt('hot-spots:fill', 2)).toContain('Hot spot, FDR 1 %');
+  });
+
+  it('of a cell that changed, and of an arrow: shares, whether above noise, the fixed words', () => {
+    const compared = { ...layers, cellsBefore: earlierCells(), shift: shiftResult(areas) };
+    const two = { ...scene, layers: compared, compared: '2013' } as Scene;
+    const lines = (layer: string, index: number) => mapReading({ layer, index }, two)?.lines ?? [];
+    expect(lines('change-cells:fill', 0).slice(1, 4)).toEqual([
+      'January 2014 to December 2015 / 2013',
+      'Share now 2.9%',
+      'Share before 30%',
+    ]);
+    expect([3, 4, 5].map((cell) => lines('change-cells:fill', cell)[2])).toEqual([
+      'None recorded',
+      'Suppressed',
+      'Not observed: nobody records here',
+    ]);
+    expect(lines('arrows:fill', 0)).toEqual([
+      'Kilometres 1,500 to 1,540 to kilometres 1,900 to 1,950',
+      '12% of the records',
+      '210 km east, river bends smoothed',
+      'January 2014 to December 2015 / 2013',
+      'Arrows show the smallest re-allocation that turns one distribution into the other; nobody is known to have travelled along them.',
+    ]);
+    expect(mapReading({ layer: 'arrows:fill', index: 9 }, two)).toBeNull();
+    expect(mapReading({ layer: 'change-cells:fill', index: 99 }, two)).toBeNull();
   });
 
   it('is nothing over land', () => {

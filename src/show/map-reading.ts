@@ -1,7 +1,7 @@
 import { type Language, say } from '../base/words.ts';
 import type { Feature } from '../corridors/feature.ts';
 import type { CellResult, HotSpots } from '../disclose/disclosed.ts';
-import { placeName } from './charts/place-name.ts';
+import { cellPlace, ofArrow, ofChange } from './change-reading.ts';
 import { rateLines } from './findings/rate-text.ts';
 import { formatOf } from './format.ts';
 import { heldCounts, withoutText } from './held-figures.ts';
@@ -13,15 +13,10 @@ import { routesDrawn } from './layers/routes/layer.ts';
 import { sectorSymbols } from './layers/sectors/layer.ts';
 import type { MapPoint } from './map/map-picture.ts';
 import { mapPanelWords as words } from './map-words.ts';
+import type { MapReading } from './pointed.ts';
 import type { Scene } from './scene.ts';
-import { sectorName } from './sector-name.ts';
 
-/** What a thing on the map says: place, period, figure with unit, share, class, source. */
-export interface MapReading {
-  readonly lines: readonly string[];
-  /** Border kilometre, which the other pictures then mark. */
-  readonly km: number | null;
-}
+import { sectorName } from './sector-name.ts';
 
 type Hit = Pick<MapPoint, 'layer' | 'index'>;
 
@@ -80,13 +75,10 @@ function ofCell(cells: CellResult, { index }: Hit, scene: Scene): MapReading | n
   const { language, layers } = scene;
   const km = cells.borderKm[index];
   if (km === undefined) return null;
-  const name = cells.names[index];
-  const stretch = { id: '', fromKm: Math.floor(km / 10) * 10, toKm: Math.floor(km / 10) * 10 + 10 };
-  const side = words[language][cells.side[index] === 1 ? 'sideUs' : 'sideMexico'];
   const share = cells.totalRecords > 0 ? (cells.records[index] ?? Number.NaN) / cells.totalRecords : Number.NaN;
   return {
     lines: [
-      `${name ?? say(words, language, 'cell', { place: placeName(stretch, 'incidents', language) })}, ${side}`,
+      cellPlace(cells, index, language),
       scene.period,
       cellFigure(cells, index, scene),
       ...rateLines(cells, index, language),
@@ -106,6 +98,10 @@ export function mapReading(hit: Hit, scene: Scene): MapReading | null {
       return ofSector(hit, scene);
     case 'cells:fill':
       return layers.cells === null ? null : ofCell(layers.cells, hit, scene);
+    case 'change-cells:fill':
+      return ofChange(hit.index, scene);
+    case 'arrows:fill':
+      return ofArrow(hit.index, scene);
     case 'hot-spots:fill':
       return layers.hotSpots === null ? null : ofCell(layers.hotSpots, hit, scene);
     case 'mean-centres:centres':

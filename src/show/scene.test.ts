@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { analysisOf, clustersResult, madeUpView } from '../../tests/support/finding-samples.ts';
-import { binResult, cellResult, firstMonth, hotSpotResult, sectorResult } from '../../tests/support/show-samples.ts';
+import {
+  binResult,
+  cellResult,
+  earlierCells,
+  firstMonth,
+  hotSpotResult,
+  sectorResult,
+  shiftResult,
+} from '../../tests/support/show-samples.ts';
 import { monthIso } from '../base/month.ts';
 import { monthIndexOf } from '../base/units.ts';
 import { languages } from '../base/words.ts';
@@ -23,6 +31,7 @@ const none: Results = {
   binsBefore: null,
   cells: waiting,
   cellsStudy: waiting,
+  cellsBefore: null,
   national: waiting,
   shift: null,
   analyses: {},
@@ -134,6 +143,32 @@ describe('a scene', () => {
     expect(scene.compared).toBe('January 2014 to June 2014');
     expect(scene.notes.join('\n')).toContain('Left out of both periods, because not whole: Jan 2014.');
     expect(scene.notes.join('\n')).toContain('seasons');
+  });
+
+  it('shows two periods as the change in cells and as arrows, and says their words in its notes', () => {
+    const before = { from: firstMonth, to: months.from };
+    const compared = { now, before, cut: [], sameSeason: true };
+    const both = { areas: compared, incidents: compared };
+    const given = { ...results, cellsBefore: ready(earlierCells()), shift: ready(shiftResult(sectorResult(24))) };
+    const scene = sceneOf({ grid: incidents }, given, sets, both);
+    expect(idsOf(scene)).toContain('change-cells');
+    expect(idsOf(scene)).toContain('arrows');
+    expect(idsOf(scene)).not.toContain('cells');
+    expect(scene.notes).toContain(
+      'Arrows show the smallest re-allocation that turns one distribution into the other; nobody is known to have travelled along them.',
+    );
+    const off = emptyDocument.layers.map((layer) => ({
+      ...layer,
+      visible: !['arrows', 'change-cells'].includes(layer.layer),
+    }));
+    const plain = sceneOf({ grid: incidents, layers: off }, given, sets, both);
+    expect(idsOf(plain)).toContain('cells');
+    expect(idsOf(plain)).not.toContain('arrows');
+    expect(plain.notes.join()).not.toContain('Arrows show');
+    const played = { ...emptyDocument.playback, at: months.from };
+    const frame = sceneOf({ grid: incidents, playback: played }, given, sets, both);
+    expect(idsOf(frame)).not.toContain('change-cells');
+    expect(idsOf(frame)).not.toContain('arrows');
   });
 
   it('marks synthetic data', () => {

@@ -17,12 +17,14 @@ import type { FindingView } from './findings/finding-view.ts';
 import { pickedKm } from './findings/picked-km.ts';
 import { findingOnMap } from './findings/shown-finding.ts';
 import { inputOfFrame, playingOf } from './frames-on-map.ts';
+import { changesOf } from './layers/change-cells/layer.ts';
 import { fillsMap } from './layers/finding/layer.ts';
 import { layers } from './layers/index.ts';
 import type { Layer, LayerInput } from './layers/layer.ts';
 import type { MapPicture } from './map/map-picture.ts';
 import { measureKey, measureName } from './measure-name.ts';
 import { namedSets } from './named-sets.ts';
+import { shiftNotes } from './panels/compare/shift-notes.ts';
 import { classesByMonth } from './scale.ts';
 import { countsOf } from './scene-text/counts.ts';
 import type { FrameText } from './scene-text/frame-text.ts';
@@ -152,6 +154,7 @@ function layerInputOf(parts: Parts): LayerInput {
     areasStudy: latestOf(results.areasStudy),
     cells: insideAlone(latestOf(results.cells)),
     cellsStudy: latestOf(results.cellsStudy),
+    cellsBefore: results.cellsBefore === null ? null : insideAlone(latestOf(results.cellsBefore)),
     ...findingOnMap(parts),
     significance: document.significance,
     agreement: document.board.view !== 'difference' || results.agreement === null ? null : latestOf(results.agreement),
@@ -169,7 +172,13 @@ function visibleLayers({ document }: Parts, input: LayerInput): readonly Layer[]
   const isOn = (id: string): boolean => document.layers.find(({ layer }) => layer === id)?.visible ?? true;
   const differs = input.agreement !== null && isOn('agreement');
   const classed = differs || (input.hotSpots !== null && isOn('hot-spots')) || (isOn('finding') && fillsMap(input));
-  const giveWay = [...(classed ? ['cells'] : []), ...(differs ? ['hot-spots', 'finding'] : [])];
+  // Of two periods the cells show the difference; where a finding classes them, that.
+  const changed = !classed && isOn('change-cells') && changesOf(input) !== null;
+  const giveWay = [
+    ...(classed || changed ? ['cells'] : []),
+    ...(classed ? ['change-cells'] : []),
+    ...(differs ? ['hot-spots', 'finding'] : []),
+  ];
   return layers.filter(({ id }) => isOn(id) && !giveWay.includes(id));
 }
 
@@ -314,6 +323,15 @@ export function buildScene(
         hotSpots: drawn.some(({ id }) => id === 'hot-spots') ? (input.hotSpots?.hotSpots ?? null) : null,
         finding: drawn.some(({ id }) => id === 'finding') && input.hotSpots === null ? input.finding : null,
         shift: shiftOf(parts),
+        compared: shiftNotes(
+          {
+            study: document,
+            dataSets,
+            shift: shiftOf(parts),
+            hasArrows: drawn.some(({ id }) => id === 'arrows') && (input.shift?.flows ?? []).length > 0,
+          },
+          language,
+        ),
         leastShown: input.leastShown,
         language,
       }),

@@ -128,6 +128,7 @@ function incidentJobs(document: Document, data: OpenTable, periods: Periods, fra
   if (before !== null) {
     const earlier = { ...scope, clauses: inPeriod(scope.clauses, before) };
     jobs.push(jobOf('binsBefore', { kind: 'bins', count, ...earlier }, data));
+    jobs.push(jobOf('cellsBefore', { kind: 'cells', resolution, period: before, ...earlier }, data));
     if (document.grid.figures === 'incidents') {
       jobs.push(shiftJob(document, scope, data, 'period-shift', periods));
     }

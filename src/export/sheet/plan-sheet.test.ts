@@ -25,6 +25,7 @@ const results: Results = {
   binsBefore: null,
   cells: ready(cellResult()),
   cellsStudy: ready(cellResult()),
+  cellsBefore: null,
   national: ready(
     disclose({ shape: 'series', measure: 'events', firstMonth, values: new Float64Array(120) }, { threshold: null }),
   ),

@@ -1,5 +1,7 @@
 import { agreement } from './agreement/layer.ts';
+import { arrows } from './arrows/layer.ts';
 import { cells } from './cells/layer.ts';
+import { changeCells } from './change-cells/layer.ts';
 import { corridor } from './corridor/layer.ts';
 import { finding } from './finding/layer.ts';
 import { hotSpots } from './hot-spots/layer.ts';
@@ -12,6 +14,7 @@ import { sectors } from './sectors/layer.ts';
 /** Bottom first. */
 export const layers = [
   cells,
+  changeCells,
   hotSpots,
   finding,
   agreement,
@@ -19,5 +22,6 @@ export const layers = [
   routes,
   places,
   sectors,
+  arrows,
   meanCentres,
 ] as const satisfies readonly Layer[];

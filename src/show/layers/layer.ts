@@ -34,6 +34,8 @@ export interface LayerInput {
   readonly areasStudy: Disclosed<SegmentResult> | null;
   readonly cells: Disclosed<CellResult> | null;
   readonly cellsStudy: Disclosed<CellResult> | null;
+  /** The same cells in the period that is compared with; null while nothing is compared. */
+  readonly cellsBefore: Disclosed<CellResult> | null;
   /** The finding on the map, where it is one of hot spots: they have a layer of their own. */
   readonly hotSpots: Disclosed<CellResult> | null;
   /** The finding on the map, of whatever method, once its view is there. */

@@ -3,6 +3,7 @@ import { clustersResult, findingContext, madeUpView } from '../../../tests/suppo
 import {
   agreementResult,
   cellResult,
+  earlierCells,
   hotSpotResult,
   layerInput,
   sectorResult,
@@ -31,6 +32,7 @@ const full = layerInput({
   areasStudy: areas,
   cells: cellResult(),
   cellsStudy: cellResult(),
+  cellsBefore: earlierCells(),
   hotSpots: hotSpotResult(),
   agreement: agreementResult(),
   finding: { id: 'a1', view: madeUpView, result: clustersResult(), context: findingContext({ pick: 'c1' }) },

@@ -2,7 +2,7 @@ import { daysInMonth, monthIndex, parseMonthIso } from '../../base/month.ts';
 import { type MonthIndex, monthIndexOf } from '../../base/units.ts';
 import { type Language, say } from '../../base/words.ts';
 import { sourceText } from '../../columns/sources/catalog.ts';
-import type { Corridor } from '../../corridors/corridor.ts';
+import { type Corridor, corridorById } from '../../corridors/corridor.ts';
 import type { HotSpots, SegmentResult, ShiftResult } from '../../disclose/disclosed.ts';
 import { ruleOfSet } from '../../disclose/rule-of-set.ts';
 import type { Document } from '../../document/document.ts';
@@ -78,6 +78,8 @@ export interface NotesInput {
   readonly hotSpots: HotSpots | null;
   readonly finding: Pick<ShownFinding, 'result' | 'context'> | null;
   readonly shift: ShiftResult | null;
+  /** What is said of the comparison of two periods, the weightiest first. */
+  readonly compared: readonly string[];
   /** Figures of 1 to one less are suppressed, where any are. */
   readonly leastShown: number;
   readonly language: Language;
@@ -111,6 +113,7 @@ export function notesOf(input: NotesInput): readonly string[] {
         }),
       ];
     }),
+    ...input.compared,
     ...comparison(periods, language),
     ...stampNotes(input.hotSpots, input.shift, language),
     ...(input.finding === null ? [] : findingNotes(input.finding, { ...nothingOwn, ...input.document })),
@@ -118,7 +121,10 @@ export function notesOf(input: NotesInput): readonly string[] {
     ...(corridor.note[language] === ''
       ? []
       : [say(words, language, 'corridor', { name: corridor.name[language], note: corridor.note[language] })]),
-    ...(corridor.since[language] === '' ? [] : [say(words, language, 'since', { since: corridor.since[language] })]),
+    // Of one's own corridors nobody says since when the programme works there.
+    ...(corridor.since[language] === '' || corridorById(corridor.id) === undefined
+      ? []
+      : [say(words, language, 'since', { since: corridor.since[language] })]),
     words[language].river,
     words[language].nothingMeasured,
   ];

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { binResult, sectorResult } from '../../../tests/support/show-samples.ts';
-import { corridors } from '../../corridors/corridor.ts';
+import { corridorOf, corridors } from '../../corridors/corridor.ts';
 import { emptyDocument } from '../../document/document.ts';
+import { notesOf } from './notes.ts';
+import { tableHeads } from './table-heads.ts';
 import { isOutside, titleOf } from './title.ts';
 
 const [corridor] = corridors;
@@ -27,4 +29,62 @@ it('names the sectors, but where they are all nine', () => {
   const titled = (to: number) => titleOf(emptyDocument, corridor, sectorResult(24, { from: 0, to }), undefined, 'en');
   expect(titled(200)).toContain('San Diego and El Centro sectors');
   expect(titled(3182.624)).toContain('all nine southwest sectors');
+});
+
+it("says which of one's own corridors is shown, beside the sectors that are counted", () => {
+  const drawn = {
+    id: 'own-1',
+    name: { en: 'Mine', es: '' },
+    fromKm: 0,
+    toKm: 200,
+    depthKm: 50,
+    sectors: ['san-diego'],
+    states: ['baja-california'],
+  };
+  const own = corridorOf(drawn);
+  if (own === undefined) throw new Error('no corridor');
+  const result = sectorResult(24, { from: 0, to: 200 });
+  expect(titleOf(emptyDocument, own, result, undefined, 'en')).toContain(
+    'San Diego and El Centro sectors (own corridor “Mine”),',
+  );
+  expect(titleOf(emptyDocument, own, result, undefined, 'es')).toContain('(corredor propio «Mine»)');
+  expect(titleOf(incidents, own, bins, undefined, 'en')).toContain(', Mine, km ');
+  const heads = tableHeads({
+    document: emptyDocument,
+    corridor: own,
+    result,
+    cells: null,
+    series: null,
+    main: undefined,
+    incidents: undefined,
+    national: undefined,
+    language: 'en',
+  });
+  expect(heads.main.fileStem).toMatch(/^corredor_mine_/);
+  expect(heads.map.title).toContain('Mine');
+});
+
+it("does not say since when the programme works in one's own corridor", () => {
+  const told = (given: Parameters<typeof corridorOf>[0]): string => {
+    const shown = corridorOf(given);
+    if (shown === undefined) throw new Error('no corridor');
+    return notesOf({
+      document: emptyDocument,
+      corridor: shown,
+      result: null,
+      areas: null,
+      sets: [],
+      periods: { now: bins, before: null, cut: [], sameSeason: true },
+      hotSpots: null,
+      finding: null,
+      shift: null,
+      compared: [],
+      leastShown: 5,
+      language: 'en',
+    }).join(' ');
+  };
+  const drawn = { id: 'own-1', name: { en: 'Mine', es: '' }, fromKm: 0, toKm: 9, depthKm: 50, sectors: [], states: [] };
+  expect(told(corridor.id)).toContain('OASISS here');
+  expect(told(drawn)).not.toContain('OASISS here');
+  expect(told(drawn)).toContain('Mine: A corridor of this study, not one of the programme.');
 });

@@ -1,15 +1,20 @@
 import { monthIndexOf } from '../../base/units.ts';
 import { type Language, say } from '../../base/words.ts';
-import type { CellResult, SegmentResult, ShiftResult } from '../../disclose/disclosed.ts';
+import type { CellResult, SegmentResult } from '../../disclose/disclosed.ts';
 import type { ChartInput } from '../charts/chart.ts';
+import { monthShares } from '../charts/month-shares.ts';
 import { placeName } from '../charts/place-name.ts';
 import { monthsDrawn } from '../charts/series-down.ts';
 import { heldCounts, isUnderLeast, withoutText } from '../held-figures.ts';
+import { changesOf } from '../layers/change-cells/layer.ts';
 import { hotClassName } from '../layers/hot-spots/class-name.ts';
 import { spreadOf } from '../scale.ts';
 import type { Scene } from '../scene.ts';
 import type { TableHead } from '../scene-text/table-heads.ts';
+import { changeRows } from './change-rows.ts';
+import { differenceRows } from './difference-rows.ts';
 import { type Cell, type Column, column, type Figures, numberCell, textCell } from './figures.ts';
+import { profilePeriodRows } from './profile-period-rows.ts';
 import { words } from './words.ts';
 
 const nothing: Figures = { columns: [], rows: [] };
@@ -37,6 +42,7 @@ const figureColumn = ({ language, measure }: ChartInput): Column =>
 /** One row for each chosen stretch and month. */
 function hovmollerRows(result: SegmentResult, input: ChartInput): Figures {
   const suppressed = new Set(result.suppressed);
+  const byShare = input.picture.figure === 'shares' ? monthShares(result) : null;
   const rows: (readonly Cell[])[] = [];
   result.segments.forEach((segment, s) => {
     if (result.chosen[s] !== true) return;
@@ -45,11 +51,14 @@ function hovmollerRows(result: SegmentResult, input: ChartInput): Figures {
     for (let m = result.from - result.firstMonth; m < result.to - result.firstMonth; m++) {
       const at = s * result.months + m;
       const month: Cell = { kind: 'month', month: monthIndexOf(result.firstMonth + m) };
-      rows.push([...place, month, numberCell(result.values[at], suppressed.has(at) ? held : 'missing')]);
+      const why = suppressed.has(at) ? held : 'missing';
+      const share = byShare === null ? [] : [numberCell(percent(byShare.shares[at]), why)];
+      rows.push([...place, month, numberCell(result.values[at], why), ...share]);
     }
   });
   const month = column('month', words[input.language].month, 'month');
-  return { columns: [...placeColumns(input), month, figureColumn(input)], rows };
+  const share = byShare === null ? [] : [column('share', words[input.language].shareMonth, 'number', { digits: 1 })];
+  return { columns: [...placeColumns(input), month, figureColumn(input), ...share], rows };
 }
 
 /** What the figures of a stretch, in this period and the earlier one, leave out. */
@@ -151,32 +160,6 @@ function nationalRows(input: ChartInput): Figures {
   return { columns, rows };
 }
 
-function differenceRows(shift: ShiftResult, input: ChartInput): Figures {
-  const { language } = input;
-  const parts = ['now', 'before', 'difference', 'lower', 'upper'] as const;
-  const values = {
-    now: shift.shareNow,
-    before: shift.shareBefore,
-    difference: shift.difference,
-    lower: shift.lower,
-    upper: shift.upper,
-  };
-  // A share is always there unless it is held back; a band may also have too few years.
-  const whyNot = {
-    now: 'suppressed',
-    before: 'suppressed',
-    difference: 'suppressed',
-    lower: 'missing',
-    upper: 'missing',
-  } as const;
-  const rows = shift.ids.map((id, i) => [
-    ...placeCells({ id, fromKm: shift.fromKm[i] ?? 0, toKm: shift.toKm[i] ?? 0 }, shift.figures, input),
-    ...parts.map((part) => numberCell(percent(values[part][i]), whyNot[part])),
-  ]);
-  const columns = parts.map((part) => column(part, words[language][part], 'number', { digits: 2 }));
-  return { columns: [...placeColumns(input), ...columns], rows };
-}
-
 /** One row for each cell that has a figure or a reason for none; cells with none recorded are left out. */
 function cellRows(cells: CellResult, { language }: Scene): Figures {
   const texts = words[language];
@@ -224,6 +207,8 @@ export function figuresOf(picture: string, scene: Scene): Figures {
 function unmarked(picture: string, scene: Scene): Figures {
   const { charts: input, layers } = scene;
   if (picture === 'map') {
+    const changes = scene.legends.some(({ id }) => id === 'change-cells') ? changesOf(layers) : null;
+    if (changes !== null && layers.cellsBefore !== null) return changeRows(changes, layers.cellsBefore, scene);
     const cells = layers.hotSpots ?? layers.cells;
     return cells === null ? nothing : cellRows(cells, scene);
   }
@@ -231,5 +216,6 @@ function unmarked(picture: string, scene: Scene): Figures {
   if (picture === 'difference') return input.shift === null ? nothing : differenceRows(input.shift, input);
   if (input.result === null) return nothing;
   if (picture === 'months') return monthRows(input.result, input);
+  if (picture === 'ridges' || picture === 'years') return profilePeriodRows(input.result, input);
   return picture === 'profile' ? profileRows(input.result, input) : hovmollerRows(input.result, input);
 }

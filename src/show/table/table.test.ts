@@ -3,10 +3,12 @@ import {
   binResult,
   cellResult,
   chartInput,
+  earlierCells,
   firstMonth,
   layerInput,
   sectorResult,
 } from '../../../tests/support/show-samples.ts';
+import { problem } from '../../base/problem.ts';
 import type { Scene } from '../scene.ts';
 import { csvOf } from './csv.ts';
 import { column, numberCell, textCell } from './figures.ts';
@@ -19,7 +21,8 @@ const sceneOf = (result = sectorResult(24), synthetic = false): Scene =>
     language: 'en',
     syntheticLabel: 'Synthetic data',
     charts: chartInput(result),
-    layers: layerInput({ cells: cellResult() }),
+    layers: layerInput({ cells: cellResult(), cellsBefore: earlierCells() }),
+    legends: [] as Scene['legends'],
     tables: { main: head, map: { ...head, synthetic }, national: head },
   }) as Scene;
 
@@ -93,6 +96,51 @@ describe('the figures behind a picture', () => {
       expect(rows.length).toBeGreaterThan(0);
       for (const row of rows) expect(row).toHaveLength(columns.length);
     }
+  });
+});
+
+describe('the figures behind a comparison', () => {
+  const textOf = (cell: { readonly kind: string } | undefined) =>
+    cell !== undefined && 'text' in cell ? cell.text : cell !== undefined && 'value' in cell ? cell.value : null;
+  const lastRow = (scene: Scene) => {
+    const { columns, rows } = figuresOf('difference', scene);
+    return Object.fromEntries(columns.map(({ id }, at) => [id, textOf(rows.at(-1)?.[at])]));
+  };
+  const withShift = (more: object): Scene => {
+    const scene = sceneOf();
+    const shift = { ...scene.charts.shift, ...more };
+    return { ...scene, charts: { ...scene.charts, shift } } as Scene;
+  };
+
+  it('carry distance, interval, p and n in a row of their own', () => {
+    const row = lastRow(
+      withShift({
+        meanShift: { value: 48, lower: 44, upper: 53 },
+        wasserstein: { value: 49, lower: 2, upper: 18 },
+        figures: 'incidents',
+      }),
+    );
+    expect(row).toMatchObject({ place: 'All together', moved: 48, movedLower: 44, movedUpper: 53, distance: 49 });
+    expect(row).toMatchObject({ p: 0.01, nNow: 100, nBefore: 100, test_note: '', now: '' });
+  });
+
+  it('carry the bounds of sector totals, or the refusal', () => {
+    const bounds = lastRow(withShift({ meanShift: { value: 65, lower: -466, upper: 596 }, p: null }));
+    expect(bounds).toMatchObject({ moved: 65, movedLower: -466, movedUpper: 596, p: null, distance: null });
+    expect(bounds.test_note).toContain('everyone at one end or the other of each sector');
+    const refused = lastRow(withShift({ p: null, problems: [problem('too-few-dates')] }));
+    expect(refused.test_note).toContain('fewer than 19 other dates');
+  });
+
+  it('are those of the change in cells while the map shows it', () => {
+    const scene = { ...sceneOf(), legends: [{ id: 'change-cells', title: '', entries: [], notes: [] }] } as Scene;
+    const { columns, rows } = figuresOf('map', scene);
+    expect(columns.map(({ id }) => id).slice(3, 8)).toEqual(['incidents', 'earlier', 'now', 'before', 'difference']);
+    expect(rows).toHaveLength(4);
+    expect(rows[0].slice(3, 5).map(textOf)).toEqual([1, 6]);
+    expect(textOf(rows[1][4])).toBe(0);
+    expect(rows[3][3]).toEqual({ kind: 'absent', why: 'suppressed' });
+    expect(figuresOf('map', sceneOf()).columns.some(({ id }) => id === 'difference')).toBe(false);
   });
 });
 

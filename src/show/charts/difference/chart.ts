@@ -16,6 +16,7 @@ import {
   valueAxis,
   verticalRules,
 } from '../frame.ts';
+import { boundsEntries, boundsMarks, boundsNote, boundsRoom, centreBounds } from './centre-bounds.ts';
 import { words } from './words.ts';
 
 const head = 22;
@@ -85,7 +86,8 @@ function build(input: ChartInput, size: Size): Drawing | null {
   const bounds = inView.flatMap(({ value, lower, upper }) => [value, lower, upper]).filter((v) => !Number.isNaN(v));
   if (bounds.length === 0) return null;
   const reach = Math.max(0.1, ...bounds.map(Math.abs)) * 1.05;
-  const y: Axis = { domain: [-reach, reach], range: [size.height - bottomRoom, head] };
+  const bottom = bottomRoom + (centreBounds(shift).length === 0 ? 0 : boundsRoom);
+  const y: Axis = { domain: [-reach, reach], range: [size.height - bottom, head] };
   const right = size.width - margin.right;
   const format = formatOf(language);
   const write = (value: number): string => `${value > 0 ? '+' : ''}${format.figure(value)}`;
@@ -93,12 +95,17 @@ function build(input: ChartInput, size: Size): Drawing | null {
     ...size,
     x,
     y,
-    description: say(words, language, 'description', {
-      now: periodText(shift.now, language),
-      before: periodText(shift.before, language),
-      outside: format.whole(steps.filter(({ clear }) => clear).length),
-      all: format.whole(steps.length),
-    }),
+    description: [
+      say(words, language, 'description', {
+        now: periodText(shift.now, language),
+        before: periodText(shift.before, language),
+        outside: format.whole(steps.filter(({ clear }) => clear).length),
+        all: format.whole(steps.length),
+      }),
+      boundsNote(shift, language),
+    ]
+      .join(' ')
+      .trim(),
     marks: [
       ...valueAxis(y, right, theme, write),
       ...stepMarks(inView, x, y, theme),
@@ -108,6 +115,7 @@ function build(input: ChartInput, size: Size): Drawing | null {
         theme.line,
       ),
       { kind: 'line', points: [margin.left, place(y, 0), right, place(y, 0)], stroke: theme.ink, width: 1 },
+      ...boundsMarks(shift, x, size.height, theme),
       heading(words[language].title, theme.ink),
     ],
   };
@@ -127,7 +135,11 @@ function legend(input: ChartInput): Legend | null {
   if (steps.some(({ value }) => value < 0)) add('less', { fill: theme.cold[1] });
   if (steps.some(({ value, clear }) => !clear && !Number.isNaN(value))) add('within', { pattern: 'hatch' });
   if (steps.some(({ lower }) => !Number.isNaN(lower))) add('band', { fill: `${theme.quiet}${bandAlpha}` });
-  return entries.length === 0 ? null : { id: 'difference', title: texts.title, entries, notes: [] };
+  entries.push(...boundsEntries(shift, input));
+  const note = boundsNote(shift, language);
+  return entries.length === 0
+    ? null
+    : { id: 'difference', title: texts.title, entries, notes: note === '' ? [] : [note] };
 }
 
 /** Where along the border the shares of two periods differ. */

@@ -1,36 +1,27 @@
-import { monthIso } from '../../../base/month.ts';
-import { monthIndexOf } from '../../../base/units.ts';
-import type { Period, ShiftResult } from '../../../disclose/disclosed.ts';
+import type { ShiftResult } from '../../../disclose/disclosed.ts';
 import type { FindingContext, FindingFeature } from '../../findings/finding-view.ts';
+import { monthsTold, numberTold } from './told.ts';
 
 type About = Pick<FindingContext, 'measure' | 'source' | 'synthetic'>;
-
-const monthsOf = ({ from, to }: Period) => ({
-  from: monthIso(from),
-  to: monthIso(monthIndexOf(Math.max(from, to - 1))),
-});
-
-/** A figure that is held back is none in a file. */
-const told = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 function featuresOf(result: ShiftResult, centres: NonNullable<ShiftResult['centres']>): readonly FindingFeature[] {
   const { now, before, driftKm, bearing, ellipse } = centres;
   const centre = (of: 'now' | 'before', at: readonly [number, number]): FindingFeature => ({
     type: 'Feature',
     geometry: { type: 'Point', coordinates: at },
-    properties: { what: 'mean-centre', period: of, ...monthsOf(result[of]) },
+    properties: { what: 'mean-centre', period: of, ...monthsTold(result[of]) },
   });
   const [first] = ellipse;
   const ring = first === undefined ? [] : [...ellipse, first];
   const drift: FindingFeature = {
     type: 'Feature',
     geometry: { type: 'LineString', coordinates: [before, now] },
-    properties: { what: 'drift', lengthKm: told(driftKm), bearingDegrees: told(bearing) },
+    properties: { what: 'drift', lengthKm: numberTold(driftKm), bearingDegrees: numberTold(bearing) },
   };
   const spread: FindingFeature = {
     type: 'Feature',
     geometry: { type: 'Polygon', coordinates: [ring] },
-    properties: { what: 'bootstrap-ellipse', period: 'now', level: 0.95, ...monthsOf(result.now) },
+    properties: { what: 'bootstrap-ellipse', period: 'now', level: 0.95, ...monthsTold(result.now) },
   };
   return [centre('before', before), centre('now', now), drift, ...(ring.length > 3 ? [spread] : [])];
 }
@@ -42,8 +33,8 @@ function featuresOf(result: ShiftResult, centres: NonNullable<ShiftResult['centr
 export function centresJson(result: ShiftResult, { measure, source, synthetic }: About): string | null {
   const { centres, stamp, nNow, nBefore } = result;
   if (centres === null) return null;
-  const facts = { source, measure, synthetic, now: monthsOf(result.now), before: monthsOf(result.before) };
-  const run = { ...stamp, nNow: told(nNow), nBefore: told(nBefore) };
+  const facts = { source, measure, synthetic, now: monthsTold(result.now), before: monthsTold(result.before) };
+  const run = { ...stamp, nNow: numberTold(nNow), nBefore: numberTold(nBefore) };
   const features = featuresOf(result, centres).map(({ type, geometry, properties }) => ({
     type,
     geometry,

@@ -14,6 +14,7 @@ import { MonthField } from '../filters/month-field.tsx';
 import { useWhole } from '../filters/use-whole.ts';
 import { chosenMonths, withFirst, withLast } from '../filters/window.ts';
 import { firstDates } from './first-dates.ts';
+import { OnlyTotalsNote } from './only-totals-note.tsx';
 import { ShiftFinding } from './shift-finding.tsx';
 import { spanText } from './shift-text.ts';
 import { words } from './words.ts';
@@ -22,7 +23,7 @@ const kinds = ['none', 'previous', 'year-before', 'event', 'dates'] as const sat
 const monthsAtFirst = 24;
 
 export function ComparePanel(): ReactNode {
-  const { document: study, dispatch } = useCockpit();
+  const { document: study, periods, dispatch } = useCockpit();
   const whole = useWhole();
   const { language, compare, clauses } = study;
   const texts = words[language];
@@ -38,9 +39,12 @@ export function ComparePanel(): ReactNode {
     if (meant === null || (kind !== compare.kind && (kind === 'event' || kind === 'dates'))) return undefined;
     if (meant.before.to <= whole.from || meant.before.from >= whole.to) return texts.nothingThere;
     const before = spanText(meant.before, language);
-    return kind === 'event'
-      ? say(words, language, 'meansEvent', { before, now: spanText(meant.now, language) })
-      : before;
+    // The months as the series has them decide whether seasons differ: what is cut may leave a season out.
+    const { before: compared, sameSeason } = periods[study.grid.figures];
+    const isMade = kind === compare.kind && compared !== null;
+    if (kind !== 'event') return isMade && !sameSeason ? `${before}${texts.seasonsDiffer}` : before;
+    const season = isMade ? texts[sameSeason ? 'seasonsSame' : 'seasonsDiffer'] : '';
+    return say(words, language, 'meansEvent', { before, now: spanText(meant.now, language), season });
   };
   return (
     <Fold control="fold-compare" title={texts.title}>
@@ -58,6 +62,7 @@ export function ComparePanel(): ReactNode {
         />
         {compare.kind === 'event' ? <EventFields compare={compare} /> : null}
         {compare.kind === 'dates' ? <DateFields compare={compare} /> : null}
+        <OnlyTotalsNote />
         <ShiftFinding />
       </div>
     </Fold>

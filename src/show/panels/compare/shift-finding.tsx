@@ -1,26 +1,18 @@
 import type { ReactNode } from 'react';
 import { cards } from '../../../analyse/catalog.ts';
 import { type Language, say } from '../../../base/words.ts';
-import { sourceText } from '../../../columns/sources/catalog.ts';
 import { eventsOf } from '../../../corridors/events-of.ts';
 import { eventsWithin24Months } from '../../../corridors/events-within-24-months.ts';
-import { placeStem } from '../../../corridors/place-stem.ts';
 import type { Disclosed, ShiftResult } from '../../../disclose/disclosed.ts';
-import { ruleOfSet } from '../../../disclose/rule-of-set.ts';
-import { type DataSet, useCockpit } from '../../cockpit.ts';
-import { eventName } from '../../event-name.ts';
-import { measureName } from '../../measure-name.ts';
-import { Button } from '../../parts/button.tsx';
+import { useCockpit } from '../../cockpit.ts';
 import { ProblemNote } from '../../problems/problem-note.tsx';
-import { fileStemOf } from '../../scene-text/file-stem.ts';
-import { shortSource } from '../../scene-text/short-source.ts';
-import { dayMade } from '../../table/day-made.ts';
 import { listedEvent } from '../events/event-text.ts';
 import { Caveats, FigureList } from '../findings/figure-list.tsx';
 import { JobState } from '../findings/job-state.tsx';
 import { StampLines } from '../findings/stamp-lines.tsx';
-import { centresJson } from './centres-json.ts';
 import { monthRuns } from './month-runs.ts';
+import { SaveShift } from './save-shift.tsx';
+import { shiftNames } from './shift-names.ts';
 import { shiftText } from './shift-text.ts';
 import { shiftWords } from './shift-words.ts';
 import { words } from './words.ts';
@@ -42,45 +34,11 @@ interface ShiftProps {
   readonly language: Language;
 }
 
-interface SaveProps extends ShiftProps {
-  readonly set: DataSet | undefined;
-}
-
-/** The centres, their drift and the ellipse as a file; nothing where there are none. */
-function SaveCentres({ result, set, language }: SaveProps): ReactNode {
-  const { document: study, saveText } = useCockpit();
-  const about = {
-    measure: measureName(set, language),
-    source: shortSource(set, language),
-    synthetic: set?.synthetic === true,
-  };
-  const text = centresJson(result, about);
-  if (text === null) return null;
-  const stem = `${fileStemOf(placeStem(study), set, result.now, language)}_${result.stamp.method}_${dayMade()}`;
-  return (
-    <div className="row">
-      <Button
-        control="save-centres"
-        look="link"
-        label={words[language].geoJsonLabel}
-        onClick={() => saveText(`${stem}.geojson`, text, 'application/geo+json')}
-      >
-        {words[language].geoJson}
-      </Button>
-    </div>
-  );
-}
-
 function ShiftWords({ result, language }: ShiftProps): ReactNode {
   const { document: study, dataSets } = useCockpit();
   const { compare, grid } = study;
   const set = dataSets.find(({ table }) => table === grid[result.figures]);
-  const event = compare.kind === 'event' ? eventsOf(study.events).find(({ id }) => id === compare.event) : undefined;
-  const text = shiftText(result, language, {
-    breakText: (key) => sourceText(set?.source ?? '', language, key),
-    event: event === undefined ? null : eventName(event, language),
-    isHeldBack: set !== undefined && ruleOfSet(set, study).threshold !== null,
-  });
+  const text = shiftText(result, language, shiftNames(study, set, language));
   const card = cards.find(({ id }) => id === result.stamp.method);
   const cut = monthRuns(result.cut, language);
   return (
@@ -91,8 +49,8 @@ function ShiftWords({ result, language }: ShiftProps): ReactNode {
       ))}
       <FigureList figures={text.figures} />
       <Caveats texts={[...text.caveats, ...(cut === '' ? [] : [say(words, language, 'cut', { months: cut })])]} />
-      <SaveCentres result={result} set={set} language={language} />
-      <OtherEvents result={result} language={language} besides={event?.id} />
+      <SaveShift result={result} set={set} language={language} />
+      <OtherEvents result={result} language={language} besides={compare.kind === 'event' ? compare.event : undefined} />
       {card === undefined ? null : <StampLines of="shift" card={card} stamp={result.stamp} language={language} />}
     </article>
   );

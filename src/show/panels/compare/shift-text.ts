@@ -3,9 +3,16 @@ import { type Language, say } from '../../../base/words.ts';
 import type { Interval, Period, ShiftResult } from '../../../disclose/disclosed.ts';
 import type { Figure } from '../../findings/finding-view.ts';
 import { formatOf } from '../../format.ts';
+import { numberText } from '../../held-figures.ts';
+import { arrowWords } from '../../layers/arrows/words.ts';
+import { problemText } from '../../problems/problem-text.ts';
 import { sectorName } from '../../sector-name.ts';
+import { flowLines } from './flow-lines.ts';
 import { shiftWords } from './shift-words.ts';
 import { standsOut } from './stands-out.ts';
+
+/** Largest p with which a move is claimed. */
+const largestP = 0.05;
 
 export interface ShiftText {
   /** The finding in one sentence; null where conditions fail and there is no number. */
@@ -46,7 +53,7 @@ export function shiftText(result: ShiftResult, language: Language, names: ShiftN
   });
   const { meanShift } = result;
   if (result.figures === 'areas') {
-    const headline = meanShift === null ? null : areasHeadline(meanShift, language, tails);
+    const headline = meanShift === null ? null : areasHeadline(result, meanShift, language, tails);
     return {
       headline,
       figures: [
@@ -57,18 +64,22 @@ export function shiftText(result: ShiftResult, language: Language, names: ShiftN
       caveats: [],
     };
   }
-  const headline = meanShift === null ? null : incidentsHeadline(meanShift, language, tails);
+  const headline = meanShift === null ? null : incidentsHeadline(result, meanShift, language, tails);
   return {
     headline,
     figures: [
       ...figureOf('periods', [capital(periods)], language),
       ...distanceFigures(result, language, placeboLines(result, language, names)),
+      ...figureOf('arrows', flowLines(result, language), language),
     ],
-    caveats: headline === null ? [] : [shiftWords[language].smoothed],
+    caveats: [
+      ...(headline === null ? [] : [shiftWords[language].smoothed]),
+      ...((result.flows ?? []).length === 0 ? [] : [arrowWords[language].caption]),
+    ],
   };
 }
 
-type Term = 'periods' | 'shares' | 'dates' | 'distance' | 'chance' | 'gap' | 'centre';
+type Term = 'periods' | 'shares' | 'dates' | 'distance' | 'chance' | 'gap' | 'centre' | 'arrows';
 
 /** A figure with its term; none where it says nothing. */
 const figureOf = (term: Term, texts: readonly string[], language: Language): readonly Figure[] =>
@@ -82,6 +93,12 @@ interface Tails {
   readonly breaks: string;
 }
 
+/** What a picture or a table says of a comparison: its sentence, or why there is none. */
+export function shiftSentence(result: ShiftResult, language: Language, names: ShiftNames): string {
+  const { headline } = shiftText(result, language, names);
+  return headline ?? result.problems.map((problem) => problemText(problem, language).happened).join(' ');
+}
+
 /** What must stand inside the sentence itself: a change of definition, and seasons that differ. */
 function tailsOf(result: ShiftResult, language: Language, names: ShiftNames): Tails {
   const list = formatOf(language).list(result.breaks.map((key) => names.breakText(key).replace(/\.$/, '')));
@@ -91,15 +108,47 @@ function tailsOf(result: ShiftResult, language: Language, names: ShiftNames): Ta
   };
 }
 
-function incidentsHeadline({ value, lower, upper }: Interval, language: Language, tails: Tails): string {
-  const { signed, whole } = formatOf(language);
-  const interval = { lower: signed(lower), upper: signed(upper), ...tails };
-  if (lower > 0) return say(shiftWords, language, 'movedEast', { km: whole(value), ...interval });
-  if (upper < 0) return say(shiftWords, language, 'movedWest', { km: whole(-value), ...interval });
-  return say(shiftWords, language, 'noMove', { km: signed(value), ...interval });
+/** Interval, p or why there is none, and n: no sentence about a move stands without them. */
+function testText({ p, pMonths, nNow, nBefore }: ShiftResult, { lower, upper }: Interval, language: Language): string {
+  const { signed } = formatOf(language);
+  const why = shiftWords[language][pMonths === null ? 'test.blocks' : 'test.dates'];
+  return say(shiftWords, language, 'test', {
+    lower: signed(lower),
+    upper: signed(upper),
+    p: p === null ? why : say(shiftWords, language, 'test.p', { p: pText(p, language) }),
+    nNow: numberText(nNow, language),
+    nBefore: numberText(nBefore, language),
+  });
 }
 
-function areasHeadline({ value, lower, upper }: Interval, language: Language, tails: Tails): string {
+/** A direction is claimed only where the interval leaves 0 out and the test finds a change at this date. */
+function incidentsHeadline(result: ShiftResult, shift: Interval, language: Language, tails: Tails): string {
+  const { signed, whole } = formatOf(language);
+  const { value, lower, upper } = shift;
+  const test = testText(result, shift, language);
+  if (lower <= 0 && upper >= 0) return say(shiftWords, language, 'noMove', { km: signed(value), test, ...tails });
+  const km = whole(Math.abs(value));
+  if (result.p !== null && result.p <= largestP) {
+    return say(shiftWords, language, lower > 0 ? 'movedEast' : 'movedWest', { km, test, ...tails });
+  }
+  const texts = shiftWords[language];
+  const why = texts[result.p === null ? 'why.untested' : 'why.usual'];
+  return say(shiftWords, language, 'notClaimed', { km, way: texts[lower > 0 ? 'east' : 'west'], test, why, ...tails });
+}
+
+const pText = (p: number, language: Language): string => formatOf(language).decimal(p, p < 0.01 ? 4 : 3);
+
+/** p with what it is the larger of; where no p is claimed, what the exchange of months gives by itself. */
+function chanceLines({ p, pMonths, placebo }: ShiftResult, language: Language): readonly string[] {
+  if (pMonths === null) return [];
+  const months = pText(pMonths, language);
+  if (p === null || placebo === null) return [say(shiftWords, language, 'pMonths', { months })];
+  const rank = pText((placebo.of - placebo.larger + 1) / (placebo.of + 1), language);
+  return [say(shiftWords, language, 'p', { p: pText(p, language), months, rank })];
+}
+
+function areasHeadline(result: ShiftResult, bounds: Interval, language: Language, tails: Tails): string {
+  const { value, lower, upper } = bounds;
   const { signed, whole } = formatOf(language);
   const isOpen = lower <= 0 && upper >= 0;
   return say(shiftWords, language, isOpen ? 'areasCentreOpen' : 'areasCentre', {
@@ -107,21 +156,29 @@ function areasHeadline({ value, lower, upper }: Interval, language: Language, ta
     way: shiftWords[language][value >= 0 ? 'east' : 'west'],
     lower: signed(lower),
     upper: signed(upper),
+    nNow: numberText(result.nNow, language),
+    nBefore: numberText(result.nBefore, language),
     ...tails,
   });
 }
 
+/** The Wasserstein distance with what no change would give; empty where there is none. */
+export function distanceText({ wasserstein }: ShiftResult, language: Language): string {
+  if (wasserstein === null) return '';
+  const { whole } = formatOf(language);
+  const { value, lower, upper } = wasserstein;
+  const bare = Number.isNaN(lower) ? 'wassersteinAlone' : 'wasserstein';
+  return say(shiftWords, language, bare, { km: whole(value), lower: whole(lower), upper: whole(upper) });
+}
+
 function distanceFigures(result: ShiftResult, language: Language, ranks: readonly string[]): readonly Figure[] {
   const format = formatOf(language);
-  const { wasserstein, p, ks, centres } = result;
+  const { ks, centres } = result;
   const figures: Figure[] = [];
   const add = (term: Term, texts: readonly string[]): void => void figures.push(...figureOf(term, texts, language));
-  if (wasserstein !== null) {
-    const { value, lower, upper } = wasserstein;
-    const kilometres = { km: format.whole(value), lower: format.whole(lower), upper: format.whole(upper) };
-    add('distance', [say(shiftWords, language, 'wasserstein', kilometres)]);
-  }
-  if (p !== null) add('chance', [say(shiftWords, language, 'p', { p: format.decimal(p, p < 0.01 ? 4 : 3) })]);
+  const distance = distanceText(result, language);
+  if (distance !== '') add('distance', [distance]);
+  add('chance', chanceLines(result, language));
   add('dates', ranks);
   if (ks !== null) {
     const gap = { at: format.whole(ks.km), d: format.decimal(ks.d, 2) };
