@@ -1,7 +1,7 @@
-import { problem } from '../base/problem.ts';
-import { err } from '../base/result.ts';
+import { type Problem, problem } from '../base/problem.ts';
+import { err, type Result } from '../base/result.ts';
 import { parseDocument } from '../document/schema.ts';
-import { extractRecipe, isPng } from '../export/recipe.ts';
+import { extractRecipe, isPng, parseRecipe, type Recipe } from '../export/recipe.ts';
 import type { Library } from './library.ts';
 import { type AppStore, notify, openStudy } from './store.ts';
 
@@ -13,12 +13,32 @@ export async function openFiles(store: AppStore, library: Library, files: readon
 async function openOne(store: AppStore, library: Library, file: File): Promise<void> {
   const head = new Uint8Array(await file.slice(0, 8).arrayBuffer());
   if (isPng(head) && /\.png$/i.test(file.name)) return openPicture(store, file);
+  if (/\.(mp4|webm)$/i.test(file.name)) return openFilm(store, file);
+  if (/\.recipe\.json$/i.test(file.name)) return openRecipe(store, file, parseRecipe(await file.text()));
   if (/\.json$/i.test(file.name)) return openStudyFile(store, file);
+  if (/\.zip$/i.test(file.name) && (await openFrames(store, file))) return;
   return library.openFile(file);
 }
 
 async function openPicture(store: AppStore, file: File): Promise<void> {
-  const recipe = extractRecipe(new Uint8Array(await file.arrayBuffer()));
+  openRecipe(store, file, extractRecipe(new Uint8Array(await file.arrayBuffer())));
+}
+
+async function openFilm(store: AppStore, file: File): Promise<void> {
+  const { recipeTextOf } = await import('../export/film/read-film.ts');
+  openRecipe(store, file, parseRecipe(await recipeTextOf(file)));
+}
+
+/** Frames of a film in a ZIP give the study back; false for any other ZIP. */
+async function openFrames(store: AppStore, file: File): Promise<boolean> {
+  const { recipeTextInZip } = await import('../export/zip-files.ts');
+  const text = recipeTextInZip(new Uint8Array(await file.arrayBuffer()));
+  if (text === undefined) return false;
+  openRecipe(store, file, parseRecipe(text));
+  return true;
+}
+
+function openRecipe(store: AppStore, file: File, recipe: Result<Recipe, Problem>): void {
   if (recipe.ok) openStudy(store, recipe.value.document);
   else notify(store, problem(recipe.error.code, { ...recipe.error.params, file: file.name }));
 }

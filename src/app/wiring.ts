@@ -4,6 +4,7 @@ import { connectDesk } from '../workers/desk.ts';
 import { periodsOfStudy } from '../workers/study-periods.ts';
 import { bindAddress, studyAtStart } from './address.ts';
 import { startEngine } from './engine.ts';
+import { createFilmMaker } from './export-film.ts';
 import { exportPicture } from './export-picture.ts';
 import { bindFiles, openFiles } from './files.ts';
 import { bindFindingViews } from './finding-views.ts';
@@ -35,6 +36,9 @@ type Actions = Pick<
   | 'repeatRun'
   | 'retryJob'
   | 'exportPicture'
+  | 'outlineFilm'
+  | 'exportFilm'
+  | 'stopFilm'
   | 'saveStudy'
   | 'saveResults'
   | 'saveText'
@@ -78,6 +82,7 @@ export function wire(): Wiring {
     onRun: (slot, key, answer, ms) => logRun(store, slot, key, answer, ms),
   });
   const hover = createHover();
+  const film = createFilmMaker(store, desk);
   bindAddress(store);
   bindFindingViews(store);
   bindKeys(store);
@@ -100,6 +105,9 @@ export function wire(): Wiring {
       cancelJob: (job) => engine.cancel(slotOf(store, job)),
       retryJob: (job) => engine.retry(slotOf(store, job)),
       exportPicture: (what, size) => void exportPicture(store, what, size),
+      outlineFilm: film.outline,
+      exportFilm: (what, size) => void film.make(what, size),
+      stopFilm: film.stop,
       saveStudy: () => saveStudy(store),
       saveResults: () => saveResults(store),
       saveRuns: () => saveRuns(store),

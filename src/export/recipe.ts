@@ -50,7 +50,11 @@ export const embedRecipe = (png: Uint8Array, recipe: Recipe): Uint8Array<ArrayBu
 
 /** Reads the recipe of a picture. Errors: `recipe-missing`, and those of `parseDocument`. */
 export function extractRecipe(bytes: Uint8Array): Result<Recipe, Problem> {
-  const text = textIn(bytes, keyword);
+  return parseRecipe(textIn(bytes, keyword));
+}
+
+/** The recipe that a text is, from whatever file it came. Errors: "recipe-missing", and those of `parseDocument`. */
+export function parseRecipe(text: string | undefined): Result<Recipe, Problem> {
   if (text === undefined) return err(problem('recipe-missing'));
   try {
     const json: unknown = JSON.parse(text);

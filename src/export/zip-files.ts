@@ -1,4 +1,7 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+
+/** What a file inside a ZIP ends with that gives a study back. */
+export const recipeEnding = '.recipe.json';
 
 /** The first day that the form has: the same files give the same bytes on any day. */
 const noDay = new Date(1980, 0, 1);
@@ -7,4 +10,14 @@ const noDay = new Date(1980, 0, 1);
 export function zipFiles(files: readonly { readonly name: string; readonly text: string }[]): Blob {
   const entries: Zippable = Object.fromEntries(files.map(({ name, text }) => [name, strToU8(text)]));
   return new Blob([zipSync(entries, { level: 6, mtime: noDay })], { type: 'application/zip' });
+}
+
+/** The recipe in a ZIP of frames; undefined where there is none, or it is no ZIP. */
+export function recipeTextInZip(bytes: Uint8Array): string | undefined {
+  try {
+    const [recipe] = Object.values(unzipSync(bytes, { filter: ({ name }) => name.endsWith(recipeEnding) }));
+    return recipe === undefined ? undefined : strFromU8(recipe);
+  } catch {
+    return undefined;
+  }
 }

@@ -21,6 +21,8 @@ export interface FilmRequest {
   readonly size: FilmSize;
   readonly perSecond: number;
   readonly print: FilmPrint;
+  /** Of the file: the whole of the months. */
+  readonly title: string;
   /** Of the whole film, and of one frame by itself. */
   readonly recipe: Recipe;
   readonly recipeOf: (index: number) => Recipe;
@@ -38,14 +40,13 @@ export interface Film {
 }
 
 async function sinkOf(canvas: HTMLCanvasElement, request: FilmRequest) {
-  const { size, perSecond, recipe, recipeOf, stem, frames, scenes } = request;
+  const { size, perSecond, title, recipe, recipeOf, stem, frames } = request;
   const form = await filmForm(size, perSecond);
   if (form === null) {
-    const nameOf = (index: number): string => pictureName(stem, index, frames[index] ?? null);
-    return { sink: pictureSink({ stem, nameOf, recipeOf, recipe }), extension: 'zip' as const };
+    const names = frames.map((frame, index) => pictureName(stem, index, frame));
+    return { sink: pictureSink({ stem, names, recipeOf, recipe }), extension: 'zip' as const };
   }
   const { videoSink } = await import('./video-sink.ts');
-  const title = scenes[0]?.title ?? '';
   return { sink: await videoSink(canvas, { form, size, perSecond, title, recipe }), extension: form.kind };
 }
 

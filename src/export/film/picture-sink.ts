@@ -1,13 +1,11 @@
 import { strToU8, Zip, ZipPassThrough } from 'fflate';
 import { type Json, stableJson } from '../../base/fingerprint.ts';
 import { embedRecipe, type Recipe } from '../recipe.ts';
+import { recipeEnding } from '../zip-files.ts';
 import type { FrameSink } from './frame-sink.ts';
 
 /** The first day that the form has: the same frames give the same bytes on any day. */
 const noDay = new Date(1980, 0, 1);
-
-/** The file in a ZIP of frames that gives the study back. */
-export const recipeNameOf = (stem: string): string => `${stem}.recipe.json`;
 
 export interface PictureAbout {
   readonly stem: string;
@@ -32,7 +30,7 @@ export function pictureSink({ stem, names, recipeOf, recipe }: PictureAbout): Fr
     zip.add(entry);
     entry.push(bytes, true);
   };
-  write(recipeNameOf(stem), strToU8(`${stableJson(recipe as unknown as Json)}\n`));
+  write(`${stem}${recipeEnding}`, strToU8(`${stableJson(recipe as unknown as Json)}\n`));
   let index = 0;
   return {
     add: async (canvas) => {

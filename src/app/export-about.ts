@@ -1,0 +1,50 @@
+import type { MethodStamp } from '../disclose/disclosed.ts';
+import { ruleOfSet } from '../disclose/rule-of-set.ts';
+import type { RecipeData } from '../export/recipe.ts';
+import { latestOf } from '../show/cockpit.ts';
+import type { FindingView } from '../show/findings/finding-view.ts';
+import { loadFindingViews } from '../show/findings/load.ts';
+import { metaOf } from '../show/findings/run-facts.ts';
+import type { AppState } from './store.ts';
+
+/** What the findings are drawn by; null where it cannot be loaded: a picture without them would be another. */
+export async function viewsOf({ document }: AppState): Promise<readonly FindingView[] | null> {
+  if (document.analyses.length === 0) return [];
+  try {
+    return await loadFindingViews();
+  } catch {
+    return null;
+  }
+}
+
+/** The day on the person's own clock. */
+export function isoDateToday(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+export function stampsOf({ results }: AppState): readonly MethodStamp[] {
+  const stamps = Object.values(results.analyses).flatMap((status) => {
+    const result = latestOf(status);
+    return (result === null ? null : metaOf(result)?.stamp) ?? [];
+  });
+  const shift = results.shift === null ? null : latestOf(results.shift);
+  return shift === null ? stamps : [...stamps, shift.stamp];
+}
+
+/** The tables that the pictures are made from. */
+export function dataOf({ document, dataSets }: AppState): readonly RecipeData[] {
+  const { areas, national, incidents } = document.grid;
+  return dataSets
+    .filter(({ table }) => table === areas || table === national || table === incidents)
+    .map((set) => ({
+      table: set.table,
+      source: set.source,
+      file: set.file,
+      sha256: set.sha256,
+      read: set.report.read,
+      accepted: set.report.accepted,
+      threshold: ruleOfSet(set, document).threshold,
+    }));
+}
