@@ -3,7 +3,9 @@ import type { Theme } from '../../show/theme/colours.ts';
 import type { Box } from './sheet-plan.ts';
 
 const family = "'Public Sans', sans-serif";
-const mainSize = 26;
+/** Large as the map has room for it. */
+const mainSizes = { low: 20, high: 26 } as const;
+const lowMap = 240;
 const subSize = 14;
 const lineHeight = 20;
 /** What the north arrow takes at the right. */
@@ -17,6 +19,7 @@ export function drawFrameDate(
   theme: Theme,
   { main, sub, index, count }: FrameText,
 ): void {
+  const mainSize = mainSizes[map.height < lowMap ? 'low' : 'high'];
   context.fillStyle = theme.line;
   context.fillRect(map.x, map.y, map.width, trackHeight);
   context.fillStyle = theme.accent;

@@ -46,6 +46,10 @@ const heightOf = (entry: LegendEntry): number =>
     ? Math.max(styles.legend.lineHeight, entry.swatch.radius * 2 + 3)
     : styles.legend.lineHeight;
 
+/** Room for the marks of a legend: its names stand in one line, clear of the widest of them. */
+const markWidthOf = ({ entries }: Legend): number =>
+  Math.max(swatchWidth, ...entries.map(({ swatch }) => (swatch.shape === 'circle' ? 2 * swatch.radius + 2 : 0)));
+
 const isClass = (entry: LegendEntry): boolean => entry.id.startsWith('class-');
 
 /** Classes of short names side by side, as on screen; null where they have no room for that. */
@@ -86,15 +90,16 @@ function blockOf(legend: Legend, width: number, measure: Measure): Block {
     }
     y += rampHeight + styles.legend.lineHeight + 2;
   }
+  const markWidth = markWidthOf(legend);
   for (const entry of legend.entries) {
     if (ramp !== null && isClass(entry)) continue;
     const high = heightOf(entry);
-    const left = swatchWidth + gap;
+    const left = markWidth + gap;
     const top = y;
     y += (high - styles.legend.lineHeight) / 2;
     const written = write(entry.label, left, width - left, styles.legend, false);
     y = top + Math.max(high, written);
-    swatches.push({ x: 0, y: top, width: swatchWidth, height: high, entry });
+    swatches.push({ x: 0, y: top, width: markWidth, height: high, entry });
   }
   if (legend.notes.length > 0) y += write(legend.notes.join(' · '), 0, width, styles.small, true);
   return { texts, swatches, height: y };

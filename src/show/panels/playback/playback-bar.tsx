@@ -30,7 +30,7 @@ interface BarProps {
 export function PlaybackBar({ player, frame }: BarProps): ReactNode {
   const { language } = useCockpit().document;
   const texts = words[language];
-  const { isPlaying, isStill, isLooping } = player;
+  const { isStill, isLooping } = player;
   return (
     <fieldset className="playback" aria-label={texts.bar} onKeyDown={player.press}>
       <div className="playback-run">
@@ -75,7 +75,7 @@ function Steps({ player }: { readonly player: Player }): ReactNode {
         look="main"
         label={isPlaying ? texts.pause : texts.play}
         isDisabled={isStill || frames.length < 2}
-        describedBy={isStill ? 'playback-still' : undefined}
+        {...(isStill ? { describedBy: 'playback-still' } : {})}
         onClick={() => setPlaying(!isPlaying)}
       >
         <Mark of={isPlaying ? 'pause' : 'play'} />
