@@ -1,11 +1,12 @@
 /** Forms of symbols, told apart without colour. */
-export type SymbolForm = 'circle' | 'square' | 'diamond' | 'triangle';
+export type SymbolForm = 'circle' | 'square' | 'diamond' | 'triangle' | 'triangle-down';
 
 /** Sides of the form, and degrees by which its first corner is turned from east against the clock. */
 const corners = {
   square: { sides: 4, turn: 45 },
   diamond: { sides: 4, turn: 0 },
   triangle: { sides: 3, turn: 90 },
+  'triangle-down': { sides: 3, turn: 270 },
 } as const satisfies Readonly<Record<Exclude<SymbolForm, 'circle'>, { sides: number; turn: number }>>;
 
 const circle = { sides: 20, turn: 0 } as const;

@@ -4,6 +4,7 @@ import type { Significance } from '../../document/document.ts';
 import type { Drawing } from '../drawing/drawing.ts';
 import type { Legend } from '../drawing/legend.ts';
 import type { LayerDrawing } from '../layers/layer-drawing.ts';
+import type { MapName } from '../map/map-picture.ts';
 import type { Theme } from '../theme/colours.ts';
 
 /** What a finding's words and pictures depend on beside its result. */
@@ -71,6 +72,8 @@ export interface FindingShow<R> {
   text(result: R, context: FindingContext): FindingText;
   /** Drawings for the map, ids starting with "finding:"; empty where the finding has no place. */
   layer(result: R, context: FindingContext): readonly LayerDrawing[];
+  /** Names written beside what `layer` draws; left out where there are none. */
+  names?(result: R, context: FindingContext): readonly MapName[];
   /** Every class that `layer` draws and no other; null when it draws nothing. */
   legend(result: R, context: FindingContext): Legend | null;
   /** The chart that fits the result; null when there is nothing to draw. */
@@ -113,6 +116,7 @@ export function defineFindingView<R extends AnalysisResult>(
     accepts,
     text: (result, context) => given(result, (own) => show.text(own, context), noText),
     layer: (result, context) => given(result, (own) => show.layer(own, context), []),
+    names: (result, context) => given(result, (own) => show.names?.(own, context) ?? [], []),
     legend: (result, context) => given(result, (own) => show.legend(own, context), null),
     chart: (result, context, size) => given(result, (own) => show.chart(own, context, size), null),
     itemOnMap: (result, drawing, index) => given(result, (own) => show.itemOnMap(own, drawing, index), null),

@@ -54,11 +54,16 @@ export const finding: Layer = {
     'line-density',
     'point-clusters',
     'pairs',
+    'ridges',
     'trend',
     'neighbouring-areas',
     'interrupted-series',
     'route-shares',
   ],
   build,
+  names: (input) => {
+    const shown = ownFinding(input);
+    return shown?.view.names?.(shown.result, shown.context) ?? [];
+  },
   legend,
 };
