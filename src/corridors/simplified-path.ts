@@ -39,8 +39,8 @@ export function simplifiedPath(path: readonly LonLat[], toleranceKm: number): re
 const firstToleranceKm = 0.01;
 
 /**
- * A path of at most `most` vertices, and how far the vertices left out stood off it at most: the tolerance is doubled
- * from 10 m until it is short enough.
+ * A path of at most `most` vertices, and how far the vertices left out stand off it at most: it is simplified again and
+ * again, the tolerance doubled from 10 m, until it is short enough; the tolerances add up.
  */
 export function shortenedPath(
   path: readonly LonLat[],
@@ -48,9 +48,9 @@ export function shortenedPath(
 ): { readonly path: readonly LonLat[]; readonly toleranceKm: number } {
   let toleranceKm = 0;
   let shorter = path;
-  while (shorter.length > most) {
-    toleranceKm = toleranceKm === 0 ? firstToleranceKm : toleranceKm * 2;
-    shorter = simplifiedPath(path, toleranceKm);
+  for (let next = firstToleranceKm; shorter.length > most; next *= 2) {
+    shorter = simplifiedPath(shorter, next);
+    toleranceKm += next;
   }
   return { path: shorter, toleranceKm };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { monthIndex } from '../base/month.ts';
 import { commands } from './commands/index.ts';
-import { type Document, emptyDocument } from './document.ts';
+import { type Document, emptyDocument, featureKinds, type OwnCorridor } from './document.ts';
 import { emptyHistory, record, redo, undo } from './history.ts';
 import { parseDocument } from './schema.ts';
 import { documentKeys, travel } from './travel.ts';
@@ -33,6 +33,33 @@ const anyDocument: fc.Arbitrary<Document> = fc
     }),
     pick: fc.option(fc.record({ analysis: fc.constantFrom('a1', 'a2'), item: fc.string({ maxLength: 40 }) })),
     sweep: fc.option(fc.record({ analysis: fc.constantFrom('a1', 'a2'), param: fc.constantFrom('rings', 'depthKm') })),
+    corridors: fc.array(
+      fc.record({
+        id: fc.constant('own-1'),
+        name: fc.record({ en: fc.string({ maxLength: 40 }), es: fc.string({ maxLength: 40 }) }),
+        fromKm: fc.double({ min: 0, max: 3000, noNaN: true }),
+        toKm: fc.double({ min: 3001, max: 3182, noNaN: true }),
+        depthKm: fc.constantFrom(25, 50, 100, 150),
+        sectors: fc.subarray(['del-rio', 'laredo']),
+        states: fc.subarray(['coahuila', 'tamaulipas']),
+      }),
+      { maxLength: 1 },
+    ),
+    features: fc.array(
+      fc.record({
+        id: fc.constant('f1'),
+        kind: fc.constantFrom(...featureKinds),
+        name: fc.record({ en: fc.string({ maxLength: 40 }), es: fc.string({ maxLength: 40 }) }),
+        lonLat: fc.array(
+          fc.tuple(fc.double({ min: -118, max: -97, noNaN: true }), fc.double({ min: 25, max: 33, noNaN: true })),
+          { minLength: 1, maxLength: 5 },
+        ),
+        from: fc.option(fc.constantFrom('2007-08', '1999-12')),
+        to: fc.option(fc.constantFrom('2012-01', '2030-11')),
+        source: fc.string({ maxLength: 40 }),
+      }),
+      { maxLength: 1 },
+    ),
     camera: fc.option(
       fc.record({
         lon: fc.double({ min: -118, max: -97, noNaN: true }),
@@ -102,6 +129,49 @@ describe('the address', () => {
   it('takes every key somewhere', () => {
     for (const key of documentKeys) expect(travel[key].file).toBe(true);
     expect([...documentKeys].sort()).toEqual(Object.keys(emptyDocument).sort());
+  });
+});
+
+const own: OwnCorridor = {
+  id: 'own-1',
+  name: { en: 'Mine', es: '' },
+  fromKm: 2109,
+  toKm: 2450,
+  depthKm: 100,
+  sectors: ['del-rio'],
+  states: ['coahuila'],
+};
+
+describe("a corridor of one's own", () => {
+  const place = { kind: 'kilometres', from: 1200, to: 1300 } as const;
+  const narrowed: Document = {
+    ...emptyDocument,
+    camera: { lon: -105, lat: 30, zoom: 6 },
+    clauses: { place, time: { kind: 'months', from: monthIndex(2006, 10), to: monthIndex(2008, 10) } },
+  };
+
+  it('is shown whole when it is kept, and is in the address and in the file', () => {
+    const kept = commands.keepCorridor.apply(narrowed, { corridor: own });
+    expect(kept).toMatchObject({ corridor: 'own-1', corridors: [own], camera: null });
+    expect(Object.keys(kept.clauses)).toEqual(['time']);
+    expect(fromHash(toHash(kept))).toEqual({ ok: true, value: kept });
+    expect(parseDocument(JSON.parse(JSON.stringify(kept)))).toEqual({ ok: true, value: kept });
+  });
+
+  it('takes the place of the one of its id, and leaves the corridor on display where it came from a file', () => {
+    const kept = commands.keepCorridor.apply(narrowed, { corridor: own, isOnlyKept: true });
+    expect(kept).toEqual({ ...narrowed, corridors: [own] });
+    const wider = { ...own, toKm: 2500 };
+    expect(commands.keepCorridor.apply(kept, { corridor: wider }).corridors).toEqual([wider]);
+  });
+
+  it('gives the first corridor back when it is taken away, whole', () => {
+    const shown: Document = { ...narrowed, corridor: 'own-1', corridors: [own] };
+    const gone = commands.removeOwn.apply(shown, { from: 'corridors', id: 'own-1' });
+    expect(gone).toMatchObject({ corridor: emptyDocument.corridor, corridors: [], camera: null });
+    expect(gone.clauses.place).toBeUndefined();
+    const other: Document = { ...narrowed, corridors: [own] };
+    expect(commands.removeOwn.apply(other, { from: 'corridors', id: 'own-1' })).toEqual({ ...other, corridors: [] });
   });
 });
 

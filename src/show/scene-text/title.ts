@@ -1,7 +1,7 @@
 import { monthIndexOf } from '../../base/units.ts';
 import { type Language, say } from '../../base/words.ts';
 import { sourceText } from '../../columns/sources/catalog.ts';
-import { sectors as allSectors, type Corridor } from '../../corridors/corridor.ts';
+import { sectors as allSectors, type Corridor, corridorById } from '../../corridors/corridor.ts';
 import type { Period, SegmentResult } from '../../disclose/disclosed.ts';
 import type { Document } from '../../document/document.ts';
 import type { DataSet } from '../cockpit.ts';
@@ -82,6 +82,9 @@ export function titleOf(
   const names = result.segments.filter((_, s) => result.chosen[s]).map(({ id }) => sectorName(id, language));
   const isAll = names.length === allSectors.length;
   const said = isAll ? 'sectorsAll' : names.length === 1 ? 'sectorsOne' : 'sectorsMany';
-  const sectors = say(words, language, said, { list: format.list(names) });
+  const whole = say(words, language, said, { list: format.list(names) });
+  // Sectors are what is counted; which of one's own corridors they are shown for is said too.
+  const isOwn = corridorById(corridor.id) === undefined;
+  const sectors = isOwn ? say(words, language, 'sectorsOfOwn', { whole, name: corridor.name[language] }) : whole;
   return say(words, language, 'titleAreas', { ...months, sectors });
 }

@@ -67,7 +67,7 @@ export function CorridorForm({ draft: given }: { readonly draft: CorridorDraft }
           control="place-redraw"
           onClick={() => {
             openPlaceForm(null);
-            takeTool(startCorridor('corridor-line', draft));
+            takeTool(startCorridor(draft.farthestKm === null ? 'corridor-line' : 'corridor-area', draft));
           }}
         >
           {texts.redraw}

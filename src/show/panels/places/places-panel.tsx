@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import { say } from '../../../base/words.ts';
 import { corridorStem } from '../../../corridors/place-stem.ts';
 import { type Document, type FeatureKind, featureKinds } from '../../../document/document.ts';
 import { useCockpit } from '../../cockpit.ts';
@@ -38,7 +37,7 @@ export function PlacesPanel(): ReactNode {
       control="fold-places"
       title={texts.title}
       isOpenAtFirst={count > 0}
-      {...(count === 0 ? {} : { aside: say(words, language, 'aside', { count: formatOf(language).whole(count) }) })}
+      {...(count === 0 ? {} : { aside: formatOf(language).whole(count) })}
     >
       <div className="panel-stack">
         <OwnCorridors onSave={(corridor) => save({ corridors: [corridor], features: [] }, corridorStem(corridor))} />

@@ -3,7 +3,6 @@ import { defineWords } from '../../../base/words.ts';
 export const words = defineWords({
   en: {
     title: 'Corridors and things on the map',
-    aside: '{count} own',
     corridors: 'Own corridors',
     things: 'Own things on the map',
     noCorridors: 'None yet: draw one along the border, or type its kilometres.',
@@ -40,7 +39,6 @@ export const words = defineWords({
   },
   es: {
     title: 'Corredores y objetos del mapa',
-    aside: '{count} propios',
     corridors: 'Corredores propios',
     things: 'Objetos propios del mapa',
     noCorridors: 'Ninguno todavía: dibuje uno sobre la frontera o escriba sus kilómetros.',
