@@ -17,6 +17,8 @@ export interface AskedOf {
   readonly resolution?: number;
 }
 
+const nothingOwn = { corridors: [], features: [], events: [] };
+
 /** A desk with one file of the person's own, asked as the page asks. */
 export function ownDesk(geography: Geography, csv: string, now: Run['now']) {
   const held = new Map<string, ReadTable>();
@@ -54,6 +56,7 @@ export function ownDesk(geography: Geography, csv: string, now: Run['now']) {
     before: null,
     cut: [],
     resolution,
+    ...(methods.some(({ card }) => card.id === method && card.usesOwn === true) ? { own: nothingOwn } : {}),
   });
   return {
     ask,

@@ -16,6 +16,8 @@ import {
 } from './columns.ts';
 import { words } from './words.ts';
 
+/** Changes that the sentence holds; the others are in the list. */
+const mostSaid = 3;
 /** Periods that are listed with their records, one by one. */
 const mostListed = 12;
 
@@ -53,11 +55,15 @@ export function changeText(result: RouteSharesResult, column: Column, context: F
   return say(words, language, 'change', { points, ...ends, p });
 }
 
-function tails({ sameSeason, breaks }: RouteSharesResult, { language, sourceText }: FindingContext) {
-  const list = formatOf(language).list(breaks.map((key) => sourceText(key).replace(/\.$/, '')));
+/** What must stand inside the sentence: how other dates fare, seasons that differ, a definition that changed. */
+function tails({ sameSeason, breaks, placebo }: RouteSharesResult, { language, sourceText }: FindingContext) {
+  const { list, whole } = formatOf(language);
+  const changed = list(breaks.map((key) => sourceText(key).replace(/\.$/, '')));
   return {
+    dates:
+      placebo === null ? '' : say(words, language, 'dates', { larger: whole(placebo.larger), of: whole(placebo.of) }),
     season: sameSeason ? '' : words[language].season,
-    breaks: list === '' ? '' : say(words, language, 'breaks', { list }),
+    breaks: changed === '' ? '' : say(words, language, 'breaks', { list: changed }),
   };
 }
 
@@ -83,7 +89,8 @@ export function headlineOf(result: RouteSharesResult, context: FindingContext): 
     column.change === null ? [] : [{ column, size: Math.abs(column.change.difference.value) }],
   );
   if (told.length === 0) return say(words, language, 'untold', facts);
-  told.sort((a, b) => b.size - a.size);
+  // Routes come before what lies off them, the largest change first.
+  told.sort((a, b) => Number(a.column.route === null) - Number(b.column.route === null) || b.size - a.size);
   const said = (column: Column) => ({
     name: columnName(column, language),
     ...sharesFrom(result, column, language),
@@ -93,7 +100,11 @@ export function headlineOf(result: RouteSharesResult, context: FindingContext): 
     const direction = directionOf(column, significance);
     return direction === 'none' ? [] : [say(words, language, direction, said(column))];
   });
-  if (list.length > 0) return say(words, language, 'moved', { list: list.join('; '), ...facts });
+  if (list.length > 0) {
+    const others = list.length - mostSaid;
+    const more = others > 0 ? say(words, language, 'more', { count: formatOf(language).whole(others) }) : '';
+    return say(words, language, 'moved', { list: list.slice(0, mostSaid).join('; '), more, ...facts });
+  }
   const [largest] = told;
   return largest === undefined ? '' : say(words, language, 'still', { ...said(largest.column), ...facts });
 }

@@ -26,7 +26,9 @@ describe('in words', () => {
     expect(headline).toMatch(
       /^I-10 \(schematic\) fell from [\d.]+% to [\d.]+% \(−[\d.]+ points, 95% interval −[\d.]+ to −[\d.]+, p = 0\.0060\); US 90 \(schematic\) rose from /,
     );
-    expect(headline).toMatch(/; 598 records, Jan 2014 – Dec 2014 against Jan 2015 – Dec 2015\.$/);
+    expect(headline).toMatch(
+      /; 598 records, Jan 2014 – Dec 2014 against Jan 2015 – Dec 2015; the whole table differs more than at 90 of 96 other dates\.$/,
+    );
     expect(view.text(years, context).headline).toMatch(/records, 2014 against 2021\.$/);
   });
 
@@ -35,6 +37,17 @@ describe('in words', () => {
     expect(headline).toMatch(/^No route's share changed more than chance\. The largest change: .* p = 0\.500\)/);
     const spanish = view.text(still, findingContext({ language: 'es' })).headline;
     expect(spanish).toMatch(/^La proporción de ninguna ruta cambió más de lo que da el azar\./);
+  });
+
+  it('says the three largest changes, routes before what lies off them, and how many more there are', () => {
+    const moved = { ...open, difference: { value: 0.2, lower: 0.1, upper: 0.3 }, p: 0.001, adjustedP: 0.002 };
+    const { headline } = view.text(
+      routeSharesResult(2, 5, { changes: Array.from({ length: 6 }, () => moved) }),
+      context,
+    );
+    expect(headline.match(/ rose from /g)).toHaveLength(3);
+    expect(headline).toContain('; 3 more changed, listed below; ');
+    expect(headline).not.toContain('Off route');
   });
 
   it('claims by the level that is asked for, corrected or not', () => {

@@ -10,11 +10,13 @@ export const words = defineWords({
     fell: '{name} fell from {before} to {now} ({change})',
     change: '{points} points, 95% interval {lower} to {upper}, {p}',
     changeOpen: '{points} points, {p}',
-    moved: '{list}; {n} records, {periods}{season}{breaks}.',
+    moved: '{list}{more}; {n} records, {periods}{dates}{season}{breaks}.',
+    more: '; {count} more changed, listed below',
+    dates: '; the whole table differs more than at {larger} of {of} other dates',
     still:
-      "No route's share changed more than chance. The largest change: {name} from {before} to {now} ({change}); {n} records, {periods}{season}{breaks}.",
+      "No route's share changed more than chance. The largest change: {name} from {before} to {now} ({change}); {n} records, {periods}{dates}{season}{breaks}.",
     untold:
-      'No change is told: the first or the last period has fewer than 30 records; {n} records, {periods}{season}{breaks}.',
+      'No change is told: the first or the last period has fewer than 30 records; {n} records, {periods}{dates}{season}{breaks}.',
     noP: 'no p, as the months can be exchanged in too few ways',
     notTested: 'not tested, as it was there in some of the months only',
     against: '{before} against {now}',
@@ -99,11 +101,13 @@ export const words = defineWords({
     fell: '{name} bajó de {before} a {now} ({change})',
     change: '{points} puntos, intervalo de 95%: de {lower} a {upper}, {p}',
     changeOpen: '{points} puntos, {p}',
-    moved: '{list}; {n} registros, {periods}{season}{breaks}.',
+    moved: '{list}{more}; {n} registros, {periods}{dates}{season}{breaks}.',
+    more: '; otras {count} cambiaron, en la lista de abajo',
+    dates: '; la tabla entera difiere más que en {larger} de {of} fechas más',
     still:
-      'La proporción de ninguna ruta cambió más de lo que da el azar. El cambio mayor: {name}, de {before} a {now} ({change}); {n} registros, {periods}{season}{breaks}.',
+      'La proporción de ninguna ruta cambió más de lo que da el azar. El cambio mayor: {name}, de {before} a {now} ({change}); {n} registros, {periods}{dates}{season}{breaks}.',
     untold:
-      'No se da ningún cambio: el primer periodo o el último tiene menos de 30 registros; {n} registros, {periods}{season}{breaks}.',
+      'No se da ningún cambio: el primer periodo o el último tiene menos de 30 registros; {n} registros, {periods}{dates}{season}{breaks}.',
     noP: 'sin p, porque los meses se pueden intercambiar de muy pocas maneras',
     notTested: 'sin prueba, porque solo estuvo en algunos de los meses',
     against: '{before} frente a {now}',
