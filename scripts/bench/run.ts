@@ -9,6 +9,7 @@ import { handsCases } from './hands/case.ts';
 import { anyWeightsCase, equalWeightsCase } from './hot-spots/case.ts';
 import { mannKendallCase } from './mann-kendall/case.ts';
 import { reading } from './reading/reading.ts';
+import { ridgesCase } from './ridges/case.ts';
 import { scanCases } from './scan/case.ts';
 import { wassersteinCase } from './wasserstein/case.ts';
 import { windowCase } from './window/case.ts';
@@ -28,6 +29,7 @@ const cases: readonly BenchCase[] = [
   dbscanCase,
   dbscanPlaneCase,
   wassersteinCase,
+  ridgesCase,
   ...handsCases,
   cellsCase,
   ...growthCases,

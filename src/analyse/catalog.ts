@@ -11,6 +11,7 @@ import { card as kernelDensity } from './methods/kernel-density/card.ts';
 import { card as lineDensity } from './methods/line-density/card.ts';
 import { card as localMoran } from './methods/local-moran/card.ts';
 import { card as mannKendall } from './methods/mann-kendall/card.ts';
+import { card as meanCentres } from './methods/mean-centres/card.ts';
 import { card as nearRepeat } from './methods/near-repeat/card.ts';
 import { card as neighbouringAreas } from './methods/neighbouring-areas/card.ts';
 import { card as periodShift } from './methods/period-shift/card.ts';
@@ -35,6 +36,7 @@ export const cards: readonly MethodCard[] = [
   concentration,
   mannKendall,
   changePoints,
+  meanCentres,
   interruptedSeries,
   neighbouringAreas,
   routeShares,

@@ -1,7 +1,9 @@
 import { blockPermutations } from './kernels/block-permutations.ts';
 import { mannKendallSeries } from './kernels/mann-kendall-series.ts';
+import { ridgeEnds } from './kernels/ridge-ends.ts';
 import { scanReplications } from './kernels/scan-replications.ts';
 import { spaceTimeGiStar } from './kernels/space-time-gi-star.ts';
+import { ridgeDraws } from './methods/density-ridges/ridges-part.ts';
 import { nearRepeatShuffles } from './methods/near-repeat/shuffles-part.ts';
 import type { PartKernel } from './part.ts';
 
@@ -12,4 +14,6 @@ export const partKernels: readonly Pick<PartKernel<never, unknown>, 'id' | 'run'
   spaceTimeGiStar,
   nearRepeatShuffles,
   scanReplications,
+  ridgeEnds,
+  ridgeDraws,
 ];

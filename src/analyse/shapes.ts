@@ -9,6 +9,7 @@ import type { InterruptedResult, NeighbourResult } from './displacement-shapes.t
 import type { CellFinding, Cluster, Interval, MethodStamp, RunMeta, Unit } from './finding-shapes.ts';
 import type { Flow } from './flow-shapes.ts';
 import type { FramesResult } from './frame-shapes.ts';
+import type { MeanCentresResult } from './mean-centres-shapes.ts';
 import type { DensityResult, LineDensityResult, PairsResult, PointClustersResult } from './point-shapes.ts';
 import type { RidgesResult } from './ridge-shapes.ts';
 import type { RouteSharesResult } from './route-shapes.ts';
@@ -20,6 +21,7 @@ export * from './displacement-shapes.ts';
 export * from './finding-shapes.ts';
 export * from './flow-shapes.ts';
 export type { FramesResult } from './frame-shapes.ts';
+export * from './mean-centres-shapes.ts';
 export * from './point-shapes.ts';
 export * from './ridge-shapes.ts';
 export * from './route-shapes.ts';
@@ -185,7 +187,8 @@ export type AnalysisResult =
   | RidgesResult
   | RouteSharesResult
   | NeighbourResult
-  | InterruptedResult;
+  | InterruptedResult
+  | MeanCentresResult;
 
 export type ShapedResult =
   | SegmentResult

@@ -58,6 +58,7 @@ function safe(result: ShapedResult, threshold: number, months: Months): ShapedRe
     case 'trend':
     case 'neighbouring-areas':
     case 'interrupted-series':
+    case 'mean-centres':
       return fromDisclosed(result);
     case 'frames':
       return pooledFromShown(result, threshold);

@@ -11,6 +11,7 @@ import { kernelDensityMethod } from './kernel-density/method.ts';
 import { lineDensityMethod } from './line-density/method.ts';
 import { localMoranMethod } from './local-moran/method.ts';
 import { mannKendallMethod } from './mann-kendall/method.ts';
+import { meanCentresMethod } from './mean-centres/method.ts';
 import { nearRepeatMethod } from './near-repeat/method.ts';
 import { neighbouringAreasMethod } from './neighbouring-areas/method.ts';
 import { periodShiftMethod } from './period-shift/method.ts';
@@ -33,6 +34,7 @@ export const methods: readonly Method[] = [
   concentrationMethod,
   mannKendallMethod,
   changePointsMethod,
+  meanCentresMethod,
   interruptedSeriesMethod,
   neighbouringAreasMethod,
   routeSharesMethod,

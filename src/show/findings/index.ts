@@ -1,14 +1,18 @@
 import { view as changePoints } from './change-points/view.ts';
 import { view as concentration } from './concentration/view.ts';
 import { view as dbscan } from './dbscan/view.ts';
+import { view as densityRidges } from './density-ridges/view.ts';
 import { view as emergingHotSpots } from './emerging-hot-spots/view.ts';
 import type { FindingView } from './finding-view.ts';
 import { view as getisOrdStar } from './getis-ord-star/view.ts';
+import { view as interruptedSeries } from './interrupted-series/view.ts';
 import { view as kernelDensity } from './kernel-density/view.ts';
 import { view as lineDensity } from './line-density/view.ts';
 import { view as localMoran } from './local-moran/view.ts';
 import { view as mannKendall } from './mann-kendall/view.ts';
 import { view as nearRepeat } from './near-repeat/view.ts';
+import { view as neighbouringAreas } from './neighbouring-areas/view.ts';
+import { view as routeShares } from './route-shares/view.ts';
 import { view as spaceTimeScan } from './space-time-scan/view.ts';
 import { view as stDbscan } from './st-dbscan/view.ts';
 
@@ -20,10 +24,14 @@ export const findingViews: readonly FindingView[] = [
   spaceTimeScan,
   kernelDensity,
   lineDensity,
+  densityRidges,
   dbscan,
   stDbscan,
   nearRepeat,
   changePoints,
+  routeShares,
   concentration,
   mannKendall,
+  interruptedSeries,
+  neighbouringAreas,
 ];

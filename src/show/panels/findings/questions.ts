@@ -6,6 +6,8 @@ const answers = {
   gather: ['kernel-density', 'line-density', 'dbscan', 'st-dbscan', 'concentration'],
   repeat: ['near-repeat'],
   trend: ['mann-kendall', 'change-points'],
+  moved: ['density-ridges', 'route-shares'],
+  date: ['interrupted-series', 'neighbouring-areas'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Question = keyof typeof answers | 'other';
@@ -19,7 +21,7 @@ const questionOf = (method: string): Question =>
 export function byQuestion(
   cards: readonly MethodCard[],
 ): readonly { readonly question: Question; readonly cards: readonly MethodCard[] }[] {
-  const questions: readonly Question[] = ['hot', 'gather', 'repeat', 'trend', 'other'];
+  const questions: readonly Question[] = ['hot', 'gather', 'repeat', 'trend', 'moved', 'date', 'other'];
   return questions
     .map((question) => ({ question, cards: cards.filter(({ id }) => questionOf(id) === question) }))
     .filter((group) => group.cards.length > 0);

@@ -70,6 +70,8 @@ export const words = defineWords({
     'question.gather': 'Where do events gather?',
     'question.repeat': 'Do they repeat?',
     'question.trend': 'Is there a trend?',
+    'question.moved': 'Have routes moved?',
+    'question.date': 'What changed at a date?',
     'question.other': 'Other questions',
   },
   es: {
@@ -142,6 +144,8 @@ export const words = defineWords({
     'question.gather': '¿Dónde se concentran los eventos?',
     'question.repeat': '¿Se repiten?',
     'question.trend': '¿Hay una tendencia?',
+    'question.moved': '¿Se movieron las rutas?',
+    'question.date': '¿Qué cambió en una fecha?',
     'question.other': 'Otras preguntas',
   },
 });
