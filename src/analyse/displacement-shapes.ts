@@ -42,6 +42,8 @@ export interface NeighbourResult {
   readonly figures: 'incidents' | 'areas';
   readonly date: MonthIndex;
   readonly event: ProgrammeEvent | null;
+  /** Both windows: the months before and after the date. */
+  readonly period: Period;
   readonly before: Period;
   readonly after: Period;
   /** Treated, buffer, control, and a control of the buffer where one was named. */

@@ -70,7 +70,7 @@ export function monthPanels(
 }
 
 /** Years under a panel, as many as have room. */
-function yearMarks(x: Axis, bottom: number, isNamed: boolean, ink: string): Mark[] {
+export function yearMarks(x: Axis, bottom: number, isNamed: boolean, ink: string): Mark[] {
   const [from, to] = x.domain;
   const pixelsPerYear = ((x.range[1] - x.range[0]) / (to - from)) * 12;
   const step = [1, 2, 5, 10].find((every) => every * pixelsPerYear >= 42) ?? 20;
@@ -106,7 +106,11 @@ function figureMarks({ x, y }: MonthPanel, { theme, language }: FindingContext):
 }
 
 /** The months of a series as a line that gaps interrupt; a month without neighbours is a short stroke. */
-export function seriesMarks({ series, x, y }: MonthPanel, values: ArrayLike<number>, stroke: string): Mark[] {
+export function seriesMarks(
+  { series, x, y }: Pick<MonthPanel, 'x' | 'y'> & { readonly series: Pick<TrendSeries, 'firstMonth'> },
+  values: ArrayLike<number>,
+  stroke: string,
+): Mark[] {
   const marks: Mark[] = [];
   let points: number[] = [];
   const close = (): void => {

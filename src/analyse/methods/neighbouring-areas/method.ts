@@ -210,6 +210,7 @@ export const neighbouringAreasMethod: Method = {
       figures: input.incidents === null ? 'areas' : 'incidents',
       date: date.month,
       event: date.event,
+      period: whole,
       before,
       after,
       areas,
