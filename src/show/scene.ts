@@ -1,63 +1,35 @@
 import type { Language } from '../base/words.ts';
 import { sourceText } from '../columns/sources/catalog.ts';
-import { boxOfStretch } from '../corridors/border-marks.ts';
 import { borderLengthKm, type Corridor, corridorOf, corridors, namedCorridor } from '../corridors/corridor.ts';
 import { eventsOf } from '../corridors/events-of.ts';
 import { corridorDepthKm } from '../corridors/geography.ts';
-import type { CellResult, Disclosed, SegmentResult } from '../disclose/disclosed.ts';
-import { ruleFor } from '../disclose/rule.ts';
+import type { Disclosed, SegmentResult } from '../disclose/disclosed.ts';
 import type { Document } from '../document/document.ts';
-import { shownPeriod } from '../document/frames.ts';
 import type { ChartInput } from './charts/chart.ts';
 import { type DataSet, latestOf, type Periods, type Results } from './cockpit.ts';
 import type { Legend } from './drawing/legend.ts';
 import { eventName } from './event-name.ts';
-import { featuresInView } from './features-in-view.ts';
 import type { FindingView } from './findings/finding-view.ts';
 import { pickedKm } from './findings/picked-km.ts';
-import { findingOnMap } from './findings/shown-finding.ts';
 import { inputOfFrame, playingOf } from './frames-on-map.ts';
-import { changesOf } from './layers/change-cells/layer.ts';
-import { fillsMap } from './layers/finding/layer.ts';
-import { layers } from './layers/index.ts';
-import type { Layer, LayerInput } from './layers/layer.ts';
+import type { LayerInput } from './layers/layer.ts';
 import type { MapPicture } from './map/map-picture.ts';
-import { measureKey, measureName } from './measure-name.ts';
+import { measureName } from './measure-name.ts';
 import { namedSets } from './named-sets.ts';
 import { shiftNotes } from './panels/compare/shift-notes.ts';
 import { classesByMonth } from './scale.ts';
+import { layerInputOf, mapOf, shiftOf, visibleLayers } from './scene-map.ts';
+import type { Parts, SceneDocument, ScenePeriods } from './scene-parts.ts';
 import { countsOf } from './scene-text/counts.ts';
 import type { FrameText } from './scene-text/frame-text.ts';
 import { countedOf, eventMonth, notesOf, partialMonthOf, sourceLine } from './scene-text/notes.ts';
 import { shortSource } from './scene-text/short-source.ts';
 import { type TableHeads, tableHeads } from './scene-text/table-heads.ts';
-import { isOutside, monthsText } from './scene-text/title.ts';
+import { monthsText } from './scene-text/title.ts';
 import { words } from './scene-text/words.ts';
 import type { Theme } from './theme/colours.ts';
 
-/** What of the document a scene depends on: a moved map does not make a new one. */
-export type SceneDocument = Pick<
-  Document,
-  | 'corridor'
-  | 'corridors'
-  | 'features'
-  | 'events'
-  | 'picture'
-  | 'series'
-  | 'playback'
-  | 'compare'
-  | 'sources'
-  | 'grid'
-  | 'clauses'
-  | 'disclosure'
-  | 'layers'
-  | 'hiddenEvents'
-  | 'language'
-  | 'analyses'
-  | 'board'
-  | 'significance'
-  | 'pick'
->;
+export type { SceneDocument } from './scene-parts.ts';
 
 /** Everything that is drawn and said, the same on screen and in an export. */
 export interface Scene {
@@ -95,26 +67,6 @@ export interface Scene {
   readonly fileStem: string;
 }
 
-interface Sets {
-  readonly areas: DataSet | undefined;
-  readonly national: DataSet | undefined;
-  readonly incidents: DataSet | undefined;
-}
-
-type ScenePeriods = { readonly areas: Periods; readonly incidents: Periods };
-
-/** What the pieces of a scene are made from. */
-interface Parts {
-  readonly document: SceneDocument;
-  readonly results: Results;
-  readonly sets: Sets;
-  readonly dataSets: readonly DataSet[];
-  readonly corridor: Corridor;
-  readonly theme: Theme;
-  readonly views: readonly FindingView[];
-  readonly periods: ScenePeriods;
-}
-
 const wholeBorder: Corridor = {
   id: 'whole-border',
   name: { en: '', es: '' },
@@ -130,78 +82,6 @@ const wholeBorder: Corridor = {
 /** The figures that the diagram draws. */
 function shownResult({ document, results }: Parts): Disclosed<SegmentResult> | null {
   return latestOf(document.grid.figures === 'areas' ? results.areas : results.bins);
-}
-
-/** Months without data leave no empty cells on the map: they would read as zero. */
-const insideAlone = (cells: Disclosed<CellResult> | null): Disclosed<CellResult> | null =>
-  cells === null || isOutside(cells.period) ? null : cells;
-
-const shiftOf = ({ results }: Parts) => (results.shift === null ? null : latestOf(results.shift));
-
-function layerInputOf(parts: Parts): LayerInput {
-  const { document, results, sets } = parts;
-  const { language, grid } = document;
-  return {
-    language,
-    count: grid.count,
-    scale: grid.scale,
-    areasName: measureName(sets.areas, language),
-    incidentsName: measureName(sets.incidents, language),
-    incidentColours:
-      sets.incidents !== undefined && measureKey(sets.incidents.source) === 'deaths' ? 'people' : 'counts',
-    incidentsSynthetic: sets.incidents?.synthetic === true,
-    areas: latestOf(results.areas),
-    areasStudy: latestOf(results.areasStudy),
-    cells: insideAlone(latestOf(results.cells)),
-    cellsStudy: latestOf(results.cellsStudy),
-    cellsBefore: results.cellsBefore === null ? null : insideAlone(latestOf(results.cellsBefore)),
-    ...findingOnMap(parts),
-    significance: document.significance,
-    agreement: document.board.view !== 'difference' || results.agreement === null ? null : latestOf(results.agreement),
-    shift: shiftOf(parts),
-    outline: results.outline === null ? null : latestOf(results.outline),
-    features: featuresInView(document.features, boundsOf(parts.corridor)),
-    shownPeriod: shownPeriod(document, parts.periods, parts.dataSets),
-    frames: null,
-    leastShown: ruleFor(false, document.disclosure).threshold ?? 1,
-  };
-}
-
-/** Layers that are on, bottom first. A finding takes the place of the cells that it classes. */
-function visibleLayers({ document }: Parts, input: LayerInput): readonly Layer[] {
-  const isOn = (id: string): boolean => document.layers.find(({ layer }) => layer === id)?.visible ?? true;
-  const differs = input.agreement !== null && isOn('agreement');
-  const classed = differs || (input.hotSpots !== null && isOn('hot-spots')) || (isOn('finding') && fillsMap(input));
-  // Of two periods the cells show the difference; where a finding classes them, that.
-  const changed = !classed && isOn('change-cells') && changesOf(input) !== null;
-  const giveWay = [
-    ...(classed || changed ? ['cells'] : []),
-    ...(classed ? ['change-cells'] : []),
-    ...(differs ? ['hot-spots', 'finding'] : []),
-  ];
-  return layers.filter(({ id }) => isOn(id) && !giveWay.includes(id));
-}
-
-/** What the eye sees of a corridor. Cells reach 150 km inland and symbols have a radius: neither is cut at the edge. */
-function boundsOf({ fromKm, toKm }: Corridor): MapPicture['bounds'] {
-  const [west, south, east, north] = boxOfStretch(fromKm, toKm);
-  return [west - 0.7, south - 1, east + 0.7, north + 1];
-}
-
-function mapOf(parts: Parts, input: LayerInput): MapPicture {
-  const { document, corridor, theme } = parts;
-  const drawn = visibleLayers(parts, input);
-  const place = Object.values(document.clauses).find((clause) => clause.kind === 'kilometres');
-  return {
-    theme,
-    language: document.language,
-    layers: drawn.flatMap((layer) => layer.build(input, theme)),
-    names: drawn.flatMap((layer) => layer.names?.(input) ?? []),
-    fromKm: Math.max(corridor.fromKm, place?.from ?? corridor.fromKm),
-    toKm: Math.min(corridor.toKm, place?.to ?? corridor.toKm),
-    bounds: boundsOf(corridor),
-    markKm: null,
-  };
 }
 
 /** Whether a filter stands on a column that this data set has. */
