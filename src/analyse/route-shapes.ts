@@ -5,8 +5,7 @@ import type { Period } from '../select/periods.ts';
 import type { Interval, RunMeta } from './finding-shapes.ts';
 
 /** What the table's periods are. */
-export const routePeriods = ['two', 'years', 'fiscal-years', 'quarters'] as const;
-export type RoutePeriods = (typeof routePeriods)[number];
+export type RoutePeriods = 'two' | 'years' | 'fiscal-years' | 'quarters';
 
 /** A named line that records were counted on. */
 export interface CountedRoute {

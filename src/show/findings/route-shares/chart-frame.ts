@@ -139,7 +139,7 @@ export function frameOf(
 }
 
 /** A text that stands near where it belongs. */
-export interface Wanted {
+interface Wanted {
   readonly y: number;
   /** Where there is too little room, those of the least weight are left out. */
   readonly weight: number;

@@ -12,7 +12,7 @@ import { words } from './words.ts';
 const near = 10;
 
 /** Bands for two periods and ranks for more, unless the person chose. */
-export function pictureOf({ meta, periods }: RouteSharesResult): 'bump' | 'alluvial' {
+function pictureOf({ meta, periods }: RouteSharesResult): 'bump' | 'alluvial' {
   const { picture } = meta.stamp.params;
   if (picture === 'bump' || picture === 'alluvial') return picture;
   return periods.length > 2 ? 'bump' : 'alluvial';

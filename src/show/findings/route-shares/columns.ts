@@ -19,7 +19,7 @@ export interface Column {
   readonly change: Change | null;
 }
 
-export const offRoute = 'off-route';
+const offRoute = 'off-route';
 
 export function columnsOf(result: RouteSharesResult): readonly Column[] {
   if (result.counts.length === 0) return [];
