@@ -46,7 +46,11 @@ export function chartOf(result: InterruptedResult, context: FindingContext, size
   const texts = words[language];
   const { period, values, fitted, without, date } = result;
   const name = placeName(result.place, language);
-  const title = headingRows(say(words, language, 'title', { measure, place: name }), size.width, theme);
+  const title = headingRows(
+    say(words, language, 'title', { measure, place: name, date: formatOf(language).shortMonth(date) }),
+    size.width,
+    theme,
+  );
   const entries = [
     { label: texts.figure, fill: theme.quiet },
     { label: texts.fitted, fill: theme.ink },

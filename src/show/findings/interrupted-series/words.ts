@@ -38,11 +38,10 @@ export const words = defineWords({
     'caveat.band': 'The band is of the level that trend and season alone give, not of single months.',
     'caveat.totals':
       'Figures of areas count encounters: some people are met more than once. p is of the months, not of people.',
-    title: '{measure}, a month: {place}',
+    title: '{measure}, a month: {place}; dashed line: {date}',
     figure: 'Months',
     fitted: 'Model',
     without: 'Trend and season alone, 95 % band',
-    dateLine: 'Date',
     description:
       '{measure} by month, {from} to {to}, with the model and what trend and season alone give from {date} on. {headline}',
     'column.term': 'Term',
@@ -100,11 +99,10 @@ export const words = defineWords({
     'caveat.band': 'La banda es del nivel que dan solo la tendencia y la temporada, no de cada mes.',
     'caveat.totals':
       'Las cifras de áreas cuentan encuentros: a algunas personas se les encuentra más de una vez. La p es de los meses, no de personas.',
-    title: '{measure}, por mes: {place}',
+    title: '{measure}, por mes: {place}; línea discontinua: {date}',
     figure: 'Meses',
     fitted: 'Modelo',
     without: 'Solo tendencia y temporada, banda de 95 %',
-    dateLine: 'Fecha',
     description:
       '{measure} por mes, de {from} a {to}, con el modelo y lo que dan solo la tendencia y la temporada desde {date}. {headline}',
     'column.term': 'Término',

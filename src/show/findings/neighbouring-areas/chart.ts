@@ -43,11 +43,14 @@ function panelsOf({ areas, before, after }: NeighbourResult, { width, height }: 
 function frameOf(result: NeighbourResult, context: FindingContext, size: Size) {
   const { language, theme, measure } = context;
   const texts = words[language];
-  const title = headingRows(say(words, language, 'chartTitle', { measure }), size.width, theme);
+  const title = headingRows(
+    say(words, language, 'chartTitle', { measure, date: formatOf(language).shortMonth(result.date) }),
+    size.width,
+    theme,
+  );
   const entries = [
     { label: texts.figure, fill: theme.quiet },
     { label: texts.mean, fill: theme.accent },
-    { label: texts.dateLine, fill: theme.ink },
   ];
   const key = size.height < roomForKey ? title : keyRows(entries, title.bottom, size.width, theme);
   const marks = key === title ? title.marks : [...title.marks, ...key.marks];

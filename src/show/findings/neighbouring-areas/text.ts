@@ -98,7 +98,7 @@ function quotientFigure(result: NeighbourResult, language: Language): Figure {
   const texts = [
     ...(Number.isNaN(success)
       ? []
-      : [say(words, language, 'success', { success: two(success, language), buffer: two(buffer, language) })]),
+      : [say(words, language, 'success', { success: plain(success, language), buffer: plain(buffer, language) })]),
     quotient === null
       ? words[language].noneAs
       : say(words, language, 'quotientIs', {
@@ -151,10 +151,19 @@ function measuresFigure({ gross, net, totalNet }: NeighbourResult, language: Lan
   if (Number.isNaN(net)) return [];
   const measures = say(words, language, 'measures', {
     gross: signed(gross, language),
-    net: two(net, language),
+    net: plain(net, language),
     totalNet: plain(totalNet, language),
   });
   return [{ term: words[language]['term.measures'], texts: [measures] }];
+}
+
+/** From this size against A on, C's change in numbers says little of A's. */
+const muchLarger = 2;
+
+function sizeCaveat(result: NeighbourResult, language: Language): readonly string[] {
+  const times = (areaOf(result, 'control')?.before ?? 0) / (areaOf(result, 'treated')?.before ?? 1);
+  if (!(times >= muchLarger) || !Number.isFinite(times)) return [];
+  return [say(words, language, 'caveat.size', { times: decimals(times, 1, language) })];
 }
 
 const itemOf = (area: ComparedArea, language: Language): FindingItem => ({
@@ -182,6 +191,7 @@ export function textOf(result: NeighbourResult, context: FindingContext): Findin
     caveats: [
       ...countCaveats(result, areas, language),
       texts['caveat.control'],
+      ...sizeCaveat(result, language),
       ...(figures === 'areas' ? [texts['caveat.totals']] : []),
       texts['caveat.shown'],
     ],

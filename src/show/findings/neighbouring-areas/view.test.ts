@@ -111,18 +111,21 @@ const none = { lower: Number.NaN, upper: Number.NaN };
 describe('in words', () => {
   it('reads the quotient with its interval, and the difference with p and n', () => {
     expect(view.text(resultOf(), context()).headline).toBe(
-      'In the 24 months from March 2021, A (Del Rio sector) fell against C (Tucson sector), and B (Big Bend and Laredo sectors) rose, by less than A fell: quotient −0.54 (−0.90 to −0.20). Weighted displacement difference −60 (−140 to +20), p = 0.134, n = 1,204 records.',
+      'In the 24 months from March 2021, A (Del Rio sector) fell against C (Tucson sector), and B (Big Bend and Laredo sectors) rose against it, by less than A fell: quotient −0.54 (−0.90 to −0.20). Weighted displacement difference −60 (−140 to +20), p = 0.134, n = 1,204 records.',
     );
     expect(view.text(resultOf(), context({ language: 'es' })).headline).toContain(
-      'A (sector Del Rio) bajó frente a C (sector Tucson), y B (sectores Big Bend y Laredo) subió, menos de lo que bajó A',
+      'A (sector Del Rio) bajó frente a C (sector Tucson), y B (sectores Big Bend y Laredo) subió frente a él, menos de lo que bajó A',
     );
   });
 
   it.each([
     [{ value: 1.4, lower: 0.2, upper: 3 }, 'so did B (Big Bend and Laredo sectors), by more'],
     [{ value: 0.4, lower: 0.2, upper: 0.7 }, 'so did B (Big Bend and Laredo sectors), by less'],
-    [{ value: -1.4, lower: -3, upper: -0.2 }, 'rose, by as much as A fell or more'],
-    [{ value: -0.4, lower: -1, upper: 0.7 }, 'whether B (Big Bend and Laredo sectors) rose or fell cannot be told'],
+    [{ value: -1.4, lower: -3, upper: -0.2 }, 'rose against it, by as much as A fell or more'],
+    [
+      { value: -0.4, lower: -1, upper: 0.7 },
+      'whether B (Big Bend and Laredo sectors) rose or fell against it cannot be told',
+    ],
   ])('reads %o only as far as the interval bears it out', (quotient, words) => {
     expect(view.text(resultOf({ quotient }), context()).headline).toContain(words);
   });
@@ -150,7 +153,9 @@ describe('in words', () => {
       expect(all).not.toMatch(/NaN|p [=<]|undefined/);
     }
     expect(view.text(totals, context()).headline).toMatch(/^Totals of whole sectors, described and not tested:/);
-    expect(view.text(totals, context()).headline).toContain('B (Big Bend and Laredo sectors) did not change');
+    expect(view.text(totals, context()).headline).toContain(
+      'B (Big Bend and Laredo sectors) did not change against it',
+    );
   });
 
   it('says who chose the areas, what else happened, and that it cannot tell them apart', () => {
