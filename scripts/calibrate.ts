@@ -16,6 +16,7 @@ import { buildLineIndex } from '../src/corridors/line-index.ts';
 import { type StudyArea, studyArea } from '../src/corridors/study-area.ts';
 import { calibrateChanges } from './calibrate/changes.ts';
 import { calibrateScan } from './calibrate/scan.ts';
+import { calibrateShift } from './calibrate/shift.ts';
 
 // How often hot spots appear on maps where there are none, and how often a planted one is found. The cells are those of
 // the default corridor; records are thrown on them at random. `npm run calibrate -- MAPS`, 500 maps a line by default.
@@ -128,5 +129,10 @@ if (!calibrateScan(maps)) {
 }
 if (!calibrateChanges(maps)) {
   console.log('Change points are found where there are none in more than 5 of 100 series.');
+  process.exitCode = 1;
+}
+// What the comparison of two periods must hold is said of 100 seeds.
+if (!calibrateShift(Math.min(maps, 100))) {
+  console.log('The shift between two periods covers too seldom what is planted, or is claimed where nothing moved.');
   process.exitCode = 1;
 }

@@ -8,9 +8,11 @@ import { growthCases } from './growth/case.ts';
 import { handsCases } from './hands/case.ts';
 import { anyWeightsCase, equalWeightsCase } from './hot-spots/case.ts';
 import { mannKendallCase } from './mann-kendall/case.ts';
+import { placeboCase } from './placebo/case.ts';
 import { reading } from './reading/reading.ts';
 import { ridgesCase } from './ridges/case.ts';
 import { scanCases } from './scan/case.ts';
+import { transportCase } from './transport/case.ts';
 import { wassersteinCase } from './wasserstein/case.ts';
 import { windowCase } from './window/case.ts';
 
@@ -29,6 +31,8 @@ const cases: readonly BenchCase[] = [
   dbscanCase,
   dbscanPlaneCase,
   wassersteinCase,
+  transportCase,
+  placeboCase,
   ridgesCase,
   ...handsCases,
   cellsCase,

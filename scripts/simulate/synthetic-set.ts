@@ -10,7 +10,7 @@ import { placeBeside } from './place-beside.ts';
 import { type HotSpotPlan, plan } from './plan.ts';
 import { shareOut } from './share-out.ts';
 
-interface Spot extends HotSpotPlan, Place {}
+export interface Spot extends HotSpotPlan, Place {}
 
 /** A hot spot with its centre in degrees. */
 export function plantedSpots(geography: Geography): readonly Spot[] {
@@ -47,7 +47,14 @@ function densityAt({ lon, lat }: Place, spots: readonly Spot[]): number {
   );
 }
 
-function drawPlace(geography: Geography, sector: string, month: number, spots: readonly Spot[], rng: Rng): Place {
+/** The place of a record of a sector: on the route where it was or is in this month, or elsewhere in the sector. */
+export function drawPlace(
+  geography: Geography,
+  sector: string,
+  month: number,
+  spots: readonly Spot[],
+  rng: Rng,
+): Place {
   const { route } = plan;
   if (sector === route.sector && rng.nextUnit() < route.share) {
     const km = route.fromKm + rng.nextUnit() * (route.toKm - route.fromKm);

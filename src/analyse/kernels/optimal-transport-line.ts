@@ -21,18 +21,19 @@ export interface TransportPlan {
  * O(n + m). Villani 2003, doi:10.1090/gsm/058 (theorem 2.18); Peyre & Cuturi 2019, doi:10.1561/2200000073 (2.6)
  */
 export function optimalTransportLine(x: ReadonlyF64, y: ReadonlyF64): TransportPlan {
-  let [sumX, sumY] = [0, 0];
-  for (let i = 0; i < x.length; i++) sumX += x[i];
-  for (let j = 0; j < y.length; j++) sumY += y[j];
+  const sumX = sumOf(x);
+  const sumY = sumOf(y);
   const most = sumX > 0 && sumY > 0 ? x.length + y.length : 0;
   const from = new Uint32Array(most);
   const to = new Uint32Array(most);
   const mass = new Float64Array(most);
-  let [i, j, parts] = [0, 0, 0];
+  let i = 0;
+  let j = 0;
+  let parts = 0;
   // Masses in units of both sums: whole numbers (counts of records) stay whole, and no error adds up.
   let haveX = most === 0 ? 0 : x[0] * sumY;
   let haveY = most === 0 ? 0 : y[0] * sumX;
-  while (most > 0 && i < x.length && j < y.length) {
+  while (most > 0) {
     const moved = haveX < haveY ? haveX : haveY;
     if (moved > 0) {
       from[parts] = i;
@@ -42,8 +43,19 @@ export function optimalTransportLine(x: ReadonlyF64, y: ReadonlyF64): TransportP
     }
     haveX -= moved;
     haveY -= moved;
-    if (haveX <= 0) haveX = x[++i] * sumY;
-    else haveY = y[++j] * sumX;
+    if (haveX === 0) {
+      if (++i === x.length) break;
+      haveX = x[i] * sumY;
+    } else {
+      if (++j === y.length) break;
+      haveY = y[j] * sumX;
+    }
   }
-  return { from: from.slice(0, parts), to: to.slice(0, parts), mass: mass.slice(0, parts) };
+  return { from: from.subarray(0, parts), to: to.subarray(0, parts), mass: mass.subarray(0, parts) };
+}
+
+function sumOf(values: ReadonlyF64): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i];
+  return sum;
 }
