@@ -10,6 +10,7 @@ import styles from './map-panel.module.css';
 import { mapReading } from './map-reading.ts';
 import { ToolBar } from './map-tool/tool-bar.tsx';
 import { type MapTool, useMapTool } from './map-tool/use-map-tool.ts';
+import { MapTooltip } from './map-tooltip.tsx';
 import { mapPanelWords as words } from './map-words.ts';
 import { FindingTableOf } from './panels/findings/finding-table.tsx';
 import { FrameDate, PlaybackOpener } from './panels/playback/frame-date.tsx';
@@ -101,7 +102,7 @@ export function MapPanel({ scene, place = 'main', isOneOfTwo = false }: MapPanel
           <MapTooltip
             point={point}
             lines={drawn?.reading ?? mapReading(point, scene)?.lines ?? []}
-            clearPx={drawn === null ? 0 : toolBarPx}
+            isDrawing={drawn !== null}
           />
         )}
       </div>
@@ -113,9 +114,6 @@ export function MapPanel({ scene, place = 'main', isOneOfTwo = false }: MapPanel
 /** Border kilometre of what is under the pointer, or of the pointer itself while something is drawn. */
 const kmUnder = (point: MapPoint, scene: Scene, kmOf: MapTool['kmOf'] | undefined): number | null =>
   kmOf === undefined ? (mapReading(point, scene)?.km ?? null) : kmOf([point.lon, point.lat]);
-
-/** Width of the bar over the map while something is drawn. */
-const toolBarPx = 312;
 
 const nameOf = (control: string, place: 'main' | 'beside'): string =>
   place === 'main' ? control : `${control}-beside`;
@@ -180,25 +178,3 @@ const MapLegend = memo(function MapLegend({ scene, place, isOpenAtFirst }: MapLe
     </details>
   );
 });
-
-interface TooltipProps {
-  readonly point: MapPoint;
-  readonly lines: readonly string[];
-  /** What stands at the map's left and is not to be covered. */
-  readonly clearPx: number;
-}
-
-function MapTooltip({ point, lines, clearPx }: TooltipProps): ReactElement | null {
-  if (lines.length === 0) return null;
-  // On the side where it is sure to have room: it is at most 280 wide, and seldom over 120 high.
-  const across = point.x > 300 + clearPx ? 'calc(-100% - 28px)' : '0';
-  const down = point.y > 130 ? 'calc(-100% - 28px)' : '0';
-  const style = { left: point.x + 14, top: point.y + 14, transform: `translate(${across}, ${down})` };
-  return (
-    <div className={styles.tooltip} style={style} aria-hidden="true">
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-    </div>
-  );
-}

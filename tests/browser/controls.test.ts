@@ -5,7 +5,7 @@ import type { Found } from './drivers/walk.ts';
 
 /** What moves the eye, opens something or chooses a form, and decides nothing. Other tests press them. */
 const decidesNothing =
-  /^(fold-|side-|table-|report-|map-|save-|cancel-|retry-|dismiss-|repeat-|run-facts-|sweep-)|^(notes|privacy|export|copy-link|add-file|undo|redo|run-method)$/;
+  /^(fold-|side-|table-|report-|map-|save-|cancel-|retry-|dismiss-|repeat-|run-facts-|sweep-|place-)|^(notes|privacy|export|copy-link|add-file|undo|redo|run-method)$/;
 /** Fields of a form, which count once its button is pressed. */
 const isOfForm = /^(run|a\d+)-(?!hot-spots|start)/;
 /** A label of the map may stand a pixel elsewhere; half a percent is less than one class of one sector. */

@@ -44,7 +44,7 @@ function freeName(name: OwnText, taken: readonly OwnText[]): OwnText {
 
 function featureOf({ form, kind, source, ...kept }: ReadThing, choice: KindChoice, ownSource: string) {
   const chosen = form === 'ring' ? 'area' : choice[form];
-  return { ...kept, kind: kind ?? chosen, source: source === '' ? ownSource : source };
+  return { ...kept, kind: kind ?? chosen, source: source ?? ownSource };
 }
 
 /** Corridors and things with ids of their own in the study. @param source of things for which the file gives none */

@@ -119,7 +119,7 @@ function LoadForm({ read, file, onDone }: LoadFormProps): ReactNode {
         <KindSelect form="point" kinds={pointKinds} choice={choice} onChange={setChoice} label={texts.points} />
       ) : null}
       {read.things.some(({ form }) => form === 'ring') ? <p className="field-help">{texts.areas}</p> : null}
-      {read.things.some((thing) => thing.source === '') ? (
+      {read.things.some((thing) => thing.source === null) ? (
         <TextField
           control="place-load-source"
           label={texts.source}

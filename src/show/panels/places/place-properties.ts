@@ -36,7 +36,8 @@ export interface ReadProperties {
   readonly name: OwnText;
   readonly from: string | null;
   readonly to: string | null;
-  readonly source: string;
+  /** Null where the file has no such property; empty where it says nothing there. */
+  readonly source: string | null;
   readonly isCut: boolean;
   readonly isMonthUnread: boolean;
   /** Names of properties that are not kept. */
@@ -55,6 +56,7 @@ const kindOf = (text: string): ReadProperties['kind'] =>
 
 export function readProperties(row: Row): ReadProperties {
   const [en, es] = [firstOf(row, names.en), firstOf(row, names.es)];
+  const hasSource = Object.keys(row).some((key) => names.source.some((name) => name === key.toLowerCase()));
   const source = firstOf(row, names.source);
   const [fromText, toText] = [firstOf(row, names.from), firstOf(row, names.to)];
   const kind = kindOf(firstOf(row, names.kind));
@@ -67,7 +69,7 @@ export function readProperties(row: Row): ReadProperties {
     name: { en: en.slice(0, longestName), es: es.slice(0, longestName) },
     from: isBackward ? null : (from ?? null),
     to: isBackward ? null : (to ?? null),
-    source: source.slice(0, longestSource),
+    source: hasSource ? source.slice(0, longestSource) : null,
     isCut: Math.max(en.length, es.length) > longestName || source.length > longestSource,
     isMonthUnread: from === undefined || to === undefined || isBackward,
     dropped: Object.keys(row).filter((key) => !isRead(key.toLowerCase())),

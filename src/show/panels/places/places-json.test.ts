@@ -92,7 +92,7 @@ describe('what was drawn, saved and loaded again', () => {
           const read = readPlaces(placesJson({ corridors, features }, line), 'file');
           if (!read.ok) throw new Error(read.error);
           expect(read.value).toMatchObject({ read: read.value.taken, leftOut: {}, changed: {}, dropped: [] });
-          const kept = keepPlaces(read.value, empty, choice, '');
+          const kept = keepPlaces(read.value, empty, choice, 'given');
           expect(kept.corridors).toEqual(corridors);
           const unlike = features.filter(
             ({ id: _, ...one }, i) =>
@@ -103,7 +103,7 @@ describe('what was drawn, saved and loaded again', () => {
             ok: true,
             value: { corridors: kept.corridors, features: kept.features },
           });
-          expect(keepPlaces(read.value, kept, choice, '')).toMatchObject({ corridors: [], features: [] });
+          expect(keepPlaces(read.value, kept, choice, 'given')).toMatchObject({ corridors: [], features: [] });
         },
       ),
       { numRuns: 60 },

@@ -13,10 +13,11 @@ export type LeftReason = GeometryFault | 'badCorridor';
 /** What was changed of features that were read. */
 export type Change = 'parts' | 'partsLost' | 'holes' | 'heights' | 'simplified' | 'unnamed' | 'cut' | 'monthsUnread';
 
-/** A place, line or ring of a file; its kind is null where the file does not say it. */
-export interface ReadThing extends Omit<OwnFeature, 'id' | 'kind'> {
+/** A place, line or ring of a file; kind and source are null where the file does not say them. */
+export interface ReadThing extends Omit<OwnFeature, 'id' | 'kind' | 'source'> {
   readonly form: ReadPart['form'];
   readonly kind: OwnFeature['kind'] | null;
+  readonly source: string | null;
 }
 
 /** All that a file holds, and the fate of every feature in it. */
