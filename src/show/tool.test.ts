@@ -83,6 +83,8 @@ describe('what is said and drawn of it', () => {
     expect(progressText(index, drawn(line, delRio, eaglePass), 'es')).toMatch(/^km 2,\d{3} a 2,\d{3}, \d+ km$/);
     expect(progressText(index, drawn(area, delRio, eaglePass), 'en')).toMatch(/; 25 km deep$/);
     expect(progressText(index, drawn(startFeature(emptyFeature('route')), delRio), 'es')).toBe('1 punto');
+    const route = drawn(startFeature(emptyFeature('route')), delRio, eaglePass);
+    expect(progressText(index, route, 'en')).toMatch(/^2 points, 8\d km$/);
     expect(placeText(index, [-103, 31], 'en')).toMatch(/^km 2,\d{3}, \d+ km from the border$/);
     expect(taskText(startFeature(emptyFeature('barrier')), 'es')).toContain('puntos de la línea');
     expect(taskText(area, 'en')).toContain('area');

@@ -1,40 +1,44 @@
 import { type Language, say } from '../../base/words.ts';
 import { type LonLat, positionOf, type Stretch, stretchOfRing } from '../../corridors/drawn-stretch.ts';
 import type { LineIndex } from '../../corridors/line-index.ts';
+import { pathKm } from '../../corridors/path-km.ts';
 import { stretchOfTool } from '../finished-draft.ts';
 import { formatOf } from '../format.ts';
 import { formOf, type Tool } from '../tool.ts';
 import { words } from './words.ts';
 
-/** "km 2,109 to 2,450, 341 km". */
-export function stretchText({ fromKm, toKm }: Stretch, language: Language): string {
+/** The kilometres as they are written, and the length between what is written, so that the three agree. */
+function written({ fromKm, toKm }: Stretch, language: Language) {
   const { whole } = formatOf(language);
-  // The length of what is written, so that the three numbers agree.
-  const length = whole(Math.round(toKm) - Math.round(fromKm));
-  return say(words, language, 'stretch', { from: whole(fromKm), to: whole(toKm), length });
+  return { from: whole(fromKm), to: whole(toKm), length: whole(Math.round(toKm) - Math.round(fromKm)) };
+}
+
+/** "km 2,109 to 2,450, 341 km". */
+export const stretchText = (stretch: Stretch, language: Language): string =>
+  say(words, language, 'stretch', written(stretch, language));
+
+/** How many points a thing has, and how long a line through them is. */
+function pointsText({ vertices, draft }: Tool, language: Language): string {
+  const { whole } = formatOf(language);
+  const [count, isLine] = [vertices.length, draft.kind === 'feature' && formOf[draft.feature] !== 'ring'];
+  if (count === 1) return words[language].pointsOne;
+  if (count === 0 || !isLine) return say(words, language, 'points', { count: whole(count) });
+  return say(words, language, 'pointsKm', { count: whole(count), km: whole(pathKm(vertices)) });
 }
 
 /** How far the drawing is: the kilometres that a corridor would take, or how many points a thing has. */
 export function progressText(index: LineIndex, tool: Tool, language: Language): string {
   const { kind, vertices } = tool;
-  const { whole } = formatOf(language);
   const stretch = stretchOfTool(index, tool);
-  if (kind === 'feature' || stretch === undefined || vertices.length < 2) {
-    if (vertices.length === 1 && kind === 'corridor-line' && stretch !== undefined) {
-      return say(words, language, 'at', { km: whole(stretch.fromKm) });
-    }
-    return vertices.length === 1
-      ? words[language].pointsOne
-      : say(words, language, 'points', { count: whole(vertices.length) });
+  if (stretch === undefined) return pointsText(tool, language);
+  if (kind === 'corridor-line') {
+    const km = formatOf(language).whole(stretch.fromKm);
+    return vertices.length === 1 ? say(words, language, 'at', { km }) : stretchText(stretch, language);
   }
-  const ring = kind === 'corridor-area' ? stretchOfRing(index, vertices) : undefined;
-  if (ring === undefined) return stretchText(stretch, language);
-  return say(words, language, 'stretchDeep', {
-    from: whole(stretch.fromKm),
-    to: whole(stretch.toKm),
-    length: whole(Math.round(stretch.toKm) - Math.round(stretch.fromKm)),
-    depth: whole(ring.depthKm),
-  });
+  const ring = stretchOfRing(index, vertices);
+  if (ring === undefined || vertices.length === 1) return pointsText(tool, language);
+  const depth = formatOf(language).whole(ring.depthKm);
+  return say(words, language, 'stretchDeep', { ...written(stretch, language), depth });
 }
 
 /** Where a point is along the border, and how far from it. */

@@ -12,7 +12,10 @@ interface DialogProps {
   readonly width?: number;
 }
 
-/** A modal window: Escape closes it, and focus goes back to what opened it. Mounted only while it is open. */
+/**
+ * A modal window: Escape closes it, and focus goes back to what opened it. Mounted only while it is open. The first field
+ * of a part that is marked `data-first-focus` has the focus at first.
+ */
 export function Dialog({ control, title, closeLabel, onClose, children, width = 560 }: DialogProps): ReactNode {
   const id = useId();
   const element = useRef<HTMLDialogElement>(null);
@@ -20,6 +23,7 @@ export function Dialog({ control, title, closeLabel, onClose, children, width = 
     const opener = document.activeElement;
     const dialog = element.current;
     dialog?.showModal();
+    dialog?.querySelector<HTMLElement>('[data-first-focus] input')?.focus();
     return () => {
       dialog?.close();
       if (opener instanceof HTMLElement) opener.focus();

@@ -17,7 +17,7 @@ export function NameFields({ name, fault, onChange }: NameFieldsProps): ReactNod
   const texts = formWords[language];
   const said = fault === undefined ? undefined : faultWords[language][fault];
   return (
-    <div className="two-columns">
+    <div className="two-columns" data-first-focus>
       <TextField
         control="place-name-en"
         label={texts.nameEn}
