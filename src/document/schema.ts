@@ -39,15 +39,17 @@ const lonLat = z.tuple([
   z.number().check(z.minimum(-90), z.maximum(90)),
 ]);
 
-const ownCorridor = z.object({
-  id: z.string().check(z.regex(/^own-\d{1,6}$/)),
-  name: ownText,
-  fromKm: kilometre,
-  toKm: kilometre,
-  depthKm: z.number().check(z.minimum(1), z.maximum(150)),
-  sectors: z.array(id).check(z.maxLength(20)),
-  states: z.array(id).check(z.maxLength(20)),
-});
+const ownCorridor = z
+  .object({
+    id: z.string().check(z.regex(/^own-\d{1,6}$/)),
+    name: ownText,
+    fromKm: kilometre,
+    toKm: kilometre,
+    depthKm: z.number().check(z.minimum(1), z.maximum(150)),
+    sectors: z.array(id).check(z.maxLength(20)),
+    states: z.array(id).check(z.maxLength(20)),
+  })
+  .check(z.refine(({ fromKm, toKm }) => fromKm < toKm));
 
 const feature = z.object({
   id: z.string().check(z.regex(/^f\d{1,6}$/)),

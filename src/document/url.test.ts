@@ -158,6 +158,14 @@ describe("a corridor of one's own", () => {
     expect(parseDocument(JSON.parse(JSON.stringify(kept)))).toEqual({ ok: true, value: kept });
   });
 
+  it('is refused where it ends before it begins', () => {
+    const corridors = [{ ...own, toKm: own.fromKm }];
+    expect(parseDocument({ schema: 1, corridors })).toMatchObject({
+      ok: false,
+      error: { code: 'document-broken', params: { path: 'corridors.0' } },
+    });
+  });
+
   it('takes the place of the one of its id, and leaves the corridor on display where it came from a file', () => {
     const kept = commands.keepCorridor.apply(narrowed, { corridor: own, isOnlyKept: true });
     expect(kept).toEqual({ ...narrowed, corridors: [own] });

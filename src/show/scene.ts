@@ -187,7 +187,7 @@ export function buildScene(
     language,
     theme,
     title: tables.main.title,
-    counts: countsOf(result, latestOf(results.cells), grid.count, language),
+    counts: countsOf(result, latestOf(results.cells), grid.count, corridor.depthKm, language),
     period: result === null ? '' : monthsText(result, language),
     compared: chosen.before === null || playing !== null ? '' : monthsText(chosen.before, language),
     frame: playing?.text ?? null,

@@ -23,8 +23,9 @@ function sumText(numbers: readonly number[], language: Language): string {
   return say(heldWords, language, 'andNumber', { known: formatOf(language).whole(known) });
 }
 
-function leftText(left: LeftOut, language: Language): string {
-  const items = leftItems(left, language, (reason, count) => say(words, language, reason, { count }));
+function leftText(left: LeftOut, depthKm: number, language: Language): string {
+  const depth = formatOf(language).whole(depthKm);
+  const items = leftItems(left, language, (reason, count) => say(words, language, reason, { count, depth }));
   return items.length === 0 ? '' : say(words, language, 'left', { list: formatOf(language).list(items) });
 }
 
@@ -42,7 +43,7 @@ function areasText(result: SegmentResult, language: Language): string {
   });
 }
 
-function binsText(result: SegmentResult, count: 'records' | 'people', language: Language): string {
+function binsText(result: SegmentResult, count: 'records' | 'people', depthKm: number, language: Language): string {
   const { incidents } = result;
   if (incidents === null) return '';
   const format = formatOf(language);
@@ -54,7 +55,7 @@ function binsText(result: SegmentResult, count: 'records' | 'people', language: 
     whole: say(words, language, isAnyHeld(result) ? 'ofUnitShown' : 'ofData', { unit }),
     suppressed: format.whole(heldCounts(result).total),
   });
-  return [text, leftText(incidents.left, language)].filter((part) => part !== '').join(' ');
+  return [text, leftText(incidents.left, depthKm, language)].filter((part) => part !== '').join(' ');
 }
 
 function cellsText(cells: CellResult, language: Language): string {
@@ -70,15 +71,19 @@ function cellsText(cells: CellResult, language: Language): string {
   });
 }
 
-/** How many records and people are shown, which share that is, and what is missing, held back or left out. */
+/**
+ * How many records and people are shown, which share that is, and what is missing, held back or left out.
+ * @param depthKm of the corridor: records farther inland are left out
+ */
 export function countsOf(
   result: SegmentResult | null,
   cells: CellResult | null,
   count: 'records' | 'people',
+  depthKm: number,
   language: Language,
 ): string {
   if (result === null) return words[language].waiting;
   if (isOutside(result)) return words[language].countsOutside;
-  if (result.unit === 'bins') return binsText(result, count, language);
+  if (result.unit === 'bins') return binsText(result, count, depthKm, language);
   return cells === null ? areasText(result, language) : `${areasText(result, language)} ${cellsText(cells, language)}`;
 }
