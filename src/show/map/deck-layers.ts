@@ -27,10 +27,9 @@ function dataOf(drawing: LayerDrawing, dashDegrees: number): BinaryData {
 /** Light over what is under the pointer; the same in both themes. */
 const highlight: [number, number, number, number] = [242, 169, 0, 110];
 
-function deckLayer(drawing: LayerDrawing, options: DeckOptions): Layer {
-  const { beforeId, dashDegrees } = options;
+function sharedBy(drawing: LayerDrawing, { beforeId, dashDegrees, ...options }: DeckOptions) {
   const pickable = options.pickable && !(drawing.kind === 'lines' && drawing.isInk === true);
-  const shared = {
+  return {
     id: drawing.id,
     data: dataOf(drawing, dashDegrees),
     positionFormat: 'XY' as const,
@@ -39,38 +38,64 @@ function deckLayer(drawing: LayerDrawing, options: DeckOptions): Layer {
     highlightColor: highlight,
     ...(beforeId === null ? {} : { beforeId }),
   };
-  switch (drawing.kind) {
-    case 'polygons':
-      return new SolidPolygonLayer({ ...shared, _normalize: false });
-    case 'lines':
-      return new PathLayer({ ...shared, _pathType: 'open', widthUnits: 'pixels', getWidth: drawing.widthPx });
-    case 'circles':
-      return circleLayer(drawing, shared);
-  }
 }
 
-/** Circles of their own radii; other forms are flat columns of few sides, all of one radius. */
-function circleLayer(
-  { form = 'circle', outlinePx, radiusPx }: Extract<LayerDrawing, { kind: 'circles' }>,
-  shared: { readonly id: string; readonly data: BinaryData },
-): Layer {
-  const outline = { stroked: outlinePx > 0, lineWidthUnits: 'pixels', getLineWidth: outlinePx } as const;
-  if (form === 'circle') return new ScatterplotLayer({ ...shared, ...outline, radiusUnits: 'pixels' });
-  const { sides, turn } = cornersOf(form);
-  return new ColumnLayer({
+type Circles = Extract<LayerDrawing, { kind: 'circles' }>;
+type Shared = ReturnType<typeof sharedBy>;
+
+/** Circles of their own radii, with their outlines. */
+const circles = ({ outlinePx }: Circles, shared: Shared): Layer =>
+  new ScatterplotLayer({
     ...shared,
-    ...outline,
-    extruded: false,
-    diskResolution: sides,
-    angle: turn,
-    radius: radiusPx[0] ?? 0,
     radiusUnits: 'pixels',
+    stroked: outlinePx > 0,
+    lineWidthUnits: 'pixels',
+    getLineWidth: outlinePx,
   });
+
+/**
+ * Other forms are flat columns of few sides, all of one radius. The engine takes a column's radius for metres where it
+ * draws an outline: a larger column below stands for it.
+ */
+function symbols({ form = 'circle', outlinePx, radiusPx }: Circles, shared: Shared): readonly Layer[] {
+  const { sides, turn } = cornersOf(form);
+  const column = { extruded: false, diskResolution: sides, angle: turn, radiusUnits: 'pixels' } as const;
+  const radius = radiusPx[0] ?? 0;
+  // From the middle of an edge to the corner it is farther than across the edge.
+  const beyond = outlinePx / Math.cos(Math.PI / sides);
+  const { getLineColor, ...attributes } = shared.data.attributes;
+  const outline: BinaryData = {
+    ...shared.data,
+    attributes: getLineColor === undefined ? attributes : { ...attributes, getFillColor: getLineColor },
+  };
+  const below: Shared = {
+    ...shared,
+    id: `${shared.id}:outline`,
+    pickable: false,
+    autoHighlight: false,
+    data: outline,
+  };
+  return [
+    new ColumnLayer({ ...below, ...column, radius: radius + beyond }),
+    new ColumnLayer({ ...shared, ...column, radius }),
+  ];
+}
+
+function layersOf(drawing: LayerDrawing, options: DeckOptions): readonly Layer[] {
+  const shared = sharedBy(drawing, options);
+  switch (drawing.kind) {
+    case 'polygons':
+      return [new SolidPolygonLayer({ ...shared, _normalize: false })];
+    case 'lines':
+      return [new PathLayer({ ...shared, _pathType: 'open', widthUnits: 'pixels', getWidth: drawing.widthPx })];
+    case 'circles':
+      return (drawing.form ?? 'circle') === 'circle' ? [circles(drawing, shared)] : symbols(drawing, shared);
+  }
 }
 
 /** deck.gl's layers for the drawings of a picture, bottom first. */
 export function deckLayers(drawings: readonly LayerDrawing[], options: DeckOptions): Layer[] {
-  return drawings.map((drawing) => deckLayer(drawing, options));
+  return drawings.flatMap((drawing) => layersOf(drawing, options));
 }
 
 /** Length of a dash for a picture of these bounds, degrees: about as long on a map of any stretch. */

@@ -187,6 +187,12 @@ describe('two periods', () => {
     expect(Math.abs(p.filter((value) => value <= 0.5).length - 30)).toBeLessThanOrEqual(12);
   });
 
+  it('are years where the study compares nothing, or the run is on the earlier period alone', () => {
+    const records = madeRecords(seededRng(2, 0), 20, even);
+    expect(run(inputOf(records)).form).toBe('years');
+    expect(run(inputOf(records, { now: years(0, 2), before: years(0, 2) })).form).toBe('years');
+  });
+
   it('do not test a route that was there in a part of the months', () => {
     const features = schematicRoutes.map((route) => (route.id === 'us-277' ? { ...route, from: '2020-03' } : route));
     const result = run(inputOf(madeRecords(seededRng(2, 0), 40, even), { ...two, features }));

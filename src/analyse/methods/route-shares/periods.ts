@@ -28,9 +28,11 @@ const lengths = {
 /** A label of a block is one byte. */
 const mostPeriods = 200;
 
-function formOf({ periods }: ParamValues, { before }: MethodInput): RoutePeriods {
+function formOf({ periods }: ParamValues, { now, before }: MethodInput): RoutePeriods {
   if (periods === 'two' || periods === 'fiscal-years' || periods === 'quarters' || periods === 'years') return periods;
-  return before === null || before.to <= before.from ? 'years' : 'two';
+  // A run on the earlier period alone has nothing to compare it with.
+  const isAlone = before === null || before.to <= before.from || before.from === now.from;
+  return isAlone ? 'years' : 'two';
 }
 
 /** Whole periods inside some months, the first first. */
