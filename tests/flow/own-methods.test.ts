@@ -58,8 +58,18 @@ function cellsIn(answer: Answer | string): CellResult {
   return answer;
 }
 
+/** A date, and areas of the corridor, for methods that ask for them. */
+const named: ParamValues = {
+  date: '2020-07',
+  months: '12',
+  treated: 'sector:del-rio',
+  buffer: 'sector:big-bend',
+  control: 'sector:el-paso',
+};
+
 /** Few draws, so that every method is quick, and steps that three years have enough of. */
 const quick = ({ params }: MethodCard): ParamValues => ({
+  ...Object.fromEntries(Object.entries(named).filter(([id]) => params.some((spec) => spec.id === id))),
   ...(params.some(({ id }) => id === 'stepMonths') ? { stepMonths: 3 } : {}),
   ...Object.fromEntries(
     params.flatMap((spec) =>

@@ -163,6 +163,11 @@ describe('Newey-West', () => {
     expectAll(found, wanted, { relative: 1e-8, absolute: 1e-14 });
   });
 
+  it.each(['0', '3'] as const)('is what R gives with %s lags', (lags) => {
+    const found = neweyWest(fit.design, fit.columns, residuals, data.time, fit.variance, Number(lags));
+    expectAll(errorsOf(found, 3), reference.newey_west.expected[lags], { relative: 1e-8 });
+  });
+
   it('takes months, not rows, for lags', () => {
     const design = Float64Array.from([1, 1]);
     const [apart] = neweyWest(design, 1, Float64Array.from([1, 1]), [0, 9], Float64Array.from([1]), 2);

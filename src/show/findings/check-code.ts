@@ -91,16 +91,55 @@ for (one in unique(d$series)) {
   print(own$month[cpts(cpt.mean(x / sd(x), method = "PELT", penalty = "MBIC", minseglen = 6)) + 1])
 }`;
 
+const seasons: Readonly<Record<string, string>> = {
+  months: ' + factor(calendar)',
+  harmonics: [
+    ' + sin(2 * pi * calendar / 12) + sin(4 * pi * calendar / 12)',
+    ' + cos(2 * pi * calendar / 12) + cos(4 * pi * calendar / 12)',
+  ].join(''),
+};
+
+function interrupted({ season, slope, perDay }: MethodStamp['params']): string {
+  const terms = `value ~ step + time${slope === true ? ' + since' : ''}${seasons[String(season)] ?? ''}`;
+  const offset = perDay === true ? ' + offset(log(days))' : '';
+  return `library(sandwich)
+d <- read.csv("series.csv", fileEncoding = "UTF-8-BOM")
+d <- d[!is.na(d$value), ]
+m <- glm(${terms}${offset},
+         family = quasipoisson, data = d)
+print(summary(m))
+lags <- floor(4 * (nrow(d) / 100)^(2 / 9))
+v <- NeweyWest(m, lag = lags, prewhite = FALSE, adjust = TRUE)
+print(cbind(ratio = exp(coef(m)), quasi = sqrt(diag(vcov(m))), newey_west = sqrt(diag(v))))`;
+}
+
+const neighbours = `d <- read.csv("areas.csv", fileEncoding = "UTF-8-BOM")
+s <- tapply(d$value, list(d$area, d$period), sum)[, c("before", "after")]
+over <- function(area) s[area, "after"] / s["C", "after"] - s[area, "before"] / s["C", "before"]
+print(c(success = over("A"), buffer = over("B"), quotient = over("B") / over("A")))
+change <- s[, "after"] - s[, "before"]
+sign <- if ("D" %in% rownames(s)) c(A = 1, B = 1, C = -1, D = -1) else c(A = 1, B = 1, C = -2)
+print(c(difference = sum(sign * change[names(sign)])))
+before <- d[d$period == "before", ]
+pearson <- function(own) {
+  mean <- ave(own$value, substr(own$month, 6, 7))
+  used <- mean > 0
+  sum((own$value - mean)[used]^2 / mean[used]) / (sum(used) - length(unique(substr(own$month, 6, 7)[used])))
+}
+print(sapply(split(before, before$area), pearson))`;
+
 const codeOf: Readonly<Record<string, string>> = {
   'local-moran': moran,
   concentration,
   'mann-kendall': trend,
   'change-points': changes,
+  'neighbouring-areas': neighbours,
 };
 
 /** Empty where a method has no code of its own. */
 export function rCode(method: string, params: MethodStamp['params']): string {
   if (method === 'getis-ord-star') return gi(String(params.significance));
   if (method === 'emerging-hot-spots') return emerging(Number(params.stepsBack));
+  if (method === 'interrupted-series') return interrupted(params);
   return codeOf[method] ?? '';
 }

@@ -1,7 +1,7 @@
-import { monthIso } from '../../base/month.ts';
+import { daysInMonth, monthIso, monthOf, yearOf } from '../../base/month.ts';
 import { monthIndexOf } from '../../base/units.ts';
 import { type Language, say } from '../../base/words.ts';
-import type { CheckResult, Period, TrendResult } from '../../disclose/disclosed.ts';
+import type { CheckResult, InterruptedResult, NeighbourResult, Period, TrendResult } from '../../disclose/disclosed.ts';
 import { checkWords } from './check-words.ts';
 
 /** Told to spreadsheets that the text is UTF-8. */
@@ -108,4 +108,29 @@ export function seriesCsv({ series }: TrendResult): string {
     Array.from(values, (value, m): readonly Cell[] => [id, monthIso(monthIndexOf(firstMonth + m)), value]),
   );
   return csv(['series', 'month', 'value'], rows);
+}
+
+/** Months of an interrupted series with the columns that its regression takes. */
+export function interruptedCsv({ values, period, date }: InterruptedResult): string {
+  const rows = Array.from(values, (value, m): readonly Cell[] => {
+    const month = monthIndexOf(period.from + m);
+    const calendar = monthOf(month);
+    const since = Math.max(0, month - date);
+    const days = daysInMonth(yearOf(month), calendar);
+    return [monthIso(month), value, month >= date ? 1 : 0, m + 1, since, calendar, days];
+  });
+  return csv(['month', 'value', 'step', 'time', 'since', 'calendar', 'days'], rows);
+}
+
+const letters = { treated: 'A', buffer: 'B', control: 'C', 'buffer-control': 'D' } as const;
+
+/** Months of the areas of a displacement, each before or after its date. */
+export function areasCsv({ areas, before, date }: NeighbourResult): string {
+  const rows = areas.flatMap(({ role, months }) =>
+    Array.from(months, (value, m): readonly Cell[] => {
+      const month = monthIndexOf(before.from + m);
+      return [letters[role], monthIso(month), month >= date ? 'after' : 'before', value];
+    }),
+  );
+  return csv(['area', 'month', 'period', 'value'], rows);
 }

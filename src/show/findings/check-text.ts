@@ -1,7 +1,7 @@
 import { type Language, say } from '../../base/words.ts';
 import type { AnalysisResult, CheckResult } from '../../disclose/disclosed.ts';
 import { rCode } from './check-code.ts';
-import { galOf, monthsCsv, seriesCsv, stepsCsv, valuesCsv } from './check-csv.ts';
+import { areasCsv, galOf, interruptedCsv, monthsCsv, seriesCsv, stepsCsv, valuesCsv } from './check-csv.ts';
 import { checkWords } from './check-words.ts';
 import type { FindingContext } from './finding-view.ts';
 import { monthsOfResult } from './geo-json.ts';
@@ -34,6 +34,8 @@ const notesOfMethod: Readonly<Record<string, Key>> = {
   concentration: 'concentration',
   'mann-kendall': 'trend',
   'change-points': 'changes',
+  'interrupted-series': 'interrupted',
+  'neighbouring-areas': 'neighbours',
 };
 
 function headLines(result: AnalysisResult, about: CheckAbout): readonly string[] {
@@ -133,8 +135,17 @@ export function filesOfUnits(result: AnalysisResult, check: CheckResult, about: 
   ];
 }
 
+/** Months of a comparison before and after a date, and the line that says what they are; null for other results. */
+function monthFileOf(result: AnalysisResult): { readonly file: CheckFile; readonly line: Key } | null {
+  if (result.shape === 'interrupted-series') {
+    return { file: { name: 'series.csv', text: interruptedCsv(result) }, line: 'interruptedFile' };
+  }
+  if (result.shape !== 'neighbouring-areas') return null;
+  return { file: { name: 'areas.csv', text: areasCsv(result) }, line: 'areasFile' };
+}
+
 /**
- * The files by which any other run is checked: the series of a trend; of a method on points how to check alone, as the
+ * The files by which any other run is checked: the series of a trend, the months before and after a date; of a method on points how to check alone, as the
  * points themselves are not given out.
  */
 export function filesOfResult(result: AnalysisResult, about: CheckAbout): readonly CheckFile[] {
@@ -142,6 +153,8 @@ export function filesOfResult(result: AnalysisResult, about: CheckAbout): readon
   const meta = metaOf(result);
   const method = meta?.stamp.method ?? '';
   const own = methodLines(method, meta?.stamp.params ?? {}, about.language);
+  const inTime = monthFileOf(result);
+  if (inTime !== null) return [howTo(result, [texts[inTime.line], ...own], about), inTime.file];
   if (result.shape === 'trend') {
     return [howTo(result, [texts.series, ...own], about), { name: 'series.csv', text: seriesCsv(result) }];
   }

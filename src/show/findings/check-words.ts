@@ -46,6 +46,13 @@ export const checkWords = defineWords({
       'The seasonal test allows for serial correlation (Hirsch and Slack 1984), the plain one by Hamed and Rao 1998: p without it stands beside. Packages differ in the correction.',
     changes:
       'What is split depends on logarithms, season and serial correlation as the parameters say: the code shows the plain form.',
+    interruptedFile:
+      'series.csv: one line a month: its figure, step (1 from the date on), time (1 in the first month), since (months after the date), calendar (1 to 12) and days.',
+    areasFile: 'areas.csv: one line a month and area (A treated, B buffer, C control, D control of the buffer).',
+    interrupted:
+      "Quasi-Poisson regression with a logarithmic link; the interval is the wider of both errors, with Student's t. A dispersion under 1 counts as 1.",
+    neighbours:
+      'The quotient is that of POP Center. The variance of the difference adds the counts, each times the square of how often it counts, times the dispersion of its area (1 at least) and one factor for serial correlation. ptools has wdd() for Poisson counts with a control each.',
     points:
       "This method works on points. The points are not given out by the app: those of a public set are in its publisher's file, named above. The parameters above say what to set.",
     differs: 'Why another tool may differ: {differs}',
@@ -100,6 +107,13 @@ export const checkWords = defineWords({
       'La prueba estacional toma en cuenta la correlación serial (Hirsch y Slack 1984); la simple, según Hamed y Rao 1998: al lado está p sin ella. Los paquetes difieren en la corrección.',
     changes:
       'Lo que se divide depende de logaritmos, estación y correlación serial según los parámetros: el código muestra la forma simple.',
+    interruptedFile:
+      'series.csv: una línea por mes: su cifra, step (1 desde la fecha), time (1 en el primer mes), since (meses después de la fecha), calendar (1 a 12) y days (días).',
+    areasFile: 'areas.csv: una línea por mes y área (A tratada, B vecina, C control, D control de la vecina).',
+    interrupted:
+      'Regresión cuasi-Poisson con enlace logarítmico; el intervalo es el más ancho de los dos errores, con la t de Student. Una dispersión menor que 1 cuenta como 1.',
+    neighbours:
+      'El cociente es el de POP Center. La varianza de la diferencia suma los conteos, cada uno por el cuadrado de las veces que cuenta, por la dispersión de su área (1 al menos) y por un factor de correlación serial. ptools tiene wdd() para conteos de Poisson con un control cada uno.',
     points:
       'Este método trabaja con puntos. La aplicación no entrega los puntos: los de un conjunto público están en el archivo de quien lo publica, nombrado arriba. Los parámetros de arriba dicen qué ajustar.',
     differs: 'Por qué otra herramienta puede diferir: {differs}',

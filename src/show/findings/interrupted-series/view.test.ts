@@ -9,6 +9,7 @@ import { events } from '../../../corridors/corridor.ts';
 import { disclose } from '../../../disclose/disclose.ts';
 import type { Disclosed, InterruptedResult } from '../../../disclose/disclosed.ts';
 import { themes } from '../../theme/colours.ts';
+import { filesOfResult } from '../check-text.ts';
 import { view } from './view.ts';
 
 const from = monthIndex(2017, 3);
@@ -159,5 +160,33 @@ describe('as a chart and a table', () => {
     expect(rows[1]?.slice(1, 5)).toEqual([expect.closeTo(1.7, 12), 1.31, 2.2, 0.0004]);
     for (const row of rows) expect(row).toHaveLength(columns.length);
     expect([view.layer(resultOf(), context()), view.legend(resultOf(), context())]).toEqual([[], null]);
+  });
+});
+
+describe('files to check it by', () => {
+  const about = {
+    language: 'en',
+    measure: 'deaths',
+    source: 'IOM',
+    synthetic: false,
+    method: 'Interrupted series',
+    differs: '',
+    least: null,
+  } as const;
+
+  it('hold the months with the columns of the regression, and R code for it', () => {
+    const [howTo, series] = filesOfResult(resultOf(), about);
+    expect(series?.name).toBe('series.csv');
+    const lines = series?.text.trim().split('\n') ?? [];
+    expect(lines).toHaveLength(months + 1);
+    expect(lines[6]).toBe('2017-08,,0,6,0,8,31');
+    expect(lines[50]).toBe('2021-04,20,1,50,1,4,30');
+    expect(howTo?.text).toContain('value ~ step + time + factor(calendar) + offset(log(days))');
+    const bent = resultOf();
+    const { meta } = bent;
+    const stamp = { ...meta.stamp, params: { season: 'harmonics', slope: true, perDay: false } };
+    const [other] = filesOfResult({ ...bent, meta: { ...meta, stamp } }, { ...about, language: 'es' });
+    expect(other?.text).toContain('step + time + since + sin(2 * pi * calendar / 12)');
+    expect(other?.text).not.toContain('offset(');
   });
 });

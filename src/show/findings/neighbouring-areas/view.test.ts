@@ -9,6 +9,7 @@ import { events, sectorById } from '../../../corridors/corridor.ts';
 import { disclose } from '../../../disclose/disclose.ts';
 import type { ComparedArea, Disclosed, NeighbourResult } from '../../../disclose/disclosed.ts';
 import { themes } from '../../theme/colours.ts';
+import { filesOfResult } from '../check-text.ts';
 import { view } from './view.ts';
 
 const date = monthIndex(2021, 3);
@@ -277,5 +278,20 @@ describe('as a chart and a table', () => {
     expect(rows[4]?.slice(-5)).toEqual([-60, -140, 20, 0.134, 1204]);
     const without = view.table(resultOf({ quotient: null }), context()).rows[3];
     expect(without?.slice(-5)).toEqual([null, null, null, null, 1204]);
+  });
+});
+
+describe('files to check it by', () => {
+  it('hold the months of each area before and after the date, and R code for it', () => {
+    const about = { measure: 'deaths', source: 'IOM', synthetic: false, method: 'Areas', differs: '', least: null };
+    for (const language of languages) {
+      const [howTo, areas] = filesOfResult(resultOf(), { ...about, language });
+      const lines = areas?.text.trim().split('\n') ?? [];
+      expect(areas?.name).toBe('areas.csv');
+      expect(lines).toHaveLength(3 * 48 + 1);
+      expect(lines[24]).toMatch(/^A,2021-02,before,/);
+      expect(lines[25]).toMatch(/^A,2021-03,after,/);
+      expect(howTo?.text).toContain('quotient = over("B") / over("A")');
+    }
   });
 });
