@@ -19,7 +19,9 @@ describe('two periods of incidents', () => {
     expect(said).toMatch(/October 2021 to September 2022 \(\d+ records\) against October 2020 to September 2021/);
     expect(said).toMatch(/95 % interval [+-]?[\d.,]+ to [+-]?[\d.,]+ km/);
     expect(said).toMatch(/first Wasserstein distance.*With no change, [\d.,]+ to [\d.,]+ km would be usual/);
-    expect(said).toMatch(/p [=<] ?[\d.]+, by permutation: blocks of whole months/);
+    expect(said).toMatch(
+      /p = [\d.]+: the larger of [\d.]+ \(blocks of whole months exchanged, like months with like\) and [\d.]+/,
+    );
     expect(said).toMatch(/larger than at \d+ of \d+ other dates/);
     expect(said).toMatch(/mean centre moved [\d.,]+ km in a straight line, bearing \d+°/);
     expect(said).toContain('Other events within 24 months');
@@ -61,6 +63,8 @@ describe('two periods of sector totals', () => {
     const said = await analyst.comparison();
     expect(said).toContain('Other events within 24 months');
     expect(said).toContain('Operation Streamline');
+    expect(await analyst.pageText()).toContain('Before January 2014 there are sector totals only');
+    expect(await analyst.pageText()).toContain('; the same season on both sides');
     expect(said).toMatch(/whole years resampled|No sector’s share changed|fewer than three years/);
     await analyst.compareWith('dates');
     expect((await analyst.study()).compare.kind).toBe('dates');

@@ -13,8 +13,8 @@ interface Claimed {
  * The p that a claim stands on: the larger of the permutation p and of the placebo rank, (dates at least as far + 1) /
  * (other dates + 1). A change is claimed only where both say so (an intersection-union test, whose level is that of
  * either). The exchange of months takes months as exchangeable; where records drift from year to year they are not, and
- * on the deaths and disappearances of 2014 to 2025 it calls 27 of 88 arbitrary dates significant in one corridor and 63 of
- * 88 on the whole border (24 months on each side). Among a series' dates the ranks are even, whatever drifts.
+ * on the deaths and disappearances of 2014 to 2025 it calls 30 of 100 arbitrary dates significant in one corridor and 71 of
+ * 100 on the whole border (24 months on each side). Among a series' dates the ranks are even, whatever drifts.
  *
  * Berger 1982, doi:10.1080/00401706.1982.10487790; placebo dates: Abadie, Diamond & Hainmueller 2015,
  * doi:10.1111/ajps.12116

@@ -41,8 +41,11 @@ export function arrowRing(from: LonLat, to: LonLat, width: number): readonly num
     left.push((x - half * dy) / squeeze, y + half * dx);
     right.unshift((x + half * dy) / squeeze, y - half * dx);
   }
-  const { x, y, dx, dy } = at(neck);
+  const { x, y } = at(neck);
+  // The head stands square to the way from its own foot to its point, which the arc has bent a little farther.
+  const reach = Math.hypot(bx - x, by - y) || 1;
   const barb = (body / 2) * headWidth;
-  const head = [(x - barb * dy) / squeeze, y + barb * dx, to[0], to[1], (x + barb * dy) / squeeze, y - barb * dx];
+  const [across, up] = [(-barb * (by - y)) / reach, (barb * (bx - x)) / reach];
+  const head = [(x + across) / squeeze, y + up, to[0], to[1], (x - across) / squeeze, y - up];
   return [...left, ...head, ...right];
 }

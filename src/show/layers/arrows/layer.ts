@@ -13,8 +13,9 @@ import { arrowRing } from './arrow-shape.ts';
 import { shownFlows } from './shown-flows.ts';
 import { arrowWords } from './words.ts';
 
-/** The widest arrow, of the way from the westernmost to the easternmost end; the others by their share. */
+/** The widest arrow, of the reach of all ends and in degrees at most; the others by their share. */
 const widestOfReach = 0.06;
+const widestDegrees = 0.22;
 const fillAlpha = 190;
 /** Width of the widest arrow's line in the legend, pixels. */
 const legendWidth = 8;
@@ -23,15 +24,16 @@ const drawnOf = (input: LayerInput): readonly Flow[] => shownFlows(input.shift?.
 
 const largestOf = (flows: readonly Flow[]): number => Math.max(...flows.map(({ share }) => share));
 
+const spanOf = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
+
 function build(input: LayerInput, theme: Theme): readonly LayerDrawing[] {
   const flows = drawnOf(input);
   if (flows.length === 0) return [];
-  const ends = flows.flatMap(({ from, to }) => [from.at[0], to.at[0]]);
-  const reach = Math.max(...ends) - Math.min(...ends);
+  const ends = flows.flatMap(({ from, to }) => [from.at, to.at]);
+  const reach = Math.max(...[0, 1].map((axis) => spanOf(ends.map((end) => end[axis === 0 ? 0 : 1]))));
+  const widest = Math.min(widestOfReach * reach, widestDegrees);
   const largest = largestOf(flows);
-  const rings = flows.map(({ from, to, share }) =>
-    arrowRing(from.at, to.at, (widestOfReach * reach * share) / largest),
-  );
+  const rings = flows.map(({ from, to, share }) => arrowRing(from.at, to.at, (widest * share) / largest));
   const paths = pathsOf(rings);
   const edges = edgesOf(paths, [...flows.keys()]);
   return [
