@@ -68,7 +68,7 @@ export function sectorBands(x: Axis, top: number, height: number, theme: Theme):
   return sectorsTouching(x.domain[0], x.domain[1]).map((sector, i): Mark => {
     const left = place(x, Math.max(sector.fromKm, x.domain[0]));
     const right = place(x, Math.min(sector.toKm, x.domain[1]));
-    const fill = i % 2 === 0 ? theme.water : theme.neutral;
+    const fill = `${theme.line}${i % 2 === 0 ? '66' : 'B3'}`;
     return { kind: 'rect', x: left, y: top, width: right - left, height, fill };
   });
 }

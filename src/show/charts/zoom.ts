@@ -54,13 +54,14 @@ export const shownOf = <Result extends Extent>(result: Result, zoom: Zoom): Resu
 
 const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
 
-/** A span `factor` times as long about the share `at` of it, one place longer or shorter at least. */
+/** A span `factor` times as long about the share `at` of it, which stays inside; one place longer or shorter at least. */
 function scaled({ from, to }: Span, all: number, factor: number, at: number, least: number): Span {
   const length = to - from;
   const wanted = Math.round(length * factor);
   const other = factor < 1 ? Math.min(wanted, length - 1) : Math.max(wanted, length + 1);
   const next = clamp(other, Math.min(least, length, all), all);
-  const start = clamp(Math.round(from + (length - next) * at), 0, all - next);
+  const kept = Math.min(Math.floor(from + length * at), to - 1);
+  const start = clamp(kept - Math.min(Math.floor(next * at), next - 1), 0, all - next);
   return { from: start, to: start + next };
 }
 

@@ -2,7 +2,7 @@ import { monthIndex, parseMonthIso } from '../../../src/base/month.ts';
 import { margin, monthsBottom, monthsTop } from '../../../src/show/charts/frame.ts';
 import type { OpenApp } from './open-app.ts';
 
-export type ChartName = 'hovmoller' | 'profile' | 'months' | 'national' | 'difference';
+export type ChartName = 'hovmoller' | 'ridges' | 'years' | 'profile' | 'months' | 'national' | 'difference';
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ');
 
@@ -83,6 +83,17 @@ export function chartsOf(app: OpenApp) {
       await page.mouse.move(2, 2);
       return text;
     },
+    /** Turns the wheel over a chart, at a share of its width and height; up is closer. */
+    async wheel(chart: ChartName, across: number, down: number, by: number): Promise<void> {
+      const box = await surface(chart).boundingBox();
+      if (box === null) throw new Error(`${chart} is not on display`);
+      await page.mouse.move(box.x + box.width * across, box.y + box.height * down);
+      await page.mouse.wheel(0, by);
+      await page.mouse.move(2, 2);
+      await app.settled();
+    },
+    /** What stands in the key of the diagrams. */
+    keySays: (): Promise<string> => page.locator('.diagram-key').innerText(),
     /** What a screen reader is told of a chart. */
     chartSays: async (chart: ChartName): Promise<string> => (await surface(chart).getAttribute('aria-label')) ?? '',
     /** What a screen reader hears as the mark moves. */

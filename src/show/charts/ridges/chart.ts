@@ -145,8 +145,12 @@ function legend(input: ChartInput): Legend | null {
     id: 'ridges',
     title: profilesTitle(profiles, input),
     entries: [
-      { id: 'chosen', swatch: line(theme.accent), label: texts.chosen },
-      ...(others ? [{ id: 'other', swatch: line(theme.quiet), label: texts.other }] : []),
+      ...(others
+        ? [
+            { id: 'chosen', swatch: line(theme.accent), label: texts.chosen },
+            { id: 'other', swatch: line(theme.quiet), label: texts.other },
+          ]
+        : []),
       ...profileEntries(profiles, result, input),
     ],
     notes: [say(words, language, 'scale', { value: heightText(value, input) }), ...profileNotes(profiles, input)],

@@ -37,7 +37,7 @@ import { profileWords } from '../profile-words.ts';
 import { cellAt, type Grid, gridFor } from './grid.ts';
 import { words } from './words.ts';
 
-const top = 26;
+const top = 28;
 const bottomRoom = 22;
 /** Over each small picture, for its year. */
 const head = 16;
@@ -201,9 +201,11 @@ function legend(input: ChartInput): Legend | null {
     id: 'years',
     title: profilesTitle(profiles, input),
     entries: [
-      { id: 'chosen', swatch: { ...cell, fill: `${theme.accent}59` }, label: profileWords[language].chosen },
       ...(others
-        ? [{ id: 'other', swatch: { ...cell, fill: `${theme.quiet}59` }, label: profileWords[language].other }]
+        ? [
+            { id: 'chosen', swatch: { ...cell, fill: `${theme.accent}59` }, label: profileWords[language].chosen },
+            { id: 'other', swatch: { ...cell, fill: `${theme.quiet}59` }, label: profileWords[language].other },
+          ]
         : []),
       {
         id: 'before',
