@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { distance, lineString, pointToLineDistance } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/base/words.ts';
+import { locateAlong } from '../../src/corridors/linear-reference.ts';
 import { schematicRoutes } from '../../src/corridors/routes.ts';
 import { makeRoutes, placesThrough } from './build-routes.ts';
+import { borderIndex } from './lines.ts';
 
 const towns = readFileSync('public/geo/towns.json', 'utf8');
 
@@ -45,6 +47,14 @@ describe('the schematic routes', () => {
       const lengths = lonLat.slice(1).map((to, i) => distance([...lonLat[i]], [...to]));
       expect(Math.max(...lengths)).toBeLessThan(12.05);
       expect(Math.min(...lengths)).toBeGreaterThan(0.5);
+    }
+  });
+
+  it('stay on their own side of the boundary, to 600 m', () => {
+    const index = borderIndex();
+    for (const { id, lonLat } of schematicRoutes) {
+      const side = id.startsWith('mx') ? -1 : 1;
+      for (const [lon, lat] of lonLat) expect(locateAlong(index, lon, lat).acrossKm * side, id).toBeGreaterThan(-0.6);
     }
   });
 
