@@ -23,6 +23,7 @@ const longTaskMs = 50;
 const mostBytes = 1_500_000;
 const fileRows = 400_000;
 const dragSteps = 20;
+const playedFrames = 30;
 const mostCancelMs = 300;
 /** Methods whose answers are large, or whose runs are long: on the whole border, all incidents of the app. */
 const heavy = [
@@ -212,6 +213,22 @@ async function dragging(page: Page): Promise<void> {
   await page.keyboard.press('Control+z');
 }
 
+/** Lets time be played over some months of the whole border, as fast as the page goes. */
+async function playing(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.click('[data-control="playback-open"]');
+  await page.fill('[data-control="playback-speed"]', '30');
+  await page.press('[data-control="playback-speed"]', 'Enter');
+  await settle(page);
+  await page.click('[data-control="playback-play"]:not([disabled])');
+  const isPast = (frames: number): boolean =>
+    Number(document.querySelector<HTMLInputElement>('[data-control="playback-slider"]')?.value) >= frames;
+  await page.waitForFunction(isPast, playedFrames, { timeout: 120_000 });
+  await page.click('[data-control="playback-play"]');
+  await page.click('[data-control="playback-close"]');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+}
+
 const executablePath = ensureChromium();
 if (executablePath === undefined) throw new Error(howToGetChromium);
 ensureBuilt();
@@ -238,6 +255,7 @@ await page.goto(
   `${door.url}${toHash({ ...emptyDocument, corridor: 'whole-border', grid: { ...emptyDocument.grid, figures: 'incidents' } })}`,
 );
 await settle(page);
+await measure(`playing ${playedFrames} months of the whole border`, () => playing(page));
 for (const { method, params } of heavy) {
   await measure(`${method}, whole border`, () => running(page, method, params));
 }

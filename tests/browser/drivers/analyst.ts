@@ -10,6 +10,7 @@ import { handOverOf } from './hand-over.ts';
 import { keyboardOf } from './keyboard.ts';
 import { layoutOf } from './layout.ts';
 import { type OpenApp, type OpenOptions, openApp } from './open-app.ts';
+import { playbackOf } from './playback.ts';
 import { walkOf } from './walk.ts';
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -29,6 +30,7 @@ export function analystOf(app: OpenApp) {
     ...walkOf(app),
     ...findingsOf(app),
     ...boardOf(app),
+    ...playbackOf(app),
     app,
     sentence: async (): Promise<string> => oneLine(await page.locator('.sentence').innerText()),
     counts: async (): Promise<string> => oneLine(await page.locator('.counts').innerText()),
