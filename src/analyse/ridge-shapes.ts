@@ -51,8 +51,10 @@ export interface RidgesResult {
   readonly before: RidgePeriod | null;
   /** Null where nothing is compared, or a period has no ridge. */
   readonly distance: RidgeDistance | null;
-  /** Exchanges and resamples that had ridges in both periods. */
+  /** Exchanges that had ridges in both periods, and to how many records these were thinned; 0 without a test. */
   readonly exchanges: number;
+  readonly thinnedTo: number;
+  /** Resamples for bands and intervals. */
   readonly resamples: number;
   readonly cut: readonly MonthIndex[];
   readonly sameSeason: boolean;

@@ -8,11 +8,13 @@ import reference from '../methods/density-ridges/reference.json' with { type: 'j
 import { climbToRidge } from './climb-to-ridge.ts';
 import { distancesToLines } from './distances-to-lines.ts';
 import { kernelSums } from './kernel-sums.ts';
+import { mergePoints } from './merge-points.ts';
 import { placesAlong } from './places-along.ts';
 import { ridgeEnds } from './ridge-ends.ts';
 import { ridgeField } from './ridge-field.ts';
 import { type RidgeLine, ridgeLines } from './ridge-lines.ts';
 import { ridgeStarts } from './ridge-starts.ts';
+import { squareNumbers } from './square-numbers.ts';
 
 interface Points {
   readonly x: Float64Array;
@@ -184,6 +186,21 @@ describe('ridges of scattered points', () => {
       Float64Array.from(twice.x, (_, i) => (i < 400 ? 1 : 0)),
     );
     expect(farthest(none, linesOf({ x, y }, 20), 5)).toBeLessThan(1e-6);
+  });
+
+  it('hardly move where points of small squares are put together', () => {
+    const points = scattered(8, 3000, 6);
+    const weight = Float64Array.from(points.x, (_, i) => i % 3);
+    const merged = mergePoints(points.x, points.y, weight, squareNumbers(points.x, points.y, 20 / 8));
+    const sum = (values: Float64Array): number => values.reduce((all, value) => all + value, 0);
+    expect(merged.x.length).toBeLessThan(2000);
+    expect(sum(merged.weight)).toBe(sum(weight));
+    const moment = (own: Float64Array, by: Float64Array): number => sum(own.map((value, i) => value * by[i]));
+    expect(moment(merged.x, merged.weight)).toBeCloseTo(moment(points.x, weight), 4);
+    const [one, other] = [linesOf(merged, 20, merged.weight), linesOf(points, 20, weight)];
+    const places = placesAlong(one, 5);
+    const away = distancesToLines(places.x, places.y, other).sort();
+    expect(away[Math.floor(0.95 * away.length)]).toBeLessThan(0.01 * 20);
   });
 
   it('a round heap, one town alone, has none', () => {

@@ -3,6 +3,7 @@ import type { LineDistance } from '../../kernels/distance-between-lines.ts';
 import { quantile } from '../../kernels/quantile.ts';
 import { smallSampleFactor } from '../../kernels/small-sample-factor.ts';
 import type { Interval, RidgeDistance } from '../../shapes.ts';
+import type { Drawing } from './drawn-weights.ts';
 import type { RidgesDrawn } from './ridges-part.ts';
 
 /**
@@ -19,6 +20,9 @@ function intervalOf(value: number, draws: Float64Array, factor: number): Interva
   return { value, lower: Math.max(0, lower), upper };
 }
 
+/** Exchanges with ridges in both periods below which p cannot reach 0.05. */
+const leastExchanges = 19;
+
 /** A distance with its interval and test, and how many draws they rest on. */
 export interface Judged {
   readonly distance: RidgeDistance;
@@ -34,24 +38,26 @@ function figureOf({ distance }: RidgesDrawn, figure: 0 | 1 | 2, from: number, to
 }
 
 /**
- * Sets the distance of the ridges shown against the draws.
- * @param coarse the distance of the ridges from the mesh of the draws: what their exchanges are compared with
- * @param permutations how many of the draws are exchanges; @param blocks of the period that has fewer
+ * Sets the distance of the ridges shown against the draws: for the interval the resamples, for p the exchanges against the
+ * mean distance of the periods thinned like them.
+ * @param blocks of the period that has fewer
  */
 export function judge(
   shown: LineDistance,
-  coarse: LineDistance,
   drawn: RidgesDrawn,
-  permutations: number,
+  { exchanges, observations }: Pick<Drawing, 'exchanges' | 'observations'>,
   blocks: number,
 ): Judged {
-  const total = drawn.distance.length / 3;
-  const exchanged = figureOf(drawn, 0, 0, permutations);
+  const [total, first] = [drawn.distance.length / 3, exchanges + observations];
+  const exchanged = figureOf(drawn, 0, 0, exchanges);
+  const thinned = figureOf(drawn, 0, exchanges, first);
+  const observed = thinned.reduce((sum, distance) => sum + distance, 0) / thinned.length;
   const factor = smallSampleFactor(Math.max(2, blocks));
   const interval = (value: number, figure: 0 | 1 | 2): Interval =>
-    intervalOf(value, figureOf(drawn, figure, permutations, total), factor);
-  const atLeast = exchanged.filter((distance) => distance >= coarse.mean * (1 - 1e-9)).length;
-  const hasTest = exchanged.length > 0 && !Number.isNaN(coarse.mean);
+    intervalOf(value, figureOf(drawn, figure, first, total), factor);
+  // An exchange that is the observed labelling itself must count as at least as large, whatever the last bit says.
+  const atLeast = exchanged.filter((distance) => distance >= observed * (1 - 1e-9)).length;
+  const hasTest = exchanged.length >= leastExchanges && thinned.length > 0;
   return {
     distance: {
       mean: interval(shown.mean, 0),
@@ -61,6 +67,6 @@ export function judge(
       p: hasTest ? (atLeast + 1) / (exchanged.length + 1) : null,
     },
     exchanges: exchanged.length,
-    resamples: figureOf(drawn, 0, permutations, total).length,
+    resamples: figureOf(drawn, 0, first, total).length,
   };
 }

@@ -81,9 +81,23 @@ describe('two periods', () => {
     }
     // 0.05 and three standard errors of it in 24 runs.
     expect(significant).toBeLessThanOrEqual(4);
-    const { distance } = run(unmoved);
+    const { distance, thinnedTo } = run(unmoved);
+    expect(thinnedTo).toBe(288);
     expect(distance?.p).toBeGreaterThan(0.05);
     expect(distance?.mean.value).toBeLessThanOrEqual(distance?.usual?.[1] ?? 0);
+  });
+
+  it('a period with an eighth of the records is no change', () => {
+    let significant = 0;
+    for (let seed = 0; seed < 12; seed++) {
+      const dense = madeRoute({ seed: 1000 + seed, months: 48, perMonth: 16 });
+      const records = dense.filter((_, i) => i >= 24 * 16 || i % 8 === 0);
+      const { distance, thinnedTo, before, now } = run(records, twoYears, quick, seed);
+      expect([before?.records, now.records, thinnedTo]).toEqual([48, 384, 48]);
+      if ((distance?.p ?? 1) <= 0.05) significant++;
+    }
+    // 0.05 and three standard errors of it in 12 runs; without thinning 25 of 40 such seeds are significant.
+    expect(significant).toBeLessThanOrEqual(2);
   });
 
   it('tells stretches that one period alone has', () => {
@@ -113,6 +127,11 @@ describe('one period', () => {
     const [ridge] = alone.now.ridges;
     expect([ridge.id, ridge.bandKm.length, ridge.apartShare]).toEqual(['now-1', ridge.borderKm.length, Number.NaN]);
     expect(middleBand(ridge)).toBeGreaterThan(0.2);
+  });
+
+  it('is what a run of the earlier period gives too', () => {
+    const earlier = run(moved, { now: period(0, 24), before: period(0, 24) });
+    expect(earlier).toEqual(alone);
   });
 
   it('has lengths as Turf measures them, kilometres of the border and records per area', () => {

@@ -17,7 +17,7 @@ import { card } from './card.ts';
 import { type Judged, judge } from './judge.ts';
 import { leastSpacing } from './least-spacing.ts';
 import { type RidgeRecords, ridgeRecords } from './ridge-records.ts';
-import { type RidgeDraws, ridgeDraws, ridgesOf } from './ridges-part.ts';
+import { type RidgeDraws, ridgeDraws } from './ridges-part.ts';
 import { type Away, toldRidges } from './told-ridges.ts';
 
 /** Records that each period must have. */
@@ -34,6 +34,8 @@ const drawnClimb = { steps: 60, tolerance: 0.01 };
 /** Steps of the mesh, in bandwidths: for the ridges that are shown, and for those of the draws. */
 const shownStep = 0.5;
 const drawnStep = 1;
+/** How often the periods are thinned to as many records: their mean distance is what is tested. */
+const thinnings = 9;
 /** Starts times records: a shorter search is over before another worker has its part. */
 const sharedFrom = 5_000_000;
 /** Below this share of the spacing of cells a bandwidth shows the cells' own rows. */
@@ -43,7 +45,7 @@ const leastOfSpacing = 0.6;
 type Search = Omit<RidgeDraws, 'startX' | 'startY' | 'cornerX' | 'cornerY' | 'cornersBefore'>;
 
 function searchOf(
-  { x, y, block, blocks }: RidgeRecords,
+  { x, y, block, blocks, records }: RidgeRecords,
   params: ParamValues,
   seed: number,
   isExchanged: boolean,
@@ -52,7 +54,9 @@ function searchOf(
     ...{ x, y, block, label: blocks.label, stratum: blocks.stratum, seed, reach, climb: drawnClimb, leastHeight },
     bandwidth: Number(params.bandwidthKm),
     cutoff: Number(params.cutoff) / 100,
-    permutations: isExchanged ? Number(params.draws) : 0,
+    exchanges: isExchanged ? Number(params.draws) : 0,
+    observations: isExchanged ? (records[0] === records[1] ? 1 : thinnings) : 0,
+    thinnedTo: Math.min(...records),
   };
 }
 
@@ -102,7 +106,7 @@ function* found(search: Search, input: MethodInput, params: ParamValues, isCompa
     cornersBefore: corners.before,
   };
   const resamples = Number(params.draws);
-  const drawn = yield* shareOut(input.hands, ridgeDraws, draws, search.permutations + resamples);
+  const drawn = yield* shareOut(input.hands, ridgeDraws, draws, search.exchanges + search.observations + resamples);
   const part = (from: number, to: number): Away => {
     const wide = to - from;
     const values = new Float64Array(resamples * wide);
@@ -113,21 +117,18 @@ function* found(search: Search, input: MethodInput, params: ParamValues, isCompa
   };
   const away = [part(0, corners.before), part(corners.before, corners.all)] as const;
   if (before.length === 0) return { before, now, away, judged: null };
-  const labelled = (period: number): Float64Array =>
-    Float64Array.from(search.label.subarray(0), (label) => (label === period ? 1 : 0));
-  const coarse = distanceBetweenLines(
-    yield* ridgesOf(draws, labelled(0)),
-    yield* ridgesOf(draws, labelled(1)),
-    search.bandwidth / 4,
-  );
   const shown = distanceBetweenLines(before, now, search.bandwidth / 4);
-  return { before, now, away, judged: judge(shown, coarse, drawn, search.permutations, fewest) };
+  return { before, now, away, judged: judge(shown, drawn, search, fewest) };
 }
 
-/** Periods and what stands between them; with nothing to compare, the period alone and the breaks inside it. */
+/**
+ * Periods and what stands between them; with nothing to compare, the period alone and the breaks inside it. A run of the
+ * earlier period is of that alone.
+ */
 function comparedOf(input: MethodInput): Result<Omit<Comparison, 'before'> & { before: Period | null }, Problem> {
-  if (input.before !== null) return comparisonOf(input);
-  const { now, breaks, clauses } = input;
+  const { now, before, breaks, clauses } = input;
+  const isEarlierItself = before !== null && now.from >= before.from && now.to <= before.to;
+  if (before !== null && !isEarlierItself) return comparisonOf(input);
   if (now.from >= now.to) return err(problem('empty-period'));
   const inside = breaksUnder(breaks, clauses).filter(({ month }) => month > now.from && month < now.to);
   return ok({ now, before: null, cut: [], sameSeason: true, breaks: inside.map(({ key }) => key) });
@@ -140,7 +141,9 @@ function refusalsOf(records: RidgeRecords, input: MethodInput, isCompared: boole
     return n < leastRecords ? [problem('too-few-events', { records: n, needed: leastRecords })] : [];
   });
   if (few.length > 0) return few;
-  const spread = (values: Float64Array): number => Math.max(...values) - Math.min(...values);
+  const spread = (values: Float64Array): number =>
+    values.reduce((most, value) => Math.max(most, value), -Infinity) -
+    values.reduce((least, value) => Math.min(least, value), Infinity);
   const extent = Math.hypot(spread(records.x), spread(records.y));
   if (!(extent > 0)) return [problem('no-variance')];
   if (2 * bandwidth >= extent) return [problem('radius-covers-all', { km: bandwidth })];
@@ -170,9 +173,9 @@ function* run(input: MethodInput, given: ParamValues, seed: number): Steps<Resul
   const none: Found = { before: [], now: [], away: null, judged: null };
   const answer = refused.length > 0 ? none : yield* found(search, input, params, before !== null);
   const { index } = input.geography;
-  const told = (name: 'now' | 'before', period: Period, at: 0 | 1): RidgePeriod => {
+  const told = function* (name: 'now' | 'before', period: Period, at: 0 | 1): Steps<RidgePeriod> {
     const [own, other] = at === 1 ? [answer.now, answer.before] : [answer.before, answer.now];
-    const ridges = toldRidges(name, own, other, answer.away?.[at] ?? null, bandwidth, index);
+    const ridges = yield* toldRidges(name, own, other, answer.away?.[at] ?? null, bandwidth, index);
     const lengthKm = ridges.reduce((sum, ridge) => sum + ridge.lengthKm, 0);
     return { period, records: records.records[at], people: records.people[at], ridges, lengthKm };
   };
@@ -192,10 +195,11 @@ function* run(input: MethodInput, given: ParamValues, seed: number): Steps<Resul
     },
     period: now,
     bandwidthKm: bandwidth,
-    now: told('now', now, 1),
-    before: before === null ? null : told('before', before, 0),
+    now: yield* told('now', now, 1),
+    before: before === null ? null : yield* told('before', before, 0),
     distance: answer.judged?.distance ?? null,
     exchanges: answer.judged?.exchanges ?? 0,
+    thinnedTo: answer.judged?.distance.p == null ? 0 : search.thinnedTo,
     resamples: answer.away === null ? 0 : Number(params.draws),
     ...{ cut, sameSeason, breaks },
   });

@@ -32,7 +32,10 @@ function* recordsIn(table: IncidentTable, input: MethodInput, params: ParamValue
   const asked = { depthKm: Number(params.depthKm), exactOnly: params.exactOnly === true };
   const points = yield* chosenPoints(table, { ...input, now: period }, asked);
   const side = params.sides === 'us' || params.sides === 'mexico' ? params.sides : 'both';
-  const chosen = [...pointsOfSide(points, side)];
+  // Draws pick records by their number: the same ones whatever the order of rows within a day.
+  const chosen = [...pointsOfSide(points, side)].sort(
+    (i, j) => points.day[i] - points.day[j] || points.lon[i] - points.lon[j] || points.lat[i] - points.lat[j],
+  );
   return {
     lon: chosen.map((i) => points.lon[i]),
     lat: chosen.map((i) => points.lat[i]),

@@ -1,23 +1,20 @@
-import { seededRng } from '../../../base/rng.ts';
 import type { Steps } from '../../../base/steps.ts';
-import type { ReadonlyF64, ReadonlyU8, ReadonlyU32 } from '../../../base/typed-array.ts';
+import type { ReadonlyF64 } from '../../../base/typed-array.ts';
 import type { Climb } from '../../kernels/climb-to-ridge.ts';
 import { distanceBetweenLines } from '../../kernels/distance-between-lines.ts';
 import { distancesToLines } from '../../kernels/distances-to-lines.ts';
 import { joinNumbers } from '../../kernels/join-numbers.ts';
+import { mergePoints } from '../../kernels/merge-points.ts';
 import { ridgeEnds } from '../../kernels/ridge-ends.ts';
 import { type RidgeLine, ridgeLines } from '../../kernels/ridge-lines.ts';
-import { shuffleBlocks } from '../../kernels/shuffle-blocks.ts';
+import { type SquareNumbers, squareNumbers } from '../../kernels/square-numbers.ts';
 import type { PartKernel } from '../../part.ts';
+import { type Drawing, drawnWeights } from './drawn-weights.ts';
 
 /** Records of one or two periods in the plane, and how ridges are looked for in each draw; plain data. */
-export interface RidgeDraws {
+export interface RidgeDraws extends Drawing {
   readonly x: ReadonlyF64;
   readonly y: ReadonlyF64;
-  /** Block of months of each record; of each block its period (1 for now) and its stratum. */
-  readonly block: ReadonlyU32;
-  readonly label: ReadonlyU8;
-  readonly stratum: ReadonlyU32;
   /** Places of the mesh: the same for both periods and every draw, so that labels do not matter. */
   readonly startX: ReadonlyF64;
   readonly startY: ReadonlyF64;
@@ -26,9 +23,6 @@ export interface RidgeDraws {
   readonly climb: Climb;
   readonly cutoff: number;
   readonly leastHeight: number;
-  /** The first draws exchange whole blocks within strata; those after them draw blocks of each period again. */
-  readonly permutations: number;
-  readonly seed: number;
   /** Corners of the ridges found, whose distance to the ridges of each resample is taken: those of before, then of now. */
   readonly cornerX: ReadonlyF64;
   readonly cornerY: ReadonlyF64;
@@ -44,54 +38,34 @@ export interface RidgesDrawn {
 /** Distances of a draw. */
 const figures = 3;
 
-/** How often each block counts for each period in one draw. */
-function timesOf(draws: RidgeDraws, draw: number): readonly [Float64Array, Float64Array] {
-  const { label, stratum, permutations, seed } = draws;
-  const rng = seededRng(seed, draw);
-  const times = [new Float64Array(label.length), new Float64Array(label.length)] as const;
-  const blocks = Array.from({ length: label.length }, (_, block) => block);
-  if (draw < permutations) {
-    const strata = [...new Set(Array.from(stratum))].map((wanted) =>
-      Uint32Array.from(blocks.filter((block) => stratum[block] === wanted)),
-    );
-    const shuffled = new Uint8Array(label.length);
-    shuffleBlocks(label, strata, rng, shuffled);
-    shuffled.forEach((period, block) => {
-      times[period === 1 ? 1 : 0][block] = 1;
-    });
-    return times;
-  }
-  for (const period of [0, 1] as const) {
-    const own = blocks.filter((block) => label[block] === period);
-    for (let k = 0; k < own.length; k++) times[period][own[rng.nextBelow(own.length)]]++;
-  }
-  return times;
-}
+/** Side of the squares whose records are put together in a draw, in bandwidths. */
+const mergedIn = 1 / 8;
 
-/** Ridges of records that count so often, by block. */
-export function* ridgesOf(draws: RidgeDraws, times: ReadonlyF64): Steps<readonly RidgeLine[]> {
-  const { block, bandwidth, cutoff, leastHeight } = draws;
-  const weight = Float64Array.from(block.subarray(0, block.length), (at) => times[at]);
-  const ends = yield* ridgeEnds.run({ ...draws, weight }, 0, draws.startX.length);
+/** Ridges of records that count so much. */
+function* ridgesOf(draws: RidgeDraws, squares: SquareNumbers, weight: ReadonlyF64): Steps<readonly RidgeLine[]> {
+  const { x, y, bandwidth, cutoff, leastHeight } = draws;
+  const ends = yield* ridgeEnds.run({ ...draws, ...mergePoints(x, y, weight, squares) }, 0, draws.startX.length);
   return ridgeLines(ends, bandwidth, cutoff, leastHeight);
 }
 
 function* run(draws: RidgeDraws, from: number, to: number): Steps<RidgesDrawn> {
-  const { cornerX, cornerY, cornersBefore, permutations, bandwidth } = draws;
+  const { x, y, cornerX, cornerY, cornersBefore, bandwidth } = draws;
   const corners = cornerX.length;
-  const resamples = Math.max(0, to - Math.max(from, permutations));
+  const squares = squareNumbers(x, y, mergedIn * bandwidth);
+  const firstResample = Math.max(from, draws.exchanges + draws.observations);
+  const resamples = Math.max(0, to - firstResample);
+  const hasBefore = [...draws.label].includes(0);
   const distance = new Float64Array((to - from) * figures);
   const away = new Float64Array(resamples * corners);
   for (let draw = from; draw < to; draw++) {
     yield { done: draw - from, total: to - from };
-    const times = timesOf(draws, draw);
-    const hasBefore = [...draws.label].includes(0);
-    const before = hasBefore ? yield* inner(ridgesOf(draws, times[0]), draw - from, to - from) : [];
-    const now = yield* inner(ridgesOf(draws, times[1]), draw - from, to - from);
+    const weights = drawnWeights(draws, draw);
+    const before = hasBefore ? yield* inner(ridgesOf(draws, squares, weights[0]), draw - from, to - from) : [];
+    const now = yield* inner(ridgesOf(draws, squares, weights[1]), draw - from, to - from);
     const found = distanceBetweenLines(before, now, bandwidth / 4);
     distance.set([found.mean, found.hausdorff, found.hausdorff95], (draw - from) * figures);
-    if (draw < permutations) continue;
-    const at = (draw - Math.max(from, permutations)) * corners;
+    if (draw < firstResample) continue;
+    const at = (draw - firstResample) * corners;
     away.set(distancesToLines(cornerX.subarray(0, cornersBefore), cornerY.subarray(0, cornersBefore), before), at);
     away.set(
       distancesToLines(cornerX.subarray(cornersBefore), cornerY.subarray(cornersBefore), now),
@@ -110,7 +84,7 @@ function* inner<T>(steps: Steps<T>, done: number, total: number): Steps<T> {
   }
 }
 
-/** Ridges of exchanged and of resampled months, in parts by draw. */
+/** Ridges of exchanged months, of those observed and of resampled ones, in parts by draw. */
 export const ridgeDraws: PartKernel<RidgeDraws, RidgesDrawn> = {
   id: 'ridge-draws',
   run,

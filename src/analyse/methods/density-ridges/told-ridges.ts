@@ -1,4 +1,5 @@
 import { length, lineString } from '@turf/turf';
+import type { Steps } from '../../../base/steps.ts';
 import type { ReadonlyF64 } from '../../../base/typed-array.ts';
 import { borderPlane } from '../../../corridors/albers.ts';
 import type { LineIndex } from '../../../corridors/line-index.ts';
@@ -12,7 +13,7 @@ import type { Ridge } from '../../shapes.ts';
 /** Share of the resamples that the band holds. */
 const bandShare = 0.95;
 /** A stretch farther than this from the other period's ridges stands apart, in bandwidths. */
-export const apartBandwidths = 2;
+const apartBandwidths = 2;
 
 /** Distances of corners to the ridges of each resample: resamples x corners. */
 export interface Away {
@@ -36,19 +37,24 @@ function apartShareOf(line: RidgeLine, others: readonly RidgeLine[], bandwidth: 
   return others.length === 0 ? Number.NaN : far.length / places.x.length;
 }
 
-function placesOf({ x, y }: RidgeLine, index: LineIndex) {
+/** Corners located on the border at once: some milliseconds. */
+const atOnce = 16;
+
+function* placesOf({ x, y }: RidgeLine, index: LineIndex): Steps<Pick<Ridge, 'lonLat' | 'borderKm' | 'acrossKm'>> {
   const lonLat = new Float64Array(2 * x.length);
-  for (let k = 0; k < x.length; k++) borderPlane.inverse(x[k], y[k], lonLat, 2 * k);
-  const along = Array.from({ length: x.length }, (_, k) => locateAlong(index, lonLat[2 * k], lonLat[2 * k + 1]));
-  return {
-    lonLat,
-    borderKm: Float64Array.from(along, ({ borderKm }) => borderKm),
-    acrossKm: Float64Array.from(along, ({ acrossKm }) => acrossKm),
-  };
+  const [borderKm, acrossKm] = [new Float64Array(x.length), new Float64Array(x.length)];
+  for (let k = 0; k < x.length; k++) {
+    if (k % atOnce === 0) yield { done: k, total: x.length };
+    borderPlane.inverse(x[k], y[k], lonLat, 2 * k);
+    const along = locateAlong(index, lonLat[2 * k], lonLat[2 * k + 1]);
+    borderKm[k] = along.borderKm;
+    acrossKm[k] = along.acrossKm;
+  }
+  return { lonLat, borderKm, acrossKm };
 }
 
 /** Geodesic length of a line in degrees, km. */
-export function lengthKmOf(lonLat: ReadonlyF64): number {
+function lengthKmOf(lonLat: ReadonlyF64): number {
   const corners = Array.from({ length: lonLat.length / 2 }, (_, k) => [lonLat[2 * k], lonLat[2 * k + 1]]);
   return length(lineString(corners), { units: 'kilometers' });
 }
@@ -58,33 +64,35 @@ export function lengthKmOf(lonLat: ReadonlyF64): number {
  * @param others ridges of the other period
  * @param away of the corners of `lines`, one line after the other; null where there are no resamples
  */
-export function toldRidges(
+export function* toldRidges(
   name: 'now' | 'before',
   lines: readonly RidgeLine[],
   others: readonly RidgeLine[],
   away: Away | null,
   bandwidth: number,
   index: LineIndex,
-): readonly Ridge[] {
+): Steps<readonly Ridge[]> {
+  const told: Omit<Ridge, 'id'>[] = [];
   let first = 0;
-  const told = lines.map((line) => {
+  for (const line of lines) {
+    yield { done: told.length, total: lines.length };
     const from = first;
-    first += line.x.length;
-    const places = placesOf(line, index);
-    return {
+    const corners = line.x.length;
+    first += corners;
+    const places = yield* placesOf(line, index);
+    told.push({
       ...places,
       // A kernel's height is 1 where its density is 1 / (2 pi h^2).
       density: Float64Array.from(
-        line.height.subarray(0, line.height.length),
-        (height) => (100 * height) / (2 * Math.PI * bandwidth * bandwidth),
+        { length: corners },
+        (_, k) => (100 * line.height[k]) / (2 * Math.PI * bandwidth ** 2),
       ),
-      bandKm: Float64Array.from(away === null ? [] : places.borderKm, (_, k) =>
-        away === null ? Number.NaN : bandOf(away, from + k),
-      ),
+      bandKm:
+        away === null ? new Float64Array(0) : Float64Array.from({ length: corners }, (_, k) => bandOf(away, from + k)),
       lengthKm: lengthKmOf(places.lonLat),
       apartShare: apartShareOf(line, others, bandwidth),
-    };
-  });
+    });
+  }
   const order = [...told].sort((a, b) => b.lengthKm - a.lengthKm || a.borderKm[0] - b.borderKm[0]);
   return order.map((ridge, k) => ({ id: `${name}-${k + 1}`, ...ridge }));
 }

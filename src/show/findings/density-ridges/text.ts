@@ -104,7 +104,7 @@ function distanceFigures({ distance, now, before, bandwidthKm }: RidgesResult, l
 function figuresOf(result: RidgesResult, language: Language): readonly Figure[] {
   const texts = words[language];
   const { whole, figure, share, list, shortMonth } = formatOf(language);
-  const { now, before, meta, cut, resamples, exchanges, bandwidthKm } = result;
+  const { now, before, meta, cut, resamples, exchanges, thinnedTo, bandwidthKm } = result;
   const periods = before === null ? [now] : [now, before];
   const lengths = periods.map((one) => {
     const firm = firmShare(one, firmKm(result));
@@ -128,11 +128,13 @@ function figuresOf(result: RidgesResult, language: Language): readonly Figure[] 
   const kernel = say(words, language, 'kernel', { km: figure(bandwidthKm), cutoff: whole(Number(cutoff)) });
   const drawn = { resamples: whole(resamples), exchanges: whole(exchanges) };
   const draws = say(words, language, exchanges > 0 ? 'draws' : 'drawsAlone', drawn);
+  const isThinned = thinnedTo > 0 && periods.some(({ records }) => records > thinnedTo);
+  const thinned = isThinned ? [say(words, language, 'thinned', { n: whole(thinnedTo) })] : [];
   return [
     ...distanceFigures(result, language),
     { term: texts['term.lengths'], texts: lengths },
     { term: texts['term.counted'], texts: [...counted, ...missing, ...lost] },
-    { term: texts['term.how'], texts: resamples > 0 ? [kernel, draws] : [kernel] },
+    { term: texts['term.how'], texts: resamples > 0 ? [kernel, draws, ...thinned] : [kernel] },
   ];
 }
 

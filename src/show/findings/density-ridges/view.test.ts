@@ -68,6 +68,7 @@ function ridgesResult(more: Partial<RidgesResult> = {}): Disclosed<RidgesResult>
         p: 0.01,
       },
       exchanges: 99,
+      thinnedTo: 400,
       resamples: 99,
       cut: [],
       sameSeason: true,
@@ -85,6 +86,7 @@ const alone = ridgesResult({
   before: null,
   distance: null,
   exchanges: 0,
+  thinnedTo: 0,
   resamples: 0,
 });
 const refused = ridgesResult({
@@ -140,6 +142,8 @@ describe('text', () => {
     expect(said(result)).toContain('2 ridges, 300 km; 73.9% of that is firm.');
     expect(said(result)).toContain('99 resamples of months for bands and intervals; 99 exchanges of months for p.');
     expect(said(result)).toContain('7 records of these months have no point');
+    expect(said(result)).not.toContain('thinned');
+    expect(said(ridgesResult({ thinnedTo: 310 }))).toContain('thinned at random to 310 records');
     expect(said(alone)).not.toMatch(/firm|resamples|NaN/);
     expect(view.text(result, context).caveats.join(' ')).toContain('here 2 km where R is 100 km');
     const held = ridgesResult({ meta: { ...result.meta, basis: 'disclosed' } });

@@ -9,7 +9,7 @@ export const words = defineWords({
     alike:
       'No clear change of routes: ridges of {now} and of {before} lie {km} km apart on average ({lower} to {upper}); with no change {usualLower} to {usualUpper} would be usual; p = {p}, n = {n} records{season}{breaks}.',
     untested:
-      'No change of routes is claimed: ridges of {now} and of {before} lie {km} km apart on average ({lower} to {upper}), but there are too few months to exchange for a test; n = {n} records{season}{breaks}.',
+      'No change of routes is claimed: ridges of {now} and of {before} lie {km} km apart on average ({lower} to {upper}), but there are too few months or records to exchange for a test; n = {n} records{season}{breaks}.',
     noneBefore:
       'Nothing to compare: no line of records reaches the cut-off in {before}; {count} ridges of {length} km in {now}; n = {n} records{breaks}.',
     alone:
@@ -36,6 +36,8 @@ export const words = defineWords({
     kernel: 'Gaussian, standard deviation {km} km; no ridge below {cutoff}% of the period’s highest.',
     draws: '{resamples} resamples of months for bands and intervals; {exchanges} exchanges of months for p.',
     drawsAlone: '{resamples} resamples of months for the bands.',
+    thinned:
+      'For p, and for what is usual, either period is thinned at random to {n} records: fewer records scatter a ridge more, and that is no change.',
     'caveat.bend':
       'In a bend of radius R a ridge lies inside the route by about h² / 2R: here {km} km where R is 100 km.',
     'caveat.sides': 'The two sides are recorded differently, and not alike in every year: look at one side alone too.',
@@ -82,7 +84,7 @@ export const words = defineWords({
     alike:
       'Sin cambio claro de rutas: las crestas de {now} y de {before} están a {km} km en promedio ({lower} a {upper}); sin cambio serían usuales de {usualLower} a {usualUpper}; p = {p}, n = {n} registros{season}{breaks}.',
     untested:
-      'No se afirma ningún cambio de rutas: las crestas de {now} y de {before} están a {km} km en promedio ({lower} a {upper}), pero hay muy pocos meses que intercambiar para una prueba; n = {n} registros{season}{breaks}.',
+      'No se afirma ningún cambio de rutas: las crestas de {now} y de {before} están a {km} km en promedio ({lower} a {upper}), pero hay muy pocos meses o registros que intercambiar para una prueba; n = {n} registros{season}{breaks}.',
     noneBefore:
       'Nada que comparar: ninguna línea de registros alcanza el corte en {before}; {count} crestas de {length} km en {now}; n = {n} registros{breaks}.',
     alone:
@@ -111,6 +113,8 @@ export const words = defineWords({
       'Gaussiano, desviación estándar de {km} km; ninguna cresta por debajo de {cutoff} % de la más alta del periodo.',
     draws: '{resamples} remuestreos de meses para bandas e intervalos; {exchanges} intercambios de meses para p.',
     drawsAlone: '{resamples} remuestreos de meses para las bandas.',
+    thinned:
+      'Para p y para lo usual cada periodo se reduce al azar a {n} registros: con menos registros una cresta se dispersa más, y eso no es un cambio.',
     'caveat.bend':
       'En una curva de radio R la cresta queda dentro de la ruta por cerca de h² / 2R: aquí {km} km donde R es 100 km.',
     'caveat.sides':
