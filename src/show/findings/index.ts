@@ -10,6 +10,7 @@ import { view as kernelDensity } from './kernel-density/view.ts';
 import { view as lineDensity } from './line-density/view.ts';
 import { view as localMoran } from './local-moran/view.ts';
 import { view as mannKendall } from './mann-kendall/view.ts';
+import { view as meanCentres } from './mean-centres/view.ts';
 import { view as nearRepeat } from './near-repeat/view.ts';
 import { view as neighbouringAreas } from './neighbouring-areas/view.ts';
 import { view as routeShares } from './route-shares/view.ts';
@@ -29,6 +30,7 @@ export const findingViews: readonly FindingView[] = [
   stDbscan,
   nearRepeat,
   changePoints,
+  meanCentres,
   routeShares,
   concentration,
   mannKendall,

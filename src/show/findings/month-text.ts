@@ -31,7 +31,7 @@ export interface NamedMonth {
 }
 
 /** Acts that the timeline shows at first, inside the period. */
-export function eventsOf({ period }: TrendResult, language: Language): readonly NamedMonth[] {
+export function eventsOf({ period }: Pick<TrendResult, 'period'>, language: Language): readonly NamedMonth[] {
   return events.flatMap((event) => {
     const month = parseMonthIso(event.from);
     const isInside = month !== undefined && month > period.from && month < period.to;
@@ -40,7 +40,7 @@ export function eventsOf({ period }: TrendResult, language: Language): readonly 
 }
 
 /** "; definition changed inside the period (Mar 2020 and May 2023)"; empty where it did not. */
-export function brokenText({ breakMonths }: TrendResult, language: Language): string {
+export function brokenText({ breakMonths }: Pick<TrendResult, 'breakMonths'>, language: Language): string {
   if (breakMonths.length === 0) return '';
   const { list, shortMonth } = formatOf(language);
   return say(monthWords, language, 'broken', { months: list(breakMonths.map(shortMonth)) });

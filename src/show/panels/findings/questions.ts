@@ -6,7 +6,7 @@ const answers = {
   gather: ['kernel-density', 'line-density', 'dbscan', 'st-dbscan', 'concentration'],
   repeat: ['near-repeat'],
   trend: ['mann-kendall', 'change-points'],
-  moved: ['density-ridges', 'route-shares'],
+  moved: ['mean-centres', 'density-ridges', 'route-shares'],
   date: ['interrupted-series', 'neighbouring-areas'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
