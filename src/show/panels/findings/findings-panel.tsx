@@ -5,6 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { Finding } from './finding.tsx';
 import { firstSeed, groundOf, RunForm } from './run-form.tsx';
+import { startParams } from './start-params.ts';
 import { words } from './words.ts';
 
 /** Comparisons have a panel of their own. */
@@ -33,7 +34,8 @@ function QuickRun(): ReactNode {
   const { document: study, dispatch } = useCockpit();
   const card = offered.find(({ id }) => id === 'getis-ord-star');
   if (card === undefined) return null;
-  const params = Object.fromEntries(card.params.map(({ id, initial }) => [id, initial]));
+  const initial = Object.fromEntries(card.params.map((spec) => [spec.id, spec.initial]));
+  const params = { ...initial, ...startParams(card, study) };
   const run = { method: card.id, version: card.version, params, seed: firstSeed, ...groundOf(card) } as const;
   return (
     <div>

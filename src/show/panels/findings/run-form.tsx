@@ -7,6 +7,7 @@ import { Fold } from '../../parts/fold.tsx';
 import { Select } from '../../parts/select.tsx';
 import { ParamForm } from './param-form.tsx';
 import { byQuestion } from './questions.ts';
+import { startParams } from './start-params.ts';
 import { words } from './words.ts';
 
 export const firstSeed = 1;
@@ -103,10 +104,10 @@ function MethodForm({ cards }: { readonly cards: readonly MethodCard[] }): React
       </p>
       <GroundFields card={card} form="run" ground={ground} onChange={setGround} />
       <ParamForm
-        key={card.id}
+        key={`${card.id} ${study.corridor}`}
         card={card}
         form="run"
-        params={{}}
+        params={startParams(card, study)}
         seed={firstSeed}
         language={language}
         runLabel={texts.runMethod}
