@@ -121,6 +121,8 @@ export interface InterruptedResult {
   readonly deviance: number;
   /** Lags of the Newey-West variance, months. */
   readonly lags: number;
+  /** What the variance of independent months was multiplied by for serial correlation, in the wider interval. */
+  readonly serial: number;
   /** Months before and after that have a figure. */
   readonly monthsBefore: number;
   readonly monthsAfter: number;

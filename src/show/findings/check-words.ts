@@ -50,7 +50,7 @@ export const checkWords = defineWords({
       'series.csv: one line a month: its figure, step (1 from the date on), time (1 in the first month), since (months after the date), calendar (1 to 12) and days.',
     areasFile: 'areas.csv: one line a month and area (A treated, B buffer, C control, D control of the buffer).',
     interrupted:
-      "Quasi-Poisson regression with a logarithmic link; the interval is the wider of both errors, with Student's t. A dispersion under 1 counts as 1.",
+      "Quasi-Poisson regression with a logarithmic link; the interval is the wider of two, with Student's t: Newey-West errors, and quasi-Poisson ones times sqrt((1 + r) / (1 - r)), r the first autocorrelation of the Pearson residuals where it is positive. A dispersion under 1 counts as 1.",
     neighbours:
       'The quotient is that of POP Center. The variance of the difference adds the counts, each times the square of how often it counts, times the dispersion of its area (1 at least) and one factor for serial correlation. ptools has wdd() for Poisson counts with a control each.',
     points:
@@ -111,7 +111,7 @@ export const checkWords = defineWords({
       'series.csv: una línea por mes: su cifra, step (1 desde la fecha), time (1 en el primer mes), since (meses después de la fecha), calendar (1 a 12) y days (días).',
     areasFile: 'areas.csv: una línea por mes y área (A tratada, B vecina, C control, D control de la vecina).',
     interrupted:
-      'Regresión cuasi-Poisson con enlace logarítmico; el intervalo es el más ancho de los dos errores, con la t de Student. Una dispersión menor que 1 cuenta como 1.',
+      'Regresión cuasi-Poisson con enlace logarítmico; el intervalo es el más ancho de dos, con la t de Student: errores de Newey-West y cuasi-Poisson por sqrt((1 + r) / (1 - r)), con r la primera autocorrelación de los residuos de Pearson si es positiva. Una dispersión menor que 1 cuenta como 1.',
     neighbours:
       'El cociente es el de POP Center. La varianza de la diferencia suma los conteos, cada uno por el cuadrado de las veces que cuenta, por la dispersión de su área (1 al menos) y por un factor de correlación serial. ptools tiene wdd() para conteos de Poisson con un control cada uno.',
     points:

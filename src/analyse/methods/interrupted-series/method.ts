@@ -133,6 +133,7 @@ const noFit = {
   degrees: 0,
   deviance: Number.NaN,
   lags: 0,
+  serial: Number.NaN,
   terms: [],
 } as const;
 

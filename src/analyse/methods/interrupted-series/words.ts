@@ -8,7 +8,7 @@ export const words = defineWords({
     caution:
       'Whatever else changed at that time is in the ratio too. The trend is a straight line in the logarithm: where it bent earlier, a step appears that no date made. The rank among other months says how often such a step appears. Counts are of what was recorded: a change in recording looks the same.',
     differs:
-      "Coefficients, Poisson and quasi-Poisson errors are R's (glm), to seven digits on the published example of Lopez Bernal and others. The interval here is the wider of the quasi-Poisson one and that of Newey and West (Bartlett weights, floor(4 (n/100)^(2/9)) lags, n / (n - k)), with Student's t; the published code takes the normal quantile and no serial correlation. R's sandwich chooses lags from the data (bwNeweyWest) and prewhitens unless told otherwise.",
+      "Coefficients, Poisson and quasi-Poisson errors are R's (glm), to seven digits on the published example of Lopez Bernal and others. The interval here is the wider of two, with Student's t: quasi-Poisson, its variance times (1 + r) / (1 - r) for the first autocorrelation r of the residuals, and Newey and West (Bartlett weights, floor(4 (n/100)^(2/9)) lags, n / (n - k)); the published code takes the normal quantile and no serial correlation. R's sandwich chooses lags from the data (bwNeweyWest) and prewhitens unless told otherwise.",
   },
   es: {
     name: 'Serie de tiempo interrumpida (cuasi-Poisson, Newey-West)',
@@ -17,7 +17,7 @@ export const words = defineWords({
     caution:
       'Todo lo demás que cambió en esa fecha también está en la razón. La tendencia es una recta en el logaritmo: si se dobló antes, aparece un escalón que ninguna fecha hizo. El rango entre otros meses dice con qué frecuencia aparece uno así. Se cuenta lo registrado: un cambio del registro se ve igual.',
     differs:
-      'Los coeficientes y los errores de Poisson y cuasi-Poisson son los de R (glm), a siete cifras en el ejemplo publicado de Lopez Bernal y otros. El intervalo de aquí es el más ancho entre el cuasi-Poisson y el de Newey y West (pesos de Bartlett, floor(4 (n/100)^(2/9)) rezagos, n / (n - k)), con la t de Student; el código publicado toma el cuantil normal y ninguna correlación serial. sandwich de R elige los rezagos según los datos (bwNeweyWest) y preblanquea si no se le indica otra cosa.',
+      'Los coeficientes y los errores de Poisson y cuasi-Poisson son los de R (glm), a siete cifras en el ejemplo publicado de Lopez Bernal y otros. El intervalo de aquí es el más ancho de dos, con la t de Student: cuasi-Poisson, con su varianza por (1 + r) / (1 - r) según la primera autocorrelación r de los residuos, y Newey y West (pesos de Bartlett, floor(4 (n/100)^(2/9)) rezagos, n / (n - k)); el código publicado toma el cuantil normal y ninguna correlación serial. sandwich de R elige los rezagos según los datos (bwNeweyWest) y preblanquea si no se le indica otra cosa.',
   },
 });
 

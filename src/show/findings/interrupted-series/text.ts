@@ -46,7 +46,10 @@ export function headlineOf(result: InterruptedResult, language: Language): strin
   return say(words, language, p <= level ? 'headlineSlope' : 'unclearSlope', { ...parts, ...more });
 }
 
-function stepFigure({ ratio, quasi, p, quasiP, lags }: InterruptedResult, language: Language): readonly Figure[] {
+function stepFigure(
+  { ratio, quasi, p, quasiP, lags, serial }: InterruptedResult,
+  language: Language,
+): readonly Figure[] {
   if (ratio === null || quasi === null) return [];
   return [
     {
@@ -54,7 +57,10 @@ function stepFigure({ ratio, quasi, p, quasiP, lags }: InterruptedResult, langua
       texts: [
         say(words, language, 'step', { ...ends(ratio, language), p: pText(p, language) }),
         say(words, language, 'quasi', { ...ends(quasi, language), p: pText(quasiP, language) }),
-        say(words, language, 'newey', { lags: formatOf(language).whole(lags) }),
+        say(words, language, 'newey', {
+          lags: formatOf(language).whole(lags),
+          serial: decimals(serial, 1, language),
+        }),
       ],
     },
   ];

@@ -58,6 +58,7 @@ const resultOf = (more: Partial<InterruptedResult> = {}): Disclosed<InterruptedR
       degrees: 82,
       deviance: 117.3,
       lags: 3,
+      serial: 1.4,
       monthsBefore: 47,
       monthsAfter: 48,
       terms: [

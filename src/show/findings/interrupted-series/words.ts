@@ -17,7 +17,8 @@ export const words = defineWords({
     'term.step': 'Step',
     step: '{ratio} times ({lower} to {upper}), {p}: the wider of both intervals, 95 %.',
     quasi: 'Months taken as independent (quasi-Poisson): {lower} to {upper}, {p}.',
-    newey: 'Newey-West errors over {lags} months.',
+    newey:
+      'Months that resemble the months before: Newey-West errors over {lags} months, or the quasi-Poisson variance times {serial}.',
     'term.trend': 'Trend before',
     trend: '{ratio} times a year ({lower} to {upper}).',
     'term.slope': 'Change of the trend after',
@@ -77,7 +78,8 @@ export const words = defineWords({
     'term.step': 'Escalón',
     step: '{ratio} veces (de {lower} a {upper}), {p}: el más ancho de los dos intervalos, 95 %.',
     quasi: 'Meses tomados como independientes (cuasi-Poisson): de {lower} a {upper}, {p}.',
-    newey: 'Errores de Newey-West sobre {lags} meses.',
+    newey:
+      'Meses que se parecen a los anteriores: errores de Newey-West sobre {lags} meses, o la varianza cuasi-Poisson por {serial}.',
     'term.trend': 'Tendencia de antes',
     trend: '{ratio} veces por año (de {lower} a {upper}).',
     'term.slope': 'Cambio de la tendencia después',

@@ -167,7 +167,7 @@ describe('in words', () => {
     );
     expect(texts).toContain('This comparison cannot tell them apart.');
     expect(texts).toContain('Mar 2020: Title 42');
-    expect(texts).toContain('March 2021: Operation Lone Star (Texas)');
+    expect(texts).toContain('March 2021, chosen as the month of: Operation Lone Star (Texas)');
     expect(texts).toContain('Gross A0 − A1 = +100; net A0/C0 − A1/C1 = 0.51; total net 48.');
     expect(caveats.join(' ')).toContain('7 records of these months');
     expect(items.map(({ id }) => id)).toEqual(['treated', 'buffer', 'control']);
@@ -233,6 +233,14 @@ describe('on the map', () => {
   it('gives its areas as GeoJSON with figures, interval, p and n', () => {
     const [treated] = view.features(resultOf(), context());
     expect(treated?.geometry.type).toBe('MultiPolygon');
+    // Counter-clockwise, whichever way it was drawn.
+    const turned = resultOf({
+      areas: resultOf().areas.map((area) => ({
+        ...area,
+        polygons: area.polygons.map((rings) => rings.map((ring) => [...ring].reverse())),
+      })),
+    });
+    expect(view.features(turned, context())[0]?.geometry.coordinates).toEqual(treated?.geometry.coordinates);
     expect(treated?.properties).toMatchObject({
       letter: 'A',
       before: 210,

@@ -1,6 +1,7 @@
 import type { AnalysisResult, ComparedArea, NeighbourResult } from '../../../disclose/disclosed.ts';
 import { placeName } from '../before-after-text.ts';
 import { defineFindingView, type FindingContext, type FindingFeature, type FindingTable } from '../finding-view.ts';
+import { polygonsOfRings } from '../polygons-of-rings.ts';
 import { areaOnChart, chartOf } from './chart.ts';
 import { areaOnMap, layerOf, legendOf, tooltipOf } from './layer.ts';
 import { areaOf, letters, textOf } from './text.ts';
@@ -68,7 +69,7 @@ function featuresOf(result: NeighbourResult, { language }: FindingContext): read
   const { areas, quotient, difference, meta, measure } = result;
   return areas.map((area) => ({
     type: 'Feature',
-    geometry: { type: 'MultiPolygon', coordinates: area.polygons },
+    geometry: { type: 'MultiPolygon', coordinates: polygonsOfRings(area.polygons.flat()) },
     properties: {
       id: area.role,
       letter: letters[area.role],
