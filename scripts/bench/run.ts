@@ -11,6 +11,7 @@ import { mannKendallCase } from './mann-kendall/case.ts';
 import { placeboCase } from './placebo/case.ts';
 import { reading } from './reading/reading.ts';
 import { ridgesCase } from './ridges/case.ts';
+import { routesCase } from './routes/case.ts';
 import { scanCases } from './scan/case.ts';
 import { transportCase } from './transport/case.ts';
 import { wassersteinCase } from './wasserstein/case.ts';
@@ -21,6 +22,7 @@ const cases: readonly BenchCase[] = [
   reading,
   windowCase,
   borderCase,
+  routesCase,
   anyWeightsCase,
   equalWeightsCase,
   emergingCase,
