@@ -138,11 +138,16 @@ function figuresOf(result: RidgesResult, language: Language): readonly Figure[] 
   ];
 }
 
-/** "Now 2: km 2,243 to 2,451, near Del Rio / Ciudad Acuña, 182 km". */
-export function ridgeTitle(ridge: Ridge, { before }: RidgesResult, language: Language): string {
-  const key = before === null ? 'itemAlone' : isOfNow(ridge) ? 'itemNow' : 'itemBefore';
-  return say(words, language, key, {
-    number: ridge.id.split('-')[1] ?? '',
+/** "Now 2", "Before 1"; "Ridge 2" where nothing is compared. */
+export function ridgeName(ridge: Ridge, { before }: RidgesResult, language: Language): string {
+  const key = before === null ? 'nameAlone' : isOfNow(ridge) ? 'nameNow' : 'nameBefore';
+  return say(words, language, key, { number: ridge.id.split('-')[1] ?? '' });
+}
+
+/** "Now 2: km 2,243 to 2,451, 182 km". */
+export function ridgeTitle(ridge: Ridge, result: RidgesResult, language: Language): string {
+  return say(words, language, 'item', {
+    name: ridgeName(ridge, result, language),
     place: placeText(ridge, language),
     length: formatOf(language).whole(ridge.lengthKm),
   });

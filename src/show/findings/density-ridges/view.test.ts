@@ -251,10 +251,11 @@ describe('as files', () => {
   it('has a row for each ridge, and lines and bands with the test beside them', () => {
     const { columns, rows } = view.table(result, context);
     expect(rows.map((row) => [row[0], row.length])).toEqual([
-      ['now-1', columns.length],
-      ['now-2', columns.length],
-      ['before-1', columns.length],
+      ['Now 1', columns.length],
+      ['Now 2', columns.length],
+      ['Before 1', columns.length],
     ]);
+    expect(view.table(result, contextWith({ language: 'es' })).rows[2][0]).toBe('Antes 1');
     expect(view.table(alone, context).rows[0].slice(-2)).toEqual([null, null]);
     const features = view.features(result, context);
     expect(features.map(({ geometry, properties }) => [geometry.type, properties.id])).toEqual([

@@ -16,7 +16,7 @@ import {
   type Stretch,
   stretchesOf,
 } from './stretches.ts';
-import { kmOf, middleBandKm, ridgeLines, ridgeTitle, textOf } from './text.ts';
+import { kmOf, middleBandKm, ridgeLines, ridgeName, ridgeTitle, textOf } from './text.ts';
 import { words } from './words.ts';
 
 /** Cells that stand for the land about a ridge when its records are asked for. */
@@ -37,7 +37,7 @@ function tableOf(result: RidgesResult, { language }: FindingContext): FindingTab
   return {
     columns: names.map((name) => ({ name: texts[`column.${name}`], isNumber: name !== 'id' && name !== 'period' })),
     rows: allRidges(result).map((ridge) => [
-      ridge.id,
+      ridgeName(ridge, result, language),
       periodText(periodOf(ridge, result), language),
       ...kmOf(ridge),
       ridge.lengthKm,
