@@ -73,6 +73,18 @@ describe('events before there are places of records', () => {
     }
   });
 
+  it('compare seasons that differ where the months on each side are no whole years', () => {
+    for (const [months, isSame] of [
+      [12, true],
+      [18, false],
+      [24, true],
+      [7, false],
+    ] as const) {
+      const compare = { kind: 'event', event: 'oasiss-coahuila', months } as const;
+      expect(periodsOf(compare, {}, panel.firstMonth, panel.months, events).sameSeason).toBe(isSame);
+    }
+  });
+
   it('are no others: later ones, dates, and no comparison', () => {
     for (const { id, from } of events.filter((event) => event.from >= '2014')) {
       expect([from, onlyTotalsText(studyOf(id, 'incidents'), sets, 'en')]).toEqual([from, '']);

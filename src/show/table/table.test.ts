@@ -12,6 +12,7 @@ import { problem } from '../../base/problem.ts';
 import type { Scene } from '../scene.ts';
 import { csvOf } from './csv.ts';
 import { column, numberCell, textCell } from './figures.ts';
+import { flowRows } from './flow-rows.ts';
 import { figuresOf } from './rows.ts';
 import { sortRows } from './sort-rows.ts';
 
@@ -130,6 +131,20 @@ describe('the figures behind a comparison', () => {
     expect(bounds.test_note).toContain('everyone at one end or the other of each sector');
     const refused = lastRow(withShift({ p: null, problems: [problem('too-few-dates')] }));
     expect(refused.test_note).toContain('fewer than 19 other dates');
+  });
+
+  it('are those of the arrows, each with its test, and none where nothing is drawn', () => {
+    const { shift } = sceneOf().charts;
+    if (shift === null) throw new Error('no comparison');
+    const figures = flowRows(shift, 'en');
+    expect(figures?.rows.map((row) => row.map(textOf))).toEqual([
+      [1500, 1540, 1900, 1950, 12, 210, 0.01, 100, 100],
+      [2400, 2410, 2300, 2310, 2, -70, 0.01, 100, 100],
+    ]);
+    expect(figures?.columns).toHaveLength(9);
+    expect(csvOf(flowRows(shift, 'es') ?? { columns: [], rows: [] }, 'es', 5)).toContain('Distancia recta, km');
+    expect(flowRows({ ...shift, flows: [] }, 'en')).toBeNull();
+    expect(flowRows({ ...shift, flows: null }, 'en')).toBeNull();
   });
 
   it('are those of the change in cells while the map shows it', () => {

@@ -17,6 +17,8 @@ export const words = defineWords({
     onlyTotalsBounds:
       'Before {month} there are sector totals only: the centre is counted from sector midpoints, with the bounds that everyone at one end or the other of each sector gives.',
     showAreas: 'Show sector figures',
+    arrowsCsv: 'Arrows as CSV',
+    arrowsCsvLabel: 'Arrows as CSV: save the smallest re-allocation between the periods as a table',
     arrowsJson: 'Arrows as GeoJSON',
     arrowsJsonLabel: 'Arrows as GeoJSON: save the smallest re-allocation between the periods',
     nothingThere: 'The series has no months there.',
@@ -44,6 +46,8 @@ export const words = defineWords({
     onlyTotalsBounds:
       'Antes de {month} solo hay totales por sector: el centro se cuenta desde el punto medio de cada sector, con los límites que resultan de poner a todos en uno u otro extremo de cada sector.',
     showAreas: 'Mostrar cifras por sector',
+    arrowsCsv: 'Flechas en CSV',
+    arrowsCsvLabel: 'Flechas en CSV: guardar como tabla la reasignación más pequeña entre los periodos',
     arrowsJson: 'Flechas en GeoJSON',
     arrowsJsonLabel: 'Flechas en GeoJSON: guardar la reasignación más pequeña entre los periodos',
     nothingThere: 'La serie no tiene meses ahí.',
