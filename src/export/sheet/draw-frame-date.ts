@@ -1,4 +1,4 @@
-import type { FrameText } from '../../show/scene-text/frame-text.ts';
+import type { Scene } from '../../show/scene.ts';
 import type { Theme } from '../../show/theme/colours.ts';
 import type { Box } from './sheet-plan.ts';
 
@@ -17,7 +17,7 @@ export function drawFrameDate(
   context: CanvasRenderingContext2D,
   map: Box,
   theme: Theme,
-  { main, sub, index, count }: FrameText,
+  { main, sub, index, count }: NonNullable<Scene['frame']>,
 ): void {
   const mainSize = mainSizes[map.height < lowMap ? 'low' : 'high'];
   context.fillStyle = theme.line;

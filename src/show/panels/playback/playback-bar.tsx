@@ -36,14 +36,17 @@ export function PlaybackBar({ player, frame }: BarProps): ReactNode {
       <div className="playback-run">
         <Steps player={player} />
         <Slider player={player} frame={frame} />
+        <span className="playback-scale">{texts.oneScale}</span>
         <MarkButton control="playback-close" mark="close" label={texts.close} onClick={player.close} />
       </div>
       <div className="playback-fields">
         <PlaybackFields of="playback" />
         <CheckBox control="playback-loop" label={texts.loop} isChecked={isLooping} onChange={player.setLooping} />
-        <p id="playback-still" className="field-help">
-          {isStill ? `${texts.oneScale} ${texts.still}` : texts.oneScale}
-        </p>
+        {isStill ? (
+          <p id="playback-still" className="field-help">
+            {texts.still}
+          </p>
+        ) : null}
       </div>
     </fieldset>
   );
