@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { binResult, cellResult, firstMonth, sectorResult, shiftResult } from '../../../tests/support/show-samples.ts';
 import type { Language } from '../../base/words.ts';
 import { disclose } from '../../disclose/disclose.ts';
-import { emptyDocument } from '../../document/document.ts';
+import { emptyDocument, type Picture } from '../../document/document.ts';
 import type { Periods, Results } from '../../show/cockpit.ts';
 import type { Legend } from '../../show/drawing/legend.ts';
 import { textWidth } from '../../show/drawing/text-width.ts';
@@ -49,9 +49,15 @@ const manyClasses: Legend = {
   notes: ['Classes by quantiles.', 'Scale: whole study.'],
 };
 
-function planOf(what: 'map' | 'view', language: Language, legends: number, compared = false): SheetPlan {
+function planOf(
+  what: 'map' | 'view',
+  language: Language,
+  legends: number,
+  compared = false,
+  view: Picture['view'] = 'diagram',
+): SheetPlan {
   const shift = compared ? ready(shiftResult(areas)) : null;
-  const document = { ...emptyDocument, language };
+  const document = { ...emptyDocument, language, picture: { ...emptyDocument.picture, view } };
   const scene = buildScene(
     document,
     { ...results, shift },
@@ -108,6 +114,15 @@ describe.each(['en', 'es'] as const)('a sheet in %s', (language) => {
       }
     },
   );
+});
+
+it('has the view that was chosen in the place of the diagram', () => {
+  const [diagram] = planOf('view', 'en', 2).charts.filter(({ chart }) => chart === 'hovmoller');
+  for (const view of ['ridges', 'years'] as const) {
+    const { charts } = planOf('view', 'en', 2, false, view);
+    expect(charts.find(({ chart }) => chart === view)).toEqual({ ...diagram, chart: view });
+    expect(charts.some(({ chart }) => chart === 'hovmoller')).toBe(false);
+  }
 });
 
 it('draws the longest round scale bar that fits', () => {
