@@ -68,6 +68,8 @@ export interface NeighbourResult {
     /** What the variance of independent counts was multiplied by for serial correlation. */
     readonly serial: number;
   } | null;
+  /** The difference is larger than at `larger` of `of` other months, with windows as long; null where there are none. */
+  readonly placebo: { readonly larger: number; readonly of: number } | null;
   readonly gross: number;
   readonly net: number;
   readonly totalNet: number;

@@ -379,3 +379,21 @@ describe('interval of the difference', () => {
     expect(coverage(3, 0.5, 400)).toBeGreaterThanOrEqual(0.88);
   });
 });
+
+describe('placebo rank', () => {
+  it('counts every other month with windows as long, and puts a planted change first', () => {
+    const change = run(inputOf(madeRecords({ ...planted, 'big-bend': level(10), laredo: level(10) }, 3)));
+    // 96 months with 24 on each side: 49 dates, the one compared left out.
+    expect(change.placebo?.of).toBe(48);
+    // Months beside the date have nearly the same windows.
+    expect(change.placebo?.larger).toBeGreaterThan(40);
+    const steady = run(
+      inputOf(madeRecords({ ...planted, 'del-rio': level(20), 'big-bend': level(10), laredo: level(10) }, 4)),
+    );
+    expect(steady.placebo?.larger).toBeLessThan(48);
+  });
+
+  it('is none where the series has no other date', () => {
+    expect(run(inputOf(madeRecords(planted, 2)), { date: '2018-01', months: '48' }).placebo).toBeNull();
+  });
+});

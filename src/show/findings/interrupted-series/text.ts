@@ -25,9 +25,18 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 
 const monthsOf = ({ monthsBefore, monthsAfter }: InterruptedResult): number => monthsBefore + monthsAfter;
 
+type Placebo = NonNullable<InterruptedResult['placebo']>;
+
+const isHigh = ({ larger, of }: Placebo): boolean => larger >= standsOut * of;
+
+const countsOf = ({ larger, of }: Placebo, language: Language) => ({
+  larger: formatOf(language).whole(larger),
+  of: formatOf(language).whole(of),
+});
+
 /** "From March 2021 on, the monthly figure of the Del Rio sector was 1.70 times what the earlier trend …". */
 export function headlineOf(result: InterruptedResult, language: Language): string {
-  const { ratio, slope, p, place, date, meta, figures } = result;
+  const { ratio, slope, p, place, date, meta, figures, placebo } = result;
   if (ratio === null) return words[language].refused;
   const { whole, month } = formatOf(language);
   const parts = {
@@ -38,6 +47,8 @@ export function headlineOf(result: InterruptedResult, language: Language): strin
     p: pText(p, language),
     months: whole(monthsOf(result)),
     n: figures === 'areas' ? '' : say(words, language, 'records', { n: whole(meta.n) }),
+    rank: placebo === null ? '' : say(words, language, 'rank', countsOf(placebo, language)),
+    stands: placebo === null || isHigh(placebo) ? '' : words[language].common,
     broken: brokenText(result, language),
   };
   if (slope === null) return say(words, language, p <= level ? 'headline' : 'unclear', parts);
@@ -89,15 +100,12 @@ function modelFigure({ meta, dispersion, degrees }: InterruptedResult, language:
 
 function placeboFigure({ placebo }: InterruptedResult, language: Language): readonly Figure[] {
   if (placebo === null) return [];
-  const { whole } = formatOf(language);
-  const { larger, of } = placebo;
-  const isHigh = larger >= standsOut * of;
   return [
     {
       term: words[language]['term.placebo'],
       texts: [
-        say(words, language, 'placebo', { larger: whole(larger), of: whole(of) }),
-        words[language][isHigh ? 'placeboHigh' : 'placeboLow'],
+        say(words, language, 'placebo', countsOf(placebo, language)),
+        words[language][isHigh(placebo) ? 'placeboHigh' : 'placeboLow'],
       ],
     },
   ];

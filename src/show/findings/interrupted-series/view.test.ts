@@ -68,7 +68,7 @@ const resultOf = (more: Partial<InterruptedResult> = {}): Disclosed<InterruptedR
         { id: 'month-4', estimate: 0.2, quasi: 0.1, neweyWest: 0.1 },
         { id: 'sin-1', estimate: 0.2, quasi: 0.1, neweyWest: 0.1 },
       ],
-      placebo: { larger: 40, of: 47 },
+      placebo: { larger: 46, of: 47 },
       breaks: [],
       breakMonths: [],
       others: events.filter(({ id }) => id === 'title-42'),
@@ -80,10 +80,10 @@ const resultOf = (more: Partial<InterruptedResult> = {}): Disclosed<InterruptedR
 describe('in words', () => {
   it('says how many times as many, with interval, p, months and records', () => {
     expect(view.text(resultOf(), context()).headline).toBe(
-      'Del Rio sector: from March 2021 on, the monthly figure was 1.70 times what the earlier trend and season alone would give (1.31 to 2.20), p < 0.001, 95 months, n = 1,204 records.',
+      'Del Rio sector: from March 2021 on, the monthly figure was 1.70 times what the earlier trend and season alone would give (1.31 to 2.20), p < 0.001, farther from 1 than at 46 of 47 other months, 95 months, n = 1,204 records.',
     );
     expect(view.text(resultOf(), context({ language: 'es' })).headline).toBe(
-      'Sector Del Rio: desde marzo de 2021, la cifra mensual fue 1.70 veces lo que darían solo la tendencia de antes y la temporada (de 1.31 a 2.20), p < 0.001, 95 meses, n = 1,204 registros.',
+      'Sector Del Rio: desde marzo de 2021, la cifra mensual fue 1.70 veces lo que darían solo la tendencia de antes y la temporada (de 1.31 a 2.20), p < 0.001, más lejos de 1 que en 46 de otros 47 meses, 95 meses, n = 1,204 registros.',
     );
   });
 
@@ -114,12 +114,15 @@ describe('in words', () => {
     }
     const texts = view.text(resultOf(), context()).figures.flatMap((figure) => figure.texts);
     expect(texts).toContain('Months taken as independent (quasi-Poisson): 1.40 to 2.06, p < 0.001.');
-    expect(texts).toContain('The step is farther from 1 than at 40 of 47 other months.');
-    expect(texts).toContain('That is not among the top 5 %: such steps are found without any date.');
+    expect(texts).toContain('The step is farther from 1 than at 46 of 47 other months.');
+    expect(texts).toContain('That is among the top 5 %.');
     expect(texts).toContain('This comparison cannot tell them apart.');
     expect(texts).toContain('March 2021, chosen as a month');
-    const high = view.text(resultOf({ placebo: { larger: 47, of: 47 } }), context()).figures;
-    expect(high.flatMap((figure) => figure.texts)).toContain('That is among the top 5 %.');
+    const low = view.text(resultOf({ placebo: { larger: 30, of: 47 } }), context());
+    expect(low.headline).toContain('Del Rio sector: steps as large are found at other months too; from March 2021');
+    expect(low.figures.flatMap((figure) => figure.texts)).toContain(
+      'That is not among the top 5 %: such steps are found without any date.',
+    );
   });
 
   it('gives no number without a fit', () => {

@@ -4,13 +4,15 @@ export const words = defineWords({
   en: {
     chart: 'Months, and what trend and season alone give',
     headline:
-      '{place}: from {date} on, the monthly figure was {ratio} times what the earlier trend{season} alone would give ({lower} to {upper}), {p}, {months} months{n}{broken}.',
+      '{place}: {stands}from {date} on, the monthly figure was {ratio} times what the earlier trend{season} alone would give ({lower} to {upper}), {p}{rank}, {months} months{n}{broken}.',
     unclear:
-      '{place}: no step stands clear of chance; from {date} on, the monthly figure was {ratio} times what the earlier trend{season} alone would give ({lower} to {upper}), {p}, {months} months{n}{broken}.',
+      '{place}: no step stands clear of chance; from {date} on, the monthly figure was {ratio} times what the earlier trend{season} alone would give ({lower} to {upper}), {p}{rank}, {months} months{n}{broken}.',
     headlineSlope:
-      '{place}: in {date} the monthly figure was {ratio} times what the earlier trend{season} alone would give ({lower} to {upper}), {p}, and changed by {slope} times a year against it ({slopeLower} to {slopeUpper}); {months} months{n}{broken}.',
+      '{place}: {stands}in {date} the monthly figure was {ratio} times what the earlier trend{season} alone would give ({lower} to {upper}), {p}, and changed by {slope} times a year against it ({slopeLower} to {slopeUpper}){rank}; {months} months{n}{broken}.',
     unclearSlope:
-      '{place}: no step stands clear of chance; in {date} the monthly figure was {ratio} times what the earlier trend{season} alone would give ({lower} to {upper}), {p}, and changed by {slope} times a year against it ({slopeLower} to {slopeUpper}); {months} months{n}{broken}.',
+      '{place}: no step stands clear of chance; in {date} the monthly figure was {ratio} times what the earlier trend{season} alone would give ({lower} to {upper}), {p}, and changed by {slope} times a year against it ({slopeLower} to {slopeUpper}){rank}; {months} months{n}{broken}.',
+    common: 'steps as large are found at other months too; ',
+    rank: ', farther from 1 than at {larger} of {of} other months',
     andSeason: ' and season',
     records: ', n = {n} records',
     refused: 'No answer: see what is missing.',
@@ -65,13 +67,15 @@ export const words = defineWords({
   es: {
     chart: 'Meses y lo que dan solo la tendencia y la temporada',
     headline:
-      '{place}: desde {date}, la cifra mensual fue {ratio} veces lo que darían solo la tendencia de antes{season} (de {lower} a {upper}), {p}, {months} meses{n}{broken}.',
+      '{place}: {stands}desde {date}, la cifra mensual fue {ratio} veces lo que darían solo la tendencia de antes{season} (de {lower} a {upper}), {p}{rank}, {months} meses{n}{broken}.',
     unclear:
-      '{place}: ningún escalón se distingue del azar; desde {date}, la cifra mensual fue {ratio} veces lo que darían solo la tendencia de antes{season} (de {lower} a {upper}), {p}, {months} meses{n}{broken}.',
+      '{place}: ningún escalón se distingue del azar; desde {date}, la cifra mensual fue {ratio} veces lo que darían solo la tendencia de antes{season} (de {lower} a {upper}), {p}{rank}, {months} meses{n}{broken}.',
     headlineSlope:
-      '{place}: en {date}, la cifra mensual fue {ratio} veces lo que darían solo la tendencia de antes{season} (de {lower} a {upper}), {p}, y cambió frente a ello {slope} veces por año (de {slopeLower} a {slopeUpper}); {months} meses{n}{broken}.',
+      '{place}: {stands}en {date}, la cifra mensual fue {ratio} veces lo que darían solo la tendencia de antes{season} (de {lower} a {upper}), {p}, y cambió frente a ello {slope} veces por año (de {slopeLower} a {slopeUpper}){rank}; {months} meses{n}{broken}.',
     unclearSlope:
-      '{place}: ningún escalón se distingue del azar; en {date}, la cifra mensual fue {ratio} veces lo que darían solo la tendencia de antes{season} (de {lower} a {upper}), {p}, y cambió frente a ello {slope} veces por año (de {slopeLower} a {slopeUpper}); {months} meses{n}{broken}.',
+      '{place}: ningún escalón se distingue del azar; en {date}, la cifra mensual fue {ratio} veces lo que darían solo la tendencia de antes{season} (de {lower} a {upper}), {p}, y cambió frente a ello {slope} veces por año (de {slopeLower} a {slopeUpper}){rank}; {months} meses{n}{broken}.',
+    common: 'escalones así se encuentran también en otros meses; ',
+    rank: ', más lejos de 1 que en {larger} de otros {of} meses',
     andSeason: ' y la temporada',
     records: ', n = {n} registros',
     refused: 'Sin respuesta: vea qué falta.',

@@ -54,6 +54,24 @@ type Reading =
 const readingText = (result: NeighbourResult, language: Language): string =>
   say(words, language, readingOf(result), { buffer: nameOf(result, 'buffer', language) });
 
+/** Larger than at this share of other months: only then does a date stand out. */
+const standsOut = 0.95;
+
+/** ", larger than at 12 of 40 other months"; empty where there are none. */
+const placeboText = ({ placebo }: NeighbourResult, language: Language): string =>
+  placebo === null ? '' : say(words, language, 'rank', countsOf(placebo, language));
+
+const countsOf = ({ larger, of }: NonNullable<NeighbourResult['placebo']>, language: Language) => ({
+  larger: formatOf(language).whole(larger),
+  of: formatOf(language).whole(of),
+});
+
+function rankTexts({ placebo }: NeighbourResult, language: Language): readonly string[] {
+  if (placebo === null) return [];
+  const stands = words[language][placebo.larger >= standsOut * placebo.of ? 'rankHigh' : 'rankLow'];
+  return [say(words, language, 'rankIs', { ...countsOf(placebo, language), stands })];
+}
+
 export function headlineOf(result: NeighbourResult, language: Language): string {
   const { meta, quotient, difference, date, after, figures } = result;
   if (difference === null) return words[language].refused;
@@ -71,6 +89,7 @@ export function headlineOf(result: NeighbourResult, language: Language): string 
     p: pText(difference.p, language),
     n: whole(meta.n),
     successful: formatOf(language).share(result.successful),
+    rank: placeboText(result, language),
     broken: brokenText(result, language),
   };
   if (figures === 'areas') return say(words, language, quotient === null ? 'describedWithout' : 'described', parts);
@@ -119,14 +138,15 @@ function quotientFigure(result: NeighbourResult, language: Language): Figure {
   return { term: words[language]['term.quotient'], texts };
 }
 
-function differenceFigure({ difference, areas, figures }: NeighbourResult, language: Language): readonly Figure[] {
+function differenceFigure(result: NeighbourResult, language: Language): readonly Figure[] {
+  const { difference, areas, figures } = result;
   if (difference === null) return [];
   const term = words[language]['term.difference'];
   const told = (value: number): string => signed(value, language);
   const controls = words[language][areas.length > 3 ? 'control2' : 'control1'];
   if (figures === 'areas') {
     const text = say(words, language, 'differenceTotals', { difference: told(difference.value) });
-    return [{ term, texts: [text, controls] }];
+    return [{ term, texts: [text, ...rankTexts(result, language), controls] }];
   }
   const list = areas.map(({ role, dispersion }) => `${letters[role]} ${decimals(dispersion, 1, language)}`).join(', ');
   const { p, permutationP, z, serial } = difference;
@@ -140,6 +160,7 @@ function differenceFigure({ difference, areas, figures }: NeighbourResult, langu
           p: pText(p, language),
         }),
         ...(Number.isNaN(permutationP) ? [] : [say(words, language, 'exchange', { p: pText(permutationP, language) })]),
+        ...rankTexts(result, language),
         controls,
         say(words, language, 'spread', { list, serial: decimals(serial, 1, language) }),
       ],

@@ -95,6 +95,7 @@ const resultOf = (more: Partial<NeighbourResult> = {}): Disclosed<NeighbourResul
       quotient: { value: -0.54, lower: -0.9, upper: -0.2 },
       successful: 1,
       difference,
+      placebo: { larger: 12, of: 40 },
       gross: 100,
       net: 0.51,
       totalNet: 47.8,
@@ -112,7 +113,7 @@ const none = { lower: Number.NaN, upper: Number.NaN };
 describe('in words', () => {
   it('reads the quotient with its interval, and the difference with p and n', () => {
     expect(view.text(resultOf(), context()).headline).toBe(
-      'In the 24 months from March 2021, A (Del Rio sector) fell against C (Tucson sector), and B (Big Bend and Laredo sectors) rose against it, by less than A fell: quotient −0.54 (−0.90 to −0.20). Weighted displacement difference −60 (−140 to +20), p = 0.134, n = 1,204 records.',
+      'In the 24 months from March 2021, A (Del Rio sector) fell against C (Tucson sector), and B (Big Bend and Laredo sectors) rose against it, by less than A fell: quotient −0.54 (−0.90 to −0.20). Weighted displacement difference −60 (−140 to +20), p = 0.134, larger than at 12 of 40 other months, n = 1,204 records.',
     );
     expect(view.text(resultOf(), context({ language: 'es' })).headline).toContain(
       'A (sector Del Rio) bajó frente a C (sector Tucson), y B (sectores Big Bend y Laredo) subió frente a él, menos de lo que bajó A',
@@ -164,6 +165,9 @@ describe('in words', () => {
     const texts = figures.flatMap((figure) => figure.texts);
     expect(texts).toContain(
       'Big Bend and Laredo sectors (a suggestion: the sectors beside A): 180 before, 240 after (+33.3%)',
+    );
+    expect(texts).toContain(
+      'Larger than at 12 of 40 other months of the series, with windows as long: not among the top 5 %, so that the date does not stand out.',
     );
     expect(texts).toContain('This comparison cannot tell them apart.');
     expect(texts).toContain('Mar 2020: Title 42');

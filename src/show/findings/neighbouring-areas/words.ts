@@ -4,25 +4,26 @@ export const words = defineWords({
   en: {
     chart: 'Months in each area',
     headline:
-      'In the {months} months from {date}, A ({treated}) fell against C ({control}), and {reading}: quotient {quotient}. Weighted displacement difference {difference}, {p}, n = {n} records{broken}.',
+      'In the {months} months from {date}, A ({treated}) fell against C ({control}), and {reading}: quotient {quotient}. Weighted displacement difference {difference}, {p}{rank}, n = {n} records{broken}.',
     headlineOpen:
-      'In the {months} months from {date}, A ({treated}) fell against C ({control}), but only in {successful} of the draws of these months: the quotient {quotient} cannot be read. Weighted displacement difference {difference}, {p}, n = {n} records{broken}.',
+      'In the {months} months from {date}, A ({treated}) fell against C ({control}), but only in {successful} of the draws of these months: the quotient {quotient} cannot be read. Weighted displacement difference {difference}, {p}{rank}, n = {n} records{broken}.',
     'reading.more': 'so did B ({buffer}), by more',
     'reading.less': 'so did B ({buffer}), by less',
     'reading.none': 'B ({buffer}) did not change against it',
     'reading.rose': 'B ({buffer}) rose against it, by less than A fell',
     'reading.roseMore': 'B ({buffer}) rose against it, by as much as A fell or more',
     'reading.unclear': 'whether B ({buffer}) rose or fell against it cannot be told',
+    rank: ', larger than at {larger} of {of} other months',
     interval: '{value} ({lower} to {upper})',
     noInterval: '{value}, without an interval',
     withoutQuotient:
-      'In the {months} months from {date}, A ({treated}) did not fall against C ({control}): no displacement quotient. Weighted displacement difference {difference}, {p}, n = {n} records{broken}.',
+      'In the {months} months from {date}, A ({treated}) did not fall against C ({control}): no displacement quotient. Weighted displacement difference {difference}, {p}{rank}, n = {n} records{broken}.',
     noQuotient:
-      'In the {months} months from {date} the displacement quotient of A ({treated}), B ({buffer}) and C ({control}) has no number. Weighted displacement difference {difference}, {p}, n = {n} records{broken}.',
+      'In the {months} months from {date} the displacement quotient of A ({treated}), B ({buffer}) and C ({control}) has no number. Weighted displacement difference {difference}, {p}{rank}, n = {n} records{broken}.',
     described:
-      'Totals of whole sectors, described and not tested: in the {months} months from {date}, A ({treated}) fell against C ({control}), and {reading}: quotient {quotient}, difference {difference}{broken}.',
+      'Totals of whole sectors, described and not tested: in the {months} months from {date}, A ({treated}) fell against C ({control}), and {reading}: quotient {quotient}, difference {difference}{rank}{broken}.',
     describedWithout:
-      'Totals of whole sectors, described and not tested: in the {months} months from {date} A ({treated}), B ({buffer}) and C ({control}) give no displacement quotient; difference {difference}{broken}.',
+      'Totals of whole sectors, described and not tested: in the {months} months from {date} A ({treated}), B ({buffer}) and C ({control}) give no displacement quotient; difference {difference}{rank}{broken}.',
     refused: 'No answer: see what is missing.',
     'role.treated': 'A, treated',
     'role.buffer': 'B, buffer',
@@ -40,6 +41,9 @@ export const words = defineWords({
     draws: '95 % interval from {draws} draws of blocks of {block} months; A fell against C in {successful} of them.',
     'term.difference': 'Displacement difference (WDD)',
     differenceIs: '{difference} events, z = {z}, {p}.',
+    rankIs: 'Larger than at {larger} of {of} other months of the series, with windows as long: {stands}.',
+    rankHigh: 'among the top 5 %',
+    rankLow: 'not among the top 5 %, so that the date does not stand out',
     exchange: 'By exchange of like months: {p}.',
     control1: 'C is the control of both: its change counts twice.',
     control2: 'C is the control of A, D that of B.',
@@ -80,25 +84,26 @@ export const words = defineWords({
   es: {
     chart: 'Meses en cada área',
     headline:
-      'En los {months} meses desde {date}, A ({treated}) bajó frente a C ({control}), y {reading}: cociente {quotient}. Diferencia ponderada de desplazamiento espacial de los eventos {difference}, {p}, n = {n} registros{broken}.',
+      'En los {months} meses desde {date}, A ({treated}) bajó frente a C ({control}), y {reading}: cociente {quotient}. Diferencia ponderada de desplazamiento espacial de los eventos {difference}, {p}{rank}, n = {n} registros{broken}.',
     headlineOpen:
-      'En los {months} meses desde {date}, A ({treated}) bajó frente a C ({control}), pero solo en {successful} de las extracciones de estos meses: el cociente {quotient} no se puede leer. Diferencia ponderada de desplazamiento espacial de los eventos {difference}, {p}, n = {n} registros{broken}.',
+      'En los {months} meses desde {date}, A ({treated}) bajó frente a C ({control}), pero solo en {successful} de las extracciones de estos meses: el cociente {quotient} no se puede leer. Diferencia ponderada de desplazamiento espacial de los eventos {difference}, {p}{rank}, n = {n} registros{broken}.',
     'reading.more': 'también bajó B ({buffer}), y más',
     'reading.less': 'también bajó B ({buffer}), pero menos',
     'reading.none': 'B ({buffer}) no cambió frente a él',
     'reading.rose': 'B ({buffer}) subió frente a él, menos de lo que bajó A',
     'reading.roseMore': 'B ({buffer}) subió frente a él, tanto como bajó A o más',
     'reading.unclear': 'no se puede decir si B ({buffer}) subió o bajó frente a él',
+    rank: ', mayor que en {larger} de otros {of} meses',
     interval: '{value} ({lower} a {upper})',
     noInterval: '{value}, sin intervalo',
     withoutQuotient:
-      'En los {months} meses desde {date}, A ({treated}) no bajó frente a C ({control}): no hay cociente de desplazamiento espacial de los eventos. Diferencia ponderada {difference}, {p}, n = {n} registros{broken}.',
+      'En los {months} meses desde {date}, A ({treated}) no bajó frente a C ({control}): no hay cociente de desplazamiento espacial de los eventos. Diferencia ponderada {difference}, {p}{rank}, n = {n} registros{broken}.',
     noQuotient:
-      'En los {months} meses desde {date} el cociente de desplazamiento espacial de los eventos de A ({treated}), B ({buffer}) y C ({control}) no tiene número. Diferencia ponderada {difference}, {p}, n = {n} registros{broken}.',
+      'En los {months} meses desde {date} el cociente de desplazamiento espacial de los eventos de A ({treated}), B ({buffer}) y C ({control}) no tiene número. Diferencia ponderada {difference}, {p}{rank}, n = {n} registros{broken}.',
     described:
-      'Totales de sectores completos, descritos y sin prueba: en los {months} meses desde {date}, A ({treated}) bajó frente a C ({control}), y {reading}: cociente {quotient}, diferencia {difference}{broken}.',
+      'Totales de sectores completos, descritos y sin prueba: en los {months} meses desde {date}, A ({treated}) bajó frente a C ({control}), y {reading}: cociente {quotient}, diferencia {difference}{rank}{broken}.',
     describedWithout:
-      'Totales de sectores completos, descritos y sin prueba: en los {months} meses desde {date} A ({treated}), B ({buffer}) y C ({control}) no dan cociente de desplazamiento espacial de los eventos; diferencia {difference}{broken}.',
+      'Totales de sectores completos, descritos y sin prueba: en los {months} meses desde {date} A ({treated}), B ({buffer}) y C ({control}) no dan cociente de desplazamiento espacial de los eventos; diferencia {difference}{rank}{broken}.',
     refused: 'Sin respuesta: vea qué falta.',
     'role.treated': 'A, tratada',
     'role.buffer': 'B, vecina',
@@ -117,6 +122,9 @@ export const words = defineWords({
       'Intervalo de 95 % con {draws} extracciones de bloques de {block} meses; A bajó frente a C en {successful} de ellas.',
     'term.difference': 'Diferencia de desplazamiento espacial de los eventos (WDD)',
     differenceIs: '{difference} eventos, z = {z}, {p}.',
+    rankIs: 'Mayor que en {larger} de otros {of} meses de la serie, con ventanas igual de largas: {stands}.',
+    rankHigh: 'entre el 5 % más alto',
+    rankLow: 'no está entre el 5 % más alto, así que la fecha no sobresale',
     exchange: 'Por intercambio de meses iguales: {p}.',
     control1: 'C es el control de ambas: su cambio cuenta dos veces.',
     control2: 'C es el control de A y D el de B.',
