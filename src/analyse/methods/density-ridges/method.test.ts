@@ -100,6 +100,14 @@ describe('two periods', () => {
     expect(significant).toBeLessThanOrEqual(2);
   });
 
+  it('exchanges and resamples the months of a chosen season alone', () => {
+    const clauses = { season: { kind: 'season' as const, months: [5, 6] } };
+    const { distance, meta, now } = run(madeRoute({ seed: 4, months: 48, perMonth: 20 }), { ...twoYears, clauses });
+    // Two years of two months: 6 x 6 exchanges are too few for p, though 24 months lie in each period.
+    expect(meta.problems).toEqual([{ code: 'too-few-blocks', params: { ways: 36, least: 40 } }]);
+    expect([now.records, distance?.p]).toEqual([80, null]);
+  });
+
   it('tells stretches that one period alone has', () => {
     const far = madeRoute({ seed: 3, months: 48, perMonth: 12, moved: { month: 24, km: 60 } });
     const { now, before } = run(far);

@@ -185,6 +185,12 @@ describe('on the map', () => {
     expect(view.unitsOf(result, 'now-1').length).toBeGreaterThan(100);
   });
 
+  it('names the later ridges as the list does, and the one picked', () => {
+    const namesOf = (pick: string | null) => view.names?.(result, contextWith({ pick })).map(({ text }) => text);
+    expect(namesOf(null)).toEqual(['Now 1', 'Now 2']);
+    expect(namesOf('before-1')).toEqual(['Now 1', 'Now 2', 'Before 1']);
+  });
+
   it('has in its legend what it draws and no other', () => {
     for (const language of languages) {
       for (const found of [result, alone]) {

@@ -120,6 +120,11 @@ function featuresOf(result: RidgesResult): readonly FindingFeature[] {
 export const view = defineFindingView('density-ridges', words, isRidges, {
   text: textOf,
   layer: layerOf,
+  // The later ridges, and the one picked: more names than that would hide the lines.
+  names: (result, { language, pick }) =>
+    allRidges(result)
+      .filter((ridge) => isOfNow(ridge) || ridge.id === pick)
+      .map((ridge) => ({ text: ridgeName(ridge, result, language), lonLat: cornersOf(whole(ridge)) })),
   legend: legendOf,
   chart: chartOf,
   itemOnMap: ridgeOnMap,
