@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerStudy } from '../../scripts/analyse/answer-study.ts';
 import { monthIndex } from '../../src/base/month.ts';
-import type { Disclosed, TrendResult } from '../../src/disclose/disclosed.ts';
+import type { Disclosed, SegmentResult, TrendResult } from '../../src/disclose/disclosed.ts';
 import { type Clause, emptyDocument } from '../../src/document/document.ts';
 import { view } from '../../src/show/findings/change-points/view.ts';
 import { analysisOf, findingContext } from '../support/finding-samples.ts';
@@ -28,6 +28,34 @@ function changesIn(params: Readonly<Record<string, string>> = {}): Disclosed<Tre
 function changesOf({ series }: TrendResult, id: string) {
   return series.find((one) => one.id === id)?.changes ?? [];
 }
+
+/** Sum of a fiscal year over some sectors, from the figures that the picture is drawn of. */
+function yearOf(segments: SegmentResult, year: number, sectors: readonly string[]): number {
+  const first = monthIndex(year - 1, 10) - segments.firstMonth;
+  return segments.segments.reduce((total, { id }, s) => {
+    if (!sectors.includes(id)) return total;
+    const figures = segments.values.subarray(s * segments.months + first, s * segments.months + first + 12);
+    return Array.from({ length: 12 }, (_, m) => figures[m]).reduce((sum, value) => sum + value, total);
+  }, 0);
+}
+
+describe('the picture of kilometre and month', () => {
+  it('holds what is known: the fall after 2006, the rise in the Rio Grande Valley, the surge in Del Rio', () => {
+    const answers = answerStudy({ ...emptyDocument, corridor: 'whole-border' }, []);
+    if (!answers.ok) throw new Error(answers.error.code);
+    const areas = answers.value.find(({ job }) => job.slot === 'areas')?.result;
+    if (areas === undefined || !areas.ok || !('segments' in areas.value)) throw new Error('no figures of sectors');
+    const picture = areas.value;
+    const all = picture.segments.map(({ id }) => id);
+    expect(yearOf(picture, 2011, all) / yearOf(picture, 2006, all)).toBeLessThan(0.35);
+    for (let year = 2007; year <= 2011; year++) {
+      expect(yearOf(picture, year, all)).toBeLessThan(yearOf(picture, year - 1, all));
+    }
+    const valley = (year: number): number => yearOf(picture, year, ['rio-grande-valley']);
+    expect([2012, 2013, 2014].every((year) => valley(year) > 1.5 * valley(year - 1))).toBe(true);
+    expect(yearOf(picture, 2021, ['del-rio'])).toBeGreaterThan(5 * yearOf(picture, 2020, ['del-rio']));
+  });
+});
 
 /** Monthly sector figures of the U.S. Border Patrol, fiscal years 2000 to 2024, as a person runs the method at first. */
 describe('change points on the sector figures of 25 years', () => {

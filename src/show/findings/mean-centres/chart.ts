@@ -16,14 +16,20 @@ const axisRoom = 22;
 /** With more steps than this bars would touch: the interval is a band then. */
 const mostBars = 40;
 const level = 0.95;
+/** Under this width words are short and dots small. */
+const smallWidth = 420;
 
 interface Frame {
+  readonly rolling: boolean;
   readonly x: Axis;
   readonly y: Axis;
   readonly marks: readonly Mark[];
 }
 
-const middleOf = ({ step }: CentredStep): number => (step.period.from + step.period.to) / 2;
+const isRolling = ({ meta }: MeanCentresResult): boolean => meta.stamp.params.step === 'rolling';
+/** Where a step stands in time: in its middle; a window that rolls on at its end, by which it is named. */
+const timeOf = ({ period }: Pick<CentredStep['step'], 'period'>, rolling: boolean): number =>
+  rolling ? period.to : (period.from + period.to) / 2;
 const hasInterval = ({ centre }: CentredStep): boolean => Number.isFinite(centre.along.lower);
 
 /** Lowest and highest kilometre of a step: of its spread and of its interval. */
@@ -31,19 +37,29 @@ function reachOf({ centre: { along, spreadKm } }: CentredStep): readonly number[
   return [along.value - spreadKm, along.value + spreadKm, along.lower, along.upper].filter(Number.isFinite);
 }
 
+function titleKey(isSmall: boolean, rolling: boolean) {
+  if (rolling) return isSmall ? 'titleRollingShort' : 'titleRolling';
+  return isSmall ? 'titleShort' : 'title';
+}
+
 function frameOf(result: MeanCentresResult, context: FindingContext, size: Size): Frame {
   const { language, theme } = context;
   const steps = centredSteps(result);
-  const title = headingRows(words[language].title, size.width, theme);
+  const isSmall = size.width < smallWidth;
+  const title = headingRows(words[language][titleKey(isSmall, isRolling(result))], size.width, theme);
   const entries = [
-    { label: say(words, language, 'mean', { level: formatOf(language).share(level) }), fill: theme.ink },
-    { label: words[language].spread, fill: `${theme.quiet}40` },
+    {
+      label: say(words, language, isSmall ? 'meanShort' : 'mean', { level: formatOf(language).share(level) }),
+      fill: theme.ink,
+    },
+    { label: words[language][isSmall ? 'spreadShort' : 'spread'], fill: `${theme.quiet}40` },
   ];
   const key = keyRows(entries, title.bottom, size.width, theme);
   const reach = steps.flatMap(reachOf);
   const [low, high] = [Math.min(...reach), Math.max(...reach)];
   const pad = Math.max(5, (high - low) * 0.06);
   return {
+    rolling: isRolling(result),
     x: { domain: [result.period.from, result.period.to], range: [margin.left, size.width - margin.right] },
     y: { domain: [Math.max(0, low - pad), high + pad], range: [size.height - axisRoom, key.bottom + 6] },
     marks: [...title.marks, ...key.marks],
@@ -64,7 +80,7 @@ function runsOf(steps: readonly CentredStep[]): readonly (readonly CentredStep[]
 /** A band over the steps of a run; a lone step has the width of its own months. */
 function band(
   run: readonly CentredStep[],
-  { x, y }: Frame,
+  { x, y, rolling }: Frame,
   of: (step: CentredStep) => readonly [number, number],
   fill: string,
 ): Mark {
@@ -72,7 +88,7 @@ function band(
   const lone = run.length === 1 && first !== undefined && last !== undefined;
   const at = lone
     ? [first.step.period.from, last.step.period.to].map((month) => ({ month, ends: of(first) }))
-    : run.map((step) => ({ month: middleOf(step), ends: of(step) }));
+    : run.map((step) => ({ month: timeOf(step.step, rolling), ends: of(step) }));
   const there = at.flatMap(({ month, ends }) => [place(x, month), place(y, ends[1])]);
   const back = at.toReversed().flatMap(({ month, ends }) => [place(x, month), place(y, ends[0])]);
   return { kind: 'area', points: [...there, ...back], fill };
@@ -84,9 +100,9 @@ const spreadOf = ({ centre }: CentredStep): readonly [number, number] => [
 ];
 
 /** An upright bar from end to end of an interval, with short strokes at both. */
-function bar(step: CentredStep, { x, y }: Frame, stroke: string): Mark[] {
+function bar(step: CentredStep, { x, y, rolling }: Frame, stroke: string): Mark[] {
   const { lower, upper } = step.centre.along;
-  const at = place(x, middleOf(step));
+  const at = place(x, timeOf(step.step, rolling));
   const [low, high] = [place(y, lower), place(y, upper)];
   return [
     { kind: 'line', points: [at, low, at, high], stroke, width: 1.5 },
@@ -94,8 +110,8 @@ function bar(step: CentredStep, { x, y }: Frame, stroke: string): Mark[] {
   ];
 }
 
-function dot(step: CentredStep, share: number, { x, y }: Frame, { theme, pick }: FindingContext): Mark[] {
-  const [px, py] = [place(x, middleOf(step)), place(y, step.centre.along.value)];
+function dot(step: CentredStep, share: number, { x, y, rolling }: Frame, { theme, pick }: FindingContext): Mark[] {
+  const [px, py] = [place(x, timeOf(step.step, rolling)), place(y, step.centre.along.value)];
   const square = (half: number, fill: string): Mark => ({
     kind: 'rect',
     x: px - half,
@@ -105,20 +121,22 @@ function dot(step: CentredStep, share: number, { x, y }: Frame, { theme, pick }:
     fill,
   });
   const isPicked = itemId(step.index) === pick;
-  return [square(isPicked ? 6 : 4, isPicked ? theme.focus : theme.ink), square(3, stepInk(theme, share))];
+  const half = x.range[1] < smallWidth ? 2.5 : 4;
+  return [
+    square(isPicked ? half + 2 : half, isPicked ? theme.focus : theme.ink),
+    square(half - 1, stepInk(theme, share)),
+  ];
 }
 
 /** Names of steps under the axis, as many as stand apart. */
-function nameMarks(result: MeanCentresResult, { x, y }: Frame, { theme, language }: FindingContext): Mark[] {
+function nameMarks(result: MeanCentresResult, { x, y, rolling }: Frame, { theme, language }: FindingContext): Mark[] {
   const marks: Mark[] = [
     { kind: 'line', points: [x.range[0], y.range[0], x.range[1], y.range[0]], stroke: theme.quiet, width: 0.75 },
   ];
-  const isRolling = result.meta.stamp.params.step === 'rolling';
   let free = x.range[0] - margin.left;
   for (const step of result.steps) {
-    const middle = (step.period.from + step.period.to) / 2;
-    const at = place(x, middle);
-    const name = isRolling
+    const at = place(x, timeOf(step, rolling));
+    const name = rolling
       ? formatOf(language).shortMonth(monthIndexOf(step.period.to - 1))
       : stepName(step, result, language);
     const half = textWidth(name, textSize) / 2;
@@ -176,7 +194,10 @@ export function chartOf(result: MeanCentresResult, context: FindingContext, size
         .map(
           (run): Mark => ({
             kind: 'line',
-            points: run.flatMap((step) => [place(frame.x, middleOf(step)), place(frame.y, step.centre.along.value)]),
+            points: run.flatMap((step) => [
+              place(frame.x, timeOf(step.step, frame.rolling)),
+              place(frame.y, step.centre.along.value),
+            ]),
             stroke: theme.accent,
             width: 2,
           }),
@@ -192,14 +213,14 @@ export function chartOf(result: MeanCentresResult, context: FindingContext, size
   };
 }
 
-/** The step with a centre whose middle is nearest to a pixel, no farther than half a step. */
+/** The step with a centre that is nearest in time to a pixel, no farther than half its months. */
 export function stepOnChart(result: MeanCentresResult, context: FindingContext, size: Size, px: number): string | null {
   const steps = centredSteps(result);
   if (steps.length === 0) return null;
-  const { x } = frameOf(result, context, size);
+  const { x, rolling } = frameOf(result, context, size);
   const at = valueAt(x, px);
-  const [nearest] = [...steps].sort((a, b) => Math.abs(middleOf(a) - at) - Math.abs(middleOf(b) - at));
-  if (nearest === undefined) return null;
+  const away = ({ step }: CentredStep): number => Math.abs(timeOf(step, rolling) - at);
+  const nearest = steps.reduce((best, step) => (away(step) < away(best) ? step : best));
   const { from, to } = nearest.step.period;
-  return at >= from && at < to ? itemId(nearest.index) : null;
+  return away(nearest) <= (to - from) / 2 ? itemId(nearest.index) : null;
 }

@@ -8,7 +8,7 @@ import { sameColour, writeColour } from '../../layers/rgba.ts';
 import { layerWords } from '../../layers/words.ts';
 import type { Theme } from '../../theme/colours.ts';
 import type { FindingContext } from '../finding-view.ts';
-import { type CentredStep, centredSteps, itemId, stepName } from './step-names.ts';
+import { type CentredStep, centredSteps, itemId, sideText, stepName } from './step-names.ts';
 import { words } from './words.ts';
 
 const trackId = 'finding:centre-track';
@@ -186,7 +186,8 @@ export function legendOf(result: MeanCentresResult, context: FindingContext): Le
     to: stepName(last.step, result, language),
   });
   const { version, seed } = meta.stamp;
-  const note = say(words, language, 'note', { n: formatOf(language).whole(meta.n), version, seed });
+  const side = sideText(result, language);
+  const note = say(words, language, 'note', { n: formatOf(language).whole(meta.n), side, version, seed });
   return {
     id: 'finding',
     title: say(words, language, 'legend', { measure }),

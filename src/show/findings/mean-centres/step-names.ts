@@ -41,3 +41,10 @@ export function directionText(bearing: number, language: Language): string {
   const direction = directions[Math.round(bearing / 45) % 8] ?? 'north';
   return words[language][direction];
 }
+
+/** " of the U.S. side" where one side alone was counted. */
+export function sideText({ meta }: Pick<MeanCentresResult, 'meta'>, language: Language): string {
+  const { sides } = meta.stamp.params;
+  if (sides === 'us') return words[language].sideUs;
+  return sides === 'mexico' ? words[language].sideMexico : '';
+}

@@ -4,7 +4,7 @@ import { formatOf } from '../../format.ts';
 import type { Figure, FindingContext, FindingItem, FindingText } from '../finding-view.ts';
 import { brokenText, pText } from '../month-text.ts';
 import { stepInk } from './layer.ts';
-import { centredSteps, directionText, itemId, stepName } from './step-names.ts';
+import { centredSteps, directionText, itemId, sideText, stepName } from './step-names.ts';
 import { words } from './words.ts';
 
 /** Above this p no move is claimed. */
@@ -46,6 +46,7 @@ export function headlineOf(result: MeanCentresResult, language: Language): strin
     p: meta.headlineP === null ? '' : pText(meta.headlineP, language),
     driftP: drift.p === null ? '' : pText(drift.p, language),
     n: whole(meta.n),
+    side: sideText(result, language),
     steps: whole(centredSteps(result).length),
     season: drift.sameSeason ? '' : words[language].seasonsDiffer,
     broken: brokenText(result, language),

@@ -7,14 +7,16 @@ export const words = defineWords({
     quarter: 'Q{quarter} {year}',
     rolling: '12 months to {month}',
     moved:
-      'From {first} to {last} the mean centre moved {km} km {direction} (bearing {bearing}°; {level} interval {lower} to {upper} km), {along} km along the border, east positive ({alongLower} to {alongUpper}, river bends smoothed); {p}, n = {n} records, {steps} steps{season}{broken}.',
+      'From {first} to {last} the mean centre moved {km} km {direction} (bearing {bearing}°; {level} interval {lower} to {upper} km), {along} km along the border, east positive ({alongLower} to {alongUpper}, river bends smoothed); {p}, n = {n} records{side}, {steps} steps{season}{broken}.',
     unclear:
-      'No clear move of the mean centre from {first} to {last}: {km} km ({level} interval {lower} to {upper}), {along} km along the border, east positive ({alongLower} to {alongUpper}, river bends smoothed); {p}, n = {n} records, {steps} steps{season}{broken}.',
+      'No clear move of the mean centre from {first} to {last}: {km} km ({level} interval {lower} to {upper}), {along} km along the border, east positive ({alongLower} to {alongUpper}, river bends smoothed); {p}, n = {n} records{side}, {steps} steps{season}{broken}.',
     wanders:
-      'The mean centre moves among {steps} steps ({p}), but no clear move leads from {first} to {last}: {km} km ({level} interval {lower} to {upper}), {along} km along the border, east positive ({alongLower} to {alongUpper}, river bends smoothed); {driftP}, n = {n} records{season}{broken}.',
+      'The mean centre moves among {steps} steps ({p}), but no clear move leads from {first} to {last}: {km} km ({level} interval {lower} to {upper}), {along} km along the border, east positive ({alongLower} to {alongUpper}, river bends smoothed); {driftP}, n = {n} records{side}{season}{broken}.',
     untested:
-      'From {first} to {last} the mean centre lies {km} km farther {direction}; there are too few months to tell a move from chance, n = {n} records, {steps} steps{season}{broken}.',
+      'From {first} to {last} the mean centre lies {km} km farther {direction}; there are too few months to tell a move from chance, n = {n} records{side}, {steps} steps{season}{broken}.',
     refused: 'No answer: see what is missing.',
+    sideUs: ' of the U.S. side',
+    sideMexico: ' of the Mexican side',
     seasonsDiffer: '; seasons differ',
     north: 'to the north',
     northeast: 'to the northeast',
@@ -59,7 +61,13 @@ export const words = defineWords({
     disclosed:
       'From figures that are shown: held-back months are missing, and each record stands at the centre of its cell.',
     title: 'Mean kilometre of the records, river bends smoothed (km from the Pacific; east is up)',
+    titleShort: 'Mean km of the records, river bends smoothed; east is up',
+    titleRolling:
+      'Mean kilometre of the records of the 12 months before each month, river bends smoothed (km from the Pacific; east is up)',
+    titleRollingShort: 'Mean km of the 12 months before, river bends smoothed; east is up',
     mean: 'Mean, with its {level} interval',
+    meanShort: 'Mean, {level} interval',
+    spreadShort: 'Spread (1 sd)',
     spread: 'Spread (one standard deviation)',
     description:
       'Mean kilometre of {measure} by step of time, {from} to {to}, with its interval and the spread of the records. {headline}',
@@ -68,7 +76,7 @@ export const words = defineWords({
     ellipseLast: 'Ellipse of {step}',
     uncertainty: '95 % of resampled centres',
     order: 'Dots from the first step to the last, {from} to {to}',
-    note: 'n = {n} records; version {version}, seed {seed}',
+    note: 'n = {n} records{side}; version {version}, seed {seed}',
     picked: 'Selected',
     'column.step': 'Step',
     'column.from': 'From',
@@ -98,14 +106,16 @@ export const words = defineWords({
     quarter: 'T{quarter} {year}',
     rolling: '12 meses hasta {month}',
     moved:
-      'De {first} a {last} el centro medio se movió {km} km {direction} (rumbo {bearing}°; intervalo de {level}: de {lower} a {upper} km), {along} km a lo largo de la frontera, este positivo (de {alongLower} a {alongUpper}, curvas del río suavizadas); {p}, n = {n} registros, {steps} pasos{season}{broken}.',
+      'De {first} a {last} el centro medio se movió {km} km {direction} (rumbo {bearing}°; intervalo de {level}: de {lower} a {upper} km), {along} km a lo largo de la frontera, este positivo (de {alongLower} a {alongUpper}, curvas del río suavizadas); {p}, n = {n} registros{side}, {steps} pasos{season}{broken}.',
     unclear:
-      'Sin movimiento claro del centro medio de {first} a {last}: {km} km (intervalo de {level}: de {lower} a {upper}), {along} km a lo largo de la frontera, este positivo (de {alongLower} a {alongUpper}, curvas del río suavizadas); {p}, n = {n} registros, {steps} pasos{season}{broken}.',
+      'Sin movimiento claro del centro medio de {first} a {last}: {km} km (intervalo de {level}: de {lower} a {upper}), {along} km a lo largo de la frontera, este positivo (de {alongLower} a {alongUpper}, curvas del río suavizadas); {p}, n = {n} registros{side}, {steps} pasos{season}{broken}.',
     wanders:
-      'El centro medio se mueve entre {steps} pasos ({p}), pero ningún movimiento claro lleva de {first} a {last}: {km} km (intervalo de {level}: de {lower} a {upper}), {along} km a lo largo de la frontera, este positivo (de {alongLower} a {alongUpper}, curvas del río suavizadas); {driftP}, n = {n} registros{season}{broken}.',
+      'El centro medio se mueve entre {steps} pasos ({p}), pero ningún movimiento claro lleva de {first} a {last}: {km} km (intervalo de {level}: de {lower} a {upper}), {along} km a lo largo de la frontera, este positivo (de {alongLower} a {alongUpper}, curvas del río suavizadas); {driftP}, n = {n} registros{side}{season}{broken}.',
     untested:
-      'De {first} a {last} el centro medio queda {km} km más {direction}; hay muy pocos meses para distinguir un movimiento del azar, n = {n} registros, {steps} pasos{season}{broken}.',
+      'De {first} a {last} el centro medio queda {km} km más {direction}; hay muy pocos meses para distinguir un movimiento del azar, n = {n} registros{side}, {steps} pasos{season}{broken}.',
     refused: 'Sin respuesta: vea qué falta.',
+    sideUs: ' del lado de EE. UU.',
+    sideMexico: ' del lado mexicano',
     seasonsDiffer: '; las temporadas difieren',
     north: 'hacia el norte',
     northeast: 'hacia el noreste',
@@ -150,7 +160,13 @@ export const words = defineWords({
     disclosed:
       'A partir de cifras a la vista: faltan los meses reservados y cada registro está en el centro de su celda.',
     title: 'Kilómetro medio de los registros, curvas del río suavizadas (km desde el Pacífico; el este, arriba)',
+    titleShort: 'Km medio de los registros, curvas del río suavizadas; este arriba',
+    titleRolling:
+      'Kilómetro medio de los registros de los 12 meses anteriores, curvas del río suavizadas (km desde el Pacífico; el este, arriba)',
+    titleRollingShort: 'Km medio de los 12 meses anteriores, curvas del río suavizadas; este arriba',
     mean: 'Media, con su intervalo de {level}',
+    meanShort: 'Media, intervalo {level}',
+    spreadShort: 'Dispersión (1 DE)',
     spread: 'Dispersión (una desviación estándar)',
     description:
       'Kilómetro medio de {measure} por paso de tiempo, de {from} a {to}, con su intervalo y la dispersión de los registros. {headline}',
@@ -159,7 +175,7 @@ export const words = defineWords({
     ellipseLast: 'Elipse de {step}',
     uncertainty: '95 % de los centros remuestreados',
     order: 'Puntos del primer paso al último, de {from} a {to}',
-    note: 'n = {n} registros; versión {version}, semilla {seed}',
+    note: 'n = {n} registros{side}; versión {version}, semilla {seed}',
     picked: 'Seleccionado',
     'column.step': 'Paso',
     'column.from': 'Desde',
