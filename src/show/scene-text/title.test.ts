@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { binResult, sectorResult } from '../../../tests/support/show-samples.ts';
+import { monthIndexOf } from '../../base/units.ts';
 import { corridorOf, corridors } from '../../corridors/corridor.ts';
 import { emptyDocument } from '../../document/document.ts';
 import { notesOf } from './notes.ts';
 import { tableHeads } from './table-heads.ts';
-import { isOutside, titleOf } from './title.ts';
+import { isOutside, monthsText, titleOf } from './title.ts';
 
 const [corridor] = corridors;
 const bins = binResult(40, 24);
@@ -15,6 +16,13 @@ it('says that the chosen months lie outside the data, and where the data lie', (
   const title = titleOf(incidents, corridor, { ...bins, to: bins.from }, undefined, 'en');
   expect(title).toContain('none of the chosen months are in these data, which run from January 2014 to December 2015');
   expect(titleOf(incidents, corridor, bins, undefined, 'en')).toContain('January 2014 to December 2015, by border');
+});
+
+it('says one month once, in the title and as a span', () => {
+  const one = { ...bins, to: monthIndexOf(bins.from + 1) };
+  expect(titleOf(incidents, corridor, one, undefined, 'en')).toContain(', January 2014, by border');
+  expect(titleOf(incidents, corridor, one, undefined, 'es')).toContain(', enero de 2014, por kilómetro');
+  expect(monthsText(one, 'en')).toBe('January 2014');
 });
 
 it('names the file that it waits for', () => {

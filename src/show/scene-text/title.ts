@@ -14,9 +14,10 @@ import { words } from './words.ts';
 /** A choice of months that a series has none of is no zero: nothing is drawn, and the words say why. */
 export const isOutside = (period: Period): boolean => period.from >= period.to;
 
-/** "October 2006 to September 2008": the end is said inclusive. */
+/** "October 2006 to September 2008": the end is said inclusive, and one month once. */
 export function monthsText(period: Period, language: Language): string {
   const format = formatOf(language);
+  if (period.to - period.from === 1) return format.month(period.from);
   return say(words, language, 'period', {
     from: format.month(period.from),
     to: format.month(monthIndexOf(Math.max(period.from, period.to - 1))),
@@ -63,9 +64,10 @@ export function titleOf(
       to: format.month(monthIndexOf(result.firstMonth + result.months - 1)),
     });
   }
+  const last = monthIndexOf(Math.max(result.from, result.to - 1));
+  const ends = { from: format.month(result.from), to: format.month(last) };
   const months = {
-    from: format.month(result.from),
-    to: format.month(monthIndexOf(Math.max(result.from, result.to - 1))),
+    months: last === result.from ? ends.from : say(words, language, 'titleMonths', ends),
     measure: key === null ? measureName(set, language) : words[language][key],
     filters: filtersText(document.clauses, set, language),
   };
