@@ -105,7 +105,9 @@ export function* cutLevels(prepared: Prepared, settings: CutSettings): Steps<Cut
   const variance = (rho: number): number => (counts === null ? 1 : Math.max(1, (scale * scale) / (1 - rho)));
   const perUnit = (rho: number): number => (counts === null ? 1 / (1 - rho) : variance(rho));
   const solve = (factor: number): Best => bestAt(prepared, settings, factor);
+  yield { done: 0, total: 3 };
   const low = solve(perUnit(0));
+  yield { done: 1, total: 3 };
   const high = solve(perUnit(widestCorrelation) * longRun(widestCorrelation));
   const found = yield* divisionsBetween(low, high, solve);
   const judged = [...found.map(({ changes }) => changes), []].map((changes) => {
