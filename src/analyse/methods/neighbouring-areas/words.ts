@@ -8,7 +8,7 @@ export const words = defineWords({
     caution:
       'Whatever happened at the same time is in the figures too: they cannot tell it apart. Areas and control are choices; an unlike control makes any answer. Events counted elsewhere may be other events, or the same recorded elsewhere: nobody is known to have moved. Figures of sectors are totals of whole sectors: described, not tested.',
     differs:
-      'The variance of the difference is that of ptools (Wheeler & Ratcliffe 2018), each count times the dispersion of its area in the months before (calendar months apart) and the serial correlation of those months; ptools takes Poisson counts, dispersion 1. With one control for A and B its counts are used twice, and their variance four times. POP Center and streetlamp print the quotient without an interval; here it comes from whole blocks of months.',
+      'The variance of the difference is that of ptools (Wheeler & Ratcliffe 2018), each count times the dispersion of its area in the months before (calendar months apart) and (1 + r) / (1 - r) for the first autocorrelation r of those months, with Student's t and Satterthwaite's degrees of freedom; ptools takes Poisson counts, dispersion 1, and the normal quantile. With one control for A and B its counts are used twice, and their variance four times. POP Center and streetlamp print the quotient without an interval; here it comes from whole blocks of months.',
   },
   es: {
     name: 'Cambio en zonas vecinas (cociente y diferencia ponderados de desplazamiento espacial de los eventos)',
@@ -17,7 +17,7 @@ export const words = defineWords({
     caution:
       'Lo que ocurrió al mismo tiempo también está en las cifras: no lo pueden separar. Las áreas y el control son elecciones; un control distinto da cualquier respuesta. Los eventos contados en otra parte pueden ser otros, o los mismos registrados en otra parte: no se sabe que alguien se haya movido. Las cifras de los sectores son totales de sectores completos: se describen, no se prueban.',
     differs:
-      'La varianza de la diferencia es la de ptools (Wheeler y Ratcliffe 2018), cada conteo por la dispersión de su área en los meses de antes (por mes del año) y por la correlación serial de esos meses; ptools toma conteos de Poisson, con dispersión 1. Con un solo control para A y B, sus conteos se usan dos veces y su varianza cuatro. POP Center y streetlamp dan el cociente sin intervalo; aquí sale de bloques de meses completos.',
+      'La varianza de la diferencia es la de ptools (Wheeler y Ratcliffe 2018), cada conteo por la dispersión de su área en los meses de antes (por mes del año) y por (1 + r) / (1 - r) según la primera autocorrelación r de esos meses, con la t de Student y los grados de libertad de Satterthwaite; ptools toma conteos de Poisson, con dispersión 1, y el cuantil normal. Con un solo control para A y B, sus conteos se usan dos veces y su varianza cuatro. POP Center y streetlamp dan el cociente sin intervalo; aquí sale de bloques de meses completos.',
   },
 });
 
