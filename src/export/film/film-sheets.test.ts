@@ -46,7 +46,13 @@ describe.each(['en', 'es'] as const)('the sheets of a film in %s', (language) =>
     for (const plan of plans) {
       expect(plan.map).toEqual(plans[0]?.map);
       expect(plan.charts).toEqual(plans[0]?.charts);
-      for (const { y } of plan.texts) expect(y).toBeLessThanOrEqual(sheetSize.height);
+      expect(plan.date).toEqual(plans[0]?.date);
+      for (const { x, y, text, style } of plan.texts) {
+        expect(y).toBeLessThanOrEqual(sheetSize.height);
+        const isHead = y < plan.taken.bodyTop;
+        if (isHead) expect(x + textWidth(text, style.size)).toBeLessThanOrEqual(plan.date?.x ?? 0);
+      }
+      expect((plan.date?.y ?? 0) + (plan.date?.height ?? 0)).toBeLessThanOrEqual(plan.taken.bodyTop);
     }
     expect(plans[0]?.map.height).toBeGreaterThan(80);
   });

@@ -3,45 +3,31 @@ import type { Theme } from '../../show/theme/colours.ts';
 import type { Box } from './sheet-plan.ts';
 
 const family = "'Public Sans', sans-serif";
-/** Large as the map has room for it. */
-const mainSizes = { low: 20, high: 26 } as const;
-const lowMap = 240;
+/** As large as its line has room for. */
+const mainSize = 28;
 const subSize = 14;
-const lineHeight = 20;
-/** What the north arrow takes at the right. */
-const beside = 44;
-const trackHeight = 4;
+const trackHeight = 5;
 
-/** The date of a frame, large in the corner of the map, and how far the film is along its upper edge. */
+/** The date of a frame, large, and how far the film is under it. */
 export function drawFrameDate(
   context: CanvasRenderingContext2D,
-  map: Box,
+  { x, y, width, height }: Box,
   theme: Theme,
   { main, sub, index, count }: NonNullable<Scene['frame']>,
 ): void {
-  const mainSize = mainSizes[map.height < lowMap ? 'low' : 'high'];
-  context.fillStyle = theme.line;
-  context.fillRect(map.x, map.y, map.width, trackHeight);
-  context.fillStyle = theme.accent;
-  context.fillRect(map.x, map.y, (map.width * (index + 1)) / count, trackHeight);
-  const lines = [{ text: main, font: `600 ${mainSize}px ${family}` }];
-  if (sub !== '') lines.push({ text: sub, font: `400 ${subSize}px ${family}` });
-  const widths = lines.map(({ text, font }) => {
-    context.font = font;
-    return context.measureText(text).width;
-  });
-  const right = map.x + map.width - beside;
-  const top = map.y + trackHeight + 6;
-  const width = Math.max(...widths) + 20;
-  const height = mainSize + 14 + (lines.length - 1) * lineHeight;
-  context.globalAlpha = 0.9;
-  context.fillStyle = theme.panel;
-  context.fillRect(right - width, top, width, height);
-  context.globalAlpha = 1;
-  context.textAlign = 'right';
+  const fontOf = (size: number, weight: 400 | 600): string => `${weight} ${size}px ${family}`;
+  context.textAlign = 'left';
+  context.font = fontOf(mainSize, 600);
+  const size = Math.min(mainSize, (mainSize * width) / context.measureText(main).width);
+  context.font = fontOf(size, 600);
   context.fillStyle = theme.ink;
-  lines.forEach(({ text, font }, i) => {
-    context.font = font;
-    context.fillText(text, right - 10, top + mainSize + 4 + i * lineHeight);
-  });
+  context.fillText(main, x, y + mainSize - 2);
+  context.font = fontOf(subSize, 400);
+  context.fillStyle = theme.quiet;
+  context.fillText(sub, x, y + mainSize + subSize + 6);
+  const top = y + height - trackHeight - 4;
+  context.fillStyle = theme.line;
+  context.fillRect(x, top, width, trackHeight);
+  context.fillStyle = theme.accent;
+  context.fillRect(x, top, (width * (index + 1)) / count, trackHeight);
 }

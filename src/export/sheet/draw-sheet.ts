@@ -49,7 +49,7 @@ export function drawSheet(
   context.strokeRect(plan.map.x, plan.map.y, plan.map.width, plan.map.height);
   drawScaleBar(context, plan.map, scene, map.metresPerPixel);
   drawNorth(context, plan.map, scene);
-  if (scene.frame !== null) drawFrameDate(context, plan.map, scene.theme, scene.frame);
+  if (scene.frame !== null && plan.date !== null) drawFrameDate(context, plan.date, scene.theme, scene.frame);
   for (const text of plan.texts) drawText(context, text, scene);
   for (const swatch of plan.legends.swatches) {
     const box = { ...swatch, x: swatch.x + plan.legends.x, y: swatch.y + plan.legends.y };

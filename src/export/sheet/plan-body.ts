@@ -6,7 +6,8 @@ import type { Measure } from './text-block.ts';
 
 const legendWidth = 226;
 const columns = 2;
-const rightWidth = columns * legendWidth + 16;
+/** Of the legends, at the right end of the page. */
+export const rightWidth = columns * legendWidth + 16;
 /** Of the months beside the diagram. */
 const besideWidth = 204;
 /** Of Mexico's national series, beside the months on the same axis of time. */

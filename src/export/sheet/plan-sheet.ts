@@ -1,6 +1,6 @@
 import { fill } from '../../base/words.ts';
 import { words } from '../words.ts';
-import { planBody } from './plan-body.ts';
+import { planBody, rightWidth } from './plan-body.ts';
 import { type Note, notesOf, placeLines, placeNotes, sentence } from './plan-notes.ts';
 import type { SheetContent, SheetPlan, SheetTaken } from './sheet-plan.ts';
 import { type Measure, styles, wrap, wrapEvenly } from './text-block.ts';
@@ -11,6 +11,8 @@ export const sheetSize = { width: 1280, height: 720 } as const;
 const margin = 24;
 const bandHeight = 22;
 const gap = 10;
+/** Of the date of a frame: two lines, and how far the film is. */
+const dateHeight = 68;
 
 const asNeeded: SheetTaken = { bodyTop: 0, footLines: 0 };
 
@@ -22,23 +24,27 @@ export function planSheet(content: SheetContent, measure: Measure, least: SheetT
   const inner = width - 2 * margin;
   const band = scene.synthetic ? { x: 0, y: 0, width, height: bandHeight, text: scene.syntheticLabel } : null;
   const top = margin + (band === null ? -4 : bandHeight - 10);
-  const title = wrapEvenly(scene.title, inner, styles.title, measure);
+  const date =
+    scene.frame === null ? null : { x: margin + inner - rightWidth, y: top, width: rightWidth, height: dateHeight };
+  const headWidth = date === null ? inner : inner - rightWidth - 2 * gap;
+  const title = wrapEvenly(scene.title, headWidth, styles.title, measure);
   const compared = scene.compared === '' ? '' : ` ${fill(words[language].compared, { period: scene.compared })}`;
-  const counts = wrapEvenly(scene.counts + compared, inner, styles.counts, measure);
+  const counts = wrapEvenly(scene.counts + compared, headWidth, styles.counts, measure);
   const head = [
     ...placeLines(title, { x: margin, y: top }, styles.title, false),
     ...placeLines(counts, { x: margin, y: top + title.length * styles.title.lineHeight }, styles.counts, true),
   ];
-  const headed = top + title.length * styles.title.lineHeight + counts.length * styles.counts.lineHeight + gap;
+  const written = title.length * styles.title.lineHeight + counts.length * styles.counts.lineHeight;
+  const headed = top + Math.max(written, date?.height ?? 0) + gap;
   const { texts, ...body } = planBelow(content, { ...least, bodyTop: Math.max(headed, least.bodyTop) }, measure);
-  return { texts: [...head, ...texts], band, ...body };
+  return { texts: [...head, ...texts], band, date, ...body };
 }
 
 /**
  * All under the heading. Notes stand under the legends; those that have no room there go to the foot, which is as wide
  * as the page, and takes its height from all the rest.
  */
-function planBelow(content: SheetContent, least: SheetTaken, measure: Measure): Omit<SheetPlan, 'band'> {
+function planBelow(content: SheetContent, least: SheetTaken, measure: Measure): Omit<SheetPlan, 'band' | 'date'> {
   const { width, height } = sheetSize;
   const inner = width - 2 * margin;
   const notes = notesOf(content);

@@ -19,6 +19,8 @@ export interface SheetPlan {
   readonly charts: readonly (Box & { readonly chart: SheetChart })[];
   /** Height over the body, and lines under it. */
   readonly taken: SheetTaken;
+  /** Where the date of a frame stands, over the legends; null where nothing is played. */
+  readonly date: Box | null;
   /** Amber band with the word, over the whole width; null for real data. */
   readonly band: (Box & { readonly text: string }) | null;
 }
