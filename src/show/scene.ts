@@ -12,7 +12,7 @@ import { eventName } from './event-name.ts';
 import type { FindingView } from './findings/finding-view.ts';
 import { pickedKm } from './findings/picked-km.ts';
 import { inputOfFrame, playingOf } from './frames-on-map.ts';
-import type { LayerInput } from './layers/layer.ts';
+import type { Layer, LayerInput } from './layers/layer.ts';
 import type { MapPicture } from './map/map-picture.ts';
 import { measureName } from './measure-name.ts';
 import { namedSets } from './named-sets.ts';
@@ -146,6 +146,13 @@ function chartsOf(parts: Parts, input: LayerInput, periods: Periods): ChartInput
   };
 }
 
+/** Legends in the order of drawing, but those of arrows first: their fixed words must not be scrolled out of sight. */
+function legendsOf(drawn: readonly Layer[], input: LayerInput, theme: Theme): readonly Legend[] {
+  const first = drawn.filter(({ id }) => id === 'arrows');
+  const others = drawn.filter(({ id }) => id !== 'arrows');
+  return [...first, ...others].flatMap((layer) => layer.legend(input, theme) ?? []);
+}
+
 /**
  * Pure: the same document, results and views give the same scene, on screen and in an export.
  * @param views of the findings; none until they are loaded
@@ -221,7 +228,7 @@ export function buildScene(
     synthetic: used.some((set) => set.synthetic),
     syntheticLabel: words[language].syntheticLabel,
     map: mapOf(parts, input),
-    legends: drawn.flatMap((layer) => layer.legend(input, theme) ?? []),
+    legends: legendsOf(drawn, input, theme),
     charts: chartsOf(parts, input, chosen),
     layers: input,
     tables,

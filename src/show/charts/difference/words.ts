@@ -8,10 +8,10 @@ export const words = defineWords({
     less: 'Less than before',
     within: 'Hatched: the band holds zero',
     band: '95 % band, for all stretches together',
-    centreBefore: 'Centre of the totals before: everyone at western ends, midpoint, eastern ends',
-    centreNow: 'The same now',
+    centreBefore: 'Bounds of the centre before',
+    centreNow: 'Bounds of the centre now',
     centreNote:
-      'The centre of the totals moved {km} km from midpoints; by where people stood inside the sectors, {lower} to {upper} km.',
+      'The centre of the totals moved {km} km, counted from sector midpoints; with everyone at one end or the other of each sector, {lower} to {upper} km.',
     description:
       'Difference of each stretch’s share between {now} and {before}, in percentage points, with a simultaneous 95 % band. For {outside} of {all} stretches the band does not hold zero.',
   },
@@ -22,10 +22,10 @@ export const words = defineWords({
     less: 'Menos que antes',
     within: 'Con trama: la banda contiene el cero',
     band: 'Banda del 95 %, para todos los tramos juntos',
-    centreBefore: 'Centro de los totales antes: todos en el extremo oeste, punto medio, todos en el extremo este',
-    centreNow: 'Lo mismo ahora',
+    centreBefore: 'Límites del centro antes',
+    centreNow: 'Límites del centro ahora',
     centreNote:
-      'El centro de los totales se movió {km} km contado desde los puntos medios; según dónde estuviera la gente dentro de los sectores, de {lower} a {upper} km.',
+      'El centro de los totales se movió {km} km, contado desde el punto medio de cada sector; con todos en un extremo u otro de cada sector, de {lower} a {upper} km.',
     description:
       'Diferencia de la proporción de cada tramo entre {now} y {before}, en puntos porcentuales, con banda simultánea del 95 %. En {outside} de {all} tramos la banda no contiene el cero.',
   },

@@ -16,7 +16,7 @@ import { arrowWords } from './words.ts';
 /** The widest arrow, of the reach of all ends and in degrees at most; the others by their share. */
 const widestOfReach = 0.06;
 const widestDegrees = 0.22;
-const fillAlpha = 190;
+const fillAlpha = 235;
 /** Width of the widest arrow's line in the legend, pixels. */
 const legendWidth = 8;
 

@@ -26,8 +26,8 @@ export const words = defineWords({
     months: 'Months on each side',
     from: 'From',
     to: 'To',
-    geoJson: 'GeoJSON',
-    geoJsonLabel: 'GeoJSON: save the mean centres, their drift and the ellipse',
+    geoJson: 'Centres as GeoJSON',
+    geoJsonLabel: 'Centres as GeoJSON: save the mean centres, their drift and the ellipse',
     cut: 'Cut from both sides, because a month is partial or has no partner: {months}.',
   },
   es: {
@@ -55,8 +55,8 @@ export const words = defineWords({
     months: 'Meses de cada lado',
     from: 'Desde',
     to: 'Hasta',
-    geoJson: 'GeoJSON',
-    geoJsonLabel: 'GeoJSON: guardar los centros medios, su traslado y la elipse',
+    geoJson: 'Centros en GeoJSON',
+    geoJsonLabel: 'Centros en GeoJSON: guardar los centros medios, su traslado y la elipse',
     cut: 'Recortado de ambos lados, porque un mes es parcial o no tiene pareja: {months}.',
   },
 });
