@@ -8,7 +8,7 @@ export const words = defineWords({
     caution:
       'Whatever happened at the same time is in the figures too: they cannot tell it apart. Areas and control are choices; an unlike control makes any answer. Events counted elsewhere may be other events, or the same recorded elsewhere: nobody is known to have moved. Figures of sectors are totals of whole sectors: described, not tested.',
     differs:
-      'The variance of the difference is that of ptools (Wheeler & Ratcliffe 2018), each count times the dispersion of its area in the months before (calendar months apart) and (1 + r) / (1 - r) for the first autocorrelation r of those months, with the t of Student and degrees of freedom after Satterthwaite; ptools takes Poisson counts, dispersion 1, and the normal quantile. With one control for A and B its counts are used twice, and their variance four times. POP Center and streetlamp print the quotient without an interval; here it comes from whole blocks of months.',
+      "The variance of the difference is that of ptools (Wheeler & Ratcliffe 2018), each count times the dispersion of its area in the months before (calendar months apart) and (1 + r) / (1 - r) for the first autocorrelation r of those months, with Student's t and Satterthwaite's degrees of freedom; ptools takes Poisson counts, dispersion 1, and the normal quantile. With one control for A and B its counts are used twice, and their variance four times. POP Center and streetlamp print the quotient without an interval; here it comes from whole blocks of months.",
   },
   es: {
     name: 'Cambio en zonas vecinas (cociente y diferencia ponderados de desplazamiento espacial de los eventos)',
