@@ -64,27 +64,26 @@ interface Sums {
 }
 
 function sumsOf(result: SegmentResult, heldAt: ReadonlySet<number>, from: number, to: number): Sums {
-  const records = result.incidents?.records ?? result.values;
-  const seen = new Set<number>();
+  const { values, months, incidents } = result;
+  const records = incidents?.records ?? values;
+  const seen = new Uint8Array(to - from);
   const held = result.segments.map(() => 0);
   let all = 0;
   const figures = result.segments.map((_, s) => {
     let sum = Number.NaN;
     for (let m = from; m < to; m++) {
-      const at = s * result.months + m;
-      const value = result.values[at] ?? Number.NaN;
-      if (heldAt.has(at)) {
-        held[s] = (held[s] ?? 0) + 1;
-        seen.add(m);
-      }
-      if (Number.isNaN(value)) continue;
-      seen.add(m);
-      sum = (Number.isNaN(sum) ? 0 : sum) + value;
-      all += records[at] ?? 0;
+      const at = s * months + m;
+      const value = values[at] ?? Number.NaN;
+      if (!Number.isNaN(value)) {
+        sum = Number.isNaN(sum) ? value : sum + value;
+        all += records[at] ?? 0;
+      } else if (heldAt.has(at)) held[s] = (held[s] ?? 0) + 1;
+      else continue;
+      seen[m - from] = 1;
     }
     return sum;
   });
-  return { figures, held, records: all, months: seen.size };
+  return { figures, held, records: all, months: seen.reduce((count, one) => count + one, 0) };
 }
 
 /** Whether each stretch has a figure in each month that the row has any for: shares among fewer would mislead. */

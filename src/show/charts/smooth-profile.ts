@@ -1,8 +1,11 @@
-/** Where the figures of a profile stand, and how much of the border each takes, km. */
+/** Where the figures of a profile stand, west to east, and how much of the border each takes, km. */
 export interface Places {
   readonly at: readonly number[];
   readonly width: readonly number[];
 }
+
+/** Farther than so many standard deviations nothing of a figure is left: less than a millionth of it. */
+const reach = 5;
 
 /**
  * A profile smoothed by a Gaussian along the border. Every figure is spread over all places that have one, by weights
@@ -13,15 +16,19 @@ export function smoothProfile(values: readonly number[], { at, width }: Places, 
   if (sdKm <= 0) return values;
   const out = values.map((value) => (Number.isNaN(value) ? Number.NaN : 0));
   const weights = new Float64Array(values.length);
+  let first = 0;
   values.forEach((value, i) => {
+    const here = at[i] ?? 0;
+    while ((at[first] ?? here) < here - reach * sdKm) first++;
     if (!(value > 0)) return;
     let sum = 0;
-    for (let j = 0; j < weights.length; j++) {
-      const away = ((at[j] ?? 0) - (at[i] ?? 0)) / sdKm;
-      weights[j] = Number.isNaN(values[j]) ? 0 : Math.exp(-0.5 * away * away) * (width[j] ?? 0);
-      sum += weights[j] ?? 0;
+    let last = first;
+    for (; last < weights.length && (at[last] ?? 0) <= here + reach * sdKm; last++) {
+      const away = ((at[last] ?? 0) - here) / sdKm;
+      weights[last] = Number.isNaN(values[last]) ? 0 : Math.exp(-0.5 * away * away) * (width[last] ?? 0);
+      sum += weights[last] ?? 0;
     }
-    for (let j = 0; j < weights.length; j++) out[j] = (out[j] ?? 0) + (value * (weights[j] ?? 0)) / sum;
+    for (let j = first; j < last; j++) out[j] = (out[j] ?? 0) + (value * (weights[j] ?? 0)) / sum;
   });
   return out;
 }
