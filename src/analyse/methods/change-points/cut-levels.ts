@@ -88,7 +88,8 @@ function* divisionsBetween(low: Best, high: Best, solve: (factor: number) => Bes
  * penalty times (1 + r) / (1 - r) for some correlation r from 0 to 0.95, values in units of the standard deviation that
  * goes with r; of these and none at all the one is kept that has the best penalised likelihood with AR(1) errors about
  * its own levels: r is then that of the months about levels that were found, and neither a change nor a season passes
- * for correlation. Of series of 60 to 300 months without a change, r 0 to 0.7, it cuts at most 5 of 100
+ * for correlation. Of series of 120
+ * to 300 months without a change, r 0 to 0.7, it cuts at most 5 of 100, of 60 months 7
  * (`npm run calibrate`).
  *
  * O(n^2) for each division at worst. Shi, Gallagher, Lund & Killick 2022, doi:10.1016/j.csda.2022.107433 (the
