@@ -8,12 +8,17 @@ export interface PeriodBlocks {
   readonly stratum: Uint32Array<ArrayBuffer>;
 }
 
+/** Month of the year of a month number, 0 to 11. */
+const yearMonth = (month: number): number => ((month % 12) + 12) % 12;
+
 /**
  * Cuts periods (half-open month numbers) into blocks of `size` months, counted from the start of each. Blocks of the
  * same calendar month and length form a stratum. Where no stratum has blocks of two periods (other months, no whole
  * years), all blocks of one length form one: any month then stands for any other.
  *
  * @param size months a block, at least 1
+ * @param season months of the year, 1 to 12, that count; a block of other months alone is none, and its months have
+ * the number 0, which no record of theirs may use. Null: all count
  * @throws RangeError for more than 255 periods
  *
  * O(months).
@@ -21,6 +26,7 @@ export interface PeriodBlocks {
 export function periodBlocks(
   periods: readonly { readonly from: number; readonly to: number }[],
   size: number,
+  season: ReadonlySet<number> | null = null,
 ): PeriodBlocks {
   if (periods.length > 255) throw new RangeError(`${periods.length} periods are more than 255`);
   const label: number[] = [];
@@ -30,10 +36,12 @@ export function periodBlocks(
     const blocks = new Uint32Array(period.to - period.from);
     for (let at = 0; at < blocks.length; at += size) {
       const length = Math.min(size, blocks.length - at);
+      const isOn = (month: number): boolean => season === null || season.has(yearMonth(month) + 1);
+      if (!Array.from({ length }, (_, i) => period.from + at + i).some(isOn)) continue;
       blocks.fill(label.length, at, at + length);
       label.push(index);
       lengths.push(`${length}`);
-      keys.push(`${(((period.from + at) % 12) + 12) % 12}/${length}`);
+      keys.push(`${yearMonth(period.from + at)}/${length}`);
     }
     return blocks;
   });

@@ -94,6 +94,10 @@ describe('blocks of months', () => {
     expect([...monthBlocks({ from: 0, to: 12 }, { from: 12, to: 24 }, 3).ofNow]).toEqual([
       4, 4, 4, 5, 5, 5, 6, 6, 6, 7, 7, 7,
     ]);
+    const summer = monthBlocks({ from: 0, to: 12 }, { from: 12, to: 24 }, 1, new Set([6, 7]));
+    expect([...summer.label]).toEqual([0, 0, 1, 1]);
+    expect([...summer.ofNow].slice(5, 7)).toEqual([2, 3]);
+    expect(summer.stratum[0]).toBe(summer.stratum[2]);
     const unlike = monthBlocks({ from: 0, to: 3 }, { from: 6, to: 9 }, 1);
     expect(new Set(unlike.stratum).size).toBe(1);
     expect(blockAssignments(unlike)).toBe(20);

@@ -3,7 +3,7 @@ import type { Steps } from '../../../base/steps.ts';
 import { dayIndexOf } from '../../../base/units.ts';
 import type { IncidentTable } from '../../../columns/table.ts';
 import { borderPlane } from '../../../corridors/albers.ts';
-import { offSeason } from '../../../select/clauses.ts';
+import { seasonChosen } from '../../../document/season-chosen.ts';
 import { chosenPoints, pointsOfSide } from '../../chosen-points.ts';
 import { type MonthBlocks, monthBlocks } from '../../kernels/month-blocks.ts';
 import type { MethodInput, ParamValues } from '../../method.ts';
@@ -47,26 +47,6 @@ function* recordsIn(table: IncidentTable, input: MethodInput, params: ParamValue
   };
 }
 
-/** Numbers of the blocks that have a month in season, in order; null for those that have none. */
-function numbersInSeason(
-  blocks: MonthBlocks,
-  now: Period,
-  before: Period,
-  input: MethodInput,
-): readonly (number | null)[] {
-  const isOn = new Uint8Array(blocks.label.length);
-  const mark = (of: MonthBlocks['ofNow'], { from }: Period): void => {
-    const off = new Set(offSeason(input.clauses, from, of.length));
-    of.forEach((block, month) => {
-      if (!off.has(month)) isOn[block] = 1;
-    });
-  };
-  mark(blocks.ofBefore, before);
-  mark(blocks.ofNow, now);
-  let count = 0;
-  return Array.from(isOn, (on) => (on === 1 ? count++ : null));
-}
-
 /** The records of the periods; `before` null: of `now` alone. */
 export function* ridgeRecords(
   table: IncidentTable,
@@ -78,8 +58,7 @@ export function* ridgeRecords(
   const none = { from: now.from, to: now.from };
   const earlier = yield* recordsIn(table, input, params, before ?? none);
   const later = yield* recordsIn(table, input, params, now);
-  const blocks = monthBlocks(before ?? none, now, Number(params.blockMonths));
-  const numbers = numbersInSeason(blocks, now, before ?? none, input);
+  const blocks = monthBlocks(before ?? none, now, Number(params.blockMonths), seasonChosen(input.clauses));
   const first = (before ?? none).from;
   const place = new Float64Array(2);
   const plane = [earlier, later].flatMap(({ lon, lat }) =>
@@ -92,13 +71,10 @@ export function* ridgeRecords(
     x: Float64Array.from(plane, ([x]) => x),
     y: Float64Array.from(plane, ([, y]) => y),
     block: Uint32Array.from([
-      ...earlier.month.map((month) => numbers[blocks.ofBefore[month - first]] ?? 0),
-      ...later.month.map((month) => numbers[blocks.ofNow[month - now.from]] ?? 0),
+      ...earlier.month.map((month) => blocks.ofBefore[month - first]),
+      ...later.month.map((month) => blocks.ofNow[month - now.from]),
     ]),
-    blocks: {
-      label: blocks.label.filter((_, block) => numbers[block] !== null),
-      stratum: blocks.stratum.filter((_, block) => numbers[block] !== null),
-    },
+    blocks,
     records: [earlier.lon.length, later.lon.length],
     people: [earlier.people, later.people],
     missing: earlier.missing + later.missing,

@@ -4,6 +4,7 @@ import { err, ok } from '../../../base/result.ts';
 import { seededRng } from '../../../base/rng.ts';
 import type { Steps } from '../../../base/steps.ts';
 import type { IncidentTable } from '../../../columns/table.ts';
+import { seasonChosen } from '../../../document/season-chosen.ts';
 import { type Comparison, comparisonOf } from '../../comparison.ts';
 import { blockAssignments } from '../../kernels/block-assignments.ts';
 import { blockPermutations } from '../../kernels/block-permutations.ts';
@@ -39,8 +40,13 @@ interface Compared {
 
 const holds = (period: Period, month: number): boolean => month >= period.from && month < period.to;
 
-function comparedRecords(records: ChosenRecords, { now, before }: Comparison, blockMonths: number): Compared {
-  const blocks = monthBlocks(before, now, blockMonths);
+function comparedRecords(
+  records: ChosenRecords,
+  { now, before }: Comparison,
+  blockMonths: number,
+  season: ReadonlySet<number> | null,
+): Compared {
+  const blocks = monthBlocks(before, now, blockMonths, season);
   const kept = Uint32Array.from(records.month.keys()).filter(
     (at) => holds(now, records.month[at]) || holds(before, records.month[at]),
   );
@@ -118,7 +124,12 @@ export const periodShiftMethod: Method = {
     const table = input.incidents;
     if (table === null) return err(problem('empty-period'));
     const records = yield* chosenRecords(table, input, params);
-    const compared = comparedRecords(records, comparison.value, Number(params.blockMonths));
+    const compared = comparedRecords(
+      records,
+      comparison.value,
+      Number(params.blockMonths),
+      seasonChosen(input.clauses),
+    );
     const sums = blockSums(table, compared.rows, compared.straightKm, compared.block, compared.blocks, records.place);
     const { now, before } = comparison.value;
     const shift = {
