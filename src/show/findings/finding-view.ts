@@ -1,4 +1,5 @@
 import type { Language, Words } from '../../base/words.ts';
+import type { ProgrammeEvent } from '../../corridors/corridor.ts';
 import type { AnalysisResult, Disclosed } from '../../disclose/disclosed.ts';
 import type { Significance } from '../../document/document.ts';
 import type { Drawing } from '../drawing/drawing.ts';
@@ -19,6 +20,8 @@ export interface FindingContext {
   readonly significance: Significance;
   /** Id of the item that is picked in this finding; null for none. */
   readonly pick: string | null;
+  /** Events on the time axis that are not hidden; the programme's own as they are shown at first where none are given. */
+  readonly events?: readonly ProgrammeEvent[];
   /** A key of the source ("break.title-42-begins") as text. */
   readonly sourceText: (key: string) => string;
 }

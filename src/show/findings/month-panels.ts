@@ -131,7 +131,7 @@ export function seriesMarks(
 /** Frame, figures, years, events and breaks of every panel, under what is drawn in it. */
 export function panelMarks(panels: readonly MonthPanel[], result: TrendResult, context: FindingContext): Mark[] {
   const { theme, language } = context;
-  const acts = eventsOf(result, language);
+  const acts = eventsOf(result, context);
   return panels.flatMap((panel): Mark[] => {
     const { x, y, series, nameY, isLowest } = panel;
     const [bottom, top] = y.range;

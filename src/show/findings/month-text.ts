@@ -1,6 +1,6 @@
 import { parseMonthIso } from '../../base/month.ts';
 import { type Language, say } from '../../base/words.ts';
-import { events } from '../../corridors/corridor.ts';
+import { events as programmeEvents } from '../../corridors/corridor.ts';
 import type { TrendResult, TrendSeries } from '../../disclose/disclosed.ts';
 import { eventName } from '../event-name.ts';
 import { formatOf } from '../format.ts';
@@ -30,12 +30,15 @@ export interface NamedMonth {
   readonly name: string;
 }
 
-/** Acts that the timeline shows at first, inside the period. */
-export function eventsOf({ period }: Pick<TrendResult, 'period'>, language: Language): readonly NamedMonth[] {
+/** Acts on the timeline, inside the period. */
+export function eventsOf(
+  { period }: Pick<TrendResult, 'period'>,
+  { events = programmeEvents.filter(({ shown }) => shown), language }: Pick<FindingContext, 'events' | 'language'>,
+): readonly NamedMonth[] {
   return events.flatMap((event) => {
     const month = parseMonthIso(event.from);
     const isInside = month !== undefined && month > period.from && month < period.to;
-    return event.shown && isInside ? [{ month, name: eventName(event, language) }] : [];
+    return isInside ? [{ month, name: eventName(event, language) }] : [];
   });
 }
 
@@ -47,7 +50,8 @@ export function brokenText({ breakMonths }: Pick<TrendResult, 'breakMonths'>, la
 }
 
 /** Breaks and events that the chart marks, in the order of time; none where there are none. */
-export function marksFigure(result: TrendResult, { language, sourceText }: FindingContext): readonly Figure[] {
+export function marksFigure(result: TrendResult, context: FindingContext): readonly Figure[] {
+  const { language, sourceText } = context;
   const { month } = formatOf(language);
   const breaks = result.breakMonths.map((at, i) => ({
     at: at as number,
@@ -56,7 +60,7 @@ export function marksFigure(result: TrendResult, { language, sourceText }: Findi
       name: sourceText(result.breaks[i] ?? '').replace(/\.$/, ''),
     }),
   }));
-  const acts = eventsOf(result, language).map(({ month: at, name }) => ({
+  const acts = eventsOf(result, context).map(({ month: at, name }) => ({
     at,
     text: say(monthWords, language, 'eventAt', { month: month(at as TrendSeries['firstMonth']), name }),
   }));

@@ -55,8 +55,7 @@ function frameOf(result: TrendResult, context: FindingContext, size: Size) {
     { label: texts.figure, fill: theme.quiet },
     { label: words[language].levelKey, fill: theme.accent },
   ];
-  if (size.height >= 280 && eventsOf(result, language).length > 0)
-    entries.push({ label: texts.event, fill: theme.ink });
+  if (size.height >= 280 && eventsOf(result, context).length > 0) entries.push({ label: texts.event, fill: theme.ink });
   if (result.breaks.length > 0) entries.push({ label: texts.break, fill: theme.ink, pattern: 'hatch' });
   const titleKey = isShares(result) ? 'titleShares' : 'title';
   const title = headingRows(say(words, language, titleKey, { measure }), size.width, theme);

@@ -64,8 +64,7 @@ function frameOf(result: TrendResult, context: FindingContext, size: Size) {
       fill: `${theme.accent}${bandAlpha}`,
     },
   ];
-  if (size.height >= 280 && eventsOf(result, language).length > 0)
-    entries.push({ label: texts.event, fill: theme.ink });
+  if (size.height >= 280 && eventsOf(result, context).length > 0) entries.push({ label: texts.event, fill: theme.ink });
   if (result.breaks.length > 0) entries.push({ label: texts.break, fill: theme.ink, pattern: 'hatch' });
   const title = headingRows(say(words, language, 'title', { measure }), size.width, theme);
   const key = keyRows(entries, title.bottom, size.width, theme);
