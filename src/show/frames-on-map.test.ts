@@ -64,9 +64,9 @@ describe('a frame', () => {
     });
     expect(sceneAt(3, 'es').frame?.main).toBe('abril de 2014 a junio de 2014');
     expect(sceneAt(3).notes[0]).toBe(
-      'Frame 4 of 22: a window of 3 months, moved by one month. Colours and sizes have one scale for all frames.',
+      'Time is played as a window of 3 months, moved by one month. Colours and sizes have one scale for all frames.',
     );
-    expect(sceneAt(3, 'es').notes[0]).toContain('Cuadro 4 de 22');
+    expect(sceneAt(3, 'es').notes[0]).toContain('ventana de 3 meses, que avanza un mes');
   });
 
   it('has the classes and sizes of all frames in its legend, in each the same', () => {

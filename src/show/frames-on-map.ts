@@ -33,7 +33,7 @@ export function playingOf(
   if (frame === undefined) return null;
   const text = frameText(frame, index, frames.length, playback, language);
   const leftOut = leftOutOf(playback, playedMonths(study, periods, dataSets));
-  return { frame, frames, text, notes: frameNotes(text, study, leftOut, language) };
+  return { frame, frames, text, notes: frameNotes(study, leftOut, language) };
 }
 
 const largestOf = new WeakMap<object, Map<string, number>>();

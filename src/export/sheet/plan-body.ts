@@ -6,8 +6,7 @@ import type { Measure } from './text-block.ts';
 
 const legendWidth = 226;
 const columns = 2;
-/** Of the legends, at the right end of the page. */
-export const rightWidth = columns * legendWidth + 16;
+const rightWidth = columns * legendWidth + 16;
 /** Of the months beside the diagram. */
 const besideWidth = 204;
 /** Of Mexico's national series, beside the months on the same axis of time. */
@@ -16,14 +15,14 @@ const gap = 10;
 const underLegends = 14;
 
 /** `room`: what the legends leave of their column. */
-type Body = Pick<SheetPlan, 'map' | 'legends' | 'charts'> & { readonly room: Box };
+type Body = Pick<SheetPlan, 'map' | 'legends' | 'charts'> & { readonly room: Box; readonly legendHeight: number };
 
-/** The pictures at the left, the legends at the right. */
-export function planBody(content: SheetContent, body: Box, measure: Measure): Body {
+/** The pictures at the left, the legends at the right. @param least height that the legends take at least */
+export function planBody(content: SheetContent, body: Box, measure: Measure, least: number): Body {
   const left = { ...body, width: body.width - rightWidth - 2 * gap };
   const right = { ...body, x: left.x + left.width + 2 * gap, width: rightWidth };
   if (content.what === 'map') {
-    return { map: left, charts: [], ...legendsIn(right, content.legends, measure) };
+    return { map: left, charts: [], ...legendsIn(right, content.legends, measure, least) };
   }
   const { scene, legends } = content;
   const isCompared = scene.charts.shift !== null;
@@ -34,22 +33,30 @@ export function planBody(content: SheetContent, body: Box, measure: Measure): Bo
   const corner = cornerOf(charts);
   const [key] = legends.slice(-1).map((legend) => planLegends([legend], corner.width, 1, measure));
   const isCornerTaken = key !== undefined && legends.length > 1 && key.height <= corner.height;
-  const others = legendsIn(right, isCornerTaken ? legends.slice(0, -1) : legends, measure);
+  const others = legendsIn(right, isCornerTaken ? legends.slice(0, -1) : legends, measure, least);
   return {
     map: { ...left, height: mapHeight },
     charts,
     room: others.room,
+    legendHeight: others.legendHeight,
     legends: isCornerTaken ? joined(others.legends, key, corner) : others.legends,
   };
 }
 
 /** Legends at the top of a column, and what is left of it. */
-function legendsIn(box: Box, legends: readonly Legend[], measure: Measure): Pick<Body, 'legends' | 'room'> {
+function legendsIn(
+  box: Box,
+  legends: readonly Legend[],
+  measure: Measure,
+  least: number,
+): Pick<Body, 'legends' | 'room' | 'legendHeight'> {
   const planned = planLegends(legends, legendWidth, columns, measure);
-  const taken = planned.height + underLegends;
+  const legendHeight = Math.max(planned.height, least);
+  const taken = legendHeight + underLegends;
   return {
     legends: { ...planned, x: box.x, y: box.y },
     room: { ...box, y: box.y + taken, height: box.height - taken },
+    legendHeight,
   };
 }
 

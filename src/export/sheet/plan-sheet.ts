@@ -1,6 +1,6 @@
 import { fill } from '../../base/words.ts';
 import { words } from '../words.ts';
-import { planBody, rightWidth } from './plan-body.ts';
+import { planBody } from './plan-body.ts';
 import { type Note, notesOf, placeLines, placeNotes, sentence } from './plan-notes.ts';
 import type { SheetContent, SheetPlan, SheetTaken } from './sheet-plan.ts';
 import { type Measure, styles, wrap, wrapEvenly } from './text-block.ts';
@@ -13,10 +13,11 @@ const bandHeight = 22;
 const gap = 10;
 /** Of the date of a frame: two lines, and how far the film is. */
 const dateHeight = 68;
+const dateWidth = 400;
 
-const asNeeded: SheetTaken = { bodyTop: 0, footLines: 0 };
+const asNeeded: SheetTaken = { bodyTop: 0, footLines: 0, legendHeight: 0 };
 
-/** @param least what heading and foot take at least */
+/** @param least what heading, legends and foot take at least */
 export function planSheet(content: SheetContent, measure: Measure, least: SheetTaken = asNeeded): SheetPlan {
   const { scene } = content;
   const { language } = scene;
@@ -25,8 +26,8 @@ export function planSheet(content: SheetContent, measure: Measure, least: SheetT
   const band = scene.synthetic ? { x: 0, y: 0, width, height: bandHeight, text: scene.syntheticLabel } : null;
   const top = margin + (band === null ? -4 : bandHeight - 10);
   const date =
-    scene.frame === null ? null : { x: margin + inner - rightWidth, y: top, width: rightWidth, height: dateHeight };
-  const headWidth = date === null ? inner : inner - rightWidth - 2 * gap;
+    scene.frame === null ? null : { x: margin + inner - dateWidth, y: top, width: dateWidth, height: dateHeight };
+  const headWidth = date === null ? inner : inner - dateWidth - 2 * gap;
   const title = wrapEvenly(scene.title, headWidth, styles.title, measure);
   const compared = scene.compared === '' ? '' : ` ${fill(words[language].compared, { period: scene.compared })}`;
   const counts = wrapEvenly(scene.counts + compared, headWidth, styles.counts, measure);
@@ -52,15 +53,16 @@ function planBelow(content: SheetContent, least: SheetTaken, measure: Measure): 
     const foot = footOf(content, notes.slice(beside), inner, measure);
     const footLines = Math.max(foot.length, least.footLines);
     const footTop = height - margin / 2 - footLines * styles.small.lineHeight;
-    const { room, ...body } = planBody(
+    const { room, legendHeight, ...body } = planBody(
       content,
       { x: margin, y: least.bodyTop, width: inner, height: footTop - gap - least.bodyTop },
       measure,
+      least.legendHeight,
     );
     const placed = placeNotes(notes.slice(0, beside), room, measure);
     if (placed === null && beside > 0) continue;
     const texts = [...(placed ?? []), ...placeLines(foot, { x: margin, y: footTop }, styles.small, true)];
-    return { ...body, texts, taken: { bodyTop: least.bodyTop, footLines } };
+    return { ...body, texts, taken: { bodyTop: least.bodyTop, footLines, legendHeight } };
   }
 }
 

@@ -17,7 +17,7 @@ export interface SheetPlan {
   readonly map: Box;
   readonly legends: PlannedLegends & { readonly x: number; readonly y: number };
   readonly charts: readonly (Box & { readonly chart: SheetChart })[];
-  /** Height over the body, and lines under it. */
+  /** Height over the body, lines under it, and height of the legends beside it. */
   readonly taken: SheetTaken;
   /** Where the date of a frame stands, over the legends; null where nothing is played. */
   readonly date: Box | null;
@@ -25,10 +25,11 @@ export interface SheetPlan {
   readonly band: (Box & { readonly text: string }) | null;
 }
 
-/** What heading and foot of a sheet take: the frames of a film give each the most of all, so that no map moves. */
+/** What heading, legends and foot of a sheet take: the frames of a film give each the most of all, so that no map moves. */
 export interface SheetTaken {
   readonly bodyTop: number;
   readonly footLines: number;
+  readonly legendHeight: number;
 }
 
 export interface SheetContent {

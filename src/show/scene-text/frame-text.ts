@@ -59,7 +59,7 @@ export function frameText(
 }
 
 /** "a window of 12 months", "one fiscal year at a time". */
-export function paceText({ mode, step, window }: Playback, language: Language): string {
+function paceText({ mode, step, window }: Playback, language: Language): string {
   if (mode === 'cumulative') return say(words, language, 'paceCumulative', { step: words[language][step] });
   if (mode === 'step' || window === 1) return say(words, language, 'paceStep', { step: words[language][step] });
   const steps = words[language][`${step}.many`];
@@ -70,9 +70,8 @@ export function paceText({ mode, step, window }: Playback, language: Language): 
   });
 }
 
-/** What has to be known to read a frame: how it was made, that its scale is that of all, and what steps back for it. */
+/** What has to be known to read any frame: how it was made, that its scale is that of all, and what steps back for it. */
 export function frameNotes(
-  { index, count }: FrameText,
   { playback, analyses, compare }: Pick<Document, 'playback' | 'analyses' | 'compare'>,
   leftOut: readonly Months[],
   language: Language,
@@ -80,11 +79,7 @@ export function frameNotes(
   const format = formatOf(language);
   const list = format.list(leftOut.map((months) => spanText(months, language)));
   return [
-    say(words, language, 'frame', {
-      index: format.whole(index + 1),
-      count: format.whole(count),
-      pace: paceText(playback, language),
-    }),
+    say(words, language, 'frame', { pace: paceText(playback, language) }),
     ...(list === '' ? [] : [say(words, language, 'leftOut', { list, step: words[language][playback.step] })]),
     ...(analyses.length > 0 || compare.kind !== 'none' ? [words[language].stepBack] : []),
   ];

@@ -14,9 +14,9 @@ export const frameWords = defineWords({
     'quarter.many': 'quarters',
     'fiscal-year.many': 'U.S. fiscal years',
     paceWindow: 'a window of {count} {steps}, moved by one {step}',
-    paceCumulative: 'from the first month on, growing by one {step}',
+    paceCumulative: 'a window that grows from the first month by one {step}',
     paceStep: 'one {step} at a time',
-    frame: 'Frame {index} of {count}: {pace}. Colours and sizes have one scale for all frames.',
+    frame: 'Time is played as {pace}. Colours and sizes have one scale for all frames.',
     leftOut: 'Not played, because they fill no whole {step}: {list}.',
     stepBack:
       'While a frame is shown, findings and comparisons stand as they were made, over their own months, and are not drawn on the map.',
@@ -35,7 +35,7 @@ export const frameWords = defineWords({
     paceWindow: 'ventana de {count} {steps}, que avanza un {step}',
     paceCumulative: 'desde el primer mes, creciendo un {step}',
     paceStep: 'un {step} a la vez',
-    frame: 'Cuadro {index} de {count}: {pace}. Colores y tamaños tienen una sola escala para todos los cuadros.',
+    frame: 'El tiempo se reproduce así: {pace}. Colores y tamaños tienen una sola escala para todos los cuadros.',
     leftOut: 'No se reproducen, porque no completan un {step}: {list}.',
     stepBack:
       'Mientras se muestra un cuadro, los hallazgos y las comparaciones siguen como se hicieron, sobre sus propios meses, y no se dibujan en el mapa.',
