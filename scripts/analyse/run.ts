@@ -4,12 +4,12 @@ import type { Problem } from '../../src/base/problem.ts';
 import type { Result } from '../../src/base/result.ts';
 import type { Document } from '../../src/document/document.ts';
 import { parseDocument } from '../../src/document/schema.ts';
-import { extractRecipe } from '../../src/export/recipe.ts';
+import { extractRecipe, parseRecipe, type Recipe } from '../../src/export/recipe.ts';
 import { resultText } from '../../src/workers/result-text.ts';
 import { answerStudy } from './answer-study.ts';
 
 const usage = `npm run analyse -- study.json --data FILE... --out result.json
-  or --from PICTURE.png in place of the study, or --log RUNS.json --run NUMBER`;
+  or --from PICTURE.png (or FILM.recipe.json) in place of the study, or --log RUNS.json --run NUMBER`;
 
 function stop(message: string): never {
   process.stderr.write(`${message}\n`);
@@ -40,9 +40,13 @@ function studyOfRun(log: string, number: number): Document {
   return need(log, parseDocument(run.study));
 }
 
+/** The recipe inside a picture, or the one beside a film. */
+const recipeIn = (file: string): Result<Recipe, Problem> =>
+  file.endsWith('.json') ? parseRecipe(new TextDecoder().decode(bytesOf(file))) : extractRecipe(bytesOf(file));
+
 function readStudy(from: string | undefined, file: string | undefined): Document {
   if (values.log !== undefined) return studyOfRun(values.log, Number(values.run));
-  if (from !== undefined) return need(from, extractRecipe(bytesOf(from))).document;
+  if (from !== undefined) return need(from, recipeIn(from)).document;
   if (file === undefined) return stop(usage);
   return need(file, parseDocument(JSON.parse(new TextDecoder().decode(bytesOf(file)))));
 }
