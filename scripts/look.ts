@@ -66,6 +66,11 @@ const views: Readonly<Record<string, Partial<Document>>> = {
     months: { from: monthIndex(2020, 1), to: monthIndex(2022, 7) },
   }),
   synthetic: { grid: { ...emptyDocument.grid, figures: 'incidents', incidents: 'synthetic' } },
+  played: { playback: { ...emptyDocument.playback, at: monthIndex(2019, 5) } },
+  'played-finding': {
+    ...findingsOf(['getis-ord-star']),
+    playback: { ...emptyDocument.playback, mode: 'step', step: 'fiscal-year', at: monthIndex(2018, 10) },
+  },
 };
 
 const { values, positionals } = parseArgs({
