@@ -24,9 +24,17 @@ export interface ShareChange {
   readonly difference: Interval;
   /** Adjusted standardised residual of the last period in the table of the first and the last. */
   readonly residual: number;
-  /** By exchange of blocks of months, and after Benjamini-Hochberg over the columns; null where it is not tested. */
+  /**
+   * What a claim stands on, by itself and after Benjamini-Hochberg over the columns: of two periods the largest of
+   * `pMonths`, of the rank of the table's date and of the rank of the column's own; else `pMonths`. Null where one of them
+   * is not known.
+   */
   readonly p: number | null;
   readonly adjustedP: number | null;
+  /** By exchange of blocks of months; null where it is not tested. */
+  readonly pMonths: number | null;
+  /** Of two periods: the residual is larger than at `larger` of `of` other dates of the series. */
+  readonly placebo: { readonly larger: number; readonly of: number } | null;
 }
 
 /** Which share of the records lies nearest to which route, by period. Records off all routes are the last column. */
@@ -48,14 +56,25 @@ export interface RouteSharesResult {
   readonly lower: ReadonlyF64;
   readonly upper: ReadonlyF64;
   readonly level: number;
-  /** Adjusted standardised residual of each cell, its p and p after Benjamini-Hochberg over the table; NaN untested. */
+  /**
+   * Adjusted standardised residual of each cell, its p and p after Benjamini-Hochberg over the table; NaN untested. Of two
+   * periods those of the change of the column.
+   */
   readonly residuals: ReadonlyF64;
   readonly p: ReadonlyF64;
   readonly adjustedP: ReadonlyF64;
   /** One a column; empty where the first or the last period has too few records. */
   readonly changes: readonly ShareChange[];
-  /** p by exchange of blocks of months; null where those can be exchanged in too few ways. */
-  readonly chiSquare: { readonly statistic: number; readonly df: number; readonly p: number | null } | null;
+  /**
+   * pMonths by exchange of blocks of months, null where those can be exchanged in too few ways; p what a claim stands on:
+   * of two periods the larger of it and of the rank of their date, null where other dates are too few.
+   */
+  readonly chiSquare: {
+    readonly statistic: number;
+    readonly df: number;
+    readonly p: number | null;
+    readonly pMonths: number | null;
+  } | null;
   /** Cells whose expected count is under 5. */
   readonly smallExpected: number;
   /** Of two periods: the table's chi-square is larger than at `larger` of `of` other dates of the series. */

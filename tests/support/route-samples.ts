@@ -1,3 +1,4 @@
+import { rankP } from '../../src/analyse/claimed-p.ts';
 import { seededRng } from '../../src/base/rng.ts';
 import { monthIndexOf } from '../../src/base/units.ts';
 import { schematicRoutes } from '../../src/corridors/routes.ts';
@@ -8,11 +9,13 @@ import { firstMonth } from './show-samples.ts';
 
 type Change = RouteSharesResult['changes'][number];
 
-const changeOf = (value: number, p: number): Change => ({
+const changeOf = (value: number, p: number, placebo: Change['placebo']): Change => ({
   difference: { value, lower: value - 0.04, upper: value + 0.04 },
   residual: value * 40,
-  p: p / 3,
+  p: Math.max(p / 3, rankP(placebo) ?? 0),
   adjustedP: p,
+  pMonths: p / 3,
+  placebo,
 });
 
 /**
@@ -58,7 +61,7 @@ export function routeSharesResult(
         people: 900,
         missing: 3,
         tests: columns,
-        headlineP: 0.002,
+        headlineP: periods === 2 ? 1 / 97 : 0.001,
       }),
       form: periods === 2 ? 'two' : 'years',
       period: { from: firstMonth, to: monthIndexOf(firstMonth + periods * 12) },
@@ -82,11 +85,17 @@ export function routeSharesResult(
       adjustedP: shares.map(() => 0.4),
       changes: Array.from({ length: columns }, (_, column) => {
         const value = (shares[(periods - 1) * columns + column] ?? 0) - (shares[column] ?? 0);
-        return changeOf(value, column < 2 ? 0.006 : 0.6);
+        const placebo = periods === 2 ? { larger: column < 2 ? 96 : 40, of: 96 } : null;
+        return changeOf(value, column >= 2 ? 0.6 : periods === 2 ? 0.03 : 0.006, placebo);
       }),
-      chiSquare: { statistic: 31.4, df: (periods - 1) * (columns - 1), p: 0.002 },
+      chiSquare: {
+        statistic: 31.4,
+        df: (periods - 1) * (columns - 1),
+        p: periods === 2 ? 1 / 97 : 0.001,
+        pMonths: 0.001,
+      },
       smallExpected: 0,
-      placebo: periods === 2 ? { larger: 90, of: 96 } : null,
+      placebo: periods === 2 ? { larger: 96, of: 96 } : null,
       sameSeason: true,
       cut: [],
       breaks: [],

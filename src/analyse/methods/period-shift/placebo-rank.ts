@@ -1,13 +1,8 @@
 import type { Steps } from '../../../base/steps.ts';
+import type { PlaceboRank } from '../../claimed-p.ts';
 import { wassersteinByLabel } from '../../kernels/wasserstein-by-label.ts';
 import type { Period } from '../../shapes.ts';
 import type { ChosenRecords } from './chosen-records.ts';
-
-/** How many of `of` other dates have a smaller distance than the one compared. */
-export interface PlaceboRank {
-  readonly larger: number;
-  readonly of: number;
-}
 
 /**
  * The same distance at every other month of the series: both windows moved together by whole months, wherever the

@@ -3,12 +3,15 @@ import { bareInput } from '../../../../tests/support/bare-input.ts';
 import { incidentsOf, type MadeRecord } from '../../../../tests/support/incidents.ts';
 import { shippedGeography } from '../../../../tests/support/shipped-geography.ts';
 import { firstDayOf, monthIndex } from '../../../base/month.ts';
+import { problem } from '../../../base/problem.ts';
 import { type Rng, seededRng } from '../../../base/rng.ts';
 import { drain } from '../../../base/steps.ts';
 import { monthIndexOf } from '../../../base/units.ts';
 import { corridorById } from '../../../corridors/corridor.ts';
 import type { Feature } from '../../../corridors/feature.ts';
 import { schematicRoutes } from '../../../corridors/routes.ts';
+import { benjaminiHochberg } from '../../kernels/benjamini-hochberg.ts';
+import { contingency } from '../../kernels/contingency.ts';
 import type { MethodInput, ParamValues } from '../../method.ts';
 import type { RouteSharesResult } from '../../shapes.ts';
 import { routeSharesMethod } from './method.ts';
@@ -25,10 +28,15 @@ const placeOn = (id: string, share: number): readonly [number, number] => {
 /** Two places on highways far from one another, and one that is near none. */
 const places: readonly (readonly [number, number])[] = [placeOn('us-90', 0.6), placeOn('us-277', 0.5), [-103.2, 29.2]];
 
-/** Records of 36 months; `shares(month)` says how likely each of the places is. */
-function madeRecords(rng: Rng, perMonth: number, shares: (month: number) => readonly number[]): readonly MadeRecord[] {
+/** Records of some months; `shares(month)` says how likely each of the places is. */
+function madeRecords(
+  rng: Rng,
+  perMonth: number,
+  shares: (month: number) => readonly number[],
+  months = 36,
+): readonly MadeRecord[] {
   const records: MadeRecord[] = [];
-  for (let month = 0; month < 36; month++) {
+  for (let month = 0; month < months; month++) {
     const chances = shares(month);
     const many = Math.round(perMonth * (1 + 0.4 * Math.sin((month * Math.PI) / 6)));
     for (let k = 0; k < many; k++) {
@@ -38,12 +46,12 @@ function madeRecords(rng: Rng, perMonth: number, shares: (month: number) => read
       records.push({ lon: places[at][0], lat: places[at][1], day, people: 2 });
     }
   }
-  const last = firstDayOf(monthIndexOf(firstMonth + 36)) - 1;
+  const last = firstDayOf(monthIndexOf(firstMonth + months)) - 1;
   return [...records, { lon: places[2][0], lat: places[2][1], day: last }];
 }
 
 const even = () => [0.4, 0.4];
-const moved = (month: number) => (month < 24 ? [0.5, 0.3] : [0.3, 0.5]);
+const moved = (month: number) => (month < 36 ? [0.55, 0.25] : [0.25, 0.55]);
 const years = (from: number, to: number) => ({
   from: monthIndexOf(firstMonth + from * 12),
   to: monthIndexOf(firstMonth + to * 12),
@@ -73,7 +81,9 @@ const failure = (input: MethodInput, params: ParamValues = {}) => {
   const result = drain(routeSharesMethod.run(input, params, 1));
   return result.ok ? null : result.error.code;
 };
-const two = { now: years(2, 3), before: years(1, 2) };
+/** Two years of seven, so that there are 60 other dates. */
+const two = { now: years(3, 4), before: years(2, 3) };
+const inAll = 84;
 
 describe('counts', () => {
   const result = run(inputOf(madeRecords(seededRng(1, 0), 20, even)), { periods: 'years' });
@@ -150,41 +160,135 @@ describe('counts', () => {
 });
 
 describe('two periods', () => {
+  const planted = run(inputOf(madeRecords(seededRng(2, 0), 40, moved, inAll), two));
+
   it('are those that the study compares, the earlier first, with a rank among other dates', () => {
-    const records = madeRecords(seededRng(2, 0), 40, moved);
-    const result = run(inputOf(records, two));
-    expect(result.form).toBe('two');
-    expect(result.periods).toEqual([two.before, two.now]);
-    expect(result.sameSeason).toBe(true);
-    expect(result.placebo?.of).toBe(12);
-    expect(result.placebo?.larger).toBe(12);
-    const [first, second] = result.changes;
+    expect(planted.form).toBe('two');
+    expect(planted.periods).toEqual([two.before, two.now]);
+    expect(planted.sameSeason).toBe(true);
+    expect(planted.placebo).toEqual({ larger: 60, of: 60 });
+    const [first, second] = planted.changes;
     expect(first.difference.value).toBeLessThan(0);
     expect(first.difference.upper).toBeLessThan(0);
-    expect(first.adjustedP).toBeLessThan(0.01);
     expect(second.difference.lower).toBeGreaterThan(0);
     expect(second.residual).toBeGreaterThan(3);
-    expect(result.chiSquare?.df).toBe(2);
-    expect(result.meta.headlineP).toBe(result.chiSquare?.p);
-    expect(result.meta.tests).toBe(3);
-    expect(run(inputOf(records, two))).toEqual(result);
+    expect(planted.chiSquare?.df).toBe(2);
+    expect(planted.meta.headlineP).toBe(planted.chiSquare?.p);
+    expect(planted.meta.tests).toBe(3);
+    expect(run(inputOf(madeRecords(seededRng(2, 0), 40, moved, inAll), two))).toEqual(planted);
   });
 
-  it('find a planted change in nearly all seeds, and no change in about as many as chance', () => {
+  it('claim what the months and the dates both say: of the table, of a route, and after Benjamini-Hochberg', () => {
+    const rank = (placebo: { larger: number; of: number } | null) =>
+      placebo === null ? Number.NaN : (placebo.of - placebo.larger + 1) / (placebo.of + 1);
+    const { chiSquare, placebo, changes, p, adjustedP } = planted;
+    expect(chiSquare?.pMonths).toBeLessThan(0.005);
+    expect(chiSquare?.p).toBe(1 / 61);
+    const adjusted = benjaminiHochberg(Float64Array.from(changes, ({ pMonths }) => pMonths ?? Number.NaN));
+    for (const [c, change] of changes.entries()) {
+      const dates = Math.max(rank(placebo), rank(change.placebo));
+      expect(change.p).toBe(Math.max(change.pMonths ?? Number.NaN, dates));
+      expect(change.adjustedP).toBe(Math.max(adjusted[c], dates));
+      // Both periods have one p: a table of two rows has one change a column.
+      expect([p[c], p[3 + c], adjustedP[c], adjustedP[3 + c]]).toEqual([
+        ...[change.p, change.p],
+        ...[change.adjustedP, change.adjustedP],
+      ]);
+    }
+    expect(changes[0].adjustedP).toBeLessThanOrEqual(0.05);
+    expect(changes[2].adjustedP).toBeGreaterThan(0.05);
+  });
+
+  it('rank a date as counting it by hand does', () => {
+    const records = madeRecords(seededRng(5, 0), 15, even, inAll);
+    const { chiSquare, placebo, changes } = run(inputOf(records, two));
+    const counted = (from: number) => {
+      const counts = [0, 0, 0];
+      for (const { lon, day } of records) {
+        const isIn = day >= firstDayOf(monthIndexOf(from)) && day < firstDayOf(monthIndexOf(from + 12));
+        if (isIn) counts[places.findIndex(([at]) => at === lon)] += 1;
+      }
+      return counts;
+    };
+    const tables = Array.from({ length: inAll - 23 }, (_, at) => [
+      ...counted(firstMonth + at),
+      ...counted(firstMonth + at + 12),
+    ]).map((counts) => contingency(Float64Array.from(counts), 2, 3));
+    const own = tables[24];
+    expect(own.statistic).toBeCloseTo(chiSquare?.statistic ?? 0, 9);
+    const others = tables.filter((_, at) => at !== 24);
+    expect(placebo).toEqual({ larger: others.filter(({ statistic }) => statistic < own.statistic).length, of: 60 });
+    for (const [c, change] of changes.entries()) {
+      const size = (residuals: Float64Array) => Math.abs(residuals[3 + c]);
+      const larger = others.filter(({ residuals }) => size(residuals) < size(own.residuals)).length;
+      expect(change.placebo).toEqual({ larger, of: 60 });
+    }
+  });
+
+  it('find a planted change in nearly all seeds, and no change in no more than chance', () => {
     let found = 0;
     const p: number[] = [];
     for (let seed = 0; seed < 20; seed++) {
-      const changed = run(inputOf(madeRecords(seededRng(seed, 1), 25, moved), two), { permutations: 199 }, seed);
+      const records = madeRecords(seededRng(seed, 1), 25, moved, inAll);
+      const changed = run(inputOf(records, two), { permutations: 199 }, seed);
       if ((changed.changes[0].adjustedP ?? 1) <= 0.05) found += 1;
     }
     for (let seed = 0; seed < 60; seed++) {
-      const same = run(inputOf(madeRecords(seededRng(seed, 2), 10, even), two), { permutations: 99 }, seed);
-      p.push(same.chiSquare?.p ?? 1);
+      const records = madeRecords(seededRng(seed, 2), 10, even, inAll);
+      p.push(run(inputOf(records, two), { permutations: 99 }, seed).chiSquare?.pMonths ?? 1);
     }
     expect(found).toBeGreaterThanOrEqual(18);
     // Of 60 uniform p, 3 are at most 0.05 (three standard errors: 5), and 30 at most 0.5 (12).
     expect(p.filter((value) => value <= 0.05).length).toBeLessThanOrEqual(8);
     expect(Math.abs(p.filter((value) => value <= 0.5).length - 30)).toBeLessThanOrEqual(12);
+  });
+
+  it('claim no change at the date where shares only drift', () => {
+    let [months, claimed, routes] = [0, 0, 0];
+    for (let seed = 0; seed < 40; seed++) {
+      const walk = seededRng(seed, 3);
+      let share = 0.4;
+      // A walk that never leaves 0.1 to 0.7.
+      const path = Array.from({ length: inAll }, () => {
+        share = Math.min(0.7, Math.max(0.1, share + 0.08 * (walk.nextUnit() - 0.5) * 2));
+        return share;
+      });
+      const drift = (month: number) => [path[month], 0.8 - path[month]];
+      const { chiSquare, changes } = run(
+        inputOf(madeRecords(seededRng(seed, 4), 30, drift, inAll), two),
+        { permutations: 99 },
+        seed,
+      );
+      if ((chiSquare?.pMonths ?? 1) <= 0.05) months += 1;
+      if ((chiSquare?.p ?? 1) <= 0.05) claimed += 1;
+      if (changes.some(({ adjustedP }) => (adjustedP ?? 1) <= 0.05)) routes += 1;
+    }
+    // Of 40, 2 at the level of 0.05 and three standard errors of it: 6.
+    expect(claimed).toBeLessThanOrEqual(6);
+    expect(routes).toBeLessThanOrEqual(6);
+    // The exchange of months alone calls six times as many significant as it should.
+    expect(months).toBeGreaterThanOrEqual(10);
+  });
+
+  it('claim no p where other dates are too few, and keep what the months say', () => {
+    const short = run(
+      inputOf(madeRecords(seededRng(2, 0), 40, moved, 42), { ...two, now: years(2.5, 3.5), before: years(1.5, 2.5) }),
+    );
+    expect(short.meta.problems).toEqual([problem('too-few-dates', { of: 18, least: 19 })]);
+    expect([short.chiSquare?.p, short.meta.headlineP, short.meta.tests]).toEqual([null, null, 0]);
+    expect(short.chiSquare?.pMonths).toBeGreaterThan(0);
+    for (const { p, adjustedP, pMonths } of short.changes) {
+      expect([p, adjustedP]).toEqual([null, null]);
+      expect(pMonths).toBeGreaterThan(0);
+    }
+  });
+
+  it('exchange the months of a chosen season alone', () => {
+    const clauses = { season: { kind: 'season' as const, months: [5, 6] } };
+    const { chiSquare, meta } = run(inputOf(madeRecords(seededRng(2, 0), 90, even, inAll), { ...two, clauses }));
+    // Of May and June of two years: 2 x 2 exchanges.
+    expect(meta.problems).toContainEqual(problem('too-few-blocks', { ways: 4, least: 40 }));
+    expect(chiSquare?.pMonths).toBeNull();
   });
 
   it('are years where the study compares nothing, or the run is on the earlier period alone', () => {
@@ -194,8 +298,8 @@ describe('two periods', () => {
   });
 
   it('do not test a route that was there in a part of the months', () => {
-    const features = schematicRoutes.map((route) => (route.id === 'us-277' ? { ...route, from: '2020-03' } : route));
-    const result = run(inputOf(madeRecords(seededRng(2, 0), 40, even), { ...two, features }));
+    const features = schematicRoutes.map((route) => (route.id === 'us-277' ? { ...route, from: '2021-03' } : route));
+    const result = run(inputOf(madeRecords(seededRng(2, 0), 40, even, inAll), { ...two, features }));
     const at = result.routes.findIndex(({ id }) => id === 'us-277');
     expect(result.routes[at].partly).toBe(true);
     expect(result.changes[at]).toMatchObject({ p: null, adjustedP: null });

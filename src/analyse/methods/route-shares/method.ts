@@ -1,18 +1,15 @@
 import { type Problem, problem } from '../../../base/problem.ts';
 import { err, ok } from '../../../base/result.ts';
-import { seededRng } from '../../../base/rng.ts';
 import type { Steps } from '../../../base/steps.ts';
 import { monthIndexOf } from '../../../base/units.ts';
 import type { IncidentTable } from '../../../columns/table.ts';
 import type { Feature } from '../../../corridors/feature.ts';
+import { seasonChosen } from '../../../document/season-chosen.ts';
 import { monthRows } from '../../../select/month-rows.ts';
 import { corridorRecords } from '../../corridor-records.ts';
-import { benjaminiHochberg } from '../../kernels/benjamini-hochberg.ts';
 import { clopperPearson } from '../../kernels/clopper-pearson.ts';
 import { contingency } from '../../kernels/contingency.ts';
-import { labelAssignments } from '../../kernels/label-assignments.ts';
 import { type PeriodBlocks, periodBlocks } from '../../kernels/period-blocks.ts';
-import { permuteShares, type SharesP } from '../../kernels/permute-shares.ts';
 import { wilson } from '../../kernels/wilson.ts';
 import { type Method, type MethodInput, type ParamValues, resolveParams } from '../../method.ts';
 import { firstUnfilled } from '../../month-series.ts';
@@ -22,11 +19,10 @@ import { type ChosenPeriods, chosenPeriods } from './periods.ts';
 import { placeboTable } from './placebo-table.ts';
 import { isAlwaysThere, namedRoutes, type RouteMonths, routeMonths } from './route-months.ts';
 import { shareChanges } from './share-changes.ts';
+import { testedShares } from './tested-shares.ts';
 
 /** Records that a table, and each period that a change is told of, must have. */
 const leastRecords = 30;
-/** Different exchanges of months below which p cannot reach 0.05. */
-const leastAssignments = 40;
 const fewExpected = 5;
 
 /** The part of a series of months that the columns with records hold. */
@@ -120,21 +116,6 @@ function* tallied(table: IncidentTable, input: MethodInput, params: ParamValues,
   return sums;
 }
 
-interface Tested {
-  readonly p: SharesP | null;
-  readonly problems: readonly Problem[];
-}
-
-function* testedBy(sums: Float64Array, columns: number, blocks: PeriodBlocks, params: ParamValues, seed: number) {
-  const ways = labelAssignments(blocks.label, blocks.stratum);
-  if (ways < leastAssignments) {
-    return { p: null, problems: [problem('too-few-blocks', { ways, least: leastAssignments })] } satisfies Tested;
-  }
-  const streams = (stream: number) => seededRng(seed, stream);
-  const p = yield* permuteShares(sums, columns, blocks, Number(params.permutations), streams);
-  return { p, problems: [] } satisfies Tested;
-}
-
 const noNumbers = {
   routes: [],
   unused: [],
@@ -169,42 +150,41 @@ function* numbersOf(
   { form, periods }: ChosenPeriods,
   params: ParamValues,
   seed: number,
+  season: ReadonlySet<number> | null,
 ): Steps<Counted> {
   const kept = withRecords(whole, periods);
   const series = narrowed(whole, kept);
   const { columns } = series;
   const routes = kept.slice(0, -1).map((c) => countedRoute(named[c], periods));
   const unused = named.filter((_, c) => !kept.includes(c)).map((route) => countedRoute(route, periods));
-  const blocks = periodBlocks(periods, Number(params.blockMonths));
+  const blocks = periodBlocks(periods, Number(params.blockMonths), season);
   const { sums, table } = sumsOf(series, periods, blocks);
   const { totals, ...shares } = sharesOf(table, columns, params);
   const { statistic, df, expected, residuals } = contingency(table, periods.length, columns);
+  const ranks = form === 'two' && df > 0 ? yield* placeboTable(series, periods, leastRecords) : null;
   const isTested = [...routes.map(({ partly }) => !partly), true];
-  const { p, problems } = yield* testedBy(sums, columns, blocks, params, seed);
-  const cells = residuals.map((_, at) => (p !== null && isTested[at % columns] ? p.cells[at] : Number.NaN));
+  const permutations = Number(params.permutations);
+  const tested = yield* testedShares(sums, blocks, isTested, ranks, { permutations, seed });
   // Draws take the streams behind those of the permutations.
-  const draw = { draws: Number(params.permutations), seed, firstStream: Number(params.permutations) };
+  const draw = { draws: permutations, seed, firstStream: permutations };
   const isTold = totals[0] >= leastRecords && totals[totals.length - 1] >= leastRecords;
-  const changes = isTold
-    ? yield* shareChanges(table, sums, columns, blocks, p === null ? null : p.changes, isTested, draw)
-    : [];
+  const changes = isTold ? yield* shareChanges(table, sums, tested.columns, blocks, draw) : [];
   const numbers: Numbers = {
     routes,
     unused,
     counts: table,
     ...shares,
     residuals,
-    p: cells,
-    adjustedP: benjaminiHochberg(cells),
+    p: tested.cells,
+    adjustedP: tested.adjustedCells,
     changes,
-    chiSquare: df === 0 ? null : { statistic, df, p: p === null || Number.isNaN(p.table) ? null : p.table },
+    chiSquare: df === 0 ? null : { statistic, df, p: tested.p, pMonths: tested.pMonths },
     smallExpected: expected.filter((value) => value > 0 && value < fewExpected).length,
-    placebo: form === 'two' && df > 0 ? yield* placeboTable(series, periods, statistic, leastRecords) : null,
+    placebo: ranks?.table ?? null,
   };
-  const tested = (form === 'two' ? changes.map((change) => change.p ?? Number.NaN) : [...cells]).filter(
-    (value) => !Number.isNaN(value),
-  );
-  return { numbers, tests: tested.length, problems: df === 0 ? [problem('no-variance')] : problems };
+  const family = form === 'two' ? changes.map(({ p }) => p ?? Number.NaN) : [...tested.cells];
+  const tests = family.filter((p) => !Number.isNaN(p)).length;
+  return { numbers, tests, problems: df === 0 ? [problem('no-variance')] : tested.problems };
 }
 
 /**
@@ -236,7 +216,14 @@ export const routeSharesMethod: Method = {
     }
     const months = monthsCounted(table, input, chosen.value);
     const series = yield* routeMonths(table, input, params, named, months);
-    const { numbers, tests, problems } = yield* numbersOf(series, named, chosen.value, params, seed);
+    const { numbers, tests, problems } = yield* numbersOf(
+      series,
+      named,
+      chosen.value,
+      params,
+      seed,
+      seasonChosen(input.clauses),
+    );
     const headlineP = numbers.chiSquare?.p ?? null;
     return ok({ ...told, ...numbers, meta: { ...meta, tests, headlineP, problems } });
   },

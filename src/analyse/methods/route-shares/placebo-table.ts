@@ -1,7 +1,14 @@
 import type { Steps } from '../../../base/steps.ts';
+import type { PlaceboRank } from '../../claimed-p.ts';
 import { contingency } from '../../kernels/contingency.ts';
 import type { Period } from '../../shapes.ts';
 import type { RouteMonths } from './route-months.ts';
+
+/** How a table and the change of each of its columns stand among other dates; null where there are none. */
+export interface TableRanks {
+  readonly table: PlaceboRank | null;
+  readonly columns: readonly (PlaceboRank | null)[];
+}
 
 /** Records by column in two windows of months, the first row first; null where the series does not hold them. */
 function windows({ months, counts, columns }: RouteMonths, periods: readonly Period[], shift: number) {
@@ -19,28 +26,37 @@ function windows({ months, counts, columns }: RouteMonths, periods: readonly Per
 const rowTotal = (table: Float64Array, row: number, columns: number): number =>
   table.subarray(row * columns, (row + 1) * columns).reduce((sum, count) => sum + count, 0);
 
+/** The table's chi-square, then the size of the residual of each column in the last row. */
+function sizesOf(table: Float64Array, rows: number, columns: number): Float64Array {
+  const { statistic, residuals } = contingency(table, rows, columns);
+  return Float64Array.of(statistic, ...residuals.subarray((rows - 1) * columns).map(Math.abs));
+}
+
 /**
- * The table's chi-square at every other month of the series: both windows moved together by whole months, wherever the
- * series holds them and each has at least `least` records.
+ * The table's chi-square, and the residual of each column, at every other month of the series: both windows moved together
+ * by whole months, wherever the series holds them and each has at least `least` records. A date at which a column has no
+ * record says nothing of it.
  * @param periods two
  */
-export function* placeboTable(
-  series: RouteMonths,
-  periods: readonly Period[],
-  observed: number,
-  least: number,
-): Steps<{ readonly larger: number; readonly of: number } | null> {
+export function* placeboTable(series: RouteMonths, periods: readonly Period[], least: number): Steps<TableRanks> {
   const { months, columns } = series;
   const back = Math.max(0, Math.min(...periods.map(({ from }) => from)) - months.from);
   const ahead = Math.max(0, months.to - Math.max(...periods.map(({ to }) => to)));
-  let larger = 0;
-  let of = 0;
-  for (let shift = -back; shift <= ahead; shift++) {
+  const own = windows(series, periods, 0);
+  const observed = own === null ? null : sizesOf(own, periods.length, columns);
+  const larger = new Uint32Array(1 + columns);
+  const of = new Uint32Array(1 + columns);
+  for (let shift = -back; observed !== null && shift <= ahead; shift++) {
     yield { done: shift + back, total: back + ahead };
     const table = shift === 0 ? null : windows(series, periods, shift);
     if (table === null || periods.some((_, row) => rowTotal(table, row, columns) < least)) continue;
-    of += 1;
-    if (observed > contingency(table, periods.length, columns).statistic) larger += 1;
+    const sizes = sizesOf(table, periods.length, columns);
+    for (const [at, size] of sizes.entries()) {
+      if (Number.isNaN(size)) continue;
+      of[at] += 1;
+      if (observed[at] > size) larger[at] += 1;
+    }
   }
-  return of === 0 ? null : { larger, of };
+  const rank = (at: number): PlaceboRank | null => (of[at] === 0 ? null : { larger: larger[at], of: of[at] });
+  return { table: rank(0), columns: Array.from({ length: columns }, (_, column) => rank(1 + column)) };
 }

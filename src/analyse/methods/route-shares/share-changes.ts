@@ -1,12 +1,12 @@
 import { seededRng } from '../../../base/rng.ts';
 import type { Steps } from '../../../base/steps.ts';
-import { benjaminiHochberg } from '../../kernels/benjamini-hochberg.ts';
 import { bootstrapInterval } from '../../kernels/bootstrap-interval.ts';
 import { lastResiduals } from '../../kernels/last-residuals.ts';
 import type { PeriodBlocks } from '../../kernels/period-blocks.ts';
 import { resampleBlocks } from '../../kernels/resample-blocks.ts';
 import { smallSampleFactor } from '../../kernels/small-sample-factor.ts';
 import type { ShareChange } from '../../shapes.ts';
+import type { ColumnTest } from './tested-shares.ts';
 
 /** Blocks that each period must have for an interval. */
 const leastBlocks = 3;
@@ -51,35 +51,24 @@ function* drawnDifferences(
 
 /**
  * Changes of shares from the first period to the last, with intervals by resampling blocks of months.
- * @param p of each column's change, by exchange of blocks; null where there is none
- * @param isTested columns that are a member of the family
+ * @param tests of each column's change
  */
 export function* shareChanges(
   counts: Float64Array,
   sums: Float64Array,
-  columns: number,
+  tests: readonly ColumnTest[],
   blocks: PeriodBlocks,
-  p: Float64Array | null,
-  isTested: readonly boolean[],
   draw: { readonly draws: number; readonly seed: number; readonly firstStream: number },
 ): Steps<readonly ShareChange[]> {
-  const periods = blocks.of.length;
+  const [periods, columns] = [blocks.of.length, tests.length];
   const drawn = yield* drawnDifferences(sums, columns, blocks, draw.draws, draw.seed, draw.firstStream);
   const was = sharesOf(counts.slice(0, columns));
   const is = sharesOf(counts.slice((periods - 1) * columns));
   const residuals = lastResiduals(counts, periods, columns);
-  const tested = Float64Array.from({ length: columns }, (_, c) => (isTested[c] && p !== null ? p[c] : Number.NaN));
-  const adjusted = benjaminiHochberg(tested);
-  const given = (value: number): number | null => (Number.isNaN(value) ? null : value);
-  return Array.from({ length: columns }, (_, column) => {
+  return tests.map((test, column) => {
     const value = is[column] - was[column];
     const none = { lower: Number.NaN, upper: Number.NaN };
     const ends = drawn === null ? none : bootstrapInterval(value, drawn.values[column], drawn.factor);
-    return {
-      difference: { value, ...ends },
-      residual: residuals[column],
-      p: given(tested[column]),
-      adjustedP: given(adjusted[column]),
-    };
+    return { difference: { value, ...ends }, residual: residuals[column], ...test };
   });
 }

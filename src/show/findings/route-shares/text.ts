@@ -2,18 +2,8 @@ import { type Language, say } from '../../../base/words.ts';
 import type { RouteSharesResult } from '../../../disclose/disclosed.ts';
 import { formatOf } from '../../format.ts';
 import type { Figure, FindingContext, FindingItem, FindingText } from '../finding-view.ts';
-import { pText } from '../month-text.ts';
-import {
-  at,
-  type Column,
-  columnName,
-  columnsOf,
-  directionOf,
-  inkOf,
-  periodName,
-  pointsText,
-  recordsOf,
-} from './columns.ts';
+import { at, type Column, columnName, columnsOf, directionOf, inkOf, periodName, recordsOf } from './columns.ts';
+import { changedText, changeText, tableFigure } from './test-text.ts';
 import { words } from './words.ts';
 
 /** Changes that the sentence holds; the others are in the list. */
@@ -34,26 +24,6 @@ export const againstText = (result: RouteSharesResult, language: Language): stri
     before: nameAt(result, 0, language),
     now: nameAt(result, lastOf(result), language),
   });
-
-/** p over the routes, or why there is none. */
-function testText(result: RouteSharesResult, { change, route }: Column, { language, significance }: FindingContext) {
-  const p = (significance.corrected ? change?.adjustedP : change?.p) ?? null;
-  if (p !== null) return pText(p, language);
-  return words[language][route?.partly === true ? 'notTested' : result.chiSquare === null ? 'notTested' : 'noP'];
-}
-
-/** "+9.1 points, 95% interval +4.0 to +14.2, p = 0.004". */
-export function changeText(result: RouteSharesResult, column: Column, context: FindingContext): string {
-  const { language } = context;
-  const { change } = column;
-  if (change === null) return '';
-  const { value, lower, upper } = change.difference;
-  const points = pointsText(value, language);
-  const p = testText(result, column, context);
-  if (Number.isNaN(lower) || Number.isNaN(upper)) return say(words, language, 'changeOpen', { points, p });
-  const ends = { lower: pointsText(lower, language), upper: pointsText(upper, language) };
-  return say(words, language, 'change', { points, ...ends, p });
-}
 
 /** What must stand inside the sentence: how other dates fare, seasons that differ, a definition that changed. */
 function tails({ sameSeason, breaks, placebo }: RouteSharesResult, { language, sourceText }: FindingContext) {
@@ -106,12 +76,18 @@ export function headlineOf(result: RouteSharesResult, context: FindingContext): 
     return say(words, language, 'moved', { list: list.slice(0, mostSaid).join('; '), more, ...facts });
   }
   const [largest] = told;
-  return largest === undefined ? '' : say(words, language, 'still', { ...said(largest.column), ...facts });
+  return largest === undefined ? '' : say(words, language, stillKey(result), { ...said(largest.column), ...facts });
+}
+
+/** What is said where nothing changed: against what, or that no test could say. */
+function stillKey({ form, chiSquare }: RouteSharesResult): 'still' | 'stillDate' | 'unclaimed' {
+  if (chiSquare !== null && chiSquare.p === null) return 'unclaimed';
+  return form === 'two' ? 'stillDate' : 'still';
 }
 
 function itemOf(result: RouteSharesResult, column: Column, context: FindingContext): FindingItem {
   const { language, theme, significance } = context;
-  const { share, decimal } = formatOf(language);
+  const { share } = formatOf(language);
   const last = lastOf(result);
   const end = (of: 'lower' | 'upper', period: number): string => share(at(result, of, period, column.index));
   const shares = say(words, language, 'shares', {
@@ -124,43 +100,13 @@ function itemOf(result: RouteSharesResult, column: Column, context: FindingConte
     last: nameAt(result, last, language),
   });
   const { change } = column;
-  const text = changeText(result, column, context);
-  const changed =
-    change?.p === null || change === null
-      ? say(words, language, 'changedAlone', { change: text })
-      : say(words, language, 'changed', {
-          change: text,
-          raw: pText(change.p, language),
-          residual: decimal(change.residual, 1).replace('-', '−'),
-        });
+  const changed = changedText(column, changeText(result, column, context), context);
   return {
     id: column.id,
     title: columnName(column, language),
     lines: change === null ? [shares] : [shares, changed],
     ink: inkOf(directionOf(column, significance), theme),
   };
-}
-
-function tableFigure({ chiSquare, meta, smallExpected, placebo }: RouteSharesResult, language: Language): Figure {
-  const { whole, decimal } = formatOf(language);
-  const { permutations } = meta.stamp.params;
-  const texts: string[] = [];
-  if (chiSquare !== null) {
-    texts.push(
-      say(words, language, 'chi', {
-        chi: decimal(chiSquare.statistic, 1),
-        df: whole(chiSquare.df),
-        p: chiSquare.p === null ? words[language].noP : pText(chiSquare.p, language),
-        permutations: whole(Number(permutations)),
-      }),
-    );
-  }
-  if (placebo !== null) {
-    texts.push(say(words, language, 'placebo', { larger: whole(placebo.larger), of: whole(placebo.of) }));
-  }
-  if (meta.tests > 0) texts.push(say(words, language, 'tests', { tests: whole(meta.tests) }));
-  if (smallExpected > 0) texts.push(say(words, language, 'small', { count: whole(smallExpected) }));
-  return { term: words[language].table, texts };
 }
 
 function periodFigure(result: RouteSharesResult, language: Language): Figure {
@@ -199,6 +145,7 @@ function caveatsOf(result: RouteSharesResult, language: Language): readonly stri
   return [
     texts.journey,
     ...(result.routes.some(({ schematic }) => schematic) ? [texts.schematic] : []),
+    ...(result.form === 'two' ? [texts.drift] : []),
     texts.intervals,
     ...(partly.length > 0 ? [say(words, language, 'partly', { names: list(partly) })] : []),
     ...(result.meta.basis === 'disclosed' ? [texts.disclosed] : []),

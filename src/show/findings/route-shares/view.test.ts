@@ -17,26 +17,32 @@ const sizes = [
   { width: 900, height: 500 },
 ];
 
-const open = { difference: { value: 0.02, lower: -0.01, upper: 0.05 }, residual: 1.2, p: 0.3, adjustedP: 0.5 };
+const open = {
+  difference: { value: 0.02, lower: -0.01, upper: 0.05 },
+  residual: 1.2,
+  ...{ p: 0.3, adjustedP: 0.5, pMonths: 0.01, placebo: { larger: 67, of: 96 } },
+};
 const still = routeSharesResult(2, 4, { changes: Array.from({ length: 5 }, () => open) });
 
 describe('in words', () => {
   it('says what rose and fell, with interval, p and n', () => {
     const { headline } = view.text(two, context);
     expect(headline).toMatch(
-      /^I-10 \(schematic\) fell from [\d.]+% to [\d.]+% \(−[\d.]+ points, 95% interval −[\d.]+ to −[\d.]+, p = 0\.0060\); US 90 \(schematic\) rose from /,
+      /^I-10 \(schematic\) fell from [\d.]+% to [\d.]+% \(−[\d.]+ points, 95% interval −[\d.]+ to −[\d.]+, p = 0\.030\); US 90 \(schematic\) rose from /,
     );
     expect(headline).toMatch(
-      /; 598 records, Jan 2014 – Dec 2014 against Jan 2015 – Dec 2015; the whole table differs more than at 90 of 96 other dates\.$/,
+      /; 598 records, Jan 2014 – Dec 2014 against Jan 2015 – Dec 2015; the whole table differs more than at 96 of 96 other dates\.$/,
     );
     expect(view.text(years, context).headline).toMatch(/records, 2014 against 2021\.$/);
   });
 
   it('says that no share changed more than chance, and gives the largest with its p', () => {
     const { headline } = view.text(still, context);
-    expect(headline).toMatch(/^No route's share changed more than chance\. The largest change: .* p = 0\.500\)/);
+    expect(headline).toMatch(
+      /^No route's share changed more than chance and other dates give\. The largest change: .* p = 0\.500\)/,
+    );
     const spanish = view.text(still, findingContext({ language: 'es' })).headline;
-    expect(spanish).toMatch(/^La proporción de ninguna ruta cambió más de lo que da el azar\./);
+    expect(spanish).toMatch(/^La proporción de ninguna ruta cambió más de lo que dan el azar y otras fechas\./);
   });
 
   it('says the three largest changes, routes before what lies off them, and how many more there are', () => {
@@ -53,24 +59,43 @@ describe('in words', () => {
   it('claims by the level that is asked for, corrected or not', () => {
     const strict = findingContext({ significance: { level: 0.001, corrected: true } });
     expect(view.text(two, strict).headline).toMatch(/^No route's share/);
-    const alone = findingContext({ significance: { level: 0.01, corrected: false } });
-    expect(view.text(two, alone).headline).toContain('p = 0.0020');
+    const alone = findingContext({ significance: { level: 0.05, corrected: false } });
+    expect(view.text(two, alone).headline).toContain('p = 0.010');
   });
 
   it('says seasons that differ, a definition that changed, and why there is no p', () => {
-    const changes = Array.from({ length: 5 }, () => ({ ...open, p: null, adjustedP: null }));
+    const changes = Array.from({ length: 5 }, () => ({ ...open, p: null, adjustedP: null, pMonths: null }));
     const bare = routeSharesResult(2, 4, {
       changes,
-      chiSquare: { statistic: 3, df: 4, p: null },
+      chiSquare: { statistic: 3, df: 4, p: null, pMonths: null },
       sameSeason: false,
       breaks: ['break.title-42-begins'],
     });
     const { headline, figures } = view.text(bare, findingContext({ sourceText: () => 'Title 42 is counted.' }));
+    expect(headline).toMatch(/^No change of a share is claimed\. /);
     expect(headline).toContain('no p, as the months can be exchanged in too few ways');
     expect(headline).toMatch(/; seasons differ; definition changed \(Title 42 is counted\)\.$/);
     expect(figures[0].texts[0]).toContain('no p, as');
     const untold = view.text(routeSharesResult(2, 4, { changes: [] }), context);
     expect(untold.headline).toContain('fewer than 30 records');
+  });
+
+  it('says of two periods what each p is made of, and claims none where other dates are too few', () => {
+    const { figures, items, caveats } = view.text(two, context);
+    expect(figures[0].texts.join(' ')).toContain(
+      'p = 0.010: the larger of p = 0.0010 (blocks of months exchanged 999 times) and p = 0.010 (rank of this date',
+    );
+    expect(items[0].lines.join(' ')).toContain(
+      'By itself p = 0.010: the largest of p = 0.010 by exchange of months, of the rank of the date in the whole table, and of that in this share, which changed more than at 96 of 96 other dates.',
+    );
+    expect(caveats.join(' ')).toContain('years that drift');
+    expect(view.text(years, context).caveats.join(' ')).not.toContain('years that drift');
+    const changes = Array.from({ length: 5 }, () => ({ ...open, p: null, adjustedP: null }));
+    const chiSquare = { statistic: 31, df: 4, p: null, pMonths: 0.001 };
+    const few = view.text(routeSharesResult(2, 4, { changes, chiSquare }), context);
+    expect(few.headline).toMatch(/^No change of a share is claimed\. .*no p, as other dates are too few/);
+    expect(few.figures[0].texts[0]).toMatch(/gives p = 0\.0010\. Years that drift .* no p is claimed\.$/);
+    expect(few.items[0].lines.join(' ')).toContain('p = 0.010 by exchange of months alone');
   });
 
   it('calls schematic what is, wherever a route is named, and counts records alone', () => {
@@ -93,7 +118,7 @@ describe('in words', () => {
     const texts = figures.flatMap((figure) => figure.texts).join(' ');
     expect(texts).toContain('No record within 25 km: US 67 (schematic) and MX 2 west (schematic).');
     expect(texts).toMatch(/\d+ of 598 records \([\d.]+%\) lie farther than 25 km from every route/);
-    expect(texts).toContain('Larger than at 90 of 96 other dates');
+    expect(texts).toContain('Larger than at 96 of 96 other dates');
   });
 
   it('has nothing to say where there is no answer', () => {
@@ -208,7 +233,7 @@ describe('on the map', () => {
     const [name, share, change] = view.tooltip(two, context, 'finding:routes-reach', 0);
     expect(name).toBe('US 90 (schematic)');
     expect(share).toMatch(/^[\d.]+% of 295 records in Jan 2015 – Dec 2015 \([\d.]+% to [\d.]+%\)$/);
-    expect(change).toMatch(/^\+[\d.]+ points, 95% interval .*, p = 0\.0060, since Jan 2014 – Dec 2014$/);
+    expect(change).toMatch(/^\+[\d.]+ points, 95% interval .*, p = 0\.030, since Jan 2014 – Dec 2014$/);
     expect(view.names?.(two, context).map(({ text }) => text)).toEqual(two.routes.map((route) => route.name.en));
   });
 
@@ -225,8 +250,10 @@ it('table and geometry hold every period and every route', () => {
   for (const row of rows) expect(row).toHaveLength(columns.length);
   expect(rows[0].slice(0, 3)).toEqual(['2014', 'US 90 (schematic)', 'schematic']);
   expect(rows.at(-1)?.slice(0, 3)).toEqual(['2021', 'Off route', 'off route']);
-  expect(rows[0].at(-1)).toBeNull();
-  expect(rows.at(-7)?.at(-1)).toBe(0.006);
+  const adjusted = columns.findIndex(({ name }) => name === words.en['column.changeAdjusted']);
+  expect([rows[0][adjusted], rows.at(-7)?.[adjusted]]).toEqual([null, 0.006]);
+  const [moved] = view.features(two, context);
+  expect(moved.properties).toMatchObject({ p: 1 / 97, pMonths: 0.01, adjustedP: 0.03, datesLarger: 96, dates: 96 });
   const features = view.features(years, context);
   expect(features).toHaveLength(6);
   expect(features[0].geometry.type).toBe('LineString');

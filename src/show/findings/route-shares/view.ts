@@ -23,6 +23,9 @@ const numbers = [
   'column.changeUpper',
   'column.changeP',
   'column.changeAdjusted',
+  'column.changeMonths',
+  'column.datesLarger',
+  'column.dates',
 ] as const;
 
 const orNull = (value: number | null | undefined): number | null =>
@@ -35,9 +38,10 @@ function figuresOf(result: RouteSharesResult, period: number, { index, change }:
   const own = (['counts', 'shares', 'lower', 'upper', 'residuals', 'p', 'adjustedP'] as const).map((of) =>
     orNull(at(result, of, period, index)),
   );
-  if (period !== result.periods.length - 1 || change === null) return [...own, null, null, null, null, null];
-  const { difference, p, adjustedP } = change;
-  return [...own, difference.value, orNull(difference.lower), orNull(difference.upper), orNull(p), orNull(adjustedP)];
+  const ofChange = period === result.periods.length - 1 && change !== null ? change : null;
+  const { value, lower, upper } = ofChange?.difference ?? {};
+  const { p, adjustedP, pMonths, placebo } = ofChange ?? {};
+  return [...own, ...[value, lower, upper, p, adjustedP, pMonths, placebo?.larger, placebo?.of].map(orNull)];
 }
 
 function tableOf(result: RouteSharesResult, { language }: FindingContext): FindingTable {
@@ -85,6 +89,9 @@ function featuresOf(result: RouteSharesResult, { language, significance }: Findi
           changeUpper: orNull(change?.difference.upper),
           p: orNull(change?.p),
           adjustedP: orNull(change?.adjustedP),
+          pMonths: orNull(change?.pMonths),
+          datesLarger: orNull(change?.placebo?.larger),
+          dates: orNull(change?.placebo?.of),
           direction: directionOf(column, significance),
         },
       },

@@ -17,18 +17,33 @@ export const words = defineWords({
       "No route's share changed more than chance. The largest change: {name} from {before} to {now} ({change}); {n} records, {periods}{dates}{season}{breaks}.",
     untold:
       'No change is told: the first or the last period has fewer than 30 records; {n} records, {periods}{dates}{season}{breaks}.',
+    stillDate:
+      "No route's share changed more than chance and other dates give. The largest change: {name} from {before} to {now} ({change}); {n} records, {periods}{dates}{season}{breaks}.",
+    unclaimed:
+      'No change of a share is claimed. The largest: {name} from {before} to {now} ({change}); {n} records, {periods}{dates}{season}{breaks}.',
     noP: 'no p, as the months can be exchanged in too few ways',
+    noDates: 'no p, as other dates are too few',
     notTested: 'not tested, as it was there in some of the months only',
     against: '{before} against {now}',
     season: '; seasons differ',
     breaks: '; definition changed ({list})',
     shares: '{before} ({beforeLower} to {beforeUpper}) in {first}, {now} ({nowLower} to {nowUpper}) in {last}.',
     changed: '{change}; {raw} by itself, standardised residual {residual}.',
+    changedDate: '{change}; standardised residual {residual}.',
+    changedMonths: '{change}; {months} by exchange of months alone, standardised residual {residual}.',
+    byDate:
+      'By itself {raw}: the largest of {months} by exchange of months, of the rank of the date in the whole table, and of that in this share, which changed more than at {larger} of {of} other dates.',
     changedAlone: '{change}.',
     table: 'The whole table',
     chi: 'Chi-square {chi} with {df} degrees of freedom, {p} by exchange of blocks of months ({permutations} times).',
     small: '{count} cells have an expected count under 5: their residuals are rough.',
+    chiDate:
+      'Chi-square {chi} with {df} degrees of freedom, {p}: the larger of {months} (blocks of months exchanged {permutations} times) and {rank} (rank of this date among all dates of the series).',
+    chiMonths:
+      'Chi-square {chi} with {df} degrees of freedom. Exchange of blocks of months ({permutations} times) gives {months}. Years that drift give as little, and other dates are too few to tell them apart: no p is claimed.',
     tests: 'p of single routes are after Benjamini-Hochberg over the {tests} tested.',
+    testsDate:
+      'p of single routes are after Benjamini-Hochberg over the {tests} tested, and no smaller than the ranks of the date.',
     placebo: 'Larger than at {larger} of {of} other dates with windows as long.',
     periods: 'Periods',
     periodN: '{period}: {n} records.',
@@ -39,6 +54,8 @@ export const words = defineWords({
     schematic:
       'Schematic routes are drawn through towns in order, not surveyed: they can lie kilometres beside the road.',
     journey: 'A record near a route is no journey along it.',
+    drift:
+      'A change is claimed only where the exchange of months and the rank of the date both show it: years that drift give a small p at many dates.',
     intervals:
       'Intervals of shares take records as independent; p exchanges whole months, and intervals of changes draw them again.',
     partly: 'Was there in some of the months only, so its change is not tested: {names}.',
@@ -51,7 +68,7 @@ export const words = defineWords({
     'legend.fell': 'Fell by {from} points or more',
     'legend.fellUnder': 'Fell by less than {to} points',
     'legend.fellBetween': 'Fell by {from} to {to} points',
-    'legend.none': 'No change beyond chance',
+    'legend.none': 'No change that is claimed',
     'legend.up': 'Share rose',
     'legend.down': 'Share fell',
     'legend.wide': '{from} of the records or more',
@@ -66,7 +83,7 @@ export const words = defineWords({
     'title.alluvial': '{measure}: shares by route',
     'key.rose': '↑ rose',
     'key.fell': '↓ fell',
-    'key.none': 'no change beyond chance',
+    'key.none': 'no change claimed',
     hidden: '{count} more routes in the table',
     description: '{title}, {periods}. {headline}',
     from: '{month} –',
@@ -88,6 +105,9 @@ export const words = defineWords({
     'column.changeUpper': 'Change, upper end',
     'column.changeP': 'p of the change',
     'column.changeAdjusted': 'p of the change over the routes',
+    'column.changeMonths': 'p of the change by exchange of months alone',
+    'column.datesLarger': 'Other dates with a smaller change',
+    'column.dates': 'Other dates',
     'kind.schematic': 'schematic',
     'kind.own': 'of this study',
     'kind.off': 'off route',
@@ -108,18 +128,33 @@ export const words = defineWords({
       'La proporción de ninguna ruta cambió más de lo que da el azar. El cambio mayor: {name}, de {before} a {now} ({change}); {n} registros, {periods}{dates}{season}{breaks}.',
     untold:
       'No se da ningún cambio: el primer periodo o el último tiene menos de 30 registros; {n} registros, {periods}{dates}{season}{breaks}.',
+    stillDate:
+      'La proporción de ninguna ruta cambió más de lo que dan el azar y otras fechas. El cambio mayor: {name}, de {before} a {now} ({change}); {n} registros, {periods}{dates}{season}{breaks}.',
+    unclaimed:
+      'No se afirma ningún cambio de proporción. El mayor: {name}, de {before} a {now} ({change}); {n} registros, {periods}{dates}{season}{breaks}.',
     noP: 'sin p, porque los meses se pueden intercambiar de muy pocas maneras',
+    noDates: 'sin p, porque hay muy pocas fechas más',
     notTested: 'sin prueba, porque solo estuvo en algunos de los meses',
     against: '{before} frente a {now}',
     season: '; las estaciones difieren',
     breaks: '; cambió la definición ({list})',
     shares: '{before} (de {beforeLower} a {beforeUpper}) en {first}, {now} (de {nowLower} a {nowUpper}) en {last}.',
     changed: '{change}; {raw} por sí sola, residuo estandarizado {residual}.',
+    changedDate: '{change}; residuo estandarizado {residual}.',
+    changedMonths: '{change}; {months} solo por intercambio de meses, residuo estandarizado {residual}.',
+    byDate:
+      'Por sí sola, {raw}: la mayor entre {months} por intercambio de meses, el lugar de la fecha en la tabla entera y el lugar en esta proporción, que cambió más que en {larger} de {of} fechas más.',
     changedAlone: '{change}.',
     table: 'La tabla entera',
     chi: 'Ji cuadrada {chi} con {df} grados de libertad, {p} por intercambio de bloques de meses ({permutations} veces).',
     small: '{count} celdas tienen un conteo esperado menor que 5: sus residuos son aproximados.',
+    chiDate:
+      'Ji cuadrada {chi} con {df} grados de libertad, {p}: la mayor entre {months} (bloques de meses intercambiados {permutations} veces) y {rank} (lugar de esta fecha entre todas las de la serie).',
+    chiMonths:
+      'Ji cuadrada {chi} con {df} grados de libertad. El intercambio de bloques de meses ({permutations} veces) da {months}. Años que varían poco a poco dan otro tanto, y hay muy pocas fechas más para distinguirlos: no se afirma ninguna p.',
     tests: 'Las p de cada ruta son tras Benjamini-Hochberg sobre las {tests} probadas.',
+    testsDate:
+      'Las p de cada ruta son tras Benjamini-Hochberg sobre las {tests} probadas, y nunca menores que los lugares de la fecha.',
     placebo: 'Mayor que en {larger} de {of} fechas más con ventanas igual de largas.',
     periods: 'Periodos',
     periodN: '{period}: {n} registros.',
@@ -130,6 +165,8 @@ export const words = defineWords({
     schematic:
       'Las rutas esquemáticas se trazan por sus poblaciones en orden, no se levantaron en campo: pueden quedar a kilómetros del camino.',
     journey: 'Un registro cerca de una ruta no es un viaje por ella.',
+    drift:
+      'Un cambio se afirma solo donde lo muestran tanto el intercambio de meses como el lugar de la fecha: años que varían poco a poco dan una p pequeña en muchas fechas.',
     intervals:
       'Los intervalos de las proporciones toman los registros como independientes; p intercambia meses enteros, y los intervalos de los cambios los vuelven a sortear.',
     partly: 'Solo estuvo en algunos de los meses; su cambio no se prueba: {names}.',
@@ -142,7 +179,7 @@ export const words = defineWords({
     'legend.fell': 'Bajó {from} puntos o más',
     'legend.fellUnder': 'Bajó menos de {to} puntos',
     'legend.fellBetween': 'Bajó de {from} a {to} puntos',
-    'legend.none': 'Sin cambio mayor que el del azar',
+    'legend.none': 'Sin cambio que se afirme',
     'legend.up': 'Subió su proporción',
     'legend.down': 'Bajó su proporción',
     'legend.wide': '{from} de los registros o más',
@@ -157,7 +194,7 @@ export const words = defineWords({
     'title.alluvial': '{measure}: proporciones por ruta',
     'key.rose': '↑ subió',
     'key.fell': '↓ bajó',
-    'key.none': 'sin cambio mayor que el del azar',
+    'key.none': 'sin cambio que se afirme',
     hidden: '{count} rutas más en la tabla',
     description: '{title}, {periods}. {headline}',
     from: '{month} –',
@@ -179,6 +216,9 @@ export const words = defineWords({
     'column.changeUpper': 'Cambio, extremo superior',
     'column.changeP': 'p del cambio',
     'column.changeAdjusted': 'p del cambio sobre las rutas',
+    'column.changeMonths': 'p del cambio solo por intercambio de meses',
+    'column.datesLarger': 'Fechas con un cambio menor',
+    'column.dates': 'Otras fechas',
     'kind.schematic': 'esquemática',
     'kind.own': 'de este estudio',
     'kind.off': 'fuera de ruta',
