@@ -22,22 +22,41 @@ export function createLibrary(store: AppStore, desk: Desk): Library {
     store.setState({ dataSets: [...others, set] });
   };
 
-  const openSet = async (table: string, name: string, address: string, kind: 'open' | 'split'): Promise<void> => {
-    if (opening.has(address)) return;
+  const openSet = async (
+    table: string,
+    name: string,
+    address: string,
+    kind: 'open' | 'split',
+  ): Promise<DataSet | null> => {
+    if (opening.has(address)) return null;
     opening.add(address);
     const asked = desk.ask({ kind, table, name, from: { kind: 'address', address }, known: [] });
     const outcome = await asked.outcome;
-    if (outcome.status === 'ready') add(dataSetOf(outcome.value, true));
-    else if (outcome.status === 'failed') notify(store, outcome.problem);
-    if (outcome.status !== 'ready') opening.delete(address);
+    if (outcome.status === 'ready') return dataSetOf(outcome.value, true);
+    if (outcome.status === 'failed') notify(store, outcome.problem);
+    opening.delete(address);
+    return null;
   };
 
   const openShipped = async (): Promise<void> => {
-    const { areas, national, incidents } = store.getState().document.grid;
+    const { grid, clauses } = store.getState().document;
+    const { areas, national, incidents } = grid;
+    // A filter by kind holds for figures that are split alone: until then there are none, rather than all.
+    const isSplit = Object.values(clauses).some(({ kind }) => kind === 'categories');
+    let waiting: DataSet | null = null;
     const asked = new Set([areas, national, incidents]);
     const wanted = shipped.filter((set) => set.opens === 'at-start' || asked.has(set.table));
-    await Promise.all(wanted.map((set) => openSet(set.table, set.name, set.address, 'open')));
-    await openSet(shippedSplit.table, shippedSplit.name, shippedSplit.address, 'split');
+    await Promise.all(
+      wanted.map(async ({ table, name, address }) => {
+        const set = await openSet(table, name, address, 'open');
+        if (set === null) return;
+        if (isSplit && table === shippedSplit.table) waiting = set;
+        else add(set);
+      }),
+    );
+    const split = await openSet(shippedSplit.table, shippedSplit.name, shippedSplit.address, 'split');
+    const whole = split ?? waiting;
+    if (whole !== null) add(whole);
   };
 
   const openFile = async (file: File): Promise<void> => {

@@ -67,7 +67,7 @@ export function* answerTo(
     const input = yield* withAreas(inputOf(read, question, geography, run, tools), params, held, tools);
     if (!input.ok) return input;
     const tables = [read, ...tablesNamed(params).map((id) => held.get(id))];
-    const sha256 = tables.map((table) => table?.provenance.sha256 ?? '').join(' ');
+    const sha256 = tables.map((one) => (one === undefined ? '' : stateOf(one))).join(' ');
     return ok({ input: input.value, rule, sha256, tools });
   };
   switch (question.kind) {
@@ -108,6 +108,10 @@ export function* answerTo(
       return yield* answerPick(question, table, geography, rule, (unit) => zonesFor(unit, geography, held, tools));
   }
 }
+
+/** What an answer depends on of a table: its bytes, and whether its figures have been split since. */
+const stateOf = ({ table, provenance }: ReadTable): string =>
+  table.kind === 'panel' && table.split !== null ? `${provenance.sha256} split` : provenance.sha256;
 
 const wrongTable = (part: string): Result<never, Problem> => err(problem('engine-failed', { part }));
 

@@ -14,7 +14,7 @@ export function SeasonFilter(): ReactNode {
   const texts = words[language];
   const clause = clauses[view];
   const chosen = clause?.kind === 'season' ? clause.months : months;
-  const [short, long] = [monthNames(language, 'short'), monthNames(language, 'long')];
+  const names = monthNames(language, 'short');
   const toggle = (month: number): void => {
     // From the whole year, the first press chooses a month; at the last one, the whole year comes back.
     const others =
@@ -32,11 +32,10 @@ export function SeasonFilter(): ReactNode {
           <Button
             key={month}
             control={`season-${month}`}
-            label={long[month - 1] ?? ''}
             isPressed={chosen.length < 12 && chosen.includes(month)}
             onClick={() => toggle(month)}
           >
-            {short[month - 1]}
+            {names[month - 1]}
           </Button>
         ))}
       </div>
