@@ -30,7 +30,7 @@ export function EventForm({ start, onDone }: EventFormProps): ReactNode {
   const faults = isTried ? faultsOf(draft) : [];
   const field = (key: Exclude<keyof EventDraft, 'id' | 'actor'>, hint?: string): ReactNode => (
     <TextField
-      control={`event-${key}`}
+      control={`own-event-${key}`}
       label={texts[`field.${key}`]}
       value={draft[key]}
       fault={faults.filter((fault) => fields[fault] === key).map((fault) => texts[fault])[0]}
@@ -59,7 +59,7 @@ export function EventForm({ start, onDone }: EventFormProps): ReactNode {
         {field('to', texts.endHint)}
       </div>
       <Select
-        control="event-actor"
+        control="own-event-actor"
         label={texts['field.actor']}
         value={draft.actor}
         options={actors.map((actor) => ({ value: actor, label: texts[actor] }))}
@@ -68,10 +68,10 @@ export function EventForm({ start, onDone }: EventFormProps): ReactNode {
       {field('sourceEn')}
       {field('sourceEs')}
       <div className="row">
-        <Button control="event-keep" look="main" onClick={keep}>
+        <Button control="own-event-keep" look="main" onClick={keep}>
           {texts.keep}
         </Button>
-        <Button control="event-cancel" look="link" onClick={onDone}>
+        <Button control="own-event-cancel" look="link" onClick={onDone}>
           {texts.cancel}
         </Button>
       </div>

@@ -38,7 +38,7 @@ export function EventsPanel(): ReactNode {
         <EventItem key={event.id} event={event} onEdit={() => edit(event.id)} />
       ))}
       {draft === null ? (
-        <Button control="event-add" onClick={() => setDraft({ ...emptyDraft, id: nextId('e', study.events) })}>
+        <Button control="own-event-add" onClick={() => setDraft({ ...emptyDraft, id: nextId('e', study.events) })}>
           {words[language].add}
         </Button>
       ) : (
@@ -75,7 +75,7 @@ function EventItem({ event, onEdit }: EventItemProps): ReactNode {
       {event.isOwn === true ? (
         <div className="row inset">
           <Button
-            control={`event-edit-${event.id}`}
+            control={`own-event-edit-${event.id}`}
             look="link"
             label={say(words, language, 'editNamed', { name })}
             onClick={onEdit}
@@ -83,7 +83,7 @@ function EventItem({ event, onEdit }: EventItemProps): ReactNode {
             {texts.edit}
           </Button>
           <Button
-            control={`event-remove-${event.id}`}
+            control={`own-event-remove-${event.id}`}
             look="link"
             label={say(words, language, 'removeNamed', { name })}
             onClick={() => dispatch('removeOwn', { from: 'events', id: event.id })}
