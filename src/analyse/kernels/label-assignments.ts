@@ -1,12 +1,13 @@
-import type { ReadonlyU8, ReadonlyU32 } from '../../base/typed-array.ts';
+import type { PeriodBlocks } from './period-blocks.ts';
 
 /**
  * Number of different ways to give the labels to the blocks, strata kept: the product of multinomial coefficients;
- * Infinity where it is beyond a number. A permutation p cannot be smaller than about one over it.
+ * Infinity where it is beyond a number. A permutation p cannot be smaller than about one over it, or two over it where a
+ * swap of all labels leaves the statistic as it is.
  *
  * O(blocks).
  */
-export function labelAssignments(label: ReadonlyU8, stratum: ReadonlyU32): number {
+export function labelAssignments({ label, stratum }: Pick<PeriodBlocks, 'label' | 'stratum'>): number {
   const strata = new Map<number, Map<number, number>>();
   for (let block = 0; block < label.length; block++) {
     const name = stratum[block];

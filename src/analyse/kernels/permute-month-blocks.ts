@@ -1,5 +1,6 @@
 import type { Steps } from '../../base/steps.ts';
 import type { ReadonlyF64, ReadonlyU32 } from '../../base/typed-array.ts';
+import { membersOfStrata } from './members-of-strata.ts';
 import type { MonthBlocks } from './month-blocks.ts';
 import type { Streams } from './permutation-table.ts';
 import { shuffleBlocks } from './shuffle-blocks.ts';
@@ -24,13 +25,7 @@ export function* permuteMonthBlocks(
   permutations: number,
   streams: Streams,
 ): Steps<Float64Array<ArrayBuffer>> {
-  const members = new Map<number, number[]>();
-  blocks.stratum.forEach((stratum, at) => {
-    const list = members.get(stratum);
-    if (list === undefined) members.set(stratum, [at]);
-    else list.push(at);
-  });
-  const strata = [...members.values()].map((list) => Uint32Array.from(list));
+  const strata = membersOfStrata(blocks.stratum);
   const label = new Uint8Array(blocks.label.length);
   const distances = new Float64Array(permutations);
   const every = Math.max(1, Math.floor(pause / Math.max(1, sorted.length)));

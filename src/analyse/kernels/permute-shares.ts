@@ -2,6 +2,7 @@ import type { Steps } from '../../base/steps.ts';
 import type { ReadonlyF64 } from '../../base/typed-array.ts';
 import { contingency } from './contingency.ts';
 import { lastResiduals } from './last-residuals.ts';
+import { membersOfStrata } from './members-of-strata.ts';
 import type { PeriodBlocks } from './period-blocks.ts';
 import type { Streams } from './permutation-table.ts';
 import { shuffleBlocks } from './shuffle-blocks.ts';
@@ -70,9 +71,7 @@ export function* permuteShares(
   streams: Streams,
 ): Steps<SharesP> {
   const periods = of.length;
-  const members = new Map<number, number[]>();
-  for (const [block, name] of stratum.entries()) members.set(name, [...(members.get(name) ?? []), block]);
-  const strata = [...members.values()].map((list) => Uint32Array.from(list));
+  const strata = membersOfStrata(stratum);
   const counts = new Float64Array(periods * columns);
   tableOf(sums, columns, label, counts);
   const observed = contingency(counts, periods, columns);

@@ -1,6 +1,8 @@
 import type { Steps } from '../../base/steps.ts';
 import type { ReadonlyF64, ReadonlyU32 } from '../../base/typed-array.ts';
+import { membersOfStrata } from './members-of-strata.ts';
 import type { Streams } from './permutation-table.ts';
+import { shuffleBlocks } from './shuffle-blocks.ts';
 import { type StepSpans, sumsOfSteps } from './sums-of-steps.ts';
 
 /** Months of a series, and the steps of time that they are added up to. */
@@ -34,10 +36,9 @@ export function* permuteSteps(
   streams: Streams,
 ): Steps<Float64Array<ArrayBuffer>> {
   const { sums, columns, stratum, size, from, to } = steps;
-  const members = new Map<number, number[]>();
-  for (let block = 0; block < stratum.length; block++) {
-    members.set(stratum[block], [...(members.get(stratum[block]) ?? []), block]);
-  }
+  const strata = membersOfStrata(stratum);
+  const places = Uint32Array.from({ length: stratum.length }, (_, block) => block);
+  const sources = new Uint32Array(stratum.length);
   const moved = Float64Array.from(sums);
   const found = new Float64Array(permutations * width);
   let added = 0;
@@ -45,20 +46,11 @@ export function* permuteSteps(
   const every = Math.max(1, Math.floor(pause / Math.max(1, added)));
   for (let i = 0; i < permutations; i++) {
     if (i % every === 0) yield { done: i, total: permutations };
-    const rng = streams(i);
-    for (const blocks of members.values()) {
-      const order = Uint32Array.from(blocks);
-      for (let k = order.length - 1; k > 0; k--) {
-        const pick = rng.nextBelow(k + 1);
-        const held = order[k];
-        order[k] = order[pick];
-        order[pick] = held;
-      }
-      blocks.forEach((block, k) => {
-        const source = order[k] * size * columns;
-        moved.set(sums.subarray(source, source + size * columns), block * size * columns);
-      });
-    }
+    shuffleBlocks(places, strata, streams(i), sources);
+    sources.forEach((source, block) => {
+      const start = source * size * columns;
+      moved.set(sums.subarray(start, start + size * columns), block * size * columns);
+    });
     found.set(statistic(sumsOfSteps({ columns, from, to }, moved)), i * width);
   }
   return found;

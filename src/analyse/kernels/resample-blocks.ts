@@ -1,9 +1,10 @@
 import type { Steps } from '../../base/steps.ts';
 import type { ReadonlyF64, ReadonlyU8 } from '../../base/typed-array.ts';
 import type { Streams } from './permutation-table.ts';
+import { resampleSteps } from './resample-steps.ts';
 
 /**
- * Block bootstrap of two periods: in each draw every period's blocks are drawn with replacement, as many as it has,
+ * `resampleSteps` of two periods: in each draw every period's blocks are drawn with replacement, as many as it has,
  * and the columns of the drawn blocks are added up. Draw i uses stream i.
  *
  * @param sums blocks x columns: what each block adds (records by bin, sums of positions ...)
@@ -20,21 +21,17 @@ export function* resampleBlocks(
   streams: Streams,
 ): Steps<readonly [Float64Array<ArrayBuffer>, Float64Array<ArrayBuffer>]> {
   const ofPeriod = [0, 1].map((wanted) =>
-    Array.from(label, (_, block) => block).filter((block) => label[block] === wanted),
+    Float64Array.from(
+      Array.from(label.subarray(0), (of, block) => (of === wanted ? block : -1))
+        .filter((block) => block >= 0)
+        .flatMap((block) => [...sums.subarray(block * columns, (block + 1) * columns)]),
+    ),
   );
-  const drawn = [new Float64Array(draws * columns), new Float64Array(draws * columns)] as const;
-  const every = Math.max(1, Math.floor(200_000 / Math.max(1, label.length * columns)));
-  for (let i = 0; i < draws; i++) {
-    if (i % every === 0) yield { done: i, total: draws };
-    const rng = streams(i);
-    for (let period = 0; period < 2; period++) {
-      const blocks = ofPeriod[period];
-      const out = drawn[period];
-      for (let k = 0; k < blocks.length; k++) {
-        const from = blocks[rng.nextBelow(blocks.length)] * columns;
-        for (let c = 0; c < columns; c++) out[i * columns + c] += sums[from + c];
-      }
-    }
-  }
-  return drawn;
+  const drawn = yield* resampleSteps(ofPeriod, columns, draws, streams);
+  const one = (period: number): Float64Array<ArrayBuffer> =>
+    Float64Array.from(
+      { length: draws * columns },
+      (_, at) => drawn[at + (Math.floor(at / columns) + period) * columns],
+    );
+  return [one(0), one(1)];
 }

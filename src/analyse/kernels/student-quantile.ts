@@ -1,4 +1,4 @@
-import { incompleteBeta } from './incomplete-beta.ts';
+import { studentTwoSided } from './student-two-sided.ts';
 
 /**
  * Upper quantile of Student's t: the t with P(T > t) = tail, by bisection on the incomplete beta function.
@@ -12,7 +12,7 @@ import { incompleteBeta } from './incomplete-beta.ts';
 export function studentQuantile(tail: number, degrees: number): number {
   if (!(tail > 0 && tail <= 0.5)) throw new RangeError(`tail ${tail} is not in (0, 0.5]`);
   if (!(degrees >= 1)) throw new RangeError(`degrees of freedom ${degrees} are fewer than 1`);
-  const upperTail = (t: number): number => 0.5 * incompleteBeta(degrees / (degrees + t * t), degrees / 2, 0.5);
+  const upperTail = (t: number): number => 0.5 * studentTwoSided(t, degrees);
   let low = 0;
   let high = 1;
   while (upperTail(high) > tail) high *= 2;

@@ -5,8 +5,9 @@ import { expectRelative } from '../../../tests/support/tolerance.ts';
 import { seededRng } from '../../base/rng.ts';
 import { drain } from '../../base/steps.ts';
 import reference from '../methods/period-shift/reference.json' with { type: 'json' };
-import { blockAssignments } from './block-assignments.ts';
 import { kolmogorovSmirnov } from './kolmogorov-smirnov.ts';
+import { labelAssignments } from './label-assignments.ts';
+import { membersOfStrata } from './members-of-strata.ts';
 import { monthBlocks } from './month-blocks.ts';
 import { permuteMonthBlocks } from './permute-month-blocks.ts';
 import { shuffleBlocks } from './shuffle-blocks.ts';
@@ -79,9 +80,10 @@ describe('blocks of months', () => {
     const blocks = monthBlocks({ from: 24, to: 36 }, { from: 36, to: 60 }, 1);
     expect(blocks.label.length).toBe(36);
     expect(new Set(blocks.stratum).size).toBe(12);
-    expect(blockAssignments(blocks)).toBe(3 ** 12);
-    const members = [...new Set(blocks.stratum)].map((stratum) =>
-      Uint32Array.from(blocks.stratum.keys()).filter((block) => blocks.stratum[block] === stratum),
+    expect(labelAssignments(blocks)).toBe(3 ** 12);
+    const members = membersOfStrata(blocks.stratum);
+    expect(members.map((blocksOf) => [...blocksOf])).toEqual(
+      Array.from({ length: 12 }, (_, month) => [month, 12 + month, 24 + month]),
     );
     const label = new Uint8Array(36);
     for (let i = 0; i < 50; i++) {
@@ -100,7 +102,7 @@ describe('blocks of months', () => {
     expect(summer.stratum[0]).toBe(summer.stratum[2]);
     const unlike = monthBlocks({ from: 0, to: 3 }, { from: 6, to: 9 }, 1);
     expect(new Set(unlike.stratum).size).toBe(1);
-    expect(blockAssignments(unlike)).toBe(20);
+    expect(labelAssignments(unlike)).toBe(20);
   });
 
   it('gives the same distances however the work is cut', () => {

@@ -1,5 +1,6 @@
 import { seededRng } from '../../../base/rng.ts';
 import type { ReadonlyF64, ReadonlyU8, ReadonlyU32 } from '../../../base/typed-array.ts';
+import { membersOfStrata } from '../../kernels/members-of-strata.ts';
 import { shuffleBlocks } from '../../kernels/shuffle-blocks.ts';
 import { thinAtRandom } from '../../kernels/thin-at-random.ts';
 
@@ -24,12 +25,8 @@ export interface Drawing {
 type Weights = Float64Array<ArrayBuffer>;
 
 function exchanged({ label, stratum }: Drawing, rng: ReturnType<typeof seededRng>): ReadonlyU8 {
-  const blocks = Array.from({ length: label.length }, (_, block) => block);
-  const strata = [...new Set(Array.from(stratum))].map((wanted) =>
-    Uint32Array.from(blocks.filter((block) => stratum[block] === wanted)),
-  );
   const shuffled = new Uint8Array(label.length);
-  shuffleBlocks(label, strata, rng, shuffled);
+  shuffleBlocks(label, membersOfStrata(stratum), rng, shuffled);
   return shuffled;
 }
 

@@ -1,6 +1,7 @@
 import { bootstrapInterval } from '../../kernels/bootstrap-interval.ts';
 import type { LineDistance } from '../../kernels/distance-between-lines.ts';
 import { quantile } from '../../kernels/quantile.ts';
+import { replicationP } from '../../kernels/replication-p.ts';
 import { smallSampleFactor } from '../../kernels/small-sample-factor.ts';
 import type { Interval, RidgeDistance } from '../../shapes.ts';
 import type { Drawing } from './drawn-weights.ts';
@@ -55,8 +56,6 @@ export function judge(
   const factor = smallSampleFactor(Math.max(2, blocks));
   const interval = (value: number, figure: 0 | 1 | 2): Interval =>
     intervalOf(value, figureOf(drawn, figure, first, total), factor);
-  // An exchange that is the observed labelling itself must count as at least as large, whatever the last bit says.
-  const atLeast = exchanged.filter((distance) => distance >= observed * (1 - 1e-9)).length;
   const hasTest = exchanged.length >= leastExchanges && thinned.length > 0;
   return {
     distance: {
@@ -64,7 +63,7 @@ export function judge(
       hausdorff: interval(shown.hausdorff, 1),
       hausdorff95: interval(shown.hausdorff95, 2),
       usual: hasTest ? [quantile(exchanged, 0.025), quantile(exchanged, 0.975)] : null,
-      p: hasTest ? (atLeast + 1) / (exchanged.length + 1) : null,
+      p: hasTest ? replicationP(observed, exchanged) : null,
     },
     exchanges: exchanged.length,
     resamples: figureOf(drawn, 0, first, total).length,

@@ -4,8 +4,8 @@ import { err, ok, type Result } from '../../../base/result.ts';
 import type { Steps } from '../../../base/steps.ts';
 import { breaksUnder } from '../../../select/breaks-crossed.ts';
 import { type Comparison, comparisonOf } from '../../comparison.ts';
-import { blockAssignments } from '../../kernels/block-assignments.ts';
 import { distanceBetweenLines } from '../../kernels/distance-between-lines.ts';
+import { labelAssignments } from '../../kernels/label-assignments.ts';
 import { ridgeEnds } from '../../kernels/ridge-ends.ts';
 import { ridgeField } from '../../kernels/ridge-field.ts';
 import { type RidgeLine, ridgeLines } from '../../kernels/ridge-lines.ts';
@@ -167,7 +167,7 @@ function* run(input: MethodInput, given: ParamValues, seed: number): Steps<Resul
   const records = yield* ridgeRecords(input.incidents, input, params, now, before);
   const bandwidth = Number(params.bandwidthKm);
   const refused = refusalsOf(records, input, before !== null, bandwidth);
-  const ways = before === null ? Infinity : blockAssignments(records.blocks);
+  const ways = before === null ? Infinity : labelAssignments(records.blocks);
   const isExchanged = before !== null && ways >= leastAssignments;
   const search = searchOf(records, params, seed, isExchanged);
   const none: Found = { before: [], now: [], away: null, judged: null };

@@ -1,8 +1,9 @@
 import { seededRng } from '../../../base/rng.ts';
 import type { Steps } from '../../../base/steps.ts';
 import type { ReadonlyF64 } from '../../../base/typed-array.ts';
-import { blockAssignments } from '../../kernels/block-assignments.ts';
 import { displacementDifference } from '../../kernels/displacement-difference.ts';
+import { labelAssignments } from '../../kernels/label-assignments.ts';
+import { membersOfStrata } from '../../kernels/members-of-strata.ts';
 import type { MonthBlocks } from '../../kernels/month-blocks.ts';
 import { monthDispersion } from '../../kernels/month-dispersion.ts';
 import { serialFactor } from '../../kernels/serial-factor.ts';
@@ -50,12 +51,8 @@ export function spreadOf(months: readonly ReadonlyF64[], monthsBefore: number): 
 
 /** Share of the exchanges of months whose difference is at least as large; NaN where there are too few exchanges. */
 function* exchanged(areas: readonly SignedArea[], blocks: MonthBlocks, draws: number, seed: number): Steps<number> {
-  if (blockAssignments(blocks) < leastAssignments) return Number.NaN;
-  const members = new Map<number, number[]>();
-  blocks.stratum.forEach((stratum, block) => {
-    members.set(stratum, [...(members.get(stratum) ?? []), block]);
-  });
-  const strata = [...members.values()].map((list) => Uint32Array.from(list));
+  if (labelAssignments(blocks) < leastAssignments) return Number.NaN;
+  const strata = membersOfStrata(blocks.stratum);
   const sums = sumsOfBlocks(
     areas.map(({ months }) => months),
     blocks,

@@ -7,11 +7,12 @@ import type { IncidentTable } from '../../../columns/table.ts';
 import { seasonChosen } from '../../../document/season-chosen.ts';
 import { claimedP } from '../../claimed-p.ts';
 import { type Comparison, comparisonOf } from '../../comparison.ts';
-import { blockAssignments } from '../../kernels/block-assignments.ts';
 import { blockPermutations } from '../../kernels/block-permutations.ts';
 import { kolmogorovSmirnov } from '../../kernels/kolmogorov-smirnov.ts';
+import { labelAssignments } from '../../kernels/label-assignments.ts';
 import { type MonthBlocks, monthBlocks } from '../../kernels/month-blocks.ts';
 import { quantile } from '../../kernels/quantile.ts';
+import { replicationP } from '../../kernels/replication-p.ts';
 import { resampleBlocks } from '../../kernels/resample-blocks.ts';
 import { wassersteinByLabel } from '../../kernels/wasserstein-by-label.ts';
 import { type Method, resolveParams } from '../../method.ts';
@@ -79,7 +80,7 @@ function* distanceOf(
   hands: Hands,
 ): Steps<Distance> {
   const value = wassersteinByLabel(straightKm, block, blocks.label);
-  const ways = blockAssignments(blocks);
+  const ways = labelAssignments(blocks);
   if (ways < leastAssignments) {
     const problems = [problem('too-few-blocks', { ways, least: leastAssignments })];
     return { wasserstein: { value, lower: Number.NaN, upper: Number.NaN }, pMonths: null, problems };
@@ -90,11 +91,9 @@ function* distanceOf(
   const isLong = permutations * straightKm.length > sharedFrom;
   const drawn = yield* shareOut(isLong ? hands : noHands, blockPermutations, args, permutations);
   const counted = drawn.filter((distance) => !Number.isNaN(distance));
-  // An exchange that is the observed labelling itself must count as at least as large, whatever the last bit says.
-  const atLeast = counted.filter((distance) => distance >= value * (1 - 1e-12)).length;
   return {
     wasserstein: { value, lower: quantile(counted, 0.025), upper: quantile(counted, 0.975) },
-    pMonths: (atLeast + 1) / (counted.length + 1),
+    pMonths: replicationP(value, counted),
     problems: [],
   };
 }

@@ -76,7 +76,7 @@ export function* testedShares(
   draws: { readonly permutations: number; readonly seed: number },
 ): Steps<TestedShares> {
   const columns = isTested.length;
-  const ways = labelAssignments(blocks.label, blocks.stratum);
+  const ways = labelAssignments(blocks);
   if (ways < leastAssignments) {
     const none = new Float64Array(blocks.of.length * columns).fill(Number.NaN);
     return {
