@@ -98,5 +98,14 @@ export function deckLayers(drawings: readonly LayerDrawing[], options: DeckOptio
   return drawings.flatMap((drawing) => layersOf(drawing, options));
 }
 
+/**
+ * An empty layer that is always there: it takes the data's place below the names while the base map stands still. Data
+ * that come first while a source is read again would be given none, and lie over the names.
+ */
+export const placeHolder = (beforeId: string): Layer => {
+  const own = { beforeId };
+  return new ScatterplotLayer({ id: 'data-place', data: [], ...own });
+};
+
 /** Length of a dash for a picture of these bounds, degrees: about as long on a map of any stretch. */
 export const dashDegreesOf = ([west, , east]: MapPicture['bounds']): number => (east - west) / 160;

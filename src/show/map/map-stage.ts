@@ -4,7 +4,7 @@ import type { GeoJSONSource, Map as MapEngine } from 'maplibre-gl';
 import type { Camera } from '../../document/document.ts';
 import { basemapLayers, dataStandBelow, movingSources } from './basemap-style.ts';
 import { changeLayers } from './change-layers.ts';
-import { dashDegreesOf, deckLayers } from './deck-layers.ts';
+import { dashDegreesOf, deckLayers, placeHolder } from './deck-layers.ts';
 import type { Basemap } from './decode-basemap.ts';
 import { createEngine, fitPaddingBeside } from './engine.ts';
 import { nameFeatures } from './features.ts';
@@ -79,7 +79,7 @@ class Stage implements MapStage {
     this.#map = createEngine(container, basemap, picture, { interactive: true, pixelRatio, antialias: true });
     this.#overlay = new MapLibreOverlay({
       interleaved: true,
-      layers: [],
+      layers: [placeHolder(dataStandBelow)],
       parameters: noDepth,
       pickingRadius,
       onHover: (info) => {
@@ -187,7 +187,7 @@ class Stage implements MapStage {
       dashDegrees: dashDegreesOf(bounds),
       pickable: !this.#isDrawing,
     });
-    this.#overlay.setProps({ layers: this.#layers });
+    this.#overlay.setProps({ layers: [placeHolder(dataStandBelow), ...this.#layers] });
   }
 
   moveTo(camera: Camera): void {
