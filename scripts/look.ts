@@ -11,12 +11,15 @@ import { chromiumFlags, ensureChromium, howToGetChromium } from './setup/chromiu
 import { serve } from './setup/serve.mjs';
 
 /** The incidents with one run of each method, on its defaults. */
-function findingsOf(methods: readonly string[]): Partial<Document> {
+function findingsOf(
+  methods: readonly string[],
+  params: Document['analyses'][number]['params'] = {},
+): Partial<Document> {
   const analyses = methods.map((method, i) => ({
     id: `a${i + 1}`,
     method,
     version: cards.find(({ id }) => id === method)?.version ?? 1,
-    params: {},
+    params,
     seed: 1,
     data: 'incidents' as const,
     period: 'now' as const,
@@ -36,6 +39,31 @@ function picturesOf(name: string, picture: Partial<Document['picture']>): Readon
     [`${name}-border-areas`]: { ...drawn, corridor: 'whole-border' },
   };
 }
+
+const lastYears = {
+  clauses: { time: { kind: 'months', from: monthIndex(2020, 1), to: monthIndex(2024, 1) } },
+  compare: { kind: 'previous' },
+} as const;
+
+/** Methods that compare two periods or look at a date, and a route that moved. */
+const routeViews: Readonly<Record<string, Partial<Document>>> = {
+  'route-shares': {
+    ...findingsOf(['route-shares']),
+    ...lastYears,
+    layers: emptyDocument.layers.map((layer) => (layer.layer === 'routes' ? { ...layer, visible: true } : layer)),
+  },
+  'density-ridges': { ...findingsOf(['density-ridges']), ...lastYears },
+  'neighbouring-areas': {
+    ...findingsOf(['neighbouring-areas'], { treated: 'sector:del-rio', date: '2021-03' }),
+    corridor: 'whole-border',
+  },
+  'interrupted-series': findingsOf(['interrupted-series'], { place: 'sector:del-rio', date: 'event:lone-star' }),
+  moved: {
+    grid: { ...emptyDocument.grid, figures: 'incidents', incidents: 'synthetic' },
+    clauses: { place: { kind: 'kilometres', from: 2109, to: 2450 } },
+    compare: { kind: 'event', event: 'oasiss-coahuila', months: 24 },
+  },
+};
 
 // A gallery for eyes: each view in both languages, both themes and two sizes, as PNG under look/.
 const views: Readonly<Record<string, Partial<Document>>> = {
@@ -65,6 +93,7 @@ const views: Readonly<Record<string, Partial<Document>>> = {
     kilometres: { from: 2200, to: 2450 },
     months: { from: monthIndex(2020, 1), to: monthIndex(2022, 7) },
   }),
+  ...routeViews,
   synthetic: { grid: { ...emptyDocument.grid, figures: 'incidents', incidents: 'synthetic' } },
   played: { playback: { ...emptyDocument.playback, at: monthIndex(2019, 5) } },
   'played-finding': {
