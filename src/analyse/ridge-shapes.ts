@@ -34,8 +34,12 @@ export interface RidgeDistance {
   readonly mean: Interval;
   readonly hausdorff: Interval;
   readonly hausdorff95: Interval;
-  /** Mean distance that no change would give, 2.5 to 97.5 %, and p; null where months are too few to be exchanged. */
+  /** Mean distance that no change would give, 2.5 to 97.5 %, and its p; null where months are too few to be exchanged. */
   readonly usual: readonly [number, number] | null;
+  readonly pMonths: number | null;
+  /** Larger than at `larger` of `of` other dates, which are those looked at of the `dates` that the series has. */
+  readonly placebo: { readonly larger: number; readonly of: number; readonly dates: number } | null;
+  /** What a claim stands on: the larger of pMonths and of the rank of the date; null where one of them is not known. */
   readonly p: number | null;
 }
 

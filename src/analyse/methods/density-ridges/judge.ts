@@ -26,7 +26,7 @@ const leastExchanges = 19;
 
 /** A distance with its interval and test, and how many draws they rest on. */
 export interface Judged {
-  readonly distance: RidgeDistance;
+  readonly distance: Omit<RidgeDistance, 'p' | 'placebo'>;
   readonly exchanges: number;
   readonly resamples: number;
 }
@@ -63,7 +63,7 @@ export function judge(
       hausdorff: interval(shown.hausdorff, 1),
       hausdorff95: interval(shown.hausdorff95, 2),
       usual: hasTest ? [quantile(exchanged, 0.025), quantile(exchanged, 0.975)] : null,
-      p: hasTest ? replicationP(observed, exchanged) : null,
+      pMonths: hasTest ? replicationP(observed, exchanged) : null,
     },
     exchanges: exchanged.length,
     resamples: figureOf(drawn, 0, first, total).length,

@@ -1,12 +1,14 @@
 import { length, lineString } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import type { MadeRecord } from '../../../../tests/support/incidents.ts';
-import { madeRoute, routeStart } from '../../../../tests/support/made-route.ts';
+import { madeRoute, normal, routeStart } from '../../../../tests/support/made-route.ts';
 import { methodInput } from '../../../../tests/support/method-input.ts';
 import { shippedGeography } from '../../../../tests/support/shipped-geography.ts';
 import { expectRelative } from '../../../../tests/support/tolerance.ts';
 import type { Hands } from '../../../base/hands.ts';
 import { firstDayOf } from '../../../base/month.ts';
+import { problem } from '../../../base/problem.ts';
+import { seededRng } from '../../../base/rng.ts';
 import { drain } from '../../../base/steps.ts';
 import { monthIndexOf } from '../../../base/units.ts';
 import type { MethodInput, ParamValues } from '../../method.ts';
@@ -35,18 +37,23 @@ function run(...given: Parameters<typeof answer>): RidgesResult {
   return result.value;
 }
 
+/** A year on each side of the middle of seven: 59 other dates, as the last month ends before its last day. */
+const aYear = { now: period(42, 12), before: period(30, 12) };
+const steppedRoute = (seed: number) => madeRoute({ seed, months: 84, perMonth: 10, moved: { month: 42, km: 30 } });
+const stepped = steppedRoute(40);
+
 const middleBand = ({ bandKm }: Ridge): number => [...bandKm].sort((a, b) => a - b)[bandKm.length >> 1];
 const moved = madeRoute({ seed: 1, months: 48, perMonth: 12, moved: { month: 24, km: 30 } });
 const unmoved = madeRoute({ seed: 2, months: 48, perMonth: 12, monthly: 4 });
 
 describe('two periods', () => {
-  it('a route that moved 30 km is found, its interval covers the move, and p is at its floor', () => {
+  it('a route that moved 30 km is found, its interval covers the move, and p of the months is at its floor', () => {
     const { distance, now, before, meta, exchanges, resamples } = run(moved);
     expect(distance?.mean.value).toBeCloseTo(30, -0.5);
     expect(distance?.mean.lower).toBeLessThan(30);
     expect(distance?.mean.upper).toBeGreaterThan(30);
     expect(distance?.mean.lower).toBeGreaterThan(distance?.usual?.[1] ?? Infinity);
-    expect([distance?.p, meta.headlineP, meta.tests, exchanges, resamples]).toEqual([1 / 40, 1 / 40, 1, 39, 39]);
+    expect([distance?.pMonths, exchanges, resamples]).toEqual([1 / 40, 39, 39]);
     expect(distance?.hausdorff.value).toBeGreaterThanOrEqual(distance?.hausdorff95.value ?? Infinity);
     for (const { ridges, records } of [now, ...(before === null ? [] : [before])]) {
       expect([ridges.length, records]).toEqual([1, 288]);
@@ -55,7 +62,9 @@ describe('two periods', () => {
       expect(ridges[0].lengthKm).toBeLessThan(300);
       expect(middleBand(ridges[0])).toBeLessThan(3);
     }
-    expect(meta.problems).toEqual([]);
+    // Both periods fill the series: there is no other date to set this one against.
+    expect(meta.problems).toEqual([problem('too-few-dates', { of: 0, least: 19 })]);
+    expect([distance?.p, distance?.placebo, meta.headlineP, meta.tests]).toEqual([null, null, null, 0]);
   });
 
   it('the interval covers a planted move in at least 10 of 12 seeds', () => {
@@ -77,13 +86,13 @@ describe('two periods', () => {
         quick,
         seed,
       );
-      if ((distance?.p ?? 1) <= 0.05) significant++;
+      if ((distance?.pMonths ?? 1) <= 0.05) significant++;
     }
     // 0.05 and three standard errors of it in 24 runs.
     expect(significant).toBeLessThanOrEqual(4);
     const { distance, thinnedTo } = run(unmoved);
     expect(thinnedTo).toBe(288);
-    expect(distance?.p).toBeGreaterThan(0.05);
+    expect(distance?.pMonths).toBeGreaterThan(0.05);
     expect(distance?.mean.value).toBeLessThanOrEqual(distance?.usual?.[1] ?? 0);
   });
 
@@ -94,7 +103,7 @@ describe('two periods', () => {
       const records = dense.filter((_, i) => i >= 24 * 16 || i % 8 === 0);
       const { distance, thinnedTo, before, now } = run(records, twoYears, quick, seed);
       expect([before?.records, now.records, thinnedTo]).toEqual([48, 384, 48]);
-      if ((distance?.p ?? 1) <= 0.05) significant++;
+      if ((distance?.pMonths ?? 1) <= 0.05) significant++;
     }
     // 0.05 and three standard errors of it in 12 runs; without thinning 25 of 40 such seeds are significant.
     expect(significant).toBeLessThanOrEqual(2);
@@ -105,7 +114,7 @@ describe('two periods', () => {
     const { distance, meta, now } = run(madeRoute({ seed: 4, months: 48, perMonth: 20 }), { ...twoYears, clauses });
     // Two years of two months: 6 x 6 exchanges are too few for p, though 24 months lie in each period.
     expect(meta.problems).toEqual([{ code: 'too-few-blocks', params: { ways: 36, least: 40 } }]);
-    expect([now.records, distance?.p]).toEqual([80, null]);
+    expect([now.records, distance?.pMonths, distance?.p]).toEqual([80, null, null]);
   });
 
   it('tells stretches that one period alone has', () => {
@@ -121,9 +130,49 @@ describe('two periods', () => {
     expect(run(moved, { now: period(24, 7), before: period(0, 12) }).sameSeason).toBe(false);
     const short = run(moved, { now: period(24, 3), before: period(12, 3) });
     expect(short.meta.problems.map(({ code }) => code)).toEqual(['too-few-blocks']);
-    expect([short.distance?.p, short.distance?.usual, short.exchanges]).toEqual([null, null, 0]);
+    expect([short.distance?.pMonths, short.distance?.usual, short.exchanges]).toEqual([null, null, 0]);
     expect(short.distance?.mean.value).toBeGreaterThan(20);
     expect([short.meta.headlineP, short.meta.tests]).toEqual([null, 0]);
+  });
+});
+
+describe('among other dates', () => {
+  it('a move at the date is claimed, and not the same move half a year off', () => {
+    const { distance, meta } = run(stepped, aYear);
+    expect(distance?.placebo).toEqual({ larger: 59, of: 59, dates: 59 });
+    expect([distance?.pMonths, distance?.p, meta.headlineP, meta.tests]).toEqual([1 / 40, 1 / 40, 1 / 40, 1]);
+    const found = [41, 42, 43].filter((seed) => (run(steppedRoute(seed), aYear).distance?.p ?? 1) <= 0.05);
+    expect(found.length).toBeGreaterThanOrEqual(2);
+    const off = run(stepped, { now: period(48, 12), before: period(36, 12) });
+    expect(off.distance?.pMonths).toBeLessThanOrEqual(0.05);
+    expect(off.distance?.p).toBeGreaterThan(0.05);
+  });
+
+  it('a route that drifts from month to month is not claimed at a date, though months alone would', () => {
+    let [months, claimed] = [0, 0];
+    for (let seed = 0; seed < 12; seed++) {
+      const walk = seededRng(seed, 9);
+      let km = 0;
+      const drift = Array.from({ length: 84 }, (_, month) => {
+        km += 5 * normal(walk);
+        return madeRoute({ seed: 300 + seed, months: month + 1, perMonth: 8, moved: { month, km } }).slice(8 * month);
+      }).flat();
+      const { distance } = run(drift, aYear, quick, seed);
+      if ((distance?.pMonths ?? 1) <= 0.05) months++;
+      if ((distance?.p ?? 1) <= 0.05) claimed++;
+    }
+    // 0.05 and three standard errors of it in 12 runs.
+    expect(claimed).toBeLessThanOrEqual(2);
+    expect(months).toBeGreaterThanOrEqual(5);
+  });
+
+  it('takes at most 60 dates at even steps, and none with fewer records than a period must have', () => {
+    const long = madeRoute({ seed: 7, months: 120, perMonth: 4 });
+    const { distance } = run(long, { now: period(60, 12), before: period(48, 12) });
+    expect(distance?.placebo).toMatchObject({ of: 60, dates: 95 });
+    // Of the first four years 2 records a month are left: a year of them has 24.
+    const thin = long.filter((_, i) => i >= 48 * 4 || i % 2 === 0);
+    expect(run(thin, { now: period(72, 12), before: period(60, 12) }).distance?.placebo?.dates).toBe(56);
   });
 });
 
@@ -163,7 +212,7 @@ describe('the same answer', () => {
     const shuffled = [...moved].reverse().map((record, i) => ({ ...record, people: i % 5 === 0 ? 50 : 1 }));
     const other = run(shuffled);
     expectRelative(other.distance?.mean.value ?? 0, first.distance?.mean.value ?? 1, 1e-6);
-    expect(other.distance?.p).toBe(first.distance?.p);
+    expect(other.distance?.pMonths).toBe(first.distance?.pMonths);
     expect(other.now.ridges).toHaveLength(first.now.ridges.length);
   });
 
@@ -178,7 +227,7 @@ describe('the same answer', () => {
         return { result: () => out, hasFailed: () => false, cancel: () => undefined };
       },
     };
-    expect(run(unmoved, { ...twoYears, hands })).toEqual(run(unmoved));
+    expect(run(stepped, { ...aYear, hands })).toEqual(run(stepped, aYear));
     expect(started).toBeGreaterThan(0);
     expect(run(unmoved, twoYears, quick, 2).distance?.usual).not.toEqual(run(unmoved).distance?.usual);
   });

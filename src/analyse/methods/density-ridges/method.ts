@@ -2,21 +2,23 @@ import { noHands } from '../../../base/hands.ts';
 import { type Problem, problem } from '../../../base/problem.ts';
 import { err, ok, type Result } from '../../../base/result.ts';
 import type { Steps } from '../../../base/steps.ts';
+import type { IncidentTable } from '../../../columns/table.ts';
 import { breaksUnder } from '../../../select/breaks-crossed.ts';
+import { claimedP } from '../../claimed-p.ts';
 import { type Comparison, comparisonOf } from '../../comparison.ts';
 import { distanceBetweenLines } from '../../kernels/distance-between-lines.ts';
 import { labelAssignments } from '../../kernels/label-assignments.ts';
 import { ridgeEnds } from '../../kernels/ridge-ends.ts';
-import { ridgeField } from '../../kernels/ridge-field.ts';
 import { type RidgeLine, ridgeLines } from '../../kernels/ridge-lines.ts';
-import { ridgeStarts } from '../../kernels/ridge-starts.ts';
 import { type Method, type MethodInput, type ParamValues, resolveParams } from '../../method.ts';
 import { shareOut } from '../../part.ts';
-import type { Period, RidgePeriod, RidgesResult } from '../../shapes.ts';
+import type { Period, RidgeDistance, RidgePeriod, RidgesResult } from '../../shapes.ts';
 import { card } from './card.ts';
+import { dateRank } from './date-rank.ts';
 import { type Judged, judge } from './judge.ts';
 import { leastSpacing } from './least-spacing.ts';
 import { type RidgeRecords, ridgeRecords } from './ridge-records.ts';
+import { meshOf } from './ridge-search.ts';
 import { type RidgeDraws, ridgeDraws } from './ridges-part.ts';
 import { type Away, toldRidges } from './told-ridges.ts';
 
@@ -58,13 +60,6 @@ function searchOf(
     observations: isExchanged ? (records[0] === records[1] ? 1 : thinnings) : 0,
     thinnedTo: Math.min(...records),
   };
-}
-
-/** Places of the mesh where the density of both periods is worth a climb. */
-function* meshOf({ x, y, bandwidth, cutoff }: Search, step: number): Steps<Pick<RidgeDraws, 'startX' | 'startY'>> {
-  // Slopes are lower than the ridge that they lead to.
-  const starts = yield* ridgeStarts(ridgeField(x, y, null, bandwidth, reach), step * bandwidth, cutoff / 4);
-  return { startX: starts.x, startY: starts.y };
 }
 
 /** Ridges of one period from the finer mesh, its starts shared with the hands. */
@@ -121,6 +116,31 @@ function* found(search: Search, input: MethodInput, params: ParamValues, isCompa
   return { before, now, away, judged: judge(shown, drawn, search, fewest) };
 }
 
+interface Claim {
+  readonly distance: RidgeDistance | null;
+  readonly problems: readonly Problem[];
+}
+
+/** The distance with the p that a claim stands on: where months give one, the date is ranked among the others. */
+function* claimed(
+  table: IncidentTable,
+  input: MethodInput,
+  params: ParamValues,
+  search: Search,
+  judged: Judged | null,
+  now: Period,
+  before: Period | null,
+): Steps<Claim> {
+  if (judged === null) return { distance: null, problems: [] };
+  const { pMonths } = judged.distance;
+  // Dates take the streams behind those of all draws.
+  const firstStream = search.exchanges + search.observations + Number(params.draws);
+  const asked = { now, before: before ?? now, least: leastRecords, step: drawnStep, firstStream };
+  const placebo = pMonths === null || before === null ? null : yield* dateRank(table, input, params, search, asked);
+  const { p, problems } = claimedP(pMonths, placebo);
+  return { distance: { ...judged.distance, placebo, p }, problems };
+}
+
 /**
  * Periods and what stands between them; with nothing to compare, the period alone and the breaks inside it. A run of the
  * earlier period is of that alone.
@@ -154,9 +174,9 @@ function refusalsOf(records: RidgeRecords, input: MethodInput, isCompared: boole
 
 /**
  * Ridges of the density of records, of one period or of two with their distance, its interval by resampled months and its
- * test by exchanged months. Counts records; people take no part. Fails with "figures-missing", "empty-period",
+ * test by exchanged months and among other dates. Counts records; people take no part. Fails with "figures-missing", "empty-period",
  * "periods-overlap" and "break-crossed"; other conditions that fail stand in the meta, without ridges, but for
- * "too-few-blocks", which leaves out p alone.
+ * "too-few-blocks" and "too-few-dates", which leave out p alone.
  */
 function* run(input: MethodInput, given: ParamValues, seed: number): Steps<Result<RidgesResult, Problem>> {
   if (input.incidents === null) return err(problem('figures-missing'));
@@ -172,6 +192,7 @@ function* run(input: MethodInput, given: ParamValues, seed: number): Steps<Resul
   const search = searchOf(records, params, seed, isExchanged);
   const none: Found = { before: [], now: [], away: null, judged: null };
   const answer = refused.length > 0 ? none : yield* found(search, input, params, before !== null);
+  const claim = yield* claimed(input.incidents, input, params, search, answer.judged, now, before);
   const { index } = input.geography;
   const told = function* (name: 'now' | 'before', period: Period, at: 0 | 1): Steps<RidgePeriod> {
     const [own, other] = at === 1 ? [answer.now, answer.before] : [answer.before, answer.now];
@@ -188,18 +209,18 @@ function* run(input: MethodInput, given: ParamValues, seed: number): Steps<Resul
       n: records.x.length,
       people: records.people[0] + records.people[1],
       missing: records.missing,
-      tests: answer.judged?.distance.p == null ? 0 : 1,
-      headlineP: answer.judged?.distance.p ?? null,
+      tests: claim.distance?.p == null ? 0 : 1,
+      headlineP: claim.distance?.p ?? null,
       basis: input.basis,
-      problems: refused.length > 0 ? refused : empty.length > 0 ? empty : weak,
+      problems: refused.length > 0 ? refused : empty.length > 0 ? empty : [...weak, ...claim.problems],
     },
     period: now,
     bandwidthKm: bandwidth,
     now: yield* told('now', now, 1),
     before: before === null ? null : yield* told('before', before, 0),
-    distance: answer.judged?.distance ?? null,
+    distance: claim.distance,
     exchanges: answer.judged?.exchanges ?? 0,
-    thinnedTo: answer.judged?.distance.p == null ? 0 : search.thinnedTo,
+    thinnedTo: answer.judged?.distance.pMonths == null ? 0 : search.thinnedTo,
     resamples: answer.away === null ? 0 : Number(params.draws),
     ...{ cut, sameSeason, breaks },
   });

@@ -47,6 +47,31 @@ function* recordsIn(table: IncidentTable, input: MethodInput, params: ParamValue
   };
 }
 
+/** Places in the plane of the border, x and y of each, km. */
+function planeOf({ lon, lat }: Pick<OfPeriod, 'lon' | 'lat'>): readonly (readonly [number, number])[] {
+  const place = new Float64Array(2);
+  return lon.map((value, i) => {
+    borderPlane.forward(value, lat[i], place, 0);
+    return [place[0], place[1]];
+  });
+}
+
+/** The records of some months in the plane, each with its month. */
+export function* seriesRecords(
+  table: IncidentTable,
+  input: MethodInput,
+  params: ParamValues,
+  months: Period,
+): Steps<{ readonly x: Float64Array; readonly y: Float64Array; readonly month: Int32Array }> {
+  const records = yield* recordsIn(table, input, params, months);
+  const plane = planeOf(records);
+  return {
+    x: Float64Array.from(plane, ([x]) => x),
+    y: Float64Array.from(plane, ([, y]) => y),
+    month: Int32Array.from(records.month),
+  };
+}
+
 /** The records of the periods; `before` null: of `now` alone. */
 export function* ridgeRecords(
   table: IncidentTable,
@@ -60,13 +85,7 @@ export function* ridgeRecords(
   const later = yield* recordsIn(table, input, params, now);
   const blocks = monthBlocks(before ?? none, now, Number(params.blockMonths), seasonChosen(input.clauses));
   const first = (before ?? none).from;
-  const place = new Float64Array(2);
-  const plane = [earlier, later].flatMap(({ lon, lat }) =>
-    lon.map((value, i): readonly [number, number] => {
-      borderPlane.forward(value, lat[i], place, 0);
-      return [place[0], place[1]];
-    }),
-  );
+  const plane = [...planeOf(earlier), ...planeOf(later)];
   return {
     x: Float64Array.from(plane, ([x]) => x),
     y: Float64Array.from(plane, ([, y]) => y),

@@ -1,28 +1,14 @@
 import type { Steps } from '../../../base/steps.ts';
 import type { ReadonlyF64 } from '../../../base/typed-array.ts';
-import type { Climb } from '../../kernels/climb-to-ridge.ts';
 import { distanceBetweenLines } from '../../kernels/distance-between-lines.ts';
 import { distancesToLines } from '../../kernels/distances-to-lines.ts';
 import { joinNumbers } from '../../kernels/join-numbers.ts';
-import { mergePoints } from '../../kernels/merge-points.ts';
-import { ridgeEnds } from '../../kernels/ridge-ends.ts';
-import { type RidgeLine, ridgeLines } from '../../kernels/ridge-lines.ts';
-import { type SquareNumbers, squareNumbers } from '../../kernels/square-numbers.ts';
 import type { PartKernel } from '../../part.ts';
 import { type Drawing, drawnWeights } from './drawn-weights.ts';
+import { drawnRidges, inner, type RidgeSearch, squaresOf } from './ridge-search.ts';
 
 /** Records of one or two periods in the plane, and how ridges are looked for in each draw; plain data. */
-export interface RidgeDraws extends Drawing {
-  readonly x: ReadonlyF64;
-  readonly y: ReadonlyF64;
-  /** Places of the mesh: the same for both periods and every draw, so that labels do not matter. */
-  readonly startX: ReadonlyF64;
-  readonly startY: ReadonlyF64;
-  readonly bandwidth: number;
-  readonly reach: number;
-  readonly climb: Climb;
-  readonly cutoff: number;
-  readonly leastHeight: number;
+export interface RidgeDraws extends Drawing, RidgeSearch {
   /** Corners of the ridges found, whose distance to the ridges of each resample is taken: those of before, then of now. */
   readonly cornerX: ReadonlyF64;
   readonly cornerY: ReadonlyF64;
@@ -38,20 +24,10 @@ export interface RidgesDrawn {
 /** Distances of a draw. */
 const figures = 3;
 
-/** Side of the squares whose records are put together in a draw, in bandwidths. */
-const mergedIn = 1 / 8;
-
-/** Ridges of records that count so much. */
-function* ridgesOf(draws: RidgeDraws, squares: SquareNumbers, weight: ReadonlyF64): Steps<readonly RidgeLine[]> {
-  const { x, y, bandwidth, cutoff, leastHeight } = draws;
-  const ends = yield* ridgeEnds.run({ ...draws, ...mergePoints(x, y, weight, squares) }, 0, draws.startX.length);
-  return ridgeLines(ends, bandwidth, cutoff, leastHeight);
-}
-
 function* run(draws: RidgeDraws, from: number, to: number): Steps<RidgesDrawn> {
-  const { x, y, cornerX, cornerY, cornersBefore, bandwidth } = draws;
+  const { cornerX, cornerY, cornersBefore, bandwidth } = draws;
   const corners = cornerX.length;
-  const squares = squareNumbers(x, y, mergedIn * bandwidth);
+  const squares = squaresOf(draws);
   const firstResample = Math.max(from, draws.exchanges + draws.observations);
   const resamples = Math.max(0, to - firstResample);
   const hasBefore = [...draws.label].includes(0);
@@ -60,8 +36,8 @@ function* run(draws: RidgeDraws, from: number, to: number): Steps<RidgesDrawn> {
   for (let draw = from; draw < to; draw++) {
     yield { done: draw - from, total: to - from };
     const weights = drawnWeights(draws, draw);
-    const before = hasBefore ? yield* inner(ridgesOf(draws, squares, weights[0]), draw - from, to - from) : [];
-    const now = yield* inner(ridgesOf(draws, squares, weights[1]), draw - from, to - from);
+    const before = hasBefore ? yield* inner(drawnRidges(draws, squares, weights[0]), draw - from, to - from) : [];
+    const now = yield* inner(drawnRidges(draws, squares, weights[1]), draw - from, to - from);
     const found = distanceBetweenLines(before, now, bandwidth / 4);
     distance.set([found.mean, found.hausdorff, found.hausdorff95], (draw - from) * figures);
     if (draw < firstResample) continue;
@@ -73,15 +49,6 @@ function* run(draws: RidgeDraws, from: number, to: number): Steps<RidgesDrawn> {
     );
   }
   return { distance, away };
-}
-
-/** Steps of one draw, told as steps of all. */
-function* inner<T>(steps: Steps<T>, done: number, total: number): Steps<T> {
-  for (;;) {
-    const next = steps.next();
-    if (next.done) return next.value;
-    yield { done, total };
-  }
 }
 
 /** Ridges of exchanged months, of those observed and of resampled ones, in parts by draw. */

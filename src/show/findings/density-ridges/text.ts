@@ -35,8 +35,9 @@ export function middleBandKm({ bandKm }: Ridge): number {
   return sorted[sorted.length >> 1] ?? Number.NaN;
 }
 
-function distanceKey({ p }: RidgeDistance, level: number): 'differ' | 'alike' | 'untested' {
-  if (p === null) return 'untested';
+function distanceKey({ p, pMonths }: RidgeDistance, level: number): 'differ' | 'alike' | 'untested' | 'undated' {
+  if (pMonths === null) return 'untested';
+  if (p === null) return 'undated';
   return p <= level ? 'differ' : 'alike';
 }
 
@@ -70,7 +71,30 @@ export function headlineOf(result: RidgesResult, { language, significance, sourc
     usualLower: format.figure(usualLower),
     usualUpper: format.figure(usualUpper),
     p: distance.p === null ? '' : format.p(distance.p),
+    dates: distance.placebo === null ? '' : say(words, language, 'dates', datesOf(distance.placebo, language)),
   });
+}
+
+function datesOf({ larger, of, dates }: NonNullable<RidgeDistance['placebo']>, language: Language) {
+  const { whole } = formatOf(language);
+  return { larger: whole(larger), of: whole(of), dates: whole(dates) };
+}
+
+/** What p is the larger of, or why none is claimed, and how the date stands among others. */
+function chanceFigures({ p, pMonths, placebo }: RidgeDistance, language: Language): readonly Figure[] {
+  if (pMonths === null) return [];
+  const format = formatOf(language);
+  const months = format.p(pMonths);
+  const rank = placebo === null ? '' : format.p((placebo.of - placebo.larger + 1) / (placebo.of + 1));
+  const known =
+    p === null
+      ? say(words, language, 'pMonths', { months })
+      : say(words, language, 'p', { p: format.p(p), months, rank });
+  const dates =
+    placebo === null
+      ? []
+      : [say(words, language, placebo.of < placebo.dates ? 'placeboSome' : 'placebo', datesOf(placebo, language))];
+  return [{ term: words[language]['term.chance'], texts: [known, ...dates] }];
 }
 
 function distanceFigures({ distance, now, before, bandwidthKm }: RidgesResult, language: Language): readonly Figure[] {
@@ -97,6 +121,7 @@ function distanceFigures({ distance, now, before, bandwidthKm }: RidgesResult, l
   };
   return [
     { term: texts['term.distance'], texts: [farthest, texts.straight] },
+    ...chanceFigures(distance, language),
     { term: texts['term.apart'], texts: [apart('apartNow', now), apart('apartBefore', before)] },
   ];
 }

@@ -49,12 +49,12 @@ function ridgesResult(more: Partial<RidgesResult> = {}): Disclosed<RidgesResult>
     {
       shape: 'ridges',
       meta: runMeta({
-        stamp: { method: 'density-ridges', version: 1, params, seed: 1 },
+        stamp: { method: 'density-ridges', version: 2, params, seed: 1 },
         n: 800,
         people: 920,
         missing: 7,
         tests: 1,
-        headlineP: 0.01,
+        headlineP: 1 / 61,
       }),
       period: period(24),
       bandwidthKm: 20,
@@ -65,7 +65,9 @@ function ridgesResult(more: Partial<RidgesResult> = {}): Disclosed<RidgesResult>
         hausdorff: { value: 118, lower: 91, upper: 172 },
         hausdorff95: { value: 88, lower: 47, upper: 113 },
         usual: [3.6, 7.1],
-        p: 0.01,
+        pMonths: 0.01,
+        placebo: { larger: 60, of: 60, dates: 88 },
+        p: 1 / 61,
       },
       exchanges: 99,
       thinnedTo: 400,
@@ -96,10 +98,16 @@ const refused = ridgesResult({
   meta: { ...result.meta, problems: [problem('too-few-events', { records: 12, needed: 30 })] },
 });
 
+const figureTexts = (found: Disclosed<RidgesResult>): string =>
+  view
+    .text(found, context)
+    .figures.flatMap(({ texts }) => texts)
+    .join(' ');
+
 describe('text', () => {
   it('never says a route without distance, interval, what is usual, p and n', () => {
     expect(view.text(result, context).headline).toBe(
-      'The routes found differ: ridges of Jan 2017 – Dec 2018 and of Jan 2015 – Dec 2016 lie 12 km apart on average (8.6 to 18); with no change 3.6 to 7.1 would be usual; p = 0.01, n = 800 records.',
+      'The routes found differ: ridges of Jan 2017 – Dec 2018 and of Jan 2015 – Dec 2016 lie 12 km apart on average (8.6 to 18); with no change 3.6 to 7.1 would be usual; farther than at 60 of 60 other dates; p = 0.016, n = 800 records.',
     );
     const { distance: known } = result;
     if (known === null) throw new Error('the sample has no distance');
@@ -108,12 +116,20 @@ describe('text', () => {
     expect(view.text(result, contextWith({ significance: { level: 0.001, corrected: true } })).headline).toMatch(
       /^No clear/,
     );
-    const untested = ridgesResult({ distance: { ...known, p: null, usual: null } });
+    const untested = ridgesResult({ distance: { ...known, p: null, pMonths: null, placebo: null, usual: null } });
     expect(view.text(untested, context).headline).toMatch(
       /^No change of routes is claimed: .* for a test; n = 800 records/,
     );
     expect(view.text(untested, context).headline).not.toMatch(/NaN|p =/);
     expect(view.text(alone, context).headline).toContain('A description without a test.');
+    const undated = ridgesResult({ distance: { ...known, p: null, placebo: { larger: 9, of: 9, dates: 9 } } });
+    expect(view.text(undated, context).headline).toMatch(
+      /^No change of routes is claimed: .* 3\.6 to 7\.1 would be usual, but other dates are too few .*; n = 800 records\.$/,
+    );
+    expect(figureTexts(undated)).toMatch(/months gives p = 0\.01\. Years that drift .* than at 9 of 9 other dates\./);
+    expect(figureTexts(result)).toContain(
+      'p = 0.016: the larger of 0.01 (blocks of months exchanged) and 0.016 (rank of this date among the dates looked at). Ridges of as many records lie farther apart than at 60 of 60 other dates, evenly spaced among the 88 of the series.',
+    );
     const nothing = ridgesResult({ before: ofPeriod(0, []), distance: null });
     expect(view.text(nothing, context).headline).toMatch(/^Nothing to compare/);
   });
@@ -130,21 +146,20 @@ describe('text', () => {
   });
 
   it('gives the farthest places, what one period alone has, how firm, how many and how', () => {
-    const said = (found: Disclosed<RidgesResult>): string =>
-      view
-        .text(found, context)
-        .figures.flatMap(({ texts }) => texts)
-        .join(' ');
-    expect(said(result)).toContain(
+    expect(figureTexts(result)).toContain(
       'lies 118 km from the other’s ridges (91 to 172); 95% of places lie within 88 km (47 to 113)',
     );
-    expect(said(result)).toContain('17.5% of the length in Jan 2017 – Dec 2018 lies more than 40 km from every ridge');
-    expect(said(result)).toContain('2 ridges, 300 km; 73.9% of that is firm.');
-    expect(said(result)).toContain('99 resamples of months for bands and intervals; 99 exchanges of months for p.');
-    expect(said(result)).toContain('7 records of these months have no point');
-    expect(said(result)).not.toContain('thinned');
-    expect(said(ridgesResult({ thinnedTo: 310 }))).toContain('thinned at random to 310 records');
-    expect(said(alone)).not.toMatch(/firm|resamples|NaN/);
+    expect(figureTexts(result)).toContain(
+      '17.5% of the length in Jan 2017 – Dec 2018 lies more than 40 km from every ridge',
+    );
+    expect(figureTexts(result)).toContain('2 ridges, 300 km; 73.9% of that is firm.');
+    expect(figureTexts(result)).toContain(
+      '99 resamples of months for bands and intervals; 99 exchanges of months for p.',
+    );
+    expect(figureTexts(result)).toContain('7 records of these months have no point');
+    expect(figureTexts(result)).not.toContain('thinned');
+    expect(figureTexts(ridgesResult({ thinnedTo: 310 }))).toContain('thinned at random to 310 records');
+    expect(figureTexts(alone)).not.toMatch(/firm|resamples|NaN/);
     expect(view.text(result, context).caveats.join(' ')).toContain('here 2 km where R is 100 km');
     const held = ridgesResult({ meta: { ...result.meta, basis: 'disclosed' } });
     expect(view.text(held, context).caveats.join(' ')).toContain('suppression threshold');
@@ -272,7 +287,8 @@ describe('as files', () => {
       ['LineString', 'before-1'],
       ['Polygon', 'before-1-band-1'],
     ]);
-    expect(features[0].properties).toMatchObject({ p: 0.01, meanDistanceKm: 12.4, usualUpperKm: 7.1, from: '2017-01' });
+    expect(features[0].properties).toMatchObject({ p: 1 / 61, pMonths: 0.01, datesLarger: 60, dates: 60 });
+    expect(features[0].properties).toMatchObject({ meanDistanceKm: 12.4, usualUpperKm: 7.1, from: '2017-01' });
     expect(features[4].properties).toMatchObject({ from: '2015-01', to: '2016-12' });
     const [ring] = features[1].geometry.coordinates as number[][][];
     expect(ring[0]).toEqual(ring.at(-1));

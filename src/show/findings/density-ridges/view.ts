@@ -76,6 +76,9 @@ function testOf({ distance, bandwidthKm }: RidgesResult) {
     usualLowerKm: distance?.usual?.[0] ?? null,
     usualUpperKm: distance?.usual?.[1] ?? null,
     p: distance?.p ?? null,
+    pMonths: distance?.pMonths ?? null,
+    datesLarger: distance?.placebo?.larger ?? null,
+    dates: distance?.placebo?.of ?? null,
   };
 }
 

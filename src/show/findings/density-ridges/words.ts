@@ -5,11 +5,14 @@ export const words = defineWords({
   en: {
     chart: 'Ridges across the border',
     differ:
-      'The routes found differ: ridges of {now} and of {before} lie {km} km apart on average ({lower} to {upper}); with no change {usualLower} to {usualUpper} would be usual; p = {p}, n = {n} records{season}{breaks}.',
+      'The routes found differ: ridges of {now} and of {before} lie {km} km apart on average ({lower} to {upper}); with no change {usualLower} to {usualUpper} would be usual{dates}; p = {p}, n = {n} records{season}{breaks}.',
     alike:
-      'No clear change of routes: ridges of {now} and of {before} lie {km} km apart on average ({lower} to {upper}); with no change {usualLower} to {usualUpper} would be usual; p = {p}, n = {n} records{season}{breaks}.',
+      'No clear change of routes: ridges of {now} and of {before} lie {km} km apart on average ({lower} to {upper}); with no change {usualLower} to {usualUpper} would be usual{dates}; p = {p}, n = {n} records{season}{breaks}.',
     untested:
       'No change of routes is claimed: ridges of {now} and of {before} lie {km} km apart on average ({lower} to {upper}), but there are too few months or records to exchange for a test; n = {n} records{season}{breaks}.',
+    undated:
+      'No change of routes is claimed: ridges of {now} and of {before} lie {km} km apart on average ({lower} to {upper}); with no change {usualLower} to {usualUpper} would be usual, but other dates are too few to tell this one from years that drift; n = {n} records{season}{breaks}.',
+    dates: '; farther than at {larger} of {of} other dates',
     noneBefore:
       'Nothing to compare: no line of records reaches the cut-off in {before}; {count} ridges of {length} km in {now}; n = {n} records{breaks}.',
     alone:
@@ -22,6 +25,13 @@ export const words = defineWords({
     farthest:
       'The farthest place of either period lies {km} km from the other’s ridges ({lower} to {upper}); 95% of places lie within {km95} km ({lower95} to {upper95}).',
     straight: 'Straight-line distances, not kilometres of the border; ridges that one period alone has count too.',
+    'term.chance': 'Chance and other dates',
+    p: 'p = {p}: the larger of {months} (blocks of months exchanged) and {rank} (rank of this date among the dates looked at).',
+    pMonths:
+      'Exchange of blocks of months gives p = {months}. Years that drift give as little, and other dates are too few to tell them apart: no p is claimed.',
+    placebo: 'Ridges of as many records lie farther apart than at {larger} of {of} other dates.',
+    placeboSome:
+      'Ridges of as many records lie farther apart than at {larger} of {of} other dates, evenly spaced among the {dates} of the series.',
     'term.apart': 'In one period alone',
     apartNow: '{share} of the length in {now} lies more than {km} km from every ridge of {before}.',
     apartBefore: '{share} of the length in {before} lies more than {km} km from every ridge of {now}.',
@@ -81,11 +91,14 @@ export const words = defineWords({
   es: {
     chart: 'Crestas a través de la frontera',
     differ:
-      'Las rutas halladas difieren: las crestas de {now} y de {before} están a {km} km en promedio ({lower} a {upper}); sin cambio serían usuales de {usualLower} a {usualUpper}; p = {p}, n = {n} registros{season}{breaks}.',
+      'Las rutas halladas difieren: las crestas de {now} y de {before} están a {km} km en promedio ({lower} a {upper}); sin cambio serían usuales de {usualLower} a {usualUpper}{dates}; p = {p}, n = {n} registros{season}{breaks}.',
     alike:
-      'Sin cambio claro de rutas: las crestas de {now} y de {before} están a {km} km en promedio ({lower} a {upper}); sin cambio serían usuales de {usualLower} a {usualUpper}; p = {p}, n = {n} registros{season}{breaks}.',
+      'Sin cambio claro de rutas: las crestas de {now} y de {before} están a {km} km en promedio ({lower} a {upper}); sin cambio serían usuales de {usualLower} a {usualUpper}{dates}; p = {p}, n = {n} registros{season}{breaks}.',
     untested:
       'No se afirma ningún cambio de rutas: las crestas de {now} y de {before} están a {km} km en promedio ({lower} a {upper}), pero hay muy pocos meses o registros que intercambiar para una prueba; n = {n} registros{season}{breaks}.',
+    undated:
+      'No se afirma ningún cambio de rutas: las crestas de {now} y de {before} están a {km} km en promedio ({lower} a {upper}); sin cambio serían usuales de {usualLower} a {usualUpper}, pero hay muy pocas fechas más para distinguir esta de años que varían poco a poco; n = {n} registros{season}{breaks}.',
+    dates: '; más lejos que en {larger} de {of} fechas más',
     noneBefore:
       'Nada que comparar: ninguna línea de registros alcanza el corte en {before}; {count} crestas de {length} km en {now}; n = {n} registros{breaks}.',
     alone:
@@ -99,6 +112,13 @@ export const words = defineWords({
       'El lugar más alejado de cualquiera de los periodos está a {km} km de las crestas del otro ({lower} a {upper}); 95 % de los lugares está a {km95} km o menos ({lower95} a {upper95}).',
     straight:
       'Distancias en línea recta, no kilómetros de la frontera; cuentan también las crestas que solo tiene un periodo.',
+    'term.chance': 'El azar y otras fechas',
+    p: 'p = {p}: la mayor entre {months} (bloques de meses intercambiados) y {rank} (lugar de esta fecha entre las que se miraron).',
+    pMonths:
+      'El intercambio de bloques de meses da p = {months}. Años que varían poco a poco dan otro tanto, y hay muy pocas fechas más para distinguirlos: no se afirma ninguna p.',
+    placebo: 'Las crestas de otros tantos registros están más lejos que en {larger} de {of} fechas más.',
+    placeboSome:
+      'Las crestas de otros tantos registros están más lejos que en {larger} de {of} fechas más, a pasos iguales entre las {dates} de la serie.',
     'term.apart': 'En un solo periodo',
     apartNow: '{share} de la longitud en {now} está a más de {km} km de toda cresta de {before}.',
     apartBefore: '{share} de la longitud en {before} está a más de {km} km de toda cresta de {now}.',
