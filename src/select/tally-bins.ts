@@ -11,7 +11,7 @@ import { type Segment, type SegmentTally, withoutMonths } from './tally-areas.ts
 import { windowTally } from './window-tally.ts';
 
 /** Length of a bin, border kilometres. */
-const binKm = 10;
+export const binKm = 10;
 
 type Clauses = Readonly<Record<string, Clause>>;
 

@@ -1,9 +1,9 @@
 import type { Language } from '../base/words.ts';
 import { sourceText } from '../columns/sources/catalog.ts';
 import { borderLengthKm, type Corridor, corridorOf, corridors, namedCorridor } from '../corridors/corridor.ts';
-import { eventsOf } from '../corridors/events-of.ts';
 import { corridorDepthKm } from '../corridors/geography.ts';
 import type { Disclosed, SegmentResult } from '../disclose/disclosed.ts';
+import { ruleOfSet } from '../disclose/rule-of-set.ts';
 import type { Document } from '../document/document.ts';
 import type { ChartInput } from './charts/chart.ts';
 import { type DataSet, latestOf, type Periods, type Results } from './cockpit.ts';
@@ -27,6 +27,7 @@ import { shortSource } from './scene-text/short-source.ts';
 import { type TableHeads, tableHeads } from './scene-text/table-heads.ts';
 import { monthsText } from './scene-text/title.ts';
 import { words } from './scene-text/words.ts';
+import { shownEvents } from './shown-events.ts';
 import type { Theme } from './theme/colours.ts';
 
 export type { SceneDocument } from './scene-parts.ts';
@@ -92,7 +93,7 @@ const isSplit = (clauses: Document['clauses'], set: DataSet | undefined): boolea
 
 function chartsOf(parts: Parts, input: LayerInput, periods: Periods): ChartInput {
   const { document, results, sets, corridor, theme } = parts;
-  const { language, grid, hiddenEvents } = document;
+  const { language, grid } = document;
   const isAreas = grid.figures === 'areas';
   const main = isAreas ? sets.areas : sets.incidents;
   const result = shownResult(parts);
@@ -127,14 +128,12 @@ function chartsOf(parts: Parts, input: LayerInput, periods: Periods): ChartInput
     isSplit: isSplit(document.clauses, main),
     pickedKm: pickedKm(input.finding),
     corridor: [corridor.fromKm, corridor.toKm],
-    events: eventsOf(document.events)
-      .filter(({ id }) => !hiddenEvents.includes(id))
-      .map((event) => ({
-        id: event.id,
-        month: eventMonth(event.from),
-        to: event.to === null ? null : eventMonth(event.to),
-        name: eventName(event, language),
-      })),
+    events: shownEvents(document).map((event) => ({
+      id: event.id,
+      month: eventMonth(event.from),
+      to: event.to === null ? null : eventMonth(event.to),
+      name: eventName(event, language),
+    })),
     breaks: (main?.breaks ?? []).map(({ month, key }) => ({
       month,
       text: sourceText(main?.source ?? '', language, key),
@@ -152,6 +151,10 @@ function legendsOf(drawn: readonly Layer[], input: LayerInput, theme: Theme): re
   const others = drawn.filter(({ id }) => id !== 'arrows');
   return [...first, ...others].flatMap((layer) => layer.legend(input, theme) ?? []);
 }
+
+/** How far inland records are counted: where figures are held back, to the full depth whatever corridor was drawn. */
+const depthOf = ({ depthKm }: Corridor, main: DataSet | undefined, document: SceneDocument): number =>
+  main !== undefined && ruleOfSet(main, document).threshold !== null ? corridorDepthKm : depthKm;
 
 /**
  * Pure: the same document, results and views give the same scene, on screen and in an export.
@@ -194,7 +197,7 @@ export function buildScene(
     language,
     theme,
     title: tables.main.title,
-    counts: countsOf(result, latestOf(results.cells), grid.count, corridor.depthKm, language),
+    counts: countsOf(result, latestOf(results.cells), grid.count, depthOf(corridor, main, document), language),
     period: result === null ? '' : monthsText(result, language),
     compared: chosen.before === null || playing !== null ? '' : monthsText(chosen.before, language),
     frame: playing?.text ?? null,

@@ -9,17 +9,17 @@ import { dayIndexOf, monthIndexOf } from '../base/units.ts';
 import { type ReadTable, readTable } from '../columns/build-table.ts';
 import { joinSplit } from '../columns/join-split.ts';
 import type { Table } from '../columns/table.ts';
-import { corridorOf, sectors } from '../corridors/corridor.ts';
+import { borderLengthKm, type Corridor, corridorOf, sectors } from '../corridors/corridor.ts';
 import { eventsOf } from '../corridors/events-of.ts';
 import { drawnFeature } from '../corridors/feature.ts';
-import type { Geography } from '../corridors/geography.ts';
+import { corridorDepthKm, type Geography } from '../corridors/geography.ts';
 import { schematicRoutes } from '../corridors/routes.ts';
 import { disclose } from '../disclose/disclose.ts';
 import { ruleFor, type SmallCellRule } from '../disclose/rule.ts';
 import { monthsChosen } from '../select/clauses.ts';
 import { locateIncidents } from '../select/locate-incidents.ts';
 import { tallyAreas } from '../select/tally-areas.ts';
-import { tallyBins } from '../select/tally-bins.ts';
+import { binKm, tallyBins } from '../select/tally-bins.ts';
 import { answerAgreement } from './answer-agreement.ts';
 import { answerCheck } from './answer-check.ts';
 import { answerFrames } from './answer-frames.ts';
@@ -56,15 +56,17 @@ export function* answerTo(
     return yield* tools.shapes.answerOutline(question, geography);
   }
   const read = held.get(question.table);
-  const corridor = corridorOf(question.corridor);
-  if (read === undefined || corridor === undefined) return err(problem('engine-failed', { part: question.kind }));
+  if (read === undefined) return err(problem('engine-failed', { part: question.kind }));
   const rule = ruleFor(read.provenance.isPublic || question.asPublished, question.disclosure);
+  const corridor = countedCorridor(question.corridor, rule);
+  if (corridor === undefined) return err(problem('engine-failed', { part: question.kind }));
   const { table } = read;
+  const here = { clauses: question.clauses, corridor };
   const stretch = { from: corridor.fromKm, to: corridor.toKm };
   const groundOf = function* (run: Run): Steps<Result<Ground, Problem>> {
     const card = tools.methods.find((method) => method.card.id === run.analysis.method)?.card;
     const params = card === undefined ? {} : resolveParams(card, run.analysis.params);
-    const input = yield* withAreas(inputOf(read, question, geography, run, tools), params, held, tools);
+    const input = yield* withAreas(inputOf(read, here, geography, run, tools), params, held, tools);
     if (!input.ok) return input;
     const tables = [read, ...tablesNamed(params).map((id) => held.get(id))];
     const sha256 = tables.map((one) => (one === undefined ? '' : stateOf(one))).join(' ');
@@ -82,14 +84,14 @@ export function* answerTo(
     case 'cells': {
       const plain = { before: null, cut: [], count: 'records' } as const;
       const period = question.period ?? periodOf(table, question);
-      const input = inputOf(read, question, geography, { ...plain, now: period }, tools);
+      const input = inputOf(read, here, geography, { ...plain, now: period }, tools);
       const result = yield* cellsOf(input, { ...plainChoice(question.resolution), depthKm: corridor.depthKm });
       if (!result.ok) return result;
       return ok(disclose(result.value, rule, yield* heldFrom(input, result.value, rule, question.resolution)));
     }
     case 'frames': {
       const plain = { now: question.months, before: null, cut: [], count: 'records' } as const;
-      return yield* answerFrames(question, inputOf(read, question, geography, plain, tools), rule);
+      return yield* answerFrames(question, inputOf(read, here, geography, plain, tools), rule);
     }
     case 'analysis':
     case 'shift': {
@@ -112,6 +114,17 @@ export function* answerTo(
 /** What an answer depends on of a table: its bytes, and whether its figures have been split since. */
 const stateOf = ({ table, provenance }: ReadTable): string =>
   table.kind === 'panel' && table.split !== null ? `${provenance.sha256} split` : provenance.sha256;
+
+/**
+ * Where figures are held back, a drawn corridor is counted in whole bins and to the full depth: its ends and its depth
+ * are free, and two of them could be subtracted to a part of a bin that is small.
+ */
+function countedCorridor(given: Scope['corridor'], { threshold }: SmallCellRule): Corridor | undefined {
+  const corridor = corridorOf(given);
+  if (corridor === undefined || threshold === null || typeof given === 'string') return corridor;
+  const toKm = Math.min(Math.ceil(corridor.toKm / binKm) * binKm, borderLengthKm);
+  return { ...corridor, fromKm: Math.floor(corridor.fromKm / binKm) * binKm, toKm, depthKm: corridorDepthKm };
+}
 
 const wrongTable = (part: string): Result<never, Problem> => err(problem('engine-failed', { part }));
 
@@ -209,19 +222,17 @@ const ownGround = ({ corridors, features, events }: OwnGround): Pick<MethodInput
 
 function inputOf(
   { table, provenance }: ReadTable,
-  question: Scope,
+  { clauses, corridor }: { readonly clauses: Scope['clauses']; readonly corridor: Corridor },
   geography: Geography,
   { now, before, cut, count, own }: Pick<Run, 'now' | 'before' | 'cut' | 'count' | 'own'>,
   { hands }: Tools,
 ): MethodInput {
-  const corridor = corridorOf(question.corridor);
-  if (corridor === undefined) throw new Error('a question about no corridor');
   return {
     incidents: table.kind === 'incidents' ? table : null,
     panel: table.kind === 'panel' ? table : null,
     geography,
     corridor,
-    clauses: question.clauses,
+    clauses,
     now,
     before,
     cut,

@@ -49,3 +49,28 @@ describe("a person's own file", () => {
     expect(answer).toMatchObject({ ok: false, error: { code: 'method-unknown' } });
   });
 });
+
+describe("a person's own file in a corridor that they drew", () => {
+  const drawn = (fromKm: number, toKm: number, depthKm: number) => ({
+    id: 'own-1',
+    name: { en: 'Bend', es: '' },
+    fromKm,
+    toKm,
+    depthKm,
+    sectors: [],
+    states: [],
+  });
+  const binsIn = (corridor: ReturnType<typeof drawn>) => {
+    const answer = answersTo({ ...study, compare: { kind: 'none' }, corridor: 'own-1', corridors: [corridor] })('bins');
+    if (!answer?.ok || !('segments' in answer.value)) throw new Error('no bins');
+    return answer.value;
+  };
+
+  it('is counted in whole bins to the full depth: no two corridors can be subtracted to a part of a bin', () => {
+    const one = binsIn(drawn(2303, 2396, 25));
+    const other = binsIn(drawn(2301, 2392, 50));
+    expect(one.segments[0]).toMatchObject({ fromKm: 2300, toKm: 2310 });
+    expect(one.segments.at(-1)).toMatchObject({ fromKm: 2390, toKm: 2400 });
+    expect(other.values).toEqual(one.values);
+  });
+});
