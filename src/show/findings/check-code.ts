@@ -128,12 +128,62 @@ pearson <- function(own) {
 }
 print(sapply(split(before, before$area), pearson))`;
 
+const sharesEnds: Readonly<Record<string, string>> = {
+  wilson: 'prop.test(x, n, conf.level = level, correct = FALSE)',
+  corrected: 'prop.test(x, n, conf.level = level, correct = TRUE)',
+  exact: 'binom.test(x, n, conf.level = level)',
+};
+
+const routes = ({ interval, level }: MethodStamp['params']): string => `level <- ${level === '99' ? 0.99 : 0.95}
+d <- read.csv("routes.csv", fileEncoding = "UTF-8-BOM")
+d$n <- ave(d$records, d$period, FUN = sum)
+d <- d[d$n > 0, ]
+ends <- mapply(function(x, n) ${sharesEnds[String(interval)] ?? sharesEnds.wilson}$conf.int, d$records, d$n)
+print(c(largest_difference_of_intervals = max(abs(ends - rbind(d$lower, d$upper)))))
+by <- list(factor(d$period, unique(d$period)), factor(d$route, unique(d$route)))
+counts <- tapply(d$records, by, sum)
+used <- colSums(counts) > 0
+x <- chisq.test(counts[, used], correct = FALSE)
+print(x)
+residual <- tapply(d$residual, by, sum)[, used]
+print(c(largest_difference_of_residuals = max(abs(x$stdres - residual), na.rm = TRUE)))
+last <- counts[c(nrow(counts), 1), ]
+for (route in colnames(last)[colSums(last) > 0]) {
+  print(route)
+  print(prop.test(last[, route], rowSums(last), correct = FALSE))
+}`;
+
+const centres = `library(geosphere)
+d <- read.csv("centres.csv", fileEncoding = "UTF-8-BOM")
+d <- d[!is.na(d$lon), ]
+at <- as.matrix(d[, c("lon", "lat")])
+n <- nrow(at)
+from <- at[-n, , drop = FALSE]
+to <- at[-1, , drop = FALSE]
+towards <- bearing(from, to) %% 360
+print(c(largest_difference_km = max(abs(distGeo(from, to) / 1000 - d$move_km[-1])),
+        largest_difference_of_bearings = max(abs(towards - d$move_bearing[-1]))))
+print(c(first_to_last_km = distGeo(at[1, ], at[n, ]) / 1000, bearing = bearing(at[1, ], at[n, ]) %% 360))
+east <- mean(sin(towards * pi / 180))
+north <- mean(cos(towards * pi / 180))
+print(c(direction = (atan2(east, north) * 180 / pi) %% 360, agreement = sqrt(east^2 + north^2)))`;
+
+const ridges = ({ bandwidthKm }: MethodStamp['params']): string => `library(sf)
+library(ks)
+d <- read.csv("points.csv")
+plane <- paste("+proj=aea +lat_1=26.3333333333 +lat_2=31.6666666667 +lat_0=29 +lon_0=-107",
+               "+datum=WGS84 +units=km")
+xy <- st_coordinates(st_transform(st_as_sf(d, coords = c("lon", "lat"), crs = 4326), plane))
+ridge <- kdr(xy, H = diag(${Number(bandwidthKm)}^2, 2), pre = FALSE)
+plot(ridge)`;
+
 const codeOf: Readonly<Record<string, string>> = {
   'local-moran': moran,
   concentration,
   'mann-kendall': trend,
   'change-points': changes,
   'neighbouring-areas': neighbours,
+  'mean-centres': centres,
 };
 
 /** Empty where a method has no code of its own. */
@@ -141,5 +191,7 @@ export function rCode(method: string, params: MethodStamp['params']): string {
   if (method === 'getis-ord-star') return gi(String(params.significance));
   if (method === 'emerging-hot-spots') return emerging(Number(params.stepsBack));
   if (method === 'interrupted-series') return interrupted(params);
+  if (method === 'route-shares') return routes(params);
+  if (method === 'density-ridges') return ridges(params);
   return codeOf[method] ?? '';
 }

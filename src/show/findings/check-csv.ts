@@ -1,7 +1,15 @@
 import { daysInMonth, monthIso, monthOf, yearOf } from '../../base/month.ts';
 import { monthIndexOf } from '../../base/units.ts';
 import { type Language, say } from '../../base/words.ts';
-import type { CheckResult, InterruptedResult, NeighbourResult, Period, TrendResult } from '../../disclose/disclosed.ts';
+import type {
+  CheckResult,
+  InterruptedResult,
+  MeanCentresResult,
+  NeighbourResult,
+  Period,
+  RouteSharesResult,
+  TrendResult,
+} from '../../disclose/disclosed.ts';
 import { checkWords } from './check-words.ts';
 
 /** Told to spreadsheets that the text is UTF-8. */
@@ -133,4 +141,45 @@ export function areasCsv({ areas, before, date }: NeighbourResult): string {
     }),
   );
   return csv(['area', 'month', 'period', 'value'], rows);
+}
+
+const orNaN = (value: number | null | undefined): number => value ?? Number.NaN;
+
+/** Periods and routes of a table of shares, off all routes last; the last period with what changed since the first. */
+export function routesCsv(result: RouteSharesResult): string {
+  const { periods, routes, changes } = result;
+  const columns = [...routes, null];
+  const rows = periods.flatMap((period, row) =>
+    columns.map((route, column): readonly Cell[] => {
+      const at = row * columns.length + column;
+      const change = row === periods.length - 1 ? changes[column] : undefined;
+      return [
+        `${monthIso(period.from)}/${lastMonth(period)}`,
+        route?.id ?? 'off-route',
+        ...[result.counts, result.shares, result.lower, result.upper].map((of) => orNaN(of[at])),
+        ...[result.residuals, result.p, result.adjustedP].map((of) => orNaN(of[at])),
+        ...[change?.difference.value, change?.difference.lower, change?.difference.upper].map(orNaN),
+        ...[change?.p, change?.adjustedP, change?.pMonths].map(orNaN),
+      ];
+    }),
+  );
+  const cells = ['records', 'share', 'lower', 'upper', 'residual', 'p', 'adjusted_p'];
+  const changed = ['change', 'change_lower', 'change_upper', 'change_p', 'change_adjusted_p', 'change_months_p'];
+  return csv(['period', 'route', ...cells, ...changed], rows);
+}
+
+/** Mean centres by step, and the move to each from the centre before it. */
+export function centresCsv({ steps, moves }: MeanCentresResult): string {
+  const rows = steps.map(({ period, records, centre }, index): readonly Cell[] => {
+    const move = moves.find(({ to }) => to === index);
+    const { semiMajorKm, semiMinorKm, azimuth } = centre?.ellipse ?? {};
+    return [
+      ...[monthIso(period.from), lastMonth(period), records],
+      ...[centre?.lonLat[0], centre?.lonLat[1], centre?.borderKm, centre?.along.value, centre?.spreadKm].map(orNaN),
+      ...[semiMajorKm, semiMinorKm, azimuth, move?.km, move?.bearing].map(orNaN),
+    ];
+  });
+  const centre = ['lon', 'lat', 'border_km', 'along_km', 'spread_km'];
+  const about = ['semi_major_km', 'semi_minor_km', 'azimuth', 'move_km', 'move_bearing'];
+  return csv(['from', 'to', 'records', ...centre, ...about], rows);
 }

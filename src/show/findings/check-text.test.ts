@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clustersResult } from '../../../tests/support/finding-samples.ts';
 import { giStarOfFiles, readGal } from '../../../tests/support/gal-oracle.ts';
 import { hexLattice } from '../../../tests/support/hex-lattice.ts';
+import { routeSharesResult } from '../../../tests/support/route-samples.ts';
 import { hotSpotCells } from '../../../tests/support/show-samples.ts';
 import { getisOrdStar } from '../../analyse/kernels/getis-ord-star.ts';
 import { withSelf } from '../../analyse/weights-among.ts';
@@ -81,5 +82,38 @@ describe('files of other runs', () => {
     const files = filesOfResult(clustersResult(), about);
     expect(files.map(({ name }) => name)).toEqual(['how-to-check.txt']);
     expect(files[0]?.text).toContain('The points are not given out');
+  });
+
+  it('of routes are their shares by period, all digits, the change in the last, and no point', () => {
+    const shares = routeSharesResult(2);
+    const [howTo, routes, ...none] = filesOfResult(shares, about);
+    expect([howTo?.name, routes?.name, none.length]).toEqual(['how-to-check.txt', 'routes.csv', 0]);
+    const lines = routes?.text.trim().split('\n') ?? [];
+    const columns = shares.routes.length + 1;
+    expect(lines).toHaveLength(1 + 2 * columns);
+    const first = lines[1]?.split(',') ?? [];
+    expect(first.slice(0, 4)).toEqual(['2014-01/2014-12', 'us-90', `${shares.counts[0]}`, `${shares.shares[0]}`]);
+    expect(first.slice(-6)).toEqual(['', '', '', '', '', '']);
+    const { change_p, change_months_p, route } = Object.fromEntries(
+      (lines[0]?.replace('\uFEFF', '').split(',') ?? []).map((key, at) => [key, lines[1 + columns]?.split(',')[at]]),
+    );
+    expect([route, change_p, change_months_p]).toEqual(['us-90', `${1 / 97}`, '0.01']);
+    expect(lines.at(-1)).toContain(',off-route,');
+    for (const line of lines) expect(line.split(',')).toHaveLength(15);
+    expect(howTo?.text).toContain('prop.test(x, n, conf.level = level, correct = FALSE)');
+    expect(howTo?.text).toContain('no smaller than the rank of their date');
+    expect(howTo?.text).toContain('The points are not given out');
+    const { meta } = shares;
+    const params = { ...meta.stamp.params, interval: 'exact', level: '99' };
+    const [exact] = filesOfResult({ ...shares, meta: { ...meta, stamp: { ...meta.stamp, params } } }, about);
+    expect(exact?.text).toMatch(/level <- 0\.99[\s\S]*binom\.test\(x, n, conf\.level = level\)/);
+  });
+
+  it('of a refused table hold no code', () => {
+    const none = new Float64Array(0);
+    const refused = routeSharesResult(2, 4, { routes: [], counts: none, changes: [], chiSquare: null });
+    const files = filesOfResult(refused, about);
+    expect(files).toHaveLength(1);
+    expect(files[0]?.text).not.toContain('read.csv');
   });
 });

@@ -1,7 +1,17 @@
 import { type Language, say } from '../../base/words.ts';
 import type { AnalysisResult, CheckResult } from '../../disclose/disclosed.ts';
 import { rCode } from './check-code.ts';
-import { areasCsv, galOf, interruptedCsv, monthsCsv, seriesCsv, stepsCsv, valuesCsv } from './check-csv.ts';
+import {
+  areasCsv,
+  centresCsv,
+  galOf,
+  interruptedCsv,
+  monthsCsv,
+  routesCsv,
+  seriesCsv,
+  stepsCsv,
+  valuesCsv,
+} from './check-csv.ts';
 import { checkWords } from './check-words.ts';
 import type { FindingContext } from './finding-view.ts';
 import { monthsOfResult } from './geo-json.ts';
@@ -36,6 +46,9 @@ const notesOfMethod: Readonly<Record<string, Key>> = {
   'change-points': 'changes',
   'interrupted-series': 'interrupted',
   'neighbouring-areas': 'neighbours',
+  'route-shares': 'routes',
+  'mean-centres': 'centres',
+  'density-ridges': 'ridges',
 };
 
 function headLines(result: AnalysisResult, about: CheckAbout): readonly string[] {
@@ -135,28 +148,38 @@ export function filesOfUnits(result: AnalysisResult, check: CheckResult, about: 
   ];
 }
 
-/** Months of a comparison before and after a date, and the line that says what they are; null for other results. */
-function monthFileOf(result: AnalysisResult): { readonly file: CheckFile; readonly line: Key } | null {
+/** Figures of a result as a table, and the line that says what they are; null for other results. */
+function tableFileOf(result: AnalysisResult): { readonly file: CheckFile; readonly line: Key } | null {
   if (result.shape === 'interrupted-series') {
     return { file: { name: 'series.csv', text: interruptedCsv(result) }, line: 'interruptedFile' };
+  }
+  if (result.shape === 'trend') return { file: { name: 'series.csv', text: seriesCsv(result) }, line: 'series' };
+  if (result.shape === 'route-shares' && result.chiSquare !== null) {
+    return { file: { name: 'routes.csv', text: routesCsv(result) }, line: 'routesFile' };
+  }
+  if (result.shape === 'mean-centres' && result.moves.length > 0) {
+    return { file: { name: 'centres.csv', text: centresCsv(result) }, line: 'centresFile' };
   }
   if (result.shape !== 'neighbouring-areas') return null;
   return { file: { name: 'areas.csv', text: areasCsv(result) }, line: 'areasFile' };
 }
 
+/** Methods that count points and give figures of them: the points stay. */
+const ofPoints: readonly AnalysisResult['shape'][] = ['route-shares', 'mean-centres'];
+
 /**
- * The files by which any other run is checked: the series of a trend, the months before and after a date; of a method on points how to check alone, as the
- * points themselves are not given out.
+ * The files by which any other run is checked: the series of a trend, the months before and after a date, the shares of
+ * routes, the centres of steps; of another method on points how to check alone, as the points are not given out.
  */
 export function filesOfResult(result: AnalysisResult, about: CheckAbout): readonly CheckFile[] {
   const texts = checkWords[about.language];
   const meta = metaOf(result);
   const method = meta?.stamp.method ?? '';
-  const own = methodLines(method, meta?.stamp.params ?? {}, about.language);
-  const inTime = monthFileOf(result);
-  if (inTime !== null) return [howTo(result, [texts[inTime.line], ...own], about), inTime.file];
-  if (result.shape === 'trend') {
-    return [howTo(result, [texts.series, ...own], about), { name: 'series.csv', text: seriesCsv(result) }];
-  }
-  return [howTo(result, [texts.points, ...own], about)];
+  const table = tableFileOf(result);
+  // Code for a table that is not there says nothing.
+  const isEmpty = table === null && ofPoints.includes(result.shape);
+  const own = isEmpty ? [] : methodLines(method, meta?.stamp.params ?? {}, about.language);
+  const points = table === null || ofPoints.includes(result.shape) ? [texts.points] : [];
+  const lines = [...(table === null ? [] : [texts[table.line]]), ...points, ...own];
+  return [howTo(result, lines, about), ...(table === null ? [] : [table.file])];
 }

@@ -49,6 +49,16 @@ export const checkWords = defineWords({
     interruptedFile:
       'series.csv: one line a month: its figure, step (1 from the date on), time (1 in the first month), since (months after the date), calendar (1 to 12) and days.',
     areasFile: 'areas.csv: one line a month and area (A treated, B buffer, C control, D control of the buffer).',
+    routesFile:
+      'routes.csv: one line a period and route (off-route: near none of them): its records; its share of the period with the interval; residual, p and adjusted_p; in the last period the change since the first with its interval and p, and change_months_p, that by exchange of months alone.',
+    centresFile:
+      'centres.csv: one line a step of time: records; lon and lat of the mean centre, WGS 84, empty under 30 records; kilometre of the border beside it; mean kilometre, river bends smoothed, and its standard deviation; ellipse; length and bearing of the move from the centre before.',
+    routes:
+      'chisq.test and prop.test take records as independent, so that their p is smaller: p here exchanges whole months, and of two periods is no smaller than the rank of their date. Months by route do not leave the app, so that p cannot be worked out again from this table. The residual is stdres. R warns where an expected count is under 5.',
+    centres:
+      'Moves and their mean direction can be worked out again from the centres (geodesic on WGS 84). Centres, ellipses and p take the points.',
+    ridges:
+      'points.csv stands for lon and lat of the records of one period, from the publisher. kdr gives the places of the ridge, which the app joins into lines; the lines shown leave the app as GeoJSON. sf::st_distance measures between them. Exchange of months and rank among other dates have no function in R: both look for the ridges again.',
     interrupted:
       "Quasi-Poisson regression with a logarithmic link; the interval is the wider of two, with Student's t: Newey-West errors, and quasi-Poisson ones times sqrt((1 + r) / (1 - r)), r the first autocorrelation of the Pearson residuals where it is positive. A dispersion under 1 counts as 1.",
     neighbours:
@@ -110,6 +120,16 @@ export const checkWords = defineWords({
     interruptedFile:
       'series.csv: una línea por mes: su cifra, step (1 desde la fecha), time (1 en el primer mes), since (meses después de la fecha), calendar (1 a 12) y days (días).',
     areasFile: 'areas.csv: una línea por mes y área (A tratada, B vecina, C control, D control de la vecina).',
+    routesFile:
+      'routes.csv: una línea por periodo y ruta (off-route: cerca de ninguna): records, sus registros; share, su proporción del periodo, con el intervalo; residual (residuo), p y adjusted_p; en el último periodo, change, el cambio desde el primero con su intervalo y su p, y change_months_p, la del intercambio de meses solo.',
+    centresFile:
+      'centres.csv: una línea por paso de tiempo: records, registros; lon y lat del centro medio, WGS 84, vacías con menos de 30 registros; kilómetro fronterizo a su lado; kilómetro medio, con curvas del río suavizadas, y su desviación estándar; elipse; longitud y rumbo del tramo desde el centro anterior.',
+    routes:
+      'chisq.test y prop.test toman los registros como independientes, por lo que su p es menor: p aquí intercambia meses enteros y, con dos periodos, no es menor que el lugar de su fecha. Los meses por ruta no salen de la aplicación, así que p no se puede calcular de nuevo con esta tabla. El residuo es stdres. R avisa si un conteo esperado es menor que 5.',
+    centres:
+      'Los tramos y su dirección media se pueden calcular de nuevo con los centros (geodésicos sobre WGS 84). Los centros, las elipses y p requieren los puntos.',
+    ridges:
+      'points.csv representa lon y lat de los registros de un periodo, de quien los publica. kdr da los lugares de la cresta, que la aplicación une en líneas; las líneas que se muestran salen de la aplicación como GeoJSON. sf::st_distance mide entre ellas. El intercambio de meses y el lugar entre otras fechas no tienen función en R: ambos buscan las crestas otra vez.',
     interrupted:
       'Regresión cuasi-Poisson con enlace logarítmico; el intervalo es el más ancho de dos, con la t de Student: errores de Newey-West y cuasi-Poisson por sqrt((1 + r) / (1 - r)), con r la primera autocorrelación de los residuos de Pearson si es positiva. Una dispersión menor que 1 cuenta como 1.',
     neighbours:

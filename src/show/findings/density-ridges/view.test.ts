@@ -10,6 +10,7 @@ import { languages } from '../../../base/words.ts';
 import { disclose } from '../../../disclose/disclose.ts';
 import type { Disclosed, Ridge, RidgePeriod, RidgesResult } from '../../../disclose/disclosed.ts';
 import { themes } from '../../theme/colours.ts';
+import { filesOfResult } from '../check-text.ts';
 import { bandPieces, bandSides, cornersOf, stretchesOf } from './stretches.ts';
 import { view } from './view.ts';
 
@@ -294,4 +295,20 @@ describe('as files', () => {
     expect(ring[0]).toEqual(ring.at(-1));
     expect(view.features(alone, context)).toHaveLength(1);
   });
+});
+
+it('files to check by hold code for the points of a publisher, and none of them', () => {
+  const about = {
+    language: 'es',
+    measure: 'muertes',
+    source: 'OIM.',
+    synthetic: false,
+    method: 'Crestas',
+    differs: '',
+    least: null,
+  } as const;
+  const files = filesOfResult(result, about);
+  expect(files).toHaveLength(1);
+  expect(files[0]?.text).toContain('kdr(xy, H = diag(20^2, 2), pre = FALSE)');
+  expect(files[0]?.text).toContain('La aplicación no entrega los puntos');
 });

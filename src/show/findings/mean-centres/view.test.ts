@@ -10,6 +10,7 @@ import { disclose } from '../../../disclose/disclose.ts';
 import type { Disclosed, MeanCentresResult, RunMeta } from '../../../disclose/disclosed.ts';
 import { place } from '../../drawing/drawing.ts';
 import { themes } from '../../theme/colours.ts';
+import { filesOfResult } from '../check-text.ts';
 import { stepInk } from './layer.ts';
 import { view } from './view.ts';
 
@@ -237,5 +238,32 @@ describe('as files', () => {
     ]);
     expect(features[0].properties).toMatchObject({ driftKm: 96, driftKmLower: 61, p: 0.002, records: 620 });
     expect(features).toHaveLength(1 + 5 * 3);
+  });
+});
+
+describe('files to check by', () => {
+  const about = {
+    language: 'en',
+    measure: 'deaths',
+    source: 'IOM.',
+    synthetic: false,
+    method: 'Mean centres',
+    differs: '',
+    least: null,
+  } as const;
+
+  it('hold the centre of each step, empty where there is none, with the move to it', () => {
+    const [howTo, centres] = filesOfResult(resultOf(), about);
+    expect(centres?.name).toBe('centres.csv');
+    const lines = centres?.text.trim().split('\n') ?? [];
+    expect(lines).toHaveLength(7);
+    expect(lines[1]).toBe('2014-01,2014-12,100,-104,29.5,1800,1500,120,140,40,118,,');
+    expect(lines[2]).toBe('2015-01,2015-12,12,,,,,,,,,,');
+    expect(lines[3]).toMatch(/,140,40,118,21,100$/);
+    expect(howTo?.text).toContain('distGeo(from, to) / 1000');
+    expect(howTo?.text).toContain('The points are not given out');
+    const still = filesOfResult(resultOf(1, { moves: [], drift: null, direction: null }), about);
+    expect(still.map(({ name }) => name)).toEqual(['how-to-check.txt']);
+    expect(still[0]?.text).not.toContain('read.csv');
   });
 });
