@@ -87,13 +87,19 @@ function drawChart(
   context.drawImage(canvas, box.x, box.y, box.width, box.height);
 }
 
+/** Height under which the word across the corner reaches the foot of the map. */
+const lowMap = 200;
+
 function drawScaleBar(context: CanvasRenderingContext2D, map: Box, scene: Scene, metresPerPixel: number): void {
   const { km, pixels } = scaleBar(metresPerPixel, Math.min(180, map.width / 4));
   const text = fill(words[scene.language].scale, { length: formatOf(scene.language).whole(km) });
   const { size } = styles.small;
   context.font = fontOf(size, 400);
   const width = Math.max(pixels, context.measureText(text).width) + 16;
-  const [left, bottom] = [map.x + 8, map.y + map.height - 8];
+  // On a low map the word across the corner would lie over it.
+  const isRight = scene.synthetic && map.height < lowMap;
+  const left = isRight ? map.x + map.width - width - 8 : map.x + 8;
+  const bottom = map.y + map.height - 8;
   context.globalAlpha = 0.88;
   context.fillStyle = scene.theme.panel;
   context.fillRect(left, bottom - 36, width, 36);

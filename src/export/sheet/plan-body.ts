@@ -5,8 +5,7 @@ import type { Box, SheetChart, SheetContent, SheetPlan } from './sheet-plan.ts';
 import type { Measure } from './text-block.ts';
 
 const legendWidth = 226;
-const columns = 2;
-const rightWidth = columns * legendWidth + 16;
+const columnGap = 16;
 /** Of the months beside the diagram. */
 const besideWidth = 204;
 /** Of Mexico's national series, beside the months on the same axis of time. */
@@ -15,14 +14,24 @@ const gap = 10;
 const underLegends = 14;
 
 /** `room`: what the legends leave of their column. */
-type Body = Pick<SheetPlan, 'map' | 'legends' | 'charts'> & { readonly room: Box; readonly legendHeight: number };
+type Body = Pick<SheetPlan, 'map' | 'legends' | 'charts'> & {
+  readonly room: Box;
+  readonly legendHeight: number;
+  /** The legends are higher than their column. */
+  readonly overflows: boolean;
+};
 
-/** The pictures at the left, the legends at the right. @param least height that the legends take at least */
-export function planBody(content: SheetContent, body: Box, measure: Measure, least: number): Body {
+/**
+ * The pictures at the left, the legends at the right.
+ * @param columns of legends
+ * @param least height that the legends take at least
+ */
+export function planBody(content: SheetContent, body: Box, measure: Measure, columns: number, least: number): Body {
+  const rightWidth = columns * legendWidth + (columns - 1) * columnGap;
   const left = { ...body, width: body.width - rightWidth - 2 * gap };
   const right = { ...body, x: left.x + left.width + 2 * gap, width: rightWidth };
   if (content.what === 'map') {
-    return { map: left, charts: [], ...legendsIn(right, content.legends, measure, least) };
+    return { map: left, charts: [], ...legendsIn(right, content.legends, measure, columns, least) };
   }
   const { scene, legends } = content;
   const isCompared = scene.charts.shift !== null;
@@ -33,12 +42,13 @@ export function planBody(content: SheetContent, body: Box, measure: Measure, lea
   const corner = cornerOf(charts);
   const [key] = legends.slice(-1).map((legend) => planLegends([legend], corner.width, 1, measure));
   const isCornerTaken = key !== undefined && legends.length > 1 && key.height <= corner.height;
-  const others = legendsIn(right, isCornerTaken ? legends.slice(0, -1) : legends, measure, least);
+  const others = legendsIn(right, isCornerTaken ? legends.slice(0, -1) : legends, measure, columns, least);
   return {
     map: { ...left, height: mapHeight },
     charts,
     room: others.room,
     legendHeight: others.legendHeight,
+    overflows: others.overflows,
     legends: isCornerTaken ? joined(others.legends, key, corner) : others.legends,
   };
 }
@@ -48,15 +58,17 @@ function legendsIn(
   box: Box,
   legends: readonly Legend[],
   measure: Measure,
+  columns: number,
   least: number,
-): Pick<Body, 'legends' | 'room' | 'legendHeight'> {
-  const planned = planLegends(legends, legendWidth, columns, measure);
+): Pick<Body, 'legends' | 'room' | 'legendHeight' | 'overflows'> {
+  const planned = planLegends(legends, legendWidth, columns, measure, box.height);
   const legendHeight = Math.max(planned.height, least);
   const taken = legendHeight + underLegends;
   return {
     legends: { ...planned, x: box.x, y: box.y },
     room: { ...box, y: box.y + taken, height: box.height - taken },
     legendHeight,
+    overflows: planned.height > box.height,
   };
 }
 

@@ -105,18 +105,46 @@ function blockOf(legend: Legend, width: number, measure: Measure): Block {
   return { texts, swatches, height: y };
 }
 
-/** Places legends, each whole, in at most `columns` columns, as low as they go. */
+/**
+ * Places legends, each whole, in at most `columns` columns, as low as they go. In their order while that has room;
+ * of two columns else in the parts that stand lowest.
+ * @param room height that there is
+ */
 export function planLegends(
   legends: readonly Legend[],
   columnWidth: number,
   columns: number,
   measure: Measure,
+  room = Number.POSITIVE_INFINITY,
 ): PlannedLegends {
   const blocks = legends.map((legend) => blockOf(legend, columnWidth, measure));
-  for (let height = Math.max(0, ...blocks.map((block) => block.height)); ; height += heightStep) {
-    const planned = placeBlocks(blocks, columnWidth, height, columns);
-    if (planned !== null) return planned;
+  const lowest = (ordered: readonly Block[]): PlannedLegends => {
+    for (let height = Math.max(0, ...ordered.map((block) => block.height)); ; height += heightStep) {
+      const planned = placeBlocks(ordered, columnWidth, height, columns);
+      if (planned !== null) return planned;
+    }
+  };
+  const planned = lowest(blocks);
+  return planned.height <= room || columns !== 2 ? planned : lowest(evenly(blocks));
+}
+
+/** More legends than a sheet ever has would take too many tries. */
+const mostParted = 12;
+
+/** The blocks with those of the first column first, in the two parts that are nearest to one height. */
+function evenly(blocks: readonly Block[]): readonly Block[] {
+  if (blocks.length > mostParted) return blocks;
+  let best = { height: Number.POSITIVE_INFINITY, first: blocks, second: [] as readonly Block[] };
+  for (let parts = 1; parts < 2 ** blocks.length; parts += 2) {
+    const first = blocks.filter((_, i) => (parts >> i) % 2 === 1);
+    const second = blocks.filter((_, i) => (parts >> i) % 2 === 0);
+    const [left, right] = [first, second].map((part) =>
+      part.reduce((sum, block) => sum + block.height + between, -between),
+    );
+    const height = Math.max(left ?? 0, right ?? 0);
+    if (height < best.height) best = { height, first, second };
   }
+  return [...best.first, ...best.second];
 }
 
 /** Null where the blocks need more columns of this height. */

@@ -46,7 +46,7 @@ const manyClasses: Legend = {
     swatch: { shape: 'cell' as const, fill: '#abc', pattern: null, ink: '#123', edge: 'none' as const },
     label: i === 6 ? 'Not observed: nobody records here' : `${i} to ${i + 1}`,
   })),
-  notes: ['Classes by quantiles.', 'Scale: whole study.'],
+  notes: ['Classes by quantiles of the sizes of change, the same on both sides of zero.', 'Scale: whole study.'],
 };
 
 function planOf(
@@ -101,6 +101,8 @@ describe.each(['en', 'es'] as const)('a sheet in %s', (language) => {
     ['map', 3, false],
     ['view', 3, false],
     ['view', 4, true],
+    ['view', 5, true],
+    ['map', 5, false],
   ] as const)(
     'of the %s with %s legends has no two things in one place, and all of it on the page',
     (what, legends, compared) => {
@@ -114,6 +116,15 @@ describe.each(['en', 'es'] as const)('a sheet in %s', (language) => {
       }
     },
   );
+});
+
+it('moves the small print of legends to the notes where it has no room, and loses none of it', () => {
+  const text = ({ texts, legends }: SheetPlan): string =>
+    [...texts, ...legends.texts].map((line) => line.text).join(' ');
+  for (const legends of [2, 5]) {
+    const said = text(planOf('view', 'en', legends, true)).match(/Scale: whole study/g) ?? [];
+    expect(said.length).toBeGreaterThanOrEqual(legends);
+  }
 });
 
 it('has the view that was chosen in the place of the diagram', () => {

@@ -41,28 +41,59 @@ export function planSheet(content: SheetContent, measure: Measure, least: SheetT
   return { texts: [...head, ...texts], band, date, ...body };
 }
 
+type Below = Omit<SheetPlan, 'band' | 'date'>;
+
+/** Columns of legends: as many as leave the map its width, and one more where they have no room otherwise. */
+const legendColumns = [2, 3] as const;
+
+/**
+ * All under the heading; where the legends have no room with their small print, it goes to the notes, and where they
+ * have none then, they take a third column.
+ */
+function planBelow(content: SheetContent, least: SheetTaken, measure: Measure): Below {
+  const notes = notesOf(content);
+  const [few, more] = legendColumns;
+  const whole = planUnder(content, notes, few, least, measure);
+  if (!whole.overflows) return whole.below;
+  const { legends, scene } = content;
+  const moved = legends.flatMap(({ title, notes: print }): Note[] =>
+    print.length === 0
+      ? []
+      : [{ heading: words[scene.language].notes, text: sentence(`${title}: ${print.join(' · ')}`) }],
+  );
+  const bare = { ...content, legends: legends.map((legend) => ({ ...legend, notes: [] })) };
+  const plain = planUnder(bare, [...notes, ...moved], few, least, measure);
+  return (plain.overflows ? planUnder(bare, [...notes, ...moved], more, least, measure) : plain).below;
+}
+
 /**
  * All under the heading. Notes stand under the legends; those that have no room there go to the foot, which is as wide
  * as the page, and takes its height from all the rest.
  */
-function planBelow(content: SheetContent, least: SheetTaken, measure: Measure): Omit<SheetPlan, 'band' | 'date'> {
+function planUnder(
+  content: SheetContent,
+  notes: readonly Note[],
+  columns: number,
+  least: SheetTaken,
+  measure: Measure,
+): { readonly below: Below; readonly overflows: boolean } {
   const { width, height } = sheetSize;
   const inner = width - 2 * margin;
-  const notes = notesOf(content);
   for (let beside = notes.length; ; beside--) {
     const foot = footOf(content, notes.slice(beside), inner, measure);
     const footLines = Math.max(foot.length, least.footLines);
     const footTop = height - margin / 2 - footLines * styles.small.lineHeight;
-    const { room, legendHeight, ...body } = planBody(
+    const { room, legendHeight, overflows, ...body } = planBody(
       content,
       { x: margin, y: least.bodyTop, width: inner, height: footTop - gap - least.bodyTop },
       measure,
+      columns,
       least.legendHeight,
     );
     const placed = placeNotes(notes.slice(0, beside), room, measure);
     if (placed === null && beside > 0) continue;
     const texts = [...(placed ?? []), ...placeLines(foot, { x: margin, y: footTop }, styles.small, true)];
-    return { ...body, texts, taken: { bodyTop: least.bodyTop, footLines, legendHeight } };
+    return { below: { ...body, texts, taken: { bodyTop: least.bodyTop, footLines, legendHeight } }, overflows };
   }
 }
 
