@@ -125,7 +125,7 @@ describe('zooming', () => {
 
   it('reaches the years that have no room among small pictures', async () => {
     await analyst.app.goTo(hashOf(drawn({ view: 'years' })));
-    expect(await analyst.chartSays('years')).toMatch(/\d+ earlier years left out/);
+    expect(await analyst.chartSays('years')).toMatch(/Earlier years left out for want of room: \d+/);
     const months = { from: monthIndex(1999, 10), to: monthIndex(2004, 10) };
     await analyst.app.goTo(hashOf(drawn({ view: 'years', months })));
     const said = await analyst.chartSays('years');

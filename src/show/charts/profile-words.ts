@@ -43,7 +43,7 @@ export const profileWords = defineWords({
     areaStepShare:
       'Proporción de un sector como escalón plano sobre sus kilómetros; no se sabe en qué parte del sector',
     binStep: 'Cada 10 km según el conteo, sin suavizar',
-    binLine: 'Suavizado a lo largo de la frontera, desviación estándar de {km} km, sin los meandros del río',
+    binLine: 'Suavizado a lo largo de la frontera, desviación estándar de {km} km, con las curvas del río suavizadas',
     chosen: 'En los meses elegidos',
     other: 'Fuera de los meses elegidos',
     partial: 'Con trama: año o trimestre incompleto',

@@ -54,7 +54,7 @@ export const checkWords = defineWords({
     centresFile:
       'centres.csv: one line a step of time: records; lon and lat of the mean centre, WGS 84, empty under 30 records; kilometre of the border beside it; mean kilometre, river bends smoothed, and its standard deviation; ellipse; length and bearing of the move from the centre before.',
     routes:
-      'chisq.test and prop.test take records as independent, so that their p is smaller: p here exchanges whole months, and of two periods is no smaller than the rank of their date. Months by route do not leave the app, so that p cannot be worked out again from this table. The residual is stdres. R warns where an expected count is under 5.',
+      'chisq.test and prop.test take records as independent, so that their p is smaller as a rule: p here exchanges whole months, and of two periods is no smaller than the rank of their date. Months by route do not leave the app, so that p cannot be worked out again from this table. The residual is stdres. R warns where an expected count is under 5.',
     centres:
       'Moves and their mean direction can be worked out again from the centres (geodesic on WGS 84). Centres, ellipses and p take the points.',
     ridges:
@@ -125,7 +125,7 @@ export const checkWords = defineWords({
     centresFile:
       'centres.csv: una línea por paso de tiempo: records, registros; lon y lat del centro medio, WGS 84, vacías con menos de 30 registros; kilómetro fronterizo a su lado; kilómetro medio, con curvas del río suavizadas, y su desviación estándar; elipse; longitud y rumbo del tramo desde el centro anterior.',
     routes:
-      'chisq.test y prop.test toman los registros como independientes, por lo que su p es menor: p aquí intercambia meses enteros y, con dos periodos, no es menor que el lugar de su fecha. Los meses por ruta no salen de la aplicación, así que p no se puede calcular de nuevo con esta tabla. El residuo es stdres. R avisa si un conteo esperado es menor que 5.',
+      'chisq.test y prop.test toman los registros como independientes, por lo que su p suele ser menor: p aquí intercambia meses enteros y, con dos periodos, no es menor que el lugar de su fecha. Los meses por ruta no salen de la aplicación, así que p no se puede calcular de nuevo con esta tabla. El residuo es stdres. R avisa si un conteo esperado es menor que 5.',
     centres:
       'Los tramos y su dirección media se pueden calcular de nuevo con los centros (geodésicos sobre WGS 84). Los centros, las elipses y p requieren los puntos.',
     ridges:

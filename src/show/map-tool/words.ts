@@ -38,7 +38,7 @@ export const words = defineWords({
     points: '{count} puntos',
     pointsKm: '{count} puntos, {km} km',
     stretch: 'km {from} a {to}, {length} km',
-    stretchDeep: 'km {from} a {to}, {length} km; {depth} km de fondo',
+    stretchDeep: 'km {from} a {to}, {length} km; {depth} km de profundidad',
     at: 'km {km}',
     atAway: 'km {km}, a {away} km de la frontera',
     reading: 'Se lee la línea divisoria.',

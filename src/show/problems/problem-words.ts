@@ -135,7 +135,7 @@ export const problemWords: Words<ProblemCode> = defineWords({
     'areas-overlap': 'Dos de las áreas comparten terreno o registros, así que lo que cambia en una cambia en la otra.',
     'place-without-sectors':
       'Las cifras de los sectores nunca se dividen, y en uno de los lugares no cabe ningún sector completo.',
-    'date-missing': 'No se eligió ninguna fecha, o su evento ya no está en el estudio.',
+    'date-missing': 'No se eligió ninguna fecha, o su acontecimiento ya no está en el estudio.',
     'before-records':
       'Los registros de incidentes empiezan después de lo que esto necesita. Antes solo hay totales por sector.',
     'outside-series': 'Las cifras no alcanzan los meses antes y después de esta fecha.',

@@ -4,7 +4,7 @@ import { defineWords } from '../../base/words.ts';
 export const frameWords = defineWords({
   en: {
     span: '{from} to {to}',
-    fiscalYear: 'FY{year}',
+    fiscalYear: 'FY {year}',
     cumulative: 'cumulative',
     months: '{count} months',
     month: 'month',

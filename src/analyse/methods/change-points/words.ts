@@ -8,7 +8,7 @@ export const words = defineWords({
     caution:
       'A slow rise is cut into steps. Where the definition of the series changes inside the period, a change there may be the definition; across March 2020 and May 2023 it is refused unless Title 8 alone is chosen. With other penalties or shortest stretches other changes are found: try them.',
     differs:
-      "R's changepoint prunes in a way that misses the optimum under MBIC (on its data set discoveries it gives three changes, where one costs less); here a start is dropped only where ln(n / 4) more could not save it. Its normal-mean cost takes the variance as 1: here its logarithm is taken, the season is removed, the series is divided by its robust standard deviation (Qn of the differences between neighbouring months), and the penalty is multiplied by (1 + r) / (1 - r) for serial correlation r. Which r is told by the months about the levels found: of all divisions that PELT gives for r from 0 to 0.95, and none at all, the one with the best penalised likelihood under AR(1) errors is kept (r taken as at most 0.7, since nearer to 1 a series wanders and has no levels). On made-up series of 120 to 300 months without a change and r from 0 to 0.7 it cuts at most 5 of 100, on series of 60 months up to 7. Counts are Poisson with the season as exposure, and their penalty grows with overdispersion. Python's ruptures scales nothing unless told so.",
+      "R's changepoint prunes in a way that misses the optimum under MBIC (on its data set discoveries it gives three changes, where one costs less); here a start is dropped only where ln(n / 4) more could not save it. Its normal-mean cost takes the variance as 1: here its logarithm is taken, the season is removed, the series is divided by its robust standard deviation (Qn of the differences between neighbouring months), and the penalty is multiplied by (1 + r) / (1 - r) for serial correlation r. Which r is told by the months about the levels found: of all divisions that PELT gives for r from 0 to 0.95, and none at all, the one with the best penalised likelihood under AR(1) errors is kept (r taken as at most 0.7, since nearer to 1 a series wanders and has no levels). On synthetic series of 120 to 300 months without a change and r from 0 to 0.7 it cuts at most 5 of 100, on series of 60 months up to 7. Counts are Poisson with the season as exposure, and their penalty grows with overdispersion. Python's ruptures scales nothing unless told so.",
   },
   es: {
     name: 'Puntos de cambio (PELT)',
@@ -17,7 +17,7 @@ export const words = defineWords({
     caution:
       'Un aumento lento se corta en escalones. Si la definición de la serie cambia dentro del periodo, un cambio ahí puede ser la definición; a través de marzo de 2020 y mayo de 2023 no se calcula, salvo que se elija solo Título 8. Con otras penalizaciones u otro tramo mínimo se hallan otros cambios: pruébelos.',
     differs:
-      'changepoint de R descarta candidatos de un modo que pierde el óptimo con MBIC (en sus datos discoveries da tres cambios, cuando uno cuesta menos); aquí un inicio se descarta solo si ln(n / 4) más no lo salvaría. Su costo de media normal toma la varianza como 1: aquí se toma su logaritmo, se quita la temporada, la serie se divide entre su desviación estándar robusta (Qn de las diferencias entre meses vecinos) y la penalización se multiplica por (1 + r) / (1 - r) según la correlación serial r. Qué r es lo dicen los meses alrededor de los niveles hallados: de todas las divisiones que PELT da para r de 0 a 0.95, y de ninguna, queda la de mejor verosimilitud penalizada con errores AR(1) (con r de 0.7 a lo más, pues más cerca de 1 la serie oscila sin nivel). En series inventadas de 120 a 300 meses sin cambio y con r de 0 a 0.7 corta a lo más 5 de 100; en series de 60 meses, hasta 7. Los conteos son de Poisson con la temporada como exposición, y su penalización crece con la sobredispersión. ruptures de Python no escala nada si no se le indica.',
+      'changepoint de R descarta candidatos de un modo que pierde el óptimo con MBIC (en sus datos discoveries da tres cambios, cuando uno cuesta menos); aquí un inicio se descarta solo si ln(n / 4) más no lo salvaría. Su costo de media normal toma la varianza como 1: aquí se toma su logaritmo, se quita la temporada, la serie se divide entre su desviación estándar robusta (Qn de las diferencias entre meses vecinos) y la penalización se multiplica por (1 + r) / (1 - r) según la correlación serial r. Qué r es lo dicen los meses alrededor de los niveles hallados: de todas las divisiones que PELT da para r de 0 a 0.95, y de ninguna, queda la de mejor verosimilitud penalizada con errores AR(1) (con r de 0.7 a lo más, pues más cerca de 1 la serie va a la deriva y no tiene niveles). En series sintéticas de 120 a 300 meses sin cambio y con r de 0 a 0.7 corta a lo más 5 de 100; en series de 60 meses, hasta 7. Los conteos son de Poisson con la temporada como exposición, y su penalización crece con la sobredispersión. ruptures de Python no escala nada si no se le indica.',
   },
 });
 
@@ -32,10 +32,10 @@ export const paramWords = {
     },
     es: {
       name: 'Qué se corta',
-      help: 'Las cifras de cada mes o la parte que cada sector tiene del mes del corredor. Los registros cuentan para el sector cuyo tramo de frontera les queda más cerca.',
-      why: 'Primero van las cifras. Las partes quitan lo que todos los sectores tienen en común, y así muestran hacia dónde se movió una ruta.',
+      help: 'Las cifras de cada mes o la proporción que cada sector tiene del mes del corredor. Los registros cuentan para el sector cuyo tramo de frontera les queda más cerca.',
+      why: 'Primero van las cifras. Las proporciones quitan lo que todos los sectores tienen en común, y así muestran hacia dónde se movió una ruta.',
       counts: 'Cifras',
-      shares: 'Partes del mes del corredor',
+      shares: 'Proporciones del mes del corredor',
     },
   }),
   shareScale: defineWords({
@@ -48,9 +48,9 @@ export const paramWords = {
       arcsine: 'Arcsine',
     },
     es: {
-      name: 'Escala de las partes',
-      help: 'Las partes se cortan donde su dispersión no depende de su nivel: como logaritmo de la parte sobre el resto (logit empírico, Anscombe 1956), o como arcoseno de su raíz con el peso 4 n + 2 de un mes de n registros (Anscombe 1948).',
-      why: 'Las partes de totales grandes varían por factores, que el logit empareja; las de pocos registros varían como conteos binomiales, que el arcoseno empareja.',
+      name: 'Escala de las proporciones',
+      help: 'Las proporciones se cortan donde su dispersión no depende de su nivel: como logaritmo de la proporción sobre el resto (logit empírico, Anscombe 1956), o como arcoseno de su raíz con el peso 4 n + 2 de un mes de n registros (Anscombe 1948).',
+      why: 'Las proporciones de totales grandes varían por factores, que el logit empareja; las de pocos registros varían como conteos binomiales, que el arcoseno empareja.',
       auto: 'Según los datos: arcoseno para incidentes, logit para totales',
       logit: 'Logit',
       arcsine: 'Arcoseno',
@@ -124,7 +124,7 @@ export const paramWords = {
     },
     es: {
       name: 'Quitar la temporada',
-      help: 'Los meses se comparan con su parte habitual del año. Requiere tres años.',
+      help: 'Los meses se comparan con su proporción habitual del año. Requiere tres años.',
       why: 'De otro modo, cada verano o invierno sería un cambio de nivel.',
     },
   }),
@@ -149,7 +149,7 @@ export const paramWords = {
     es: {
       name: 'Tomar en cuenta la correlación serial',
       help: 'Multiplica la penalización por (1 + r) / (1 - r), con r la correlación de meses vecinos alrededor de los niveles hallados, y en conteos por su sobredispersión.',
-      why: 'Los meses se parecen a los anteriores: sin esto, una serie que oscila se corta una y otra vez.',
+      why: 'Los meses se parecen a los anteriores: sin esto, una serie que va a la deriva se corta una y otra vez.',
     },
   }),
 };

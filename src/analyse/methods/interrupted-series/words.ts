@@ -4,7 +4,7 @@ export const words = defineWords({
   en: {
     name: 'Interrupted time series (quasi-Poisson, Newey-West)',
     meaning:
-      'Compares the months after a date with what the trend before and the season alone would give. The ratio says how many times as many there were; its interval and p allow for counts that vary more than chance and for months that resemble the months before. The band shows where the level without a step may lie, not where a single month may.',
+      'Compares the months after a date with what the trend before and the season alone would give. The ratio is what was recorded over that; its interval and p allow for counts that vary more than chance and for months that resemble the months before. The band shows where the level without a step may lie, not where a single month may.',
     caution:
       'Whatever else changed at that time is in the ratio too. The trend is a straight line in the logarithm: where it bent earlier, a step appears that no date made. The rank among other months says how often such a step appears. Counts are of what was recorded: a change in recording looks the same.',
     differs:
@@ -13,9 +13,9 @@ export const words = defineWords({
   es: {
     name: 'Serie de tiempo interrumpida (cuasi-Poisson, Newey-West)',
     meaning:
-      'Compara los meses después de una fecha con lo que darían solo la tendencia de antes y la temporada. La razón dice cuántas veces más hubo; su intervalo y p toman en cuenta conteos que varían más que por azar y meses que se parecen a los anteriores. La banda muestra dónde puede estar el nivel sin escalón, no dónde puede estar un mes.',
+      'Compara los meses después de una fecha con lo que darían solo la tendencia de antes y la temporada. La razón es lo registrado dividido entre eso; su intervalo y p toman en cuenta conteos que varían más que por azar y meses que se parecen a los anteriores. La banda muestra dónde puede estar el nivel sin escalón, no dónde puede estar un mes.',
     caution:
-      'Todo lo demás que cambió en esa fecha también está en la razón. La tendencia es una recta en el logaritmo: si se dobló antes, aparece un escalón que ninguna fecha hizo. El rango entre otros meses dice con qué frecuencia aparece uno así. Se cuenta lo registrado: un cambio del registro se ve igual.',
+      'Todo lo demás que cambió en esa fecha también está en la razón. La tendencia es una recta en el logaritmo: si se quebró antes, aparece un escalón que ninguna fecha hizo. El lugar entre otros meses dice con qué frecuencia aparece uno así. Se cuenta lo registrado: un cambio del registro se ve igual.',
     differs:
       'Los coeficientes y los errores de Poisson y cuasi-Poisson son los de R (glm), a siete cifras en el ejemplo publicado de Lopez Bernal y otros. El intervalo de aquí es el más ancho de dos, con la t de Student: cuasi-Poisson, con su varianza por (1 + r) / (1 - r) según la primera autocorrelación r de los residuos, y Newey y West (pesos de Bartlett, floor(4 (n/100)^(2/9)) rezagos, n / (n - k)); el código publicado toma el cuantil normal y ninguna correlación serial. sandwich de R elige los rezagos según los datos (bwNeweyWest) y preblanquea si no se le indica otra cosa.',
   },
@@ -42,7 +42,7 @@ export const paramWords = {
     },
     es: {
       name: 'Lugar',
-      help: 'De quién son los meses. Con «ninguno»: el corredor o el tramo elegido en los filtros. Las cifras de los sectores son de sectores completos.',
+      help: 'De quién son los meses. Con «ninguno», el corredor o el tramo elegido en los filtros. Las cifras de los sectores son de sectores completos.',
       why: 'El corredor es de lo que trata el estudio.',
     },
   }),
@@ -79,12 +79,12 @@ export const paramWords = {
   perDay: defineWords({
     en: {
       name: 'Per day',
-      help: 'Takes the days of each month as what its count is out of (an offset).',
+      help: 'Takes the days of each month as the exposure of its count (an offset).',
       why: 'February has three days fewer than March.',
     },
     es: {
       name: 'Por día',
-      help: 'Toma los días de cada mes como aquello de lo que sale su conteo (un desplazador).',
+      help: 'Toma los días de cada mes como la exposición de su conteo (término de compensación u «offset»).',
       why: 'Febrero tiene tres días menos que marzo.',
     },
   }),

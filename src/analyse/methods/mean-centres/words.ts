@@ -4,11 +4,11 @@ export const words = defineWords({
   en: {
     name: 'Mean centre and standard deviational ellipse over time',
     meaning:
-      'The mean centre is the balance point of the records of a step of time; the ellipse shows how far and in which direction they spread about it. The track of centres tells where the weight of the records went. p is the share of random exchanges of whole months, like months with like months, that move the centres about as much: under no change months could have come in any order. It counts records, not people.',
+      'The mean centre is the balance point of the records of a step of time; the ellipse shows how far and in which direction they spread about it. The track of centres tells where the weight of the records went. p is the share of random exchanges of whole months, like months with like months, that move the centres as much or more: under no change months could have come in any order. It counts records, not people.',
     caution:
       'A centre can move because records are made elsewhere, or of something else: nothing here tells one cause from another. It may stand where no record is, and two routes that grow apart leave it where it was: look at the ellipse and at the diagram. Steps with fewer than 30 records have no centre. The small ellipse about a centre is its uncertainty, not the spread of records.',
     differs:
-      "Semi-axes differ by their divisor: Yuill sqrt(S / n), CrimeStat (and R aspace, pointpats, ArcGIS) sqrt(2 S / (n - 2)), Turf sqrt(2 S / n), with S the sum of squares along the axis; centre, direction and ratio of axes do not. Turf and many tools take degrees of longitude and latitude for a plane, which draws ellipses too wide east to west; here distances and directions are geodesic, from each step's own centre. Turf may call the shorter axis the major one and reads a weight of 0 as 1. Tools that test the centre with independent records find moves everywhere: here whole months are resampled and exchanged.",
+      "Semi-axes differ by their divisor: Yuill sqrt(S / n), CrimeStat (and R aspace, pointpats) sqrt(2 S / (n - 2)), Turf sqrt(2 S / n), and ArcGIS too multiplies by sqrt 2, with S the sum of squares along the axis; centre, direction and ratio of axes do not. Turf and many tools take degrees of longitude and latitude for a plane, which draws ellipses too wide east to west; here distances and directions are geodesic, from each step's own centre. Turf may call the shorter axis the major one and reads a weight of 0 as 1. Tools that test the centre with independent records find moves everywhere: here whole months are resampled and exchanged.",
   },
   es: {
     name: 'Centro medio y elipse de desviación estándar en el tiempo',
@@ -17,7 +17,7 @@ export const words = defineWords({
     caution:
       'Un centro puede moverse porque los registros se hacen en otro lugar, o de otra cosa: nada aquí distingue una causa de otra. Puede quedar donde no hay ningún registro, y dos rutas que se separan lo dejan donde estaba: vea la elipse y el diagrama. Los pasos con menos de 30 registros no tienen centro. La elipse pequeña alrededor de un centro es su incertidumbre, no la dispersión de los registros.',
     differs:
-      'Los semiejes difieren por su divisor: Yuill raíz(S / n), CrimeStat (y R aspace, pointpats, ArcGIS) raíz(2 S / (n - 2)), Turf raíz(2 S / n), con S la suma de cuadrados a lo largo del eje; el centro, la dirección y la razón de los ejes no cambian. Turf y muchas herramientas toman los grados de longitud y latitud como un plano, lo que dibuja elipses demasiado anchas de oeste a este; aquí distancias y direcciones son geodésicas, desde el centro de cada paso. Turf puede llamar mayor al eje más corto y lee un peso de 0 como 1. Las herramientas que prueban el centro con registros independientes hallan cambios en todas partes: aquí se remuestrean e intercambian meses enteros.',
+      'Los semiejes difieren por su divisor: Yuill raíz(S / n), CrimeStat (y R aspace, pointpats) raíz(2 S / (n - 2)), Turf raíz(2 S / n), y también ArcGIS multiplica por raíz de 2, con S la suma de cuadrados a lo largo del eje; el centro, la dirección y la razón de los ejes no cambian. Turf y muchas herramientas toman los grados de longitud y latitud como un plano, lo que dibuja elipses demasiado anchas de oeste a este; aquí distancias y direcciones son geodésicas, desde el centro de cada paso. Turf puede llamar mayor al eje más corto y lee un peso de 0 como 1. Las herramientas que prueban el centro con registros independientes hallan cambios en todas partes: aquí se remuestrean e intercambian meses enteros.',
   },
 });
 
@@ -34,7 +34,7 @@ export const paramWords = {
     },
     es: {
       name: 'Paso de tiempo',
-      help: 'Cada paso tiene un centro. Los meses que no llenan un paso se dejan fuera y se dicen. Móvil: doce meses, corridos de uno en uno; esas ventanas se traslapan y por eso sus centros se mueven con suavidad.',
+      help: 'Cada paso tiene un centro. Los meses que no llenan un paso se dejan fuera y se dicen. Móvil: doce meses, corridos de uno en uno; esas ventanas se traslapan y por eso sus centros se mueven con suavidad por construcción.',
       why: 'Un año entero contiene todas las temporadas: su centro se mueve solo con los años.',
       year: 'Año calendario',
       fiscal: 'Año fiscal de EE. UU. (desde el 1 de octubre)',
@@ -54,7 +54,7 @@ export const paramWords = {
     es: {
       name: 'Lados de la frontera',
       help: 'Registros de los dos lados o de uno solo.',
-      why: 'Una ruta cruza la línea. Los dos lados se registran de manera distinta: si sus partes cambian, pruebe cada uno solo.',
+      why: 'Una ruta cruza la línea. Los dos lados se registran de manera distinta: si sus proporciones cambian, pruebe cada uno solo.',
       both: 'Los dos lados',
       us: 'Solo el lado de EE. UU.',
       mexico: 'Solo el lado mexicano',

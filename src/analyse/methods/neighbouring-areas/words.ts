@@ -4,7 +4,7 @@ export const words = defineWords({
   en: {
     name: 'Change in neighbouring areas (weighted displacement quotient and difference)',
     meaning:
-      'Compares a treated area A, a buffer B around it and a control C before and after a date. The displacement quotient sets the change of B against C beside the change of A against C. It is read only where A fell against C: above 1 the buffer fell by more than A did, 0 to 1 the buffer fell too, 0 to −1 the buffer rose by less than A fell, below −1 it rose by more. The weighted displacement difference adds the changes of A and B beyond their control, as a number of events; under 0, fewer events.',
+      'Compares a treated area A, a buffer B around it and a control C before and after a date. The displacement quotient sets the change of B against C beside the change of A against C. It is read only where A fell against C: above 1 the buffer fell by more than A did, 0 to 1 the buffer fell too, 0 to −1 the buffer rose by less than A fell, below −1 it rose by more. Above 0 is called diffusion of benefits, below 0 displacement of events. The weighted displacement difference adds the changes of A and B beyond their control, as a number of events; under 0, fewer events.',
     caution:
       'Whatever happened at the same time is in the figures too: they cannot tell it apart. Areas and control are choices; an unlike control makes any answer. Events counted elsewhere may be other events, or the same recorded elsewhere: nobody is known to have moved. Figures of sectors are totals of whole sectors: described, not tested.',
     differs:
@@ -13,9 +13,9 @@ export const words = defineWords({
   es: {
     name: 'Cambio en zonas vecinas (cociente y diferencia ponderados de desplazamiento espacial de los eventos)',
     meaning:
-      'Compara un área tratada A, una zona vecina B y una de control C antes y después de una fecha. El cociente pone el cambio de B frente a C junto al cambio de A frente a C. Solo se lee cuando A bajó frente a C: mayor que 1, la zona vecina bajó más que A; de 0 a 1, la vecina también bajó; de 0 a −1, la vecina subió menos de lo que A bajó; menor que −1, subió más. La diferencia ponderada suma los cambios de A y B más allá de su control, como número de eventos; menor que 0, menos eventos.',
+      'Compara un área tratada A, una zona vecina B y una de control C antes y después de una fecha. El cociente pone el cambio de B frente a C junto al cambio de A frente a C. Solo se lee cuando A bajó frente a C: mayor que 1, la zona vecina bajó más que A; de 0 a 1, la vecina también bajó; de 0 a −1, la vecina subió menos de lo que A bajó; menor que −1, subió más. Mayor que 0 se llama difusión de beneficios; menor que 0, desplazamiento espacial de los eventos. La diferencia ponderada suma los cambios de A y B más allá de su control, como número de eventos; menor que 0, menos eventos.',
     caution:
-      'Lo que ocurrió al mismo tiempo también está en las cifras: no lo pueden separar. Las áreas y el control son elecciones; un control distinto da cualquier respuesta. Los eventos contados en otra parte pueden ser otros, o los mismos registrados en otra parte: no se sabe que alguien se haya movido. Las cifras de los sectores son totales de sectores completos: se describen, no se prueban.',
+      'Lo que ocurrió al mismo tiempo también está en las cifras: no lo pueden distinguir. Las áreas y el control son elecciones; un control distinto da cualquier respuesta. Los eventos contados en otra parte pueden ser otros, o los mismos registrados en otra parte: no se sabe que alguien se haya movido. Las cifras de los sectores son totales de sectores completos: se describen, no se prueban.',
     differs:
       'La varianza de la diferencia es la de ptools (Wheeler y Ratcliffe 2018), cada conteo por la dispersión de su área en los meses de antes (por mes del año) y por (1 + r) / (1 - r) según la primera autocorrelación r de esos meses, con la t de Student y los grados de libertad de Satterthwaite; ptools toma conteos de Poisson, con dispersión 1, y el cuantil normal. Con un solo control para A y B, sus conteos se usan dos veces y su varianza cuatro. POP Center y streetlamp dan el cociente sin intervalo; aquí sale de bloques de meses completos.',
   },
@@ -118,7 +118,7 @@ export const paramWords = {
   }),
   blockMonths: defineWords({
     en: {
-      name: 'Months a block',
+      name: 'Months in a block',
       help: 'Months that follow each other stay together in a draw.',
       why: 'Neighbouring months are alike; three of them keep most of that together.',
     },

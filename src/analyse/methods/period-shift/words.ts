@@ -8,7 +8,7 @@ export const words = defineWords({
     caution:
       'This comparison cannot tell one cause from another. It compares where records were made: a change of who records, or of what is looked for, moves them as well. The exchange of months asks whether the two periods differ, not whether the change came at this date: where records drift from year to year, many dates come out small by it, and the rank among other dates tells whether this one stands out. That is why p is the larger of the two, and why there is none where the series has fewer than 19 other dates. Nobody is known to have travelled along the arrows.',
     differs:
-      'R transport and scipy give the same distance for the same kilometres; along the river’s bends instead of straight kilometres it is larger. Both give Kolmogorov-Smirnov a p that takes records as independent, and scipy and R perm exchange single records: here whole months are exchanged, like months with like months, p is no smaller than the rank among other dates makes it, and the seed is part of the result. Bands hold for all bins at once; bands made bin by bin are narrower.',
+      'R transport and scipy give the same distance for the same kilometres; along the river’s bends instead of straight kilometres it is larger. R’s ks.test and scipy give Kolmogorov-Smirnov a p that takes records as independent, and scipy and R perm exchange single records: here whole months are exchanged, like months with like months, p is no smaller than the rank among other dates makes it, and the seed is part of the result. Bands hold for all bins at once; bands made bin by bin are narrower.',
   },
   es: {
     name: 'Cambio entre dos periodos (distancia de Wasserstein, Kolmogorov-Smirnov, diferencia de medias)',
@@ -17,7 +17,7 @@ export const words = defineWords({
     caution:
       'Esta comparación no distingue una causa de otra. Compara dónde se hicieron los registros: si cambia quién registra o qué se busca, también se mueven. El intercambio de meses pregunta si los dos periodos difieren, no si el cambio ocurrió en esta fecha: donde los registros se mueven de año en año, con él muchas fechas salen pequeñas, y el lugar entre otras fechas dice si esta sobresale. Por eso p es la mayor de las dos, y no la hay si la serie tiene menos de 19 fechas más. No se sabe de nadie que haya viajado por las flechas.',
     differs:
-      'R transport y scipy dan la misma distancia para los mismos kilómetros; por las curvas del río, en vez de kilómetros rectos, es mayor. Ambos dan a Kolmogorov-Smirnov una p que toma los registros como independientes, y scipy y R perm intercambian registros sueltos: aquí se intercambian meses enteros, cada mes del año con su igual, p no es menor de lo que da el lugar entre otras fechas, y la semilla es parte del resultado. Las bandas valen para todos los tramos a la vez; las que se hacen tramo por tramo son más angostas.',
+      'R transport y scipy dan la misma distancia para los mismos kilómetros; por las curvas del río, en vez de kilómetros rectos, es mayor. ks.test de R y scipy dan a Kolmogorov-Smirnov una p que toma los registros como independientes, y scipy y R perm intercambian registros sueltos: aquí se intercambian meses enteros, cada mes del año con su igual, p no es menor de lo que da el lugar entre otras fechas, y la semilla es parte del resultado. Las bandas valen para todos los tramos a la vez; las que se hacen tramo por tramo son más angostas.',
   },
 });
 

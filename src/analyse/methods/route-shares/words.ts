@@ -8,7 +8,7 @@ export const words = defineWords({
     caution:
       'The schematic routes are drawn through towns in order, not surveyed: they can lie kilometres beside the road, so that a short distance says little. A route’s share also falls when another’s records rise, and when more or fewer records are made near it. A record near two routes goes to the nearer one. The exchange of months asks whether the periods differ, not whether the change came at one date: where records drift from year to year, many dates give a small p. Of two periods a change of a route is therefore claimed only where the date also stands out among the other dates, in the whole table and in that route’s share; with fewer than 19 other dates nothing is claimed. Years and quarters have no one date: a change from the first to the last may be a drift.',
     differs:
-      'R chisq.test takes records as independent, and so do the intervals of the shares here; records of one month come together, so p here exchanges whole months (R gives a smaller one), and of two periods it is no smaller than the rank of the date. The residuals are R’s stdres, (O - E) / sqrt(E (1 - row share)(1 - column share)), not (O - E) / sqrt(E). Near in ArcGIS and v.distance in GRASS measure in the plane of the projection; here distances are geodesic on WGS 84, to 5 m. A record on a road that two routes share goes to the one listed first.',
+      'R chisq.test takes records as independent, and so do the intervals of the shares here; records of one month come together, so p here exchanges whole months (R’s is smaller as a rule), and of two periods it is no smaller than the rank of the date. The residuals are R’s stdres, (O - E) / sqrt(E (1 - row share)(1 - column share)), not (O - E) / sqrt(E). Near in ArcGIS and v.distance in GRASS measure in the plane of the projection; here distances are geodesic on WGS 84, to 5 m. A record on a road that two routes share goes to the one listed first.',
   },
   es: {
     name: 'Proporción por ruta (intervalos de Wilson, ji cuadrada)',
@@ -17,7 +17,7 @@ export const words = defineWords({
     caution:
       'Las rutas esquemáticas se trazan por sus poblaciones en orden, no se levantaron en campo: pueden quedar a kilómetros del camino, de modo que una distancia corta dice poco. La proporción de una ruta también baja cuando suben los registros de otra, y cuando cerca de ella se hacen más o menos registros. Un registro cercano a dos rutas va a la más cercana. El intercambio de meses pregunta si los periodos difieren, no si el cambio ocurrió en una fecha: donde los registros varían poco a poco de año en año, muchas fechas dan una p pequeña. Por eso, de dos periodos, el cambio de una ruta se afirma solo donde la fecha también sobresale entre las demás, en la tabla entera y en la proporción de esa ruta; con menos de 19 fechas más no se afirma nada. Años y trimestres no tienen una fecha: un cambio del primero al último puede ser gradual.',
     differs:
-      'R chisq.test toma los registros como independientes, igual que los intervalos de las proporciones aquí; los registros de un mes vienen juntos, así que p aquí intercambia meses enteros (R da una menor), y de dos periodos no es menor que el lugar de la fecha. Los residuos son los stdres de R, (O - E) / sqrt(E (1 - proporción de la fila)(1 - proporción de la columna)), no (O - E) / sqrt(E). Near de ArcGIS y v.distance de GRASS miden en el plano de la proyección; aquí las distancias son geodésicas sobre WGS 84, a 5 m. Un registro en un camino que comparten dos rutas va a la que está primero en la lista.',
+      'R chisq.test toma los registros como independientes, igual que los intervalos de las proporciones aquí; los registros de un mes vienen juntos, así que p aquí intercambia meses enteros (la de R suele ser menor), y de dos periodos no es menor que el lugar de la fecha. Los residuos son los stdres de R, (O - E) / sqrt(E (1 - proporción de la fila)(1 - proporción de la columna)), no (O - E) / sqrt(E). Near de ArcGIS y v.distance de GRASS miden en el plano de la proyección; aquí las distancias son geodésicas sobre WGS 84, a 5 m. Un registro en un camino que comparten dos rutas va a la que está primero en la lista.',
   },
 });
 
@@ -68,7 +68,7 @@ export const paramWords = {
     es: {
       name: 'Rutas',
       help: 'A qué rutas se asignan los registros.',
-      why: 'Todas: un registro es de la más cercana, la haya trazado quien la haya trazado.',
+      why: 'Todas: un registro es de la más cercana, la haya dibujado quien la haya dibujado.',
       all: 'Todas las rutas',
       schematic: 'Carreteras esquemáticas',
       own: 'Rutas de este estudio',
@@ -88,7 +88,7 @@ export const paramWords = {
       help: 'De qué lado cuentan los registros.',
       why: 'Hay rutas en ambos lados. Los lados se registran de manera distinta, y distinta con el tiempo: pruebe cada uno.',
       both: 'Los dos lados',
-      us: 'Lado estadounidense',
+      us: 'Lado de EE. UU.',
       mexico: 'Lado mexicano',
     },
   }),

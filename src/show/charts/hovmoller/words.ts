@@ -25,7 +25,7 @@ export const words = defineWords({
     spread: 'Total mensual del sector, repartido por igual entre sus kilómetros.',
     drawnOver:
       'Proporciones entre los sectores del corredor; la de cada sector se dibuja sobre sus propios kilómetros.',
-    disclosed: 'Proporciones de lo que no está reservado.',
+    disclosed: 'Proporciones de lo no reservado por confidencialidad.',
     few: 'Muy pocos para proporciones (menos de {least})',
     off: 'Meses del año no elegidos',
     describeShares: 'Proporciones de cada mes a lo largo de la frontera, en porcentaje.',

@@ -4,8 +4,8 @@ export const words = defineWords({
   en: {
     name: 'Profiles by year',
     scale: 'One scale for all: 0 to {value}',
-    left: '{count} earlier years left out for want of room: zoom in on their months to see them',
-    leftQuarters: '{count} earlier quarters left out for want of room: zoom in on their months to see them',
+    left: 'Earlier years left out for want of room: {count}; zoom in on their months to see them',
+    leftQuarters: 'Earlier quarters left out for want of room: {count}; zoom in on their months to see them',
     before: 'The year before',
     beforeQuarter: 'The quarter before',
     cut: '{count} earlier left out: zoom in',
@@ -15,8 +15,8 @@ export const words = defineWords({
   es: {
     name: 'Perfiles por año',
     scale: 'Una sola escala para todos: de 0 a {value}',
-    left: '{count} años anteriores no caben: acerque sus meses para verlos',
-    leftQuarters: '{count} trimestres anteriores no caben: acerque sus meses para verlos',
+    left: 'Años anteriores que no caben: {count}; acerque sus meses para verlos',
+    leftQuarters: 'Trimestres anteriores que no caben: {count}; acerque sus meses para verlos',
     before: 'El año anterior',
     beforeQuarter: 'El trimestre anterior',
     cut: '{count} anteriores no caben: acerque',

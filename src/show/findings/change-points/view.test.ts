@@ -133,7 +133,7 @@ describe('of shares', () => {
     expect(figures[0].texts[0]).toBe('Levels: Oct 2012 to Jan 2016: 20%; Feb 2016 to Sep 2022: 50%.');
     expect(caveats.join(' ')).toContain('Shares add up to one');
     const spanish = view.text(shares, context({ language: 'es' })).headline;
-    expect(spanish).toContain('Partes del mes del corredor, 2 sectores, 120 meses: Yuma: febrero de 2016');
+    expect(spanish).toContain('Proporciones del mes del corredor, 2 sectores, 120 meses: Yuma: febrero de 2016');
   });
 
   it('draws them in percent inside the frame, the sector that moved most where there is room for one', () => {

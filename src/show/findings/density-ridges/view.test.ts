@@ -108,7 +108,7 @@ const figureTexts = (found: Disclosed<RidgesResult>): string =>
 describe('text', () => {
   it('never says a route without distance, interval, what is usual, p and n', () => {
     expect(view.text(result, context).headline).toBe(
-      'The routes found differ: ridges of Jan 2017 – Dec 2018 and of Jan 2015 – Dec 2016 lie 12 km apart on average (8.6 to 18); with no change 3.6 to 7.1 would be usual; farther than at 60 of 60 other dates; p = 0.016, n = 800 records.',
+      'The routes found differ: ridges of Jan 2017 – Dec 2018 and of Jan 2015 – Dec 2016 lie 12 km apart on average (95 % interval 8.6 to 18); with no change 3.6 to 7.1 would be usual; farther than at 60 of 60 other dates; p = 0.016, n = 800 records.',
     );
     const { distance: known } = result;
     if (known === null) throw new Error('the sample has no distance');
@@ -142,18 +142,18 @@ describe('text', () => {
       /; seasons differ; definition changed: Another publisher\.$/,
     );
     expect(view.text(weak, contextWith({ sourceText, language: 'es' })).headline).toMatch(
-      /; las estaciones difieren; cambió la definición: Another publisher\.$/,
+      /; las temporadas difieren; cambió la definición: Another publisher\.$/,
     );
   });
 
   it('gives the farthest places, what one period alone has, how firm, how many and how', () => {
     expect(figureTexts(result)).toContain(
-      'lies 118 km from the other’s ridges (91 to 172); 95% of places lie within 88 km (47 to 113)',
+      'lies 118 km from the other’s ridges (Hausdorff distance, 91 to 172); 95 % of places lie within 88 km (47 to 113)',
     );
     expect(figureTexts(result)).toContain(
       '17.5% of the length in Jan 2017 – Dec 2018 lies more than 40 km from every ridge',
     );
-    expect(figureTexts(result)).toContain('2 ridges, 300 km; 73.9% of that is firm.');
+    expect(figureTexts(result)).toContain('Ridges in Jan 2017 – Dec 2018: 2, 300 km; 73.9% of that is firm.');
     expect(figureTexts(result)).toContain(
       '99 resamples of months for bands and intervals; 99 exchanges of months for p.',
     );

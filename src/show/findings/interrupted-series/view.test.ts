@@ -80,10 +80,10 @@ const resultOf = (more: Partial<InterruptedResult> = {}): Disclosed<InterruptedR
 describe('in words', () => {
   it('says how many times as many, with interval, p, months and records', () => {
     expect(view.text(resultOf(), context()).headline).toBe(
-      'Del Rio sector: from March 2021 on, the monthly figure was 1.70 times what the earlier trend and season alone would give (1.31 to 2.20), p < 0.001, farther from 1 than at 46 of 47 other months, 95 months, n = 1,204 records.',
+      'Del Rio sector: from March 2021 on, the monthly figure was 1.70 times what the earlier trend and season alone would give (95 % interval 1.31 to 2.20), p < 0.001, farther from 1 than at 46 of 47 other months, 95 months, n = 1,204 records.',
     );
     expect(view.text(resultOf(), context({ language: 'es' })).headline).toBe(
-      'Sector Del Rio: desde marzo de 2021, la cifra mensual fue 1.70 veces lo que darían solo la tendencia de antes y la temporada (de 1.31 a 2.20), p < 0.001, más lejos de 1 que en 46 de otros 47 meses, 95 meses, n = 1,204 registros.',
+      'Sector Del Rio: desde marzo de 2021, la cifra mensual fue 1.70 veces lo que darían solo la tendencia de antes y la temporada (intervalo de 95 %: de 1.31 a 2.20), p < 0.001, más lejos de 1 que en 46 de otros 47 meses, 95 meses, n = 1,204 registros.',
     );
   });
 
@@ -92,7 +92,7 @@ describe('in words', () => {
     expect(view.text(unclear, context()).headline).toContain('no step stands clear of chance');
     const bent = resultOf({ slope: { value: 1.2, lower: 1.1, upper: 1.3 } });
     expect(view.text(bent, context()).headline).toContain(
-      'in March 2021 the monthly figure was 1.70 times what the earlier trend and season alone would give (1.31 to 2.20), p < 0.001, and changed by 1.20 times a year against it (1.10 to 1.30)',
+      'in March 2021 the monthly figure was 1.70 times what the earlier trend and season alone would give (95 % interval 1.31 to 2.20), p < 0.001, and changed by 1.20 times a year against it (1.10 to 1.30)',
     );
   });
 

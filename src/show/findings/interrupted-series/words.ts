@@ -4,13 +4,13 @@ export const words = defineWords({
   en: {
     chart: 'Months, and what trend and season alone give',
     headline:
-      '{place}: {stands}from {date} on, the monthly figure was {ratio} times what the earlier trend{season} alone would give ({lower} to {upper}), {p}{rank}, {months} months{n}{broken}.',
+      '{place}: {stands}from {date} on, the monthly figure was {ratio} times what the earlier trend{season} alone would give (95 % interval {lower} to {upper}), {p}{rank}, {months} months{n}{broken}.',
     unclear:
-      '{place}: no step stands clear of chance; from {date} on, the monthly figure was {ratio} times what the earlier trend{season} alone would give ({lower} to {upper}), {p}{rank}, {months} months{n}{broken}.',
+      '{place}: no step stands clear of chance; from {date} on, the monthly figure was {ratio} times what the earlier trend{season} alone would give (95 % interval {lower} to {upper}), {p}{rank}, {months} months{n}{broken}.',
     headlineSlope:
-      '{place}: {stands}in {date} the monthly figure was {ratio} times what the earlier trend{season} alone would give ({lower} to {upper}), {p}, and changed by {slope} times a year against it ({slopeLower} to {slopeUpper}){rank}; {months} months{n}{broken}.',
+      '{place}: {stands}in {date} the monthly figure was {ratio} times what the earlier trend{season} alone would give (95 % interval {lower} to {upper}), {p}, and changed by {slope} times a year against it ({slopeLower} to {slopeUpper}){rank}; {months} months{n}{broken}.',
     unclearSlope:
-      '{place}: no step stands clear of chance; in {date} the monthly figure was {ratio} times what the earlier trend{season} alone would give ({lower} to {upper}), {p}, and changed by {slope} times a year against it ({slopeLower} to {slopeUpper}){rank}; {months} months{n}{broken}.',
+      '{place}: no step stands clear of chance; in {date} the monthly figure was {ratio} times what the earlier trend{season} alone would give (95 % interval {lower} to {upper}), {p}, and changed by {slope} times a year against it ({slopeLower} to {slopeUpper}){rank}; {months} months{n}{broken}.',
     common: 'steps as large are found at other months too; ',
     rank: ', farther from 1 than at {larger} of {of} other months',
     andSeason: ' and season',
@@ -67,13 +67,13 @@ export const words = defineWords({
   es: {
     chart: 'Meses y lo que dan solo la tendencia y la temporada',
     headline:
-      '{place}: {stands}desde {date}, la cifra mensual fue {ratio} veces lo que darían solo la tendencia de antes{season} (de {lower} a {upper}), {p}{rank}, {months} meses{n}{broken}.',
+      '{place}: {stands}desde {date}, la cifra mensual fue {ratio} veces lo que darían solo la tendencia de antes{season} (intervalo de 95 %: de {lower} a {upper}), {p}{rank}, {months} meses{n}{broken}.',
     unclear:
-      '{place}: ningún escalón se distingue del azar; desde {date}, la cifra mensual fue {ratio} veces lo que darían solo la tendencia de antes{season} (de {lower} a {upper}), {p}{rank}, {months} meses{n}{broken}.',
+      '{place}: ningún escalón se distingue del azar; desde {date}, la cifra mensual fue {ratio} veces lo que darían solo la tendencia de antes{season} (intervalo de 95 %: de {lower} a {upper}), {p}{rank}, {months} meses{n}{broken}.',
     headlineSlope:
-      '{place}: {stands}en {date}, la cifra mensual fue {ratio} veces lo que darían solo la tendencia de antes{season} (de {lower} a {upper}), {p}, y cambió frente a ello {slope} veces por año (de {slopeLower} a {slopeUpper}){rank}; {months} meses{n}{broken}.',
+      '{place}: {stands}en {date}, la cifra mensual fue {ratio} veces lo que darían solo la tendencia de antes{season} (intervalo de 95 %: de {lower} a {upper}), {p}, y cambió frente a ello {slope} veces por año (de {slopeLower} a {slopeUpper}){rank}; {months} meses{n}{broken}.',
     unclearSlope:
-      '{place}: ningún escalón se distingue del azar; en {date}, la cifra mensual fue {ratio} veces lo que darían solo la tendencia de antes{season} (de {lower} a {upper}), {p}, y cambió frente a ello {slope} veces por año (de {slopeLower} a {slopeUpper}){rank}; {months} meses{n}{broken}.',
+      '{place}: ningún escalón se distingue del azar; en {date}, la cifra mensual fue {ratio} veces lo que darían solo la tendencia de antes{season} (intervalo de 95 %: de {lower} a {upper}), {p}, y cambió frente a ello {slope} veces por año (de {slopeLower} a {slopeUpper}){rank}; {months} meses{n}{broken}.',
     common: 'escalones así se encuentran también en otros meses; ',
     rank: ', más lejos de 1 que en {larger} de otros {of} meses',
     andSeason: ' y la temporada',
@@ -83,7 +83,7 @@ export const words = defineWords({
     step: '{ratio} veces (de {lower} a {upper}), {p}: el más ancho de los dos intervalos, 95 %.',
     quasi: 'Meses tomados como independientes (cuasi-Poisson): de {lower} a {upper}, {p}.',
     newey:
-      'Meses que se parecen a los anteriores: errores de Newey-West sobre {lags} meses, o la varianza cuasi-Poisson por {serial}.',
+      'Meses que se parecen a los anteriores: errores de Newey-West sobre {lags} meses, o la varianza cuasi-Poisson multiplicada por {serial}.',
     'term.trend': 'Tendencia de antes',
     trend: '{ratio} veces por año (de {lower} a {upper}).',
     'term.slope': 'Cambio de la tendencia después',
@@ -101,7 +101,7 @@ export const words = defineWords({
     'term.months': 'Meses',
     sides: '{before} antes y {after} después con cifra, {period}.',
     'caveat.trend':
-      'Se supone que lo de antes sigue como una recta de su logaritmo: un doblez se vería como un escalón.',
+      'Se supone que lo de antes sigue como una recta de su logaritmo: un quiebre se vería como un escalón.',
     'caveat.band': 'La banda es del nivel que dan solo la tendencia y la temporada, no de cada mes.',
     'caveat.totals':
       'Las cifras de áreas cuentan encuentros: a algunas personas se les encuentra más de una vez. La p es de los meses, no de personas.',

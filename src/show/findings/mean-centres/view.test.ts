@@ -95,13 +95,13 @@ describe('in words', () => {
       'From 2014 to 2019 the mean centre moved 96 km to the east (bearing 100°; 95% interval 61 to 128 km), +95 km along the border, east positive (+70 to +118, river bends smoothed); p = 0.0040, n = 620 records, 5 steps.',
     );
     const said = figures.flatMap(({ texts }) => texts).join(' ');
-    expect(said).toContain('p = 0.0040. Is the last as far from the first: p = 0.0020.');
+    expect(said).toContain('p = 0.0040; they put the last as far from the first: p = 0.0020.');
     expect(said).toContain('2014: 140 km by 40 km (semi-axes), the long one towards 118°.');
     expect(items[1].lines).toEqual(['12 records, fewer than 30: no centre.']);
     expect(items[2].title).toBe('3. 2016');
     expect(items[2].lines.at(-1)).toBe('21 km to the east of the centre before (2014).');
     expect(caveats.join(' ')).toContain('Of the records 20% are on the Mexican side in 2014, 45% in 2019');
-    expect(caveats.join(' ')).toContain('3 months fill no step');
+    expect(caveats.join(' ')).toContain('Months that fill no step, left out: 3.');
   });
 
   it('says that there is no clear move, that seasons differ, and that the definition changed', () => {

@@ -30,7 +30,7 @@ export const words = defineWords({
     'term.ellipse': 'Ellipse',
     'term.tested': 'How it was tested',
     'term.counted': 'Records',
-    any: 'Do the centres of all steps move at all: {p}. Is the last as far from the first: {driftP}.',
+    any: 'Exchanged months move the centres of all steps as much: {p}; they put the last as far from the first: {driftP}.',
     exchange:
       'Months are exchanged like with like, {draws} times; intervals by {draws} resamples of the months of each step.',
     direction:
@@ -52,14 +52,14 @@ export const words = defineWords({
     ellipseLine: 'Ellipse {major} km by {minor} km (semi-axes), the long one towards {azimuth}°.',
     came: '{km} km {direction} of the centre before ({step}).',
     none: '{records} records, fewer than 30: no centre.',
-    dropped: '{count} months fill no step and are left out.',
-    thin: '{count} of {steps} steps have fewer than 30 records and no centre.',
+    dropped: 'Months that fill no step, left out: {count}.',
+    thin: 'Steps with fewer than 30 records and no centre: {count} of {steps}.',
     overlap:
       'The windows overlap: their centres move smoothly by construction, and the exchange of months allows for that.',
     sides:
       'Of the records {before} are on the Mexican side in {first}, {now} in {last}: where records are made has changed, and moves the centre as well. Try each side alone.',
     disclosed:
-      'From figures that are shown: held-back months are missing, and each record stands at the centre of its cell.',
+      'From figures that are shown: suppressed months are missing, and each record stands at the centre of its cell.',
     title: 'Mean kilometre of the records, river bends smoothed (km from the Pacific; east is up)',
     titleShort: 'Mean km of the records, river bends smoothed; east is up',
     titleRolling:
@@ -129,7 +129,7 @@ export const words = defineWords({
     'term.ellipse': 'Elipse',
     'term.tested': 'Cómo se probó',
     'term.counted': 'Registros',
-    any: '¿Se mueven los centros de todos los pasos?: {p}. ¿Está el último así de lejos del primero?: {driftP}.',
+    any: 'Los meses intercambiados mueven los centros de todos los pasos lo mismo o más: {p}; dejan el último igual de lejos del primero o más: {driftP}.',
     exchange:
       'Los meses se intercambian, cada mes del año con su igual, {draws} veces; los intervalos salen de {draws} remuestreos de los meses de cada paso.',
     direction:
@@ -151,14 +151,14 @@ export const words = defineWords({
     ellipseLine: 'Elipse de {major} km por {minor} km (semiejes), el largo hacia {azimuth}°.',
     came: 'A {km} km {direction} del centro anterior ({step}).',
     none: '{records} registros, menos de 30: sin centro.',
-    dropped: '{count} meses no llenan ningún paso y se dejan fuera.',
-    thin: '{count} de {steps} pasos tienen menos de 30 registros y no tienen centro.',
+    dropped: 'Meses que no llenan ningún paso y se dejan fuera: {count}.',
+    thin: 'Pasos con menos de 30 registros y sin centro: {count} de {steps}.',
     overlap:
       'Las ventanas se traslapan: sus centros se mueven con suavidad por construcción, y el intercambio de meses lo toma en cuenta.',
     sides:
       'De los registros, {before} están del lado mexicano en {first} y {now} en {last}: cambió dónde se hacen los registros, y eso también mueve el centro. Pruebe cada lado solo.',
     disclosed:
-      'A partir de cifras a la vista: faltan los meses reservados y cada registro está en el centro de su celda.',
+      'A partir de cifras a la vista: faltan los meses reservados por confidencialidad y cada registro está en el centro de su celda.',
     title: 'Kilómetro medio de los registros, curvas del río suavizadas (km desde el Pacífico; el este, arriba)',
     titleShort: 'Km medio de los registros, curvas del río suavizadas; este arriba',
     titleRolling:

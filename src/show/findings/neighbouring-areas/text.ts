@@ -156,7 +156,7 @@ function differenceFigure(result: NeighbourResult, language: Language): readonly
       texts: [
         say(words, language, 'differenceIs', {
           difference: withEnds(difference, told, language),
-          z: two(z, language),
+          t: two(z, language),
           p: pText(p, language),
         }),
         ...(Number.isNaN(permutationP) ? [] : [say(words, language, 'exchange', { p: pText(permutationP, language) })]),

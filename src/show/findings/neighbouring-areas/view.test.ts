@@ -113,7 +113,7 @@ const none = { lower: Number.NaN, upper: Number.NaN };
 describe('in words', () => {
   it('reads the quotient with its interval, and the difference with p and n', () => {
     expect(view.text(resultOf(), context()).headline).toBe(
-      'In the 24 months from March 2021, A (Del Rio sector) fell against C (Tucson sector), and B (Big Bend and Laredo sectors) rose against it, by less than A fell: quotient −0.54 (−0.90 to −0.20). Weighted displacement difference −60 (−140 to +20), p = 0.134, larger than at 12 of 40 other months, n = 1,204 records.',
+      'In the 24 months from March 2021, A (Del Rio sector) fell against C (Tucson sector), and B (Big Bend and Laredo sectors) rose against it, by less than A fell: quotient −0.54 (95 % interval −0.90 to −0.20). Weighted displacement difference −60 (95 % interval −140 to +20), p = 0.134, larger than at 12 of 40 other months, n = 1,204 records.',
     );
     expect(view.text(resultOf(), context({ language: 'es' })).headline).toContain(
       'A (sector Del Rio) bajó frente a C (sector Tucson), y B (sectores Big Bend y Laredo) subió frente a él, menos de lo que bajó A',

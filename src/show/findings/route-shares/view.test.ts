@@ -28,7 +28,7 @@ describe('in words', () => {
   it('says what rose and fell, with interval, p and n', () => {
     const { headline } = view.text(two, context);
     expect(headline).toMatch(
-      /^I-10 \(schematic\) fell from [\d.]+% to [\d.]+% \(−[\d.]+ points, 95% interval −[\d.]+ to −[\d.]+, p = 0\.030\); US 90 \(schematic\) rose from /,
+      /^I-10 \(schematic\) fell from [\d.]+% to [\d.]+% \(−[\d.]+ points, 95 % interval −[\d.]+ to −[\d.]+, p = 0\.030\); US 90 \(schematic\) rose from /,
     );
     expect(headline).toMatch(
       /; 598 records, Jan 2014 – Dec 2014 against Jan 2015 – Dec 2015; the whole table differs more than at 96 of 96 other dates\.$/,
@@ -52,7 +52,7 @@ describe('in words', () => {
       context,
     );
     expect(headline.match(/ rose from /g)).toHaveLength(3);
-    expect(headline).toContain('; 3 more changed, listed below; ');
+    expect(headline).toContain('; more changed, listed below: 3; ');
     expect(headline).not.toContain('Off route');
   });
 
@@ -233,7 +233,7 @@ describe('on the map', () => {
     const [name, share, change] = view.tooltip(two, context, 'finding:routes-reach', 0);
     expect(name).toBe('US 90 (schematic)');
     expect(share).toMatch(/^[\d.]+% of 295 records in Jan 2015 – Dec 2015 \([\d.]+% to [\d.]+%\)$/);
-    expect(change).toMatch(/^\+[\d.]+ points, 95% interval .*, p = 0\.030, since Jan 2014 – Dec 2014$/);
+    expect(change).toMatch(/^\+[\d.]+ points, 95 % interval .*, p = 0\.030, since Jan 2014 – Dec 2014$/);
     expect(view.names?.(two, context).map(({ text }) => text)).toEqual(two.routes.map((route) => route.name.en));
   });
 

@@ -65,7 +65,7 @@ describe('the layer of arrows', () => {
     const [drawn] = arrows.build(crowded, themes.light);
     expect(drawn.kind === 'polygons' && drawn.starts.length - 1).toBe(12);
     expect(arrows.legend(crowded, themes.light)?.notes.at(-1)).toBe(
-      '3 smaller ones are not drawn: 3.3% of the records together',
+      'Smaller ones, not drawn: 3, 3.3% of the records together',
     );
   });
 

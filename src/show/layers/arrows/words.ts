@@ -9,7 +9,7 @@ export const arrowWords = defineWords({
     caption:
       'Arrows show the smallest re-allocation that turns one distribution into the other; nobody is known to have travelled along them.',
     test: 'p = {p}; n = {now} against {before} records; stretches above noise alone',
-    rest: '{count} smaller ones are not drawn: {share} of the records together',
+    rest: 'Smaller ones, not drawn: {count}, {share} of the records together',
     flow: 'Kilometres {fromFirst} to {fromLast} to kilometres {toFirst} to {toLast}',
     moved: '{km} km {way}, river bends smoothed',
     east: 'east',
@@ -22,7 +22,7 @@ export const arrowWords = defineWords({
     caption:
       'Las flechas muestran la reasignación más pequeña que convierte una distribución en la otra; no se sabe de nadie que haya viajado por ellas.',
     test: 'p = {p}; n = {now} frente a {before} registros; solo tramos que sobresalen del ruido',
-    rest: '{count} más pequeñas no se dibujan: {share} de los registros en conjunto',
+    rest: 'Más pequeñas, sin dibujar: {count}, {share} de los registros en conjunto',
     flow: 'De los kilómetros {fromFirst} a {fromLast} a los kilómetros {toFirst} a {toLast}',
     moved: '{km} km al {way}, con las curvas del río suavizadas',
     east: 'este',

@@ -124,7 +124,7 @@ describe('shiftText, incidents', () => {
     const own = { ...names, isHeldBack: true };
     const held = { ...shift, nNow: Number.NaN, ks: { d: 0.12, km: Number.NaN } };
     expect(linesOf(shiftText(shift, 'en', own))[0]).toBe(
-      'January 2018 to December 2019 (records shown: 1,412) against January 2016 to December 2017 (records shown: 1,398). Distances and p are of all records, those held back included.',
+      'January 2018 to December 2019 (records shown: 1,412) against January 2016 to December 2017 (records shown: 1,398). Distances and p are of all records, those suppressed included.',
     );
     for (const language of languages) expect(linesOf(shiftText(held, language, own)).join()).not.toMatch(/NaN|[{}]/);
     expect(linesOf(shiftText(held, 'en', own))[0]).toContain('(records shown: none, all suppressed)');
@@ -160,7 +160,7 @@ describe('shiftText, incidents', () => {
     expect(arrows[12]).toBe(
       'From kilometres 2,300 to 2,320 to kilometres 2,340 to 2,360: 14% of the records, 33 km west.',
     );
-    expect(arrows[13]).toBe('2 smaller ones are not drawn: 3% of the records together.');
+    expect(arrows[13]).toBe('Smaller ones, not drawn: 2, 3% of the records together.');
     expect(text.caveats).toContain(
       'Arrows show the smallest re-allocation that turns one distribution into the other; nobody is known to have travelled along them.',
     );

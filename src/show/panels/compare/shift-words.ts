@@ -5,9 +5,9 @@ export const shiftWords = defineWords({
   en: {
     periods: '{now} ({nNow} records) against {before} ({nBefore} records){season}{breaks}.',
     periodsShown:
-      '{now} (records shown: {nNow}) against {before} (records shown: {nBefore}){season}{breaks}. Distances and p are of all records, those held back included.',
+      '{now} (records shown: {nNow}) against {before} (records shown: {nBefore}){season}{breaks}. Distances and p are of all records, those suppressed included.',
     periodsAreasShown:
-      '{now} (shown: {nNow}) against {before} (shown: {nBefore}){season}{breaks}. The move of the centre is of all figures, those held back included.',
+      '{now} (shown: {nNow}) against {before} (shown: {nBefore}){season}{breaks}. The move of the centre is of all figures, those suppressed included.',
     held: 'none, all suppressed',
     periodsAreas: '{now} ({nNow} counted) against {before} ({nBefore} counted){season}{breaks}.',
     'term.periods': 'Periods',
@@ -21,7 +21,7 @@ export const shiftWords = defineWords({
     flows:
       '{changed} of the shares change place in the smallest re-allocation; {drawn} goes between stretches that stand above noise.',
     flow: 'From kilometres {fromFirst} to {fromLast} to kilometres {toFirst} to {toLast}: {share} of the records, {km} km {way}.',
-    flowsRest: '{count} smaller ones are not drawn: {share} of the records together.',
+    flowsRest: 'Smaller ones, not drawn: {count}, {share} of the records together.',
     flowsUntested: 'None: no p, so nothing is drawn as moved.',
     flowsUnclear: 'None: p is over 0.05, so nothing is drawn as moved.',
     flowsNoise: 'None: no two stretches that stand above noise can be paired.',
@@ -63,15 +63,15 @@ export const shiftWords = defineWords({
     east: 'east',
     west: 'west',
     ksHeld: 'The largest difference of the cumulative shares is D = {d} (Kolmogorov-Smirnov); its place is suppressed.',
-    others: 'Other events within 24 months: this comparison cannot tell their effects apart.',
+    others: 'Other events within 24 months: this comparison cannot tell them apart.',
     compass: 'north,north-east,east,south-east,south,south-west,west,north-west',
   },
   es: {
     periods: '{now} ({nNow} registros) frente a {before} ({nBefore} registros){season}{breaks}.',
     periodsShown:
-      '{now} (registros a la vista: {nNow}) frente a {before} (registros a la vista: {nBefore}){season}{breaks}. Las distancias y p son de todos los registros, incluidos los reservados.',
+      '{now} (registros a la vista: {nNow}) frente a {before} (registros a la vista: {nBefore}){season}{breaks}. Las distancias y p son de todos los registros, incluidos los reservados por confidencialidad.',
     periodsAreasShown:
-      '{now} (a la vista: {nNow}) frente a {before} (a la vista: {nBefore}){season}{breaks}. El movimiento del centro es de todas las cifras, incluidas las reservadas.',
+      '{now} (a la vista: {nNow}) frente a {before} (a la vista: {nBefore}){season}{breaks}. El movimiento del centro es de todas las cifras, incluidas las reservadas por confidencialidad.',
     held: 'ninguno, todo reservado por confidencialidad',
     periodsAreas: '{now} ({nNow} contados) frente a {before} ({nBefore} contados){season}{breaks}.',
     'term.periods': 'Periodos',
@@ -85,12 +85,12 @@ export const shiftWords = defineWords({
     flows:
       '{changed} de las proporciones cambia de lugar en la reasignación más pequeña; {drawn} va entre tramos que sobresalen del ruido.',
     flow: 'De los kilómetros {fromFirst} a {fromLast} a los kilómetros {toFirst} a {toLast}: {share} de los registros, {km} km al {way}.',
-    flowsRest: '{count} más pequeñas no se dibujan: {share} de los registros en conjunto.',
+    flowsRest: 'Más pequeñas, sin dibujar: {count}, {share} de los registros en conjunto.',
     flowsUntested: 'Ninguna: no hay p, así que nada se dibuja como movido.',
     flowsUnclear: 'Ninguna: p es mayor que 0.05, así que nada se dibuja como movido.',
     flowsNoise: 'Ninguna: no hay dos tramos que sobresalgan del ruido y puedan emparejarse.',
     span: '{from} a {to}',
-    season: '; las estaciones difieren',
+    season: '; las temporadas difieren',
     breaks: '; cambió la definición: {list}',
     movedEast: 'Se movió {km} km al este en promedio ({test}){season}{breaks}.',
     movedWest: 'Se movió {km} km al oeste en promedio ({test}){season}{breaks}.',
@@ -108,12 +108,12 @@ export const shiftWords = defineWords({
       'Las dos distribuciones distan {km} km (primera distancia de Wasserstein, que no tiene dirección).',
     wasserstein:
       'Las dos distribuciones distan {km} km (primera distancia de Wasserstein, que no tiene dirección). Sin ningún cambio, lo usual sería de {lower} a {upper} km.',
-    p: 'p = {p}: la mayor entre {months} (se intercambian bloques de meses completos, meses iguales entre sí) y {rank} (lugar de esta fecha entre todas las de la serie).',
+    p: 'p = {p}: la mayor entre {months} (se intercambian bloques de meses completos, cada mes del año con su igual) y {rank} (lugar de esta fecha entre todas las de la serie).',
     pMonths:
-      'El intercambio de bloques de meses completos, meses iguales entre sí, da {months}. Años que varían poco a poco dan otro tanto, y hay muy pocas fechas más para distinguirlos: no se afirma ninguna p.',
+      'El intercambio de bloques de meses completos, cada mes del año con su igual, da {months}. Años que varían poco a poco dan otro tanto, y hay muy pocas fechas más para distinguirlos: no se afirma ninguna p.',
     ks: 'Las proporciones acumuladas difieren más en el kilómetro fronterizo {at}: D = {d} (Kolmogorov-Smirnov).',
-    placebo: 'La distancia es mayor que en {larger} de {of} otras fechas de la serie.',
-    placeboAreas: 'El movimiento es mayor que en {larger} de {of} otras fechas de la serie.',
+    placebo: 'La distancia es mayor que en {larger} de {of} fechas más de la serie.',
+    placeboAreas: 'El movimiento es mayor que en {larger} de {of} fechas más de la serie.',
     eventStandsOut:
       'Antes y después de {event}, el cambio está entre el 5 % más grande de todas las fechas. Eso no prueba una causa.',
     eventDoesNot:
@@ -130,7 +130,7 @@ export const shiftWords = defineWords({
     west: 'oeste',
     ksHeld:
       'La mayor diferencia de las proporciones acumuladas es D = {d} (Kolmogorov-Smirnov); su lugar está reservado por confidencialidad.',
-    others: 'Otros acontecimientos en 24 meses: esta comparación no puede distinguir sus efectos.',
+    others: 'Otros acontecimientos a menos de 24 meses: esta comparación no puede distinguirlos.',
     compass: 'norte,noreste,este,sureste,sur,suroeste,oeste,noroeste',
   },
 });

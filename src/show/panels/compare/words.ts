@@ -28,7 +28,7 @@ export const words = defineWords({
     to: 'To',
     geoJson: 'Centres as GeoJSON',
     geoJsonLabel: 'Centres as GeoJSON: save the mean centres, their drift and the ellipse',
-    cut: 'Cut from both sides, because a month is partial or has no partner: {months}.',
+    cut: 'Cut from both sides, as a month is partial or has no partner: {months}.',
   },
   es: {
     title: 'Comparar',
@@ -39,8 +39,8 @@ export const words = defineWords({
     event: 'Antes y después de un acontecimiento',
     dates: 'Fechas elegidas',
     meansEvent: '{before}, frente a {now}{season}',
-    seasonsSame: '; la misma época del año de ambos lados',
-    seasonsDiffer: '; las estaciones difieren',
+    seasonsSame: '; la misma temporada de ambos lados',
+    seasonsDiffer: '; las temporadas difieren',
     onlyTotals:
       'Antes de {month} solo hay totales por sector, sin el lugar de cada registro: este acontecimiento solo se puede comparar con cifras por sector.',
     onlyTotalsBounds:
@@ -56,7 +56,7 @@ export const words = defineWords({
     from: 'Desde',
     to: 'Hasta',
     geoJson: 'Centros en GeoJSON',
-    geoJsonLabel: 'Centros en GeoJSON: guardar los centros medios, su traslado y la elipse',
-    cut: 'Recortado de ambos lados, porque un mes es parcial o no tiene pareja: {months}.',
+    geoJsonLabel: 'Centros en GeoJSON: guardar los centros medios, su movimiento y la elipse',
+    cut: 'Recortado de ambos lados, pues un mes es parcial o no tiene pareja: {months}.',
   },
 });

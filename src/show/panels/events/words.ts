@@ -34,7 +34,7 @@ export const words = defineWords({
     noName: 'Give the event a name.',
     badDate: 'This is not a date. Write 2007-08 or 2007-08-01.',
     badEnd: 'This is not a date. Write 2008-07 or 2008-07-31, or leave it empty.',
-    endBefore: 'The end comes before the start.',
+    endBefore: 'The end comes before the start. Change one of them.',
     noSource: 'Say where this is known from.',
   },
   es: {
@@ -70,7 +70,7 @@ export const words = defineWords({
     noName: 'Ponga un nombre al acontecimiento.',
     badDate: 'No es una fecha. Escriba 2007-08 o 2007-08-01.',
     badEnd: 'No es una fecha. Escriba 2008-07 o 2008-07-31, o déjelo vacío.',
-    endBefore: 'El fin es anterior al inicio.',
+    endBefore: 'El fin es anterior al inicio. Cambie uno de los dos.',
     noSource: 'Diga de dónde se sabe.',
   },
 });

@@ -56,7 +56,7 @@ export const words = defineWords({
     port: 'Cruce fronterizo',
     agreement: 'Acuerdo',
     area: 'Área',
-    corridorLine: 'km {from} a {to}, {length} km; {depth} km de fondo',
+    corridorLine: 'km {from} a {to}, {length} km; {depth} km de profundidad',
     show: 'Mostrar',
     edit: 'Editar',
     geoJson: 'GeoJSON',

@@ -32,7 +32,7 @@ export const words = defineWords({
     close: 'Close the playback',
     still: 'This computer asks for less motion: go frame by frame.',
     nothing: 'The months chosen fill no whole step: choose more months, or a shorter step.',
-    stepBack: 'Findings step back',
+    stepBack: 'Findings are not drawn',
   },
   es: {
     open: 'Reproducir en el tiempo',
@@ -65,6 +65,6 @@ export const words = defineWords({
     close: 'Cerrar la reproducción',
     still: 'Esta computadora pide menos movimiento: avance cuadro por cuadro.',
     nothing: 'Los meses elegidos no completan ningún paso: elija más meses o un paso más corto.',
-    stepBack: 'Los hallazgos ceden su lugar',
+    stepBack: 'Los hallazgos no se dibujan',
   },
 });
