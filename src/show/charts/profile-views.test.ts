@@ -138,7 +138,7 @@ describe('small pictures by year', () => {
     const shown = drawing.panels?.length ?? 0;
     const { rows } = periodProfiles(inputOf(areas), areas);
     expect(shown).toBeLessThan(rows.length);
-    expect(drawing.description).toContain(`${rows.length - shown} earlier years left out`);
+    expect(drawing.description).toContain(`Earlier years left out for want of room: ${rows.length - shown}`);
     expect(drawing.marks.some((mark) => mark.kind === 'text' && mark.text.includes('left out'))).toBe(true);
     const months = { from: firstMonth, to: monthIndexOf(firstMonth + 57) };
     const zoomed = drawn(years, inputOf(areas, { months: { from: monthIndexOf(firstMonth), to: months.to } }), small);
