@@ -96,7 +96,7 @@ export const corridorById = (id: string): Corridor | undefined => corridors.find
 /** A text of which one language may be empty: the other then stands for it. */
 export const filledText = ({ en, es }: Bilingual): Bilingual => ({ en: en || es, es: es || en });
 
-const ownSince: Bilingual = { en: 'drawn by the user', es: 'trazado por el usuario' };
+const ownSince: Bilingual = { en: 'drawn in this study', es: 'dibujado en este estudio' };
 const ownNote: Bilingual = {
   en: 'A corridor of this study, not one of the programme.',
   es: 'Corredor de este estudio; no es uno del programa.',

@@ -142,7 +142,7 @@ export const problemWords: Words<ProblemCode> = defineWords({
     'control-zero':
       'El área de control no tiene eventos en uno de los periodos y no se puede dividir entre ella: el cociente no tiene número.',
     'success-zero':
-      'El área tratada cambió exactamente como la de control: no hay con qué comparar la vecina, y el cociente no tiene número.',
+      'El área tratada cambió exactamente como la de control: no hay con qué comparar la zona vecina, y el cociente no tiene número.',
     'success-not-negative':
       'El área tratada no bajó frente a la de control: el cociente de éxito no es negativo, y el cociente de desplazamiento espacial de los eventos no tiene sentido.',
     'interval-unbounded':

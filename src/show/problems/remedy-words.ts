@@ -115,7 +115,7 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'too-few-blocks': 'Elija periodos más largos.',
     'too-few-dates': 'Elija periodos más cortos, para que se puedan comparar más fechas.',
     'too-few-years': 'Elija periodos de tres años o más.',
-    'areas-missing': 'Elija el área tratada, y un área vecina y una de control donde no se puedan sugerir.',
+    'areas-missing': 'Elija el área tratada, y una zona vecina y un control donde no se puedan sugerir.',
     'areas-overlap': 'Elija áreas contiguas o separadas.',
     'place-without-sectors': 'Elija sectores, o un tramo que contenga uno, o use los incidentes.',
     'date-missing': 'Elija un acontecimiento o un mes.',

@@ -13,7 +13,7 @@ export const words = defineWords({
   es: {
     name: 'Cambio en zonas vecinas (cociente y diferencia ponderados de desplazamiento espacial de los eventos)',
     meaning:
-      'Compara un área tratada A, una zona vecina B y una de control C antes y después de una fecha. El cociente pone el cambio de B frente a C junto al cambio de A frente a C. Solo se lee cuando A bajó frente a C: mayor que 1, la zona vecina bajó más que A; de 0 a 1, la vecina también bajó; de 0 a −1, la vecina subió menos de lo que A bajó; menor que −1, subió más. Mayor que 0 se llama difusión de beneficios; menor que 0, desplazamiento espacial de los eventos. La diferencia ponderada suma los cambios de A y B más allá de su control, como número de eventos; menor que 0, menos eventos.',
+      'Compara un área tratada A, una zona vecina B y una de control C antes y después de una fecha. El cociente pone el cambio de B frente a C junto al cambio de A frente a C. Solo se lee cuando A bajó frente a C: mayor que 1, la zona vecina bajó más que A; de 0 a 1, también bajó; de 0 a −1, subió menos de lo que A bajó; menor que −1, subió más. Mayor que 0 se llama difusión de beneficios; menor que 0, desplazamiento espacial de los eventos. La diferencia ponderada suma los cambios de A y B más allá de su control, como número de eventos; menor que 0, menos eventos.',
     caution:
       'Lo que ocurrió al mismo tiempo también está en las cifras: no lo pueden distinguir. Las áreas y el control son elecciones; un control distinto da cualquier respuesta. Los eventos contados en otra parte pueden ser otros, o los mismos registrados en otra parte: no se sabe que alguien se haya movido. Las cifras de los sectores son totales de sectores completos: se describen, no se prueban.',
     differs:

@@ -140,13 +140,13 @@ function reachFigure(result: RouteSharesResult, language: Language): Figure {
 
 function caveatsOf(result: RouteSharesResult, language: Language): readonly string[] {
   const texts = words[language];
-  const { list, whole } = formatOf(language);
+  const { list, whole, share } = formatOf(language);
   const partly = result.routes.filter((route) => route.partly).map(({ name }) => name[language]);
   return [
     texts.journey,
     ...(result.routes.some(({ schematic }) => schematic) ? [texts.schematic] : []),
     ...(result.form === 'two' ? [texts.drift] : []),
-    texts.intervals,
+    say(words, language, 'intervals', { level: share(result.level) }),
     ...(partly.length > 0 ? [say(words, language, 'partly', { names: list(partly) })] : []),
     ...(result.meta.basis === 'disclosed' ? [texts.disclosed] : []),
     ...(result.meta.missing > 0 ? [say(words, language, 'missing', { count: whole(result.meta.missing) })] : []),

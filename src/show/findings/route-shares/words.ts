@@ -57,7 +57,7 @@ export const words = defineWords({
     drift:
       'A change is claimed only where the exchange of months and the rank of the date both show it: years that drift give a small p at many dates.',
     intervals:
-      'Intervals of shares take records as independent; p exchanges whole months, and intervals of changes draw them again.',
+      'Intervals of shares ({level}) take records as independent; p exchanges whole months, and intervals of changes resample them.',
     partly: 'Was there in some of the months only, so its change is not tested: {names}.',
     disclosed: 'Made from figures that passed the suppression threshold: places are centres of cells.',
     missing: '{count} records have no place or are no points and are left out.',
@@ -168,7 +168,7 @@ export const words = defineWords({
     drift:
       'Un cambio se afirma solo donde lo muestran tanto el intercambio de meses como el lugar de la fecha: años que varían poco a poco dan una p pequeña en muchas fechas.',
     intervals:
-      'Los intervalos de las proporciones toman los registros como independientes; p intercambia meses enteros, y los intervalos de los cambios los vuelven a sortear.',
+      'Los intervalos de las proporciones ({level}) toman los registros como independientes; p intercambia meses enteros, y los intervalos de los cambios los remuestrean.',
     partly: 'Solo estuvo en algunos de los meses; su cambio no se prueba: {names}.',
     disclosed: 'Hecho con cifras que pasaron el umbral de confidencialidad: los lugares son centros de celdas.',
     missing: '{count} registros no tienen lugar o no son puntos y quedan fuera.',
