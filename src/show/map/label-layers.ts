@@ -151,7 +151,7 @@ function nameLayers(theme: Theme): SymbolLayerSpecification[] {
       id: 'point-names',
       type: 'symbol',
       source: 'names',
-      filter: ['==', ['geometry-type'], 'Point'],
+      filter: ['all', ['==', ['geometry-type'], 'Point'], ['!=', ['get', 'key'], 1]],
       layout: {
         ...text,
         // Names keep clear of a symbol of six pixels.
@@ -163,6 +163,22 @@ function nameLayers(theme: Theme): SymbolLayerSpecification[] {
     },
   ];
 }
+
+/** Letters that are read in a legend: placed before all names, and over the data. */
+const keyLayer = ({ ink, panel }: Theme): SymbolLayerSpecification => ({
+  id: 'key-names',
+  type: 'symbol',
+  source: 'names',
+  filter: ['==', ['get', 'key'], 1],
+  layout: {
+    'text-field': ['get', 'text'],
+    'text-font': semibold,
+    'text-size': 17,
+    'text-padding': 3,
+    'text-allow-overlap': true,
+  },
+  paint: haloed(ink, panel, 2.4),
+});
 
 /** The names of places and the marks on the border, those drawn sooner last: a map's topmost names are placed first. */
 export function labelLayers(theme: Theme, language: Language): SymbolLayerSpecification[] {
@@ -215,5 +231,6 @@ export function labelLayers(theme: Theme, language: Language): SymbolLayerSpecif
     },
     ...tickLayers(theme),
     townLayer('twin-towns', theme, 0, 3),
+    keyLayer(theme),
   ];
 }

@@ -6,6 +6,8 @@ import type { Theme } from '../theme/colours.ts';
 export interface MapName {
   readonly text: string;
   readonly lonLat: readonly (readonly [number, number])[];
+  /** A letter by which a place is read: large, never left out, and towns' names make way for it. Left out: it is none. */
+  readonly isKey?: boolean;
 }
 
 /** All that a map shows: the same value is drawn on screen and off it. */

@@ -8,7 +8,6 @@ import { sameColour, writeColour } from '../../layers/rgba.ts';
 import { layerWords } from '../../layers/words.ts';
 import type { Theme } from '../../theme/colours.ts';
 import type { FindingContext } from '../finding-view.ts';
-import { letterPaths } from './letters.ts';
 import { areaText, areaTitle } from './text.ts';
 import { words } from './words.ts';
 
@@ -72,20 +71,6 @@ function hatchLines(rings: readonly OwnRing[], role: Role, theme: Theme): readon
   ];
 }
 
-function letterLines(result: NeighbourResult, theme: Theme): readonly Lines[] {
-  const paths = pathsOf(letterPaths(result.areas));
-  const line = (id: string, ink: string, widthPx: number): Lines => ({
-    kind: 'lines',
-    id,
-    ...paths,
-    colour: sameColour(paths.starts.length - 1, ink),
-    widthPx,
-    dashed: false,
-    isInk: true,
-  });
-  return [line('finding:areas-letters-halo', theme.panel, 8), line('finding:areas-letters', theme.ink, 2.6)];
-}
-
 export function layerOf(result: NeighbourResult, context: FindingContext): readonly LayerDrawing[] {
   const rings = ringsOf(result);
   if (rings.length === 0) return [];
@@ -100,7 +85,6 @@ export function layerOf(result: NeighbourResult, context: FindingContext): reado
     ...roles.flatMap((role) => hatchLines(rings, role, theme)),
     // The treated area's outline lies on top of its neighbours'.
     ...[...roles].reverse().map((role) => outlineOf(rings, role, context)),
-    ...letterLines(result, theme),
   ];
 }
 

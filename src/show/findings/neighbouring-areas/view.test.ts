@@ -214,8 +214,12 @@ describe('on the map', () => {
       'finding:areas-control',
       'finding:areas-buffer',
       'finding:areas-treated',
-      'finding:areas-letters-halo',
-      'finding:areas-letters',
+    ]);
+    const names = view.names?.(resultOf(), context()) ?? [];
+    expect(names.map(({ text, isKey }) => [text, isKey])).toEqual([
+      ['A', true],
+      ['B', true],
+      ['C', true],
     ]);
     const dashed = drawings.flatMap((one) => (one.kind === 'lines' && one.dashed ? [one.id] : []));
     expect(dashed).toEqual(['finding:areas-control']);

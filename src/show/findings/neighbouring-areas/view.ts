@@ -4,6 +4,7 @@ import { defineFindingView, type FindingContext, type FindingFeature, type Findi
 import { polygonsOfRings } from '../polygons-of-rings.ts';
 import { areaOnChart, chartOf } from './chart.ts';
 import { areaOnMap, layerOf, legendOf, tooltipOf } from './layer.ts';
+import { letterPlaces } from './letter-places.ts';
 import { areaOf, letters, textOf } from './text.ts';
 import { words } from './words.ts';
 
@@ -93,6 +94,10 @@ function featuresOf(result: NeighbourResult, { language }: FindingContext): read
 export const view = defineFindingView('neighbouring-areas', words, isCompared, {
   text: textOf,
   layer: layerOf,
+  names: ({ areas }) =>
+    areas.flatMap((area) =>
+      letterPlaces(area).map((place) => ({ text: letters[area.role], lonLat: [place], isKey: true })),
+    ),
   legend: legendOf,
   chart: chartOf,
   itemOnMap: areaOnMap,
