@@ -22,6 +22,8 @@ export function LegendList({ legend }: { readonly legend: Legend }): ReactElemen
   const rampNeeds = ramp.reduce((sum, { label }) => sum + Math.max(stepWidth, label.length * letterWidth), 0);
   const hasRamp = ramp.length > 1 && rampNeeds <= rampWidth;
   const others = legend.entries.filter((entry) => !isSize(entry) && !(hasRamp && isRamp(entry)));
+  const fixed = legend.notes.filter((note) => legend.fixed?.includes(note) === true);
+  const notes = legend.notes.filter((note) => !fixed.includes(note));
   return (
     <section className={styles.legend} aria-label={legend.title}>
       <h3 className={styles.title}>{legend.title}</h3>
@@ -39,7 +41,12 @@ export function LegendList({ legend }: { readonly legend: Legend }): ReactElemen
           ))}
         </ul>
       )}
-      {legend.notes.length > 0 && <p className={styles.note}>{legend.notes.join(' · ')}</p>}
+      {fixed.length > 0 && (
+        <p className={styles.note} data-fixed>
+          {fixed.join(' · ')}
+        </p>
+      )}
+      {notes.length > 0 && <p className={styles.note}>{notes.join(' · ')}</p>}
     </section>
   );
 }

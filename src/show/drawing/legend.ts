@@ -36,4 +36,6 @@ export interface Legend {
   readonly entries: readonly LegendEntry[];
   /** Small print: how classes are made, what the colours span, how many records. */
   readonly notes: readonly string[];
+  /** Of the notes, those without which the marks are read wrongly: they are never folded away. Left out: none. */
+  readonly fixed?: readonly string[];
 }

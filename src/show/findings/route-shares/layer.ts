@@ -239,5 +239,6 @@ export function legendOf(result: RouteSharesResult, context: FindingContext): Le
       againstText(result, language),
       note,
     ],
+    fixed: [texts['legend.schematic']],
   };
 }

@@ -90,6 +90,7 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
       say(arrowWords, language, 'test', test),
       ...(rest.count === 0 ? [] : [say(arrowWords, language, 'rest', left)]),
     ],
+    fixed: [arrowWords[language].caption],
   };
 }
 

@@ -65,6 +65,7 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
       swatch: { shape: 'line', ink: theme.quiet, width: widthPx, dashed: schematic },
       label: name[input.language],
     })),
+    fixed: [texts.schematic],
     notes: [...kinds.map((schematic) => texts[schematic ? 'schematic' : 'own']), ...periodNotes(input, ['route'])],
   };
 }
