@@ -11,6 +11,7 @@ import { TextField } from '../../parts/text-field.tsx';
 import { type FeatureDraft, formOf, startFeature } from '../../tool.ts';
 import { checkFeature, kindsFor, longestSource } from './check-draft.ts';
 import { type FaultKey, faultWords, formWords } from './form-words.ts';
+import { hiddenLayersOf } from './hidden-layers.ts';
 import { NameFields } from './name-fields.tsx';
 import { words } from './words.ts';
 
@@ -30,7 +31,11 @@ export function FeatureForm({ draft: given }: { readonly draft: FeatureDraft }):
   const keep = (): void => {
     setTried(true);
     if (!checked.ok) return;
-    dispatch('keepFeatures', { features: [checked.value] });
+    const hidden = hiddenLayersOf([checked.value], study.layers);
+    // One step to undo, where its layer is shown with it.
+    const gesture = hidden.length === 0 ? undefined : `keep-${checked.value.id}`;
+    dispatch('keepFeatures', { features: [checked.value] }, gesture);
+    for (const id of hidden) dispatch('showLayer', { id, visible: true }, gesture);
     openPlaceForm(null);
   };
   const kinds = kindsFor(draft);

@@ -8,6 +8,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { Select } from '../../parts/select.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { longestSource } from './check-draft.ts';
+import { hiddenLayersOf } from './hidden-layers.ts';
 import { type KindChoice, keepPlaces } from './keep-places.ts';
 import { loadLines } from './load-text.ts';
 import { loadWords } from './load-words.ts';
@@ -103,6 +104,7 @@ function LoadForm({ read, file, onDone }: LoadFormProps): ReactNode {
     const gesture = `load-${file}-${study.corridors.length}-${study.features.length}`;
     for (const corridor of kept.corridors) dispatch('keepCorridor', { corridor, isOnlyKept: true }, gesture);
     if (kept.features.length > 0) dispatch('keepFeatures', { features: kept.features }, gesture);
+    for (const id of hiddenLayersOf(kept.features, study.layers)) dispatch('showLayer', { id, visible: true }, gesture);
     onDone();
   };
   return (
