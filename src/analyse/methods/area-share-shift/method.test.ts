@@ -84,6 +84,9 @@ describe('area-share-shift', () => {
     const jump = inputOf(120, (area, m) => (area === 0 ? 100 : m < 60 ? 100 : 300) + (m % 7));
     const found = shiftOf({ ...jump, now: period(60, 12), before: period(48, 12) });
     expect(found.placebo).toEqual({ larger: 96, of: 96 });
+    const clauses = { season: { kind: 'season' as const, months: [5, 6, 7, 8, 9] } };
+    const summers = shiftOf({ ...jump, now: period(60, 12), before: period(48, 12), clauses });
+    expect(summers.placebo).toEqual({ larger: 40, of: 40 });
   });
 
   it('refuses one sector, missing figures, and a break that changes what is counted, Title 8 aside', () => {

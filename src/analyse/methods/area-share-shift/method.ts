@@ -3,12 +3,14 @@ import { err, ok } from '../../../base/result.ts';
 import { seededRng } from '../../../base/rng.ts';
 import type { Steps } from '../../../base/steps.ts';
 import { monthIndexOf } from '../../../base/units.ts';
+import { seasonChosen } from '../../../document/season-chosen.ts';
 import { comparisonOf } from '../../comparison.ts';
 import { monthBlocks } from '../../kernels/month-blocks.ts';
 import { resampleBlocks } from '../../kernels/resample-blocks.ts';
 import { simultaneousBand } from '../../kernels/simultaneous-band.ts';
 import { smallSampleFactor } from '../../kernels/small-sample-factor.ts';
 import { type Method, resolveParams } from '../../method.ts';
+import { otherDates } from '../../other-dates.ts';
 import type { Period, ShiftResult } from '../../shapes.ts';
 import { card } from './card.ts';
 import { centreOf, type SectorFigures, sectorFigures, sharesOf, sumsOver } from './sector-figures.ts';
@@ -74,18 +76,23 @@ function centreShift(figures: SectorFigures, was: Float64Array, is: Float64Array
   };
 }
 
-/** The same move of the centre at every other month of the series, both windows together. */
-function placeboOf(figures: SectorFigures, before: Period, now: Period, moved: number): ShiftResult['placebo'] {
+/** The same move of the centre at every other date of the series, both windows together. */
+function placeboOf(
+  figures: SectorFigures,
+  before: Period,
+  now: Period,
+  moved: number,
+  season: ReadonlySet<number> | null,
+): ShiftResult['placebo'] {
   let [larger, of] = [0, 0];
-  const back = Math.min(now.from, before.from) - figures.firstMonth;
-  const ahead = figures.firstMonth + figures.months - Math.max(now.to, before.to);
+  const series = { from: figures.firstMonth, to: figures.firstMonth + figures.months };
   const centreIn = ({ from, to }: Period, shift: number): number => {
     const period = { from: monthIndexOf(from + shift), to: monthIndexOf(to + shift) };
     return centreOf(sharesOf(sumsOver(figures, period)), figures.middle);
   };
-  for (let shift = -back; shift <= ahead; shift++) {
+  for (const shift of otherDates([before, now], series, season)) {
     const other = Math.abs(centreIn(now, shift) - centreIn(before, shift));
-    if (shift === 0 || Number.isNaN(other)) continue;
+    if (Number.isNaN(other)) continue;
     of++;
     if (Math.abs(moved) > other) larger++;
   }
@@ -144,7 +151,7 @@ export const areaShareShiftMethod: Method = {
     }
     const band = yield* bandOf(figures, before, now, difference, Number(params.draws), seed);
     const meanShift = centreShift(figures, was, is);
-    const placebo = placeboOf(figures, before, now, meanShift?.value ?? Number.NaN);
+    const placebo = placeboOf(figures, before, now, meanShift?.value ?? Number.NaN, seasonChosen(input.clauses));
     return ok({ ...shift, ...band, meanShift, placebo });
   },
 };

@@ -1,9 +1,11 @@
 import type { Steps } from '../../../base/steps.ts';
 import { monthIndexOf } from '../../../base/units.ts';
 import type { IncidentTable } from '../../../columns/table.ts';
+import { seasonChosen } from '../../../document/season-chosen.ts';
 import { monthRows } from '../../../select/month-rows.ts';
 import type { MethodInput, ParamValues } from '../../method.ts';
 import { firstUnfilled } from '../../month-series.ts';
+import { otherDates } from '../../other-dates.ts';
 import { shareOut } from '../../part.ts';
 import type { Period, RidgeDistance } from '../../shapes.ts';
 import { ridgeDates } from './dates-part.ts';
@@ -13,15 +15,19 @@ import { meshOf, type RidgeSearch } from './ridge-search.ts';
 /** Each date takes the ridges of four draws: more than these would take longer than everything else together. */
 const mostDates = 60;
 
-/** Moves of both periods by whole months that the series holds and that leave each its records, and how many these are. */
-function movesOf(perMonth: Float64Array, series: Period, now: Period, before: Period, least: number) {
+/** Moves of both periods to other dates that leave each its records, and how many these are. */
+function movesOf(
+  perMonth: Float64Array,
+  series: Period,
+  [now, before]: readonly [Period, Period],
+  season: ReadonlySet<number> | null,
+  least: number,
+) {
   const countIn = ({ from, to }: Period, shift: number): number =>
     perMonth.subarray(from + shift - series.from, to + shift - series.from).reduce((sum, count) => sum + count, 0);
-  const back = Math.max(0, Math.min(now.from, before.from) - series.from);
-  const ahead = Math.max(0, series.to - Math.max(now.to, before.to));
-  return Array.from({ length: back + ahead + 1 }, (_, k) => k - back)
+  return otherDates([now, before], series, season)
     .map((shift) => ({ shift, records: Math.min(countIn(before, shift), countIn(now, shift)) }))
-    .filter(({ shift, records }) => shift !== 0 && records >= least);
+    .filter(({ records }) => records >= least);
 }
 
 /** Some of a list at even steps, the first and the last among them. */
@@ -64,7 +70,7 @@ export function* dateRank(
   const records = yield* seriesRecords(table, input, params, series);
   const perMonth = new Float64Array(series.to - series.from);
   for (const month of records.month) perMonth[month - series.from] += 1;
-  const all = movesOf(perMonth, series, now, before, least);
+  const all = movesOf(perMonth, series, [now, before], seasonChosen(input.clauses), least);
   if (all.length === 0) return null;
   const chosen = evenly(all, mostDates);
   const own = [now, before].map(({ from, to }) =>

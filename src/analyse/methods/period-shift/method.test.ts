@@ -160,6 +160,14 @@ describe('period-shift', () => {
     expect(run(series(seededRng(8), 43, 8, 10), {}).p).not.toBeNull();
   });
 
+  it('takes dates that hold the same months of a season for one: a move in it can be claimed', () => {
+    const windows = { now: period(60, 24), before: period(36, 24) };
+    const clauses = { season: { kind: 'season' as const, months: [5, 6, 7, 8, 9] } };
+    const found = run(series(seededRng(50), 120, 12, 5, 0, 150), { ...windows, clauses });
+    expect(found.placebo).toEqual({ larger: 30, of: 30 });
+    expect(found.p).toBeCloseTo(1 / 31, 12);
+  });
+
   it('shows what moved from where to where, above noise alone, with its test', () => {
     const windows = { now: period(60, 12), before: period(48, 12) };
     const found = run(series(seededRng(50), 120, 12, 5, 0, 150), windows);

@@ -123,12 +123,8 @@ export const periodShiftMethod: Method = {
     const table = input.incidents;
     if (table === null) return err(problem('empty-period'));
     const records = yield* chosenRecords(table, input, params);
-    const compared = comparedRecords(
-      records,
-      comparison.value,
-      Number(params.blockMonths),
-      seasonChosen(input.clauses),
-    );
+    const season = seasonChosen(input.clauses);
+    const compared = comparedRecords(records, comparison.value, Number(params.blockMonths), season);
     const sums = blockSums(table, compared.rows, compared.straightKm, compared.block, compared.blocks, records.place);
     const { now, before } = comparison.value;
     const shift = {
@@ -155,7 +151,7 @@ export const periodShiftMethod: Method = {
     const draws = yield* resampleBlocks(sums.values, sums.columns, compared.blocks.label, permutations, streams);
     const summary = summarise(sums, compared.blocks.label, draws);
     const observed = distance.wasserstein?.value ?? Number.NaN;
-    const placebo = yield* placeboRank(records, now, before, observed, leastRecords);
+    const placebo = yield* placeboRank(records, now, before, observed, leastRecords, season);
     const { p, problems: dates } = claimedP(distance.pMonths, placebo);
     const problems = [...(distance.problems.length > 0 ? distance.problems : summary.problems), ...dates];
     const whole = { ...shift, ...summary, ...distance, ks: ksOf(table, compared), placebo, p, problems };

@@ -291,6 +291,12 @@ describe('two periods', () => {
     expect(chiSquare?.pMonths).toBeNull();
   });
 
+  it('are ranked among dates that hold other months of a season', () => {
+    const clauses = { season: { kind: 'season' as const, months: [5, 6, 7, 8, 9] } };
+    const { placebo } = run(inputOf(madeRecords(seededRng(2, 0), 60, moved, inAll), { ...two, clauses }));
+    expect(placebo).toEqual({ larger: 25, of: 25 });
+  });
+
   it('are years where the study compares nothing, or the run is on the earlier period alone', () => {
     const records = madeRecords(seededRng(2, 0), 20, even);
     expect(run(inputOf(records)).form).toBe('years');

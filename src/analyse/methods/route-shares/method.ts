@@ -161,7 +161,7 @@ function* numbersOf(
   const { sums, table } = sumsOf(series, periods, blocks);
   const { totals, ...shares } = sharesOf(table, columns, params);
   const { statistic, df, expected, residuals } = contingency(table, periods.length, columns);
-  const ranks = form === 'two' && df > 0 ? yield* placeboTable(series, periods, leastRecords) : null;
+  const ranks = form === 'two' && df > 0 ? yield* placeboTable(series, periods, leastRecords, season) : null;
   const isTested = [...routes.map(({ partly }) => !partly), true];
   const permutations = Number(params.permutations);
   const tested = yield* testedShares(sums, blocks, isTested, ranks, { permutations, seed });

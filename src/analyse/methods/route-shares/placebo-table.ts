@@ -1,6 +1,7 @@
 import type { Steps } from '../../../base/steps.ts';
 import type { PlaceboRank } from '../../claimed-p.ts';
 import { contingency } from '../../kernels/contingency.ts';
+import { otherDates } from '../../other-dates.ts';
 import type { Period } from '../../shapes.ts';
 import type { RouteMonths } from './route-months.ts';
 
@@ -33,28 +34,33 @@ function sizesOf(table: Float64Array, rows: number, columns: number): Float64Arr
 }
 
 /**
- * The table's chi-square, and the residual of each column, at every other month of the series: both windows moved together
- * by whole months, wherever the series holds them and each has at least `least` records. A date at which a column has no
- * record says nothing of it.
+ * The table's chi-square, and the residual of each column, at every other date of the series (`otherDates`): both windows
+ * moved together by whole months, wherever the series holds them and each has at least `least` records. A date at which a
+ * column has no record says nothing of it.
  * @param periods two
+ * @param season months of the year that the records were taken from; null: all
  */
-export function* placeboTable(series: RouteMonths, periods: readonly Period[], least: number): Steps<TableRanks> {
+export function* placeboTable(
+  series: RouteMonths,
+  periods: readonly Period[],
+  least: number,
+  season: ReadonlySet<number> | null,
+): Steps<TableRanks> {
   const { months, columns } = series;
-  const back = Math.max(0, Math.min(...periods.map(({ from }) => from)) - months.from);
-  const ahead = Math.max(0, months.to - Math.max(...periods.map(({ to }) => to)));
   const own = windows(series, periods, 0);
   const observed = own === null ? null : sizesOf(own, periods.length, columns);
   const larger = new Uint32Array(1 + columns);
   const of = new Uint32Array(1 + columns);
-  for (let shift = -back; observed !== null && shift <= ahead; shift++) {
-    yield { done: shift + back, total: back + ahead };
-    const table = shift === 0 ? null : windows(series, periods, shift);
+  const dates = observed === null ? [] : otherDates(periods, months, season);
+  for (const [done, shift] of dates.entries()) {
+    yield { done, total: dates.length };
+    const table = windows(series, periods, shift);
     if (table === null || periods.some((_, row) => rowTotal(table, row, columns) < least)) continue;
     const sizes = sizesOf(table, periods.length, columns);
     for (const [at, size] of sizes.entries()) {
       if (Number.isNaN(size)) continue;
       of[at] += 1;
-      if (observed[at] > size) larger[at] += 1;
+      if (observed !== null && observed[at] > size) larger[at] += 1;
     }
   }
   const rank = (at: number): PlaceboRank | null => (of[at] === 0 ? null : { larger: larger[at], of: of[at] });
