@@ -8,6 +8,9 @@ const lineHeight = 15;
 /** Room under a plot for ticks and for what they count. */
 export const bottomRoom = 34;
 
+/** What a key leaves free of the picture's right edge, pixels. */
+const keyMargin = 4;
+
 export interface Rows {
   readonly marks: readonly Mark[];
   /** Where the next thing may begin, pixels from the top. */
@@ -27,7 +30,7 @@ export interface KeyEntry {
   readonly pattern?: 'hatch' | 'dots';
 }
 
-/** Small squares with what they mean, side by side, in as many rows as they need. */
+/** Small squares with what they mean, side by side, in as many rows as they need; a long meaning takes lines. */
 export function keyRows(entries: readonly KeyEntry[], top: number, width: number, theme: Theme): Rows {
   const marks: Mark[] = [];
   let [x, y] = [titleLeft, top];
@@ -35,7 +38,12 @@ export function keyRows(entries: readonly KeyEntry[], top: number, width: number
     const wide = 14 + textWidth(text, textSize) + 12;
     if (x > titleLeft && x + wide > width - margin.right) [x, y] = [titleLeft, y + lineHeight];
     marks.push({ kind: 'rect', x, y: y + 3, width: 9, height: 9, ...look });
-    marks.push(label(text, x + 14, y + 12, theme.quiet));
+    const [first = text, ...more] = wrapText(text, textSize, width - x - 14 - keyMargin);
+    marks.push(label(first, x + 14, y + 12, theme.quiet));
+    for (const line of more) {
+      y += lineHeight;
+      marks.push(label(line, x + 14, y + 12, theme.quiet));
+    }
     x += wide;
   }
   return { marks, bottom: entries.length === 0 ? top : y + lineHeight + 3 };

@@ -23,6 +23,18 @@ describe('the table of a finding', () => {
     ]);
   });
 
+  it('tells a ratio near 1 from 1, and gives kilometres one decimal', () => {
+    const names = ['Ratio', 'Kilometre'].map((name) => ({ name, isNumber: true }));
+    const table = figuresOfFinding({
+      columns: names,
+      rows: [
+        [1.04, 1695.4],
+        [4.18, 34.3],
+      ],
+    });
+    expect(table.columns.map(({ digits }) => digits)).toEqual([2, 1]);
+  });
+
   it('says what is held back, and what there is none of', () => {
     expect(columns.map(({ isFigure }) => isFigure)).toEqual([false, true, false]);
     expect(rows[1]?.[1]).toEqual({ kind: 'absent', why: 'suppressed' });

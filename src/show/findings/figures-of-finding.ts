@@ -3,12 +3,16 @@ import type { FindingTable } from './finding-view.ts';
 
 type Value = FindingTable['rows'][number][number];
 
-/** Decimals with which the smallest figure of a column still shows two digits; none for whole numbers. */
+/**
+ * Decimals with which the smallest figure of a column still shows two digits; none for whole numbers. Ratios and other
+ * small figures have two: 1.04 and 1 are not the same.
+ */
 function digitsOf(values: readonly Value[]): number {
   const numbers = values.filter((value) => typeof value === 'number' && Number.isFinite(value) && value !== 0);
   if (numbers.every((value) => Number.isInteger(value))) return 0;
-  const smallest = Math.min(...numbers.map((value) => Math.abs(Number(value))));
-  return Math.min(6, Math.max(1, 1 - Math.floor(Math.log10(smallest))));
+  const sizes = numbers.map((value) => Math.abs(Number(value)));
+  const least = Math.max(...sizes) < 10 ? 2 : 1;
+  return Math.min(6, Math.max(least, 1 - Math.floor(Math.log10(Math.min(...sizes)))));
 }
 
 function cellOf(value: Value | undefined, isNumber: boolean): Cell {

@@ -17,6 +17,8 @@ const textSize = 11;
 const lineHeight = 13;
 /** What a square of the key and the room about it take. */
 const keyEntryWidth = 26;
+/** Between the names of two periods. */
+const nameGap = 8;
 /** Room of a line of text. */
 export const rowHeight = 14;
 
@@ -69,6 +71,15 @@ function periodLines(result: RouteSharesResult, language: Language, size: Size):
 const widestOf = (lines: readonly (readonly string[])[]): number =>
   Math.max(...lines.flat().map((line) => textWidth(line, textSize)));
 
+/** Middles of the names of periods: two that would run into one another stand aside, about their bars. */
+function nameMiddles(xs: readonly number[], widest: number): readonly number[] {
+  const [first, second] = xs;
+  if (first === undefined || second === undefined || xs.length > 2) return xs;
+  const aside = Math.max(0, (widest + nameGap - (second - first)) / 2);
+  const left = Math.max(first - aside, nameGap + widest / 2);
+  return [left, Math.max(second + aside, left + Math.min(widest + nameGap, second - first + 2 * aside))];
+}
+
 /** Names under the periods, as many as stand apart. */
 function periodMarks(
   lines: readonly (readonly string[])[],
@@ -76,13 +87,15 @@ function periodMarks(
   y: number,
   { theme }: FindingContext,
 ): Mark[] {
+  const widest = widestOf(lines);
+  const middles = nameMiddles(xs, widest);
   const step = Math.max(1, (xs[1] ?? Number.POSITIVE_INFINITY) - (xs[0] ?? 0));
-  const every = Math.max(1, Math.ceil((widestOf(lines) + 10) / step));
+  const every = Math.max(1, Math.ceil((widest + 10) / step));
   const last = lines.length - 1;
   return lines.flatMap((texts, i): Mark[] => {
     const isEnd = i === 0 || i === last;
     if (!isEnd && (i % every !== 0 || last - i < every)) return [];
-    return texts.map((text, row) => label(text, xs[i] ?? 0, y + row * lineHeight, theme.quiet, 'middle'));
+    return texts.map((text, row) => label(text, middles[i] ?? 0, y + row * lineHeight, theme.quiet, 'middle'));
   });
 }
 
