@@ -15,7 +15,15 @@ export interface LineDistance {
   readonly hausdorff95: number;
 }
 
-const meanOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+/** By length of line: a place at an end stands for half as much as one between, or short lines would count for more. */
+function meanOf(values: ReadonlyF64, weight: ReadonlyF64): number {
+  let [sum, length] = [0, 0];
+  for (let k = 0; k < values.length; k++) {
+    sum += weight[k] * values[k];
+    length += weight[k];
+  }
+  return sum / length;
+}
 
 /**
  * Mean, Hausdorff and 95 % Hausdorff distance between two sets of lines, taken at places at equal steps along each.
@@ -31,7 +39,7 @@ export function distanceBetweenLines(one: Lines, other: Lines, step: number): Li
   const ways = [distancesToLines(there.x, there.y, other), distancesToLines(back.x, back.y, one)];
   if (ways.some((way) => way.length === 0)) return { mean: NaN, hausdorff: NaN, hausdorff95: NaN };
   return {
-    mean: (meanOf(ways[0]) + meanOf(ways[1])) / 2,
+    mean: (meanOf(ways[0], there.weight) + meanOf(ways[1], back.weight)) / 2,
     hausdorff: Math.max(...ways.map((way) => way.reduce((most, value) => Math.max(most, value), 0))),
     hausdorff95: Math.max(...ways.map((way) => quantile(way, 0.95))),
   };

@@ -125,7 +125,11 @@ describe('distances', () => {
     expect([side.mean, side.hausdorff, side.hausdorff95]).toEqual([7, 7, 7]);
     const longer = distanceBetweenLines([flat(0, 100)], [flat(0, 130)], 1);
     expect(longer.hausdorff).toBe(30);
-    expect(longer.mean).toBeCloseTo((0 + (30 * 31) / 2 / 131) / 2, 9);
+    // The 30 km beyond lie 15 on average, of 130.
+    expect(longer.mean).toBeCloseTo((0 + (30 * 15) / 130) / 2, 9);
+    // A short line counts by its length, at any step.
+    const both = [flat(0, 100), flat(20, 4)];
+    expect(distanceBetweenLines(both, [flat(0, 100)], 4).mean).toBeCloseTo((20 * 4) / 104 / 2, 9);
     expect(longer.hausdorff95).toBeCloseTo(23.5, 9);
     expect(distanceBetweenLines([], [flat(0, 9)], 1)).toEqual({ mean: NaN, hausdorff: NaN, hausdorff95: NaN });
   });

@@ -14,6 +14,8 @@ import type { Ridge } from '../../shapes.ts';
 const bandShare = 0.95;
 /** A stretch farther than this from the other period's ridges stands apart, in bandwidths. */
 const apartBandwidths = 2;
+/** Step at which that is looked at, in bandwidths: a ridge can be as short as one. */
+const apartStep = 0.02;
 
 /** Distances of corners to the ridges of each resample: resamples x corners. */
 export interface Away {
@@ -32,9 +34,14 @@ function bandOf(away: Away, corner: number): number {
 }
 
 function apartShareOf(line: RidgeLine, others: readonly RidgeLine[], bandwidth: number): number {
-  const places = placesAlong([line], bandwidth / 4);
-  const far = distancesToLines(places.x, places.y, others).filter((km) => km > apartBandwidths * bandwidth);
-  return others.length === 0 ? Number.NaN : far.length / places.x.length;
+  if (others.length === 0) return Number.NaN;
+  const { x, y, weight } = placesAlong([line], apartStep * bandwidth);
+  let [far, length] = [0, 0];
+  for (const [k, km] of distancesToLines(x, y, others).entries()) {
+    length += weight[k];
+    if (km > apartBandwidths * bandwidth) far += weight[k];
+  }
+  return far / length;
 }
 
 /** Corners located on the border at once: some milliseconds. */
