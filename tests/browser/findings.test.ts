@@ -5,6 +5,7 @@ import { type AnalysisSpec, type Document, emptyDocument } from '../../src/docum
 import { parseDocument } from '../../src/document/schema.ts';
 import { resultText } from '../../src/workers/result-text.ts';
 import { type Analyst, arrive } from './drivers/analyst.ts';
+import { paramsOf } from './drivers/needed-params.ts';
 import { hashOf } from './drivers/open-app.ts';
 import { coloursIn, decodePng, differenceOf } from './drivers/png.ts';
 
@@ -212,7 +213,9 @@ describe('the log of runs', () => {
     concentration: { draws: 99 },
     'line-density': { draws: 99 },
   };
-  const analyses = cards.filter(({ shape }) => shape !== 'shift').map(({ id }, i) => runOf(`a${i + 1}`, id, few[id]));
+  const analyses = cards
+    .filter(({ shape }) => shape !== 'shift')
+    .map(({ id }, i) => runOf(`a${i + 1}`, id, { ...paramsOf(id), ...few[id] }));
   const ofScan = analyses.findIndex(({ method }) => method === 'space-time-scan');
 
   /** What the command line writes for a study. */
@@ -233,7 +236,7 @@ describe('the log of runs', () => {
     );
     for (const run of saved.runs) {
       expect(run).toMatchObject({
-        stamp: { seed: 1, version: 1 },
+        stamp: { seed: 1, version: runOf('', run.stamp.method).version },
         data: [{ sha256: expect.stringMatching(/^\w{64}$/) }],
       });
       expect([run.n > 30, run.ms >= 0]).toEqual([true, true]);

@@ -20,6 +20,11 @@ export function keyboardOf(app: OpenApp) {
     });
   const key = async (name: string): Promise<void> => page.keyboard.press(name);
   return {
+    /** Takes the focus from the field that has it. */
+    leaveField: (): Promise<void> =>
+      page.evaluate(() => {
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      }),
     focused,
     key,
     /** Presses keys and waits for what follows. */

@@ -62,6 +62,7 @@ function askedOf(input: MethodInput, params: ParamValues): Result<Asked, Problem
     from: monthIndexOf(Math.max(whole.from, input.now.from)),
     to: monthIndexOf(Math.min(whole.to, input.now.to)),
   };
+  if (period.to <= period.from) return err(problem('empty-period'));
   if (date.month <= period.from || date.month >= period.to) {
     const [first, last] = [period.from, period.to - 1].map((month) => monthIso(monthIndexOf(month)));
     return date.month < whole.from && !isPanel
@@ -139,7 +140,7 @@ const noFit = {
 
 /**
  * Interrupted time series: quasi-Poisson regression of monthly counts on a step at the date, a trend and the season.
- * Fails with `date-missing`, `areas-missing`, `place-without-sectors`, `outside-series`, `before-records`,
+ * Fails with `date-missing`, `areas-missing`, `place-without-sectors`, `empty-period`, `outside-series`, `before-records`,
  * `break-crossed`; fewer than 24 months on a side, fewer than 30 records, one value alone or no convergence give no
  * number.
  */
