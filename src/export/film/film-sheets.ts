@@ -1,6 +1,6 @@
 import type { Scene } from '../../show/scene.ts';
 import { legendsOf } from '../sheet/legends-of.ts';
-import { planSheet } from '../sheet/plan-sheet.ts';
+import { planFrame } from '../sheet/plan-sheet.ts';
 import type { SheetContent, SheetPlan, SheetTaken } from '../sheet/sheet-plan.ts';
 import type { Measure } from '../sheet/text-block.ts';
 
@@ -29,11 +29,11 @@ export function planFilmSheets(scenes: readonly Scene[], print: FilmPrint, measu
     const legends = legendsOf(scene, print.what);
     return { ...print, scene: { ...scene, notes }, legends };
   });
-  let plans = contents.map((content) => planSheet(content, measure));
+  let plans = contents.map((content) => planFrame(content, measure));
   for (let round = 0; round < mostRounds; round++) {
     const taken = most(plans);
     if (plans.every((plan) => isTaken(plan, taken))) break;
-    plans = contents.map((content) => planSheet(content, measure, taken));
+    plans = contents.map((content) => planFrame(content, measure, taken));
   }
   return plans;
 }

@@ -8,9 +8,9 @@ import type { Legend } from '../../show/drawing/legend.ts';
 import { textWidth } from '../../show/drawing/text-width.ts';
 import { buildScene } from '../../show/scene.ts';
 import { themes } from '../../show/theme/colours.ts';
-import { planSheet, sheetSize } from './plan-sheet.ts';
+import { planFrame, planSheet, sheetSize } from './plan-sheet.ts';
 import { scaleBar } from './scale-bar.ts';
-import type { Box, SheetPlan } from './sheet-plan.ts';
+import type { Box, SheetContent, SheetPlan } from './sheet-plan.ts';
 
 const ready = <T>(value: T) => ({ status: 'ready' as const, value });
 const areas = sectorResult(120);
@@ -49,13 +49,14 @@ const manyClasses: Legend = {
   notes: ['Classes by quantiles of the sizes of change, the same on both sides of zero.', 'Scale: whole study.'],
 };
 
-function planOf(
+function contentOf(
   what: 'map' | 'view',
   language: Language,
   legends: number,
   compared = false,
   view: Picture['view'] = 'diagram',
-): SheetPlan {
+  more = 6,
+): SheetContent {
   const shift = compared ? ready(shiftResult(areas)) : null;
   const document = { ...emptyDocument, language, picture: { ...emptyDocument.picture, view } };
   const scene = buildScene(
@@ -69,11 +70,12 @@ function planOf(
   const list = Array.from({ length: legends }, (_, i) => ({ ...manyClasses, id: `l${i}` }));
   const notes = [
     ...scene.notes,
-    ...Array.from({ length: 6 }, () => 'A note that has to be known to read the picture.'),
+    ...Array.from({ length: more }, () => 'A note that has to be known to read the picture.'),
   ];
-  const content = { scene: { ...scene, notes }, what, legends: list, version: '0.1.0', date: '2026-11-25' };
-  return planSheet(content, textWidth);
+  return { scene: { ...scene, notes }, what, legends: list, version: '0.1.0', date: '2026-11-25' };
 }
+
+const planOf = (...given: Parameters<typeof contentOf>): SheetPlan => planSheet(contentOf(...given), textWidth);
 
 /** Boxes of all that stands on a sheet: map, charts, and each line of text. */
 function boxesOf(plan: SheetPlan): readonly (Box & { readonly what: string })[] {
@@ -97,6 +99,24 @@ const overlap = (a: Box, b: Box): boolean =>
 
 describe.each(['en', 'es'] as const)('a sheet in %s', (language) => {
   it.each([
+    ['map', 8, false, 60],
+    ['view', 8, true, 60],
+    ['view', 3, false, 90],
+  ] as const)('of the %s with %s legends and as many notes as that is higher, and read', (...given) => {
+    const [what, legends, compared, notes] = given;
+    const content = contentOf(what, language, legends, compared, 'diagram', notes);
+    const plan = planSheet(content, textWidth);
+    expect(plan.height).toBeGreaterThan(sheetSize.height);
+    const boxes = boxesOf(plan);
+    for (const [i, a] of boxes.entries()) {
+      expect(a.y + a.height, a.what).toBeLessThanOrEqual(plan.height);
+      for (const b of boxes.slice(i + 1)) expect(overlap(a, b), `${a.what} | ${b.what}`).toBe(false);
+    }
+    expect(plan.map.height).toBeGreaterThan(what === 'map' ? 250 : 110);
+    expect(planFrame(content, textWidth).height).toBe(sheetSize.height);
+  });
+
+  it.each([
     ['map', 1, false],
     ['map', 3, false],
     ['view', 3, false],
@@ -106,11 +126,12 @@ describe.each(['en', 'es'] as const)('a sheet in %s', (language) => {
   ] as const)(
     'of the %s with %s legends has no two things in one place, and all of it on the page',
     (what, legends, compared) => {
-      const boxes = boxesOf(planOf(what, language, legends, compared));
+      const plan = planOf(what, language, legends, compared);
+      const boxes = boxesOf(plan);
       for (const [i, a] of boxes.entries()) {
         expect(a.x >= 0 && a.y >= 0, a.what).toBe(true);
         expect(a.x + a.width, a.what).toBeLessThanOrEqual(sheetSize.width);
-        expect(a.y + a.height, a.what).toBeLessThanOrEqual(sheetSize.height);
+        expect(a.y + a.height, a.what).toBeLessThanOrEqual(plan.height);
         expect(a.height, a.what).toBeGreaterThan(8);
         for (const b of boxes.slice(i + 1)) expect(overlap(a, b), `${a.what} | ${b.what}`).toBe(false);
       }

@@ -13,6 +13,8 @@ export type SheetChart = 'profile' | 'hovmoller' | 'ridges' | 'years' | 'months'
 
 /** Where everything stands; nothing is drawn yet, so that a test can see that nothing overlaps. */
 export interface SheetPlan {
+  /** Of the whole sheet: 16:9, or more where its notes ask for it. */
+  readonly height: number;
   readonly texts: readonly PlacedText[];
   readonly map: Box;
   readonly legends: PlannedLegends & { readonly x: number; readonly y: number };

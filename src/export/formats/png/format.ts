@@ -9,8 +9,15 @@ import { planSheet, sheetSize } from '../../sheet/plan-sheet.ts';
 import { loadSheetFonts } from '../../sheet/sheet-fonts.ts';
 import { words } from './words.ts';
 
-/** Pixels for each of the sheet's: 1280 x 720, 2560 x 1440, 3840 x 2160. */
+/** Pixels for each of the sheet's: 1280 x 720, 2560 x 1440, 3840 x 2160, and higher where its notes ask for it. */
 const ratios = { '1x': 1, '2x': 2, '4k': 3 } as const;
+
+interface Extent {
+  readonly width: number;
+  readonly height: number;
+}
+
+const sizeAt = ({ width, height }: Extent, ratio: number) => ({ width: width * ratio, height: height * ratio });
 
 export const png: ExportFormat = {
   id: 'png',
@@ -19,20 +26,23 @@ export const png: ExportFormat = {
   write: async ({ scene, spec, recipe, camera, basemap, date }) => {
     const ratio = ratios[spec.size];
     const canvas = document.createElement('canvas');
-    canvas.width = sheetSize.width * ratio;
-    canvas.height = sheetSize.height * ratio;
     const context = canvas.getContext('2d');
-    if (context === null || canvas.width !== sheetSize.width * ratio) {
-      return err(problem('export-too-large', { width: sheetSize.width * ratio, height: sheetSize.height * ratio }));
-    }
+    if (context === null) return err(problem('export-too-large', sizeAt(sheetSize, ratio)));
     await loadSheetFonts();
     const legends = legendsOf(scene, spec.what);
     const plan = planSheet({ scene, what: spec.what, legends, version: recipe.app, date }, canvasMeasure(context));
+    const sheet = { width: sheetSize.width, height: plan.height };
+    const pixels = sizeAt(sheet, ratio);
+    canvas.width = pixels.width;
+    canvas.height = pixels.height;
+    if (canvas.width !== pixels.width || canvas.height !== pixels.height) {
+      return err(problem('export-too-large', pixels));
+    }
     const { width, height } = plan.map;
     const still = await drawStill(scene.map, basemap, { width, height, pixelRatio: ratio, camera });
     if (!still.ok) return still;
     context.scale(ratio, ratio);
-    drawSheet(context, plan, scene, still.value, sheetSize, ratio);
+    drawSheet(context, plan, scene, still.value, sheet, ratio);
     const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
     if (blob === null) return err(problem('export-blank'));
     const bytes = embedRecipe(new Uint8Array(await blob.arrayBuffer()), recipe);

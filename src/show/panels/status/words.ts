@@ -34,7 +34,7 @@ export const words = defineWords({
     size2: 'Twice as fine',
     size4: '3840 by 2160 pixels, for a slide or a print',
     inside:
-      'Title, legend, scale bar, sources, what is counted and the suppression note stand on the picture. The study is inside the file: drop it on this page and the view comes back.',
+      'Title, legend, scale bar, sources, what is counted and the suppression note stand on the picture, which is higher where they need room. The study is inside the file: drop it on this page and the view comes back.',
     make: 'Make the picture',
     making: 'Making the picture',
     alsoFiles:
@@ -76,7 +76,7 @@ export const words = defineWords({
     size2: 'Al doble de detalle',
     size4: '3840 por 2160 píxeles, para una diapositiva o una impresión',
     inside:
-      'La imagen lleva título, leyenda, escala, fuentes, qué se cuenta y la nota de reserva. El estudio va dentro del archivo: suéltelo en esta página y la vista vuelve.',
+      'La imagen lleva título, leyenda, escala, fuentes, qué se cuenta y la nota de reserva, y es más alta si les falta espacio. El estudio va dentro del archivo: suéltelo en esta página y la vista vuelve.',
     make: 'Hacer la imagen',
     making: 'Haciendo la imagen',
     alsoFiles:
