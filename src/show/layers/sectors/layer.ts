@@ -97,7 +97,12 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
   const shown = symbols.filter(({ state }) => state === 'shown').map(({ value }) => value);
   // The sizes named stay the same from frame to frame.
   const top = input.frames === null ? Math.max(...shown, 0) : largest;
-  const values = top > 0 ? [...new Set([top, top / 4, top / 20].map(roundUnder))].filter((value) => value >= 1) : [];
+  const radiusOf = (value: number): number => symbolRadius(value, largest, largestRadius);
+  const sizes = top > 0 ? [...new Set([top, top / 4, top / 20].map(roundUnder))].filter((value) => value >= 1) : [];
+  // Of those that are all drawn as the least circle, the largest alone is named.
+  const values = sizes.filter(
+    (value, i) => radiusOf(value) < radiusOf(sizes[i - 1] ?? Number.POSITIVE_INFINITY) || i === 0,
+  );
   const alpha = alphaOf(input).toString(16).padStart(2, '0');
   const circle = (radius: number, fill: string, ink: string): LegendEntry['swatch'] => ({
     shape: 'circle',
@@ -107,7 +112,7 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
   });
   const entries: LegendEntry[] = values.map((value) => ({
     id: `size-${value}`,
-    swatch: circle(symbolRadius(value, largest, largestRadius), `${theme.accent}${alpha}`, theme.accent),
+    swatch: circle(radiusOf(value), `${theme.accent}${alpha}`, theme.accent),
     label: formatOf(language).whole(value),
   }));
   for (const state of ['missing', 'suppressed'] as const) {

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { OwnEvent } from '../../../document/document.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { Button } from '../../parts/button.tsx';
@@ -27,6 +27,9 @@ export function EventForm({ start, onDone }: EventFormProps): ReactNode {
   const texts = words[study.language];
   const [draft, setDraft] = useState(start);
   const [isTried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // It opens under a long list: its first field is brought to sight, and written in.
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const faults = isTried ? faultsOf(draft) : [];
   const field = (key: Exclude<keyof EventDraft, 'id' | 'actor'>, hint?: string): ReactNode => (
     <TextField
@@ -46,6 +49,7 @@ export function EventForm({ start, onDone }: EventFormProps): ReactNode {
   };
   return (
     <form
+      ref={form}
       className="panel-stack inset"
       onSubmit={(event) => {
         event.preventDefault();

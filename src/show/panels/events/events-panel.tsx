@@ -58,6 +58,8 @@ function EventItem({ event, onEdit }: EventItemProps): ReactNode {
   const { language, hiddenEvents } = study;
   const texts = words[language];
   const name = event.name[language];
+  // The source of some says itself that it is not verified: once is enough.
+  const saidBySource = event.source[language].toLowerCase().startsWith(texts.notVerified.toLowerCase());
   return (
     <div className="event">
       <CheckBox
@@ -69,7 +71,7 @@ function EventItem({ event, onEdit }: EventItemProps): ReactNode {
       />
       <p className="event-source">
         {say(words, language, 'source', { source: event.source[language] })}
-        {event.verified ? null : <span className="unverified">{texts.notVerified}</span>}
+        {event.verified || saidBySource ? null : <span className="unverified">{texts.notVerified}</span>}
         {event.isOwn === true ? <span className="unverified">{texts.own}</span> : null}
       </p>
       {event.isOwn === true ? (
