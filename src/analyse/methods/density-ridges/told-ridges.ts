@@ -9,6 +9,7 @@ import { placesAlong } from '../../kernels/places-along.ts';
 import { quantile } from '../../kernels/quantile.ts';
 import type { RidgeLine } from '../../kernels/ridge-lines.ts';
 import type { Ridge } from '../../shapes.ts';
+import { writtenMeasure, writtenPlace } from '../../written-shape.ts';
 
 /** Share of the resamples that the band holds. */
 const bandShare = 0.95;
@@ -53,9 +54,11 @@ function* placesOf({ x, y }: RidgeLine, index: LineIndex): Steps<Pick<Ridge, 'lo
   for (let k = 0; k < x.length; k++) {
     if (k % atOnce === 0) yield { done: k, total: x.length };
     borderPlane.inverse(x[k], y[k], lonLat, 2 * k);
+    lonLat[2 * k] = writtenMeasure(lonLat[2 * k]);
+    lonLat[2 * k + 1] = writtenMeasure(lonLat[2 * k + 1]);
     const along = locateAlong(index, lonLat[2 * k], lonLat[2 * k + 1]);
-    borderKm[k] = along.borderKm;
-    acrossKm[k] = along.acrossKm;
+    borderKm[k] = writtenPlace(along.borderKm);
+    acrossKm[k] = writtenPlace(along.acrossKm);
   }
   return { lonLat, borderKm, acrossKm };
 }
@@ -90,14 +93,15 @@ export function* toldRidges(
     told.push({
       ...places,
       // A kernel's height is 1 where its density is 1 / (2 pi h^2).
-      density: Float64Array.from(
-        { length: corners },
-        (_, k) => (100 * line.height[k]) / (2 * Math.PI * bandwidth ** 2),
+      density: Float64Array.from({ length: corners }, (_, k) =>
+        writtenMeasure((100 * line.height[k]) / (2 * Math.PI * bandwidth ** 2)),
       ),
       bandKm:
-        away === null ? new Float64Array(0) : Float64Array.from({ length: corners }, (_, k) => bandOf(away, from + k)),
-      lengthKm: lengthKmOf(places.lonLat),
-      apartShare: apartShareOf(line, others, bandwidth),
+        away === null
+          ? new Float64Array(0)
+          : Float64Array.from({ length: corners }, (_, k) => writtenPlace(bandOf(away, from + k))),
+      lengthKm: writtenPlace(lengthKmOf(places.lonLat)),
+      apartShare: writtenMeasure(apartShareOf(line, others, bandwidth)),
     });
   }
   const order = [...told].sort((a, b) => b.lengthKm - a.lengthKm || a.borderKm[0] - b.borderKm[0]);

@@ -4,6 +4,7 @@ import { bootstrapInterval } from '../../kernels/bootstrap-interval.ts';
 import { type DirectionalMean, directionalMean } from '../../kernels/directional-mean.ts';
 import { meanPosition } from '../../kernels/mean-position.ts';
 import type { CentreDrift, CentreMove, CentreStep } from '../../shapes.ts';
+import { writtenMeasure } from '../../written-shape.ts';
 import { monthColumns } from './month-sums.ts';
 
 const { records, km, vector, all } = monthColumns;
@@ -15,7 +16,7 @@ const meanKm = (sums: Float64Array, at: number): number => sums[at + km] / sums[
 
 function between(a: readonly [number, number], b: readonly [number, number]): { km: number; bearing: number } {
   const found = geodesic(a[0], a[1], b[0], b[1]);
-  return { km: found.km, bearing: (found.azimuth * degrees + 360) % 360 };
+  return { km: writtenMeasure(found.km), bearing: writtenMeasure((found.azimuth * degrees + 360) % 360) };
 }
 
 /** From each step that has a centre to the next that has one. */
@@ -32,7 +33,8 @@ export function directionOf(moves: readonly CentreMove[]): Pick<DirectionalMean,
   const part = (of: (angle: number) => number): Float64Array =>
     Float64Array.from(moves, (move) => move.km * of(move.bearing / degrees));
   const found = directionalMean(part(Math.sin), part(Math.cos));
-  return found.moves === 0 ? null : { bearing: found.bearing, concentration: found.concentration };
+  if (found.moves === 0) return null;
+  return { bearing: writtenMeasure(found.bearing), concentration: writtenMeasure(found.concentration) };
 }
 
 /**

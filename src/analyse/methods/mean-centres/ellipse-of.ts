@@ -5,6 +5,7 @@ import { geodesic } from '../../../corridors/geodesic.ts';
 import type { Position } from '../../kernels/mean-position.ts';
 import { standardDeviationalEllipse } from '../../kernels/standard-deviational-ellipse.ts';
 import type { CentreEllipse } from '../../shapes.ts';
+import { writtenMeasure, writtenRing } from '../../written-shape.ts';
 
 export type Divisor = 'yuill' | 'crimestat' | 'turf';
 
@@ -30,7 +31,7 @@ function ringOf(centre: Position, { semiMajorKm, semiMinorKm, azimuth }: Omit<Ce
     const [lon = Number.NaN, lat = Number.NaN] = far.geometry.coordinates;
     return [lon, lat];
   });
-  return [...ring, ring[0]];
+  return writtenRing([...ring, ring[0]]);
 }
 
 /**
@@ -54,9 +55,9 @@ export function* ellipseOf(
   const plain = standardDeviationalEllipse(east, north);
   const factor = divisorFactor(divisor, rows.length);
   const axes = {
-    semiMajorKm: plain.semiMajor * factor,
-    semiMinorKm: plain.semiMinor * factor,
-    azimuth: plain.azimuth,
+    semiMajorKm: writtenMeasure(plain.semiMajor * factor),
+    semiMinorKm: writtenMeasure(plain.semiMinor * factor),
+    azimuth: writtenMeasure(plain.azimuth),
   };
   return { ...axes, ring: ringOf(centre, axes) };
 }

@@ -17,6 +17,7 @@ import { type StepSpans, sumsOfSteps } from '../../kernels/sums-of-steps.ts';
 import { type Method, type MethodInput, type ParamValues, resolveParams } from '../../method.ts';
 import { firstUnfilled } from '../../month-series.ts';
 import type { CentreStep, MeanCentre, MeanCentresResult, Period } from '../../shapes.ts';
+import { writtenRing } from '../../written-shape.ts';
 import { blocksOfStep } from './blocks-of.ts';
 import { card } from './card.ts';
 import { type CentreTests, centreTests, type Tested } from './centre-tests.ts';
@@ -82,7 +83,7 @@ function* centreOf(ground: Ground, step: number): Steps<MeanCentre> {
     along: { value: mean, ...bootstrapInterval(mean, along, factor) },
     spreadKm: Math.sqrt(Math.max(0, row[kmSquared] / row[records] - mean * mean)),
     ellipse: yield* ellipseOf(table, own, centre, divisor),
-    uncertainty: Number.isNaN(factor) ? [] : centreEllipse(centre, vectors, factor),
+    uncertainty: Number.isNaN(factor) ? [] : writtenRing(centreEllipse(centre, vectors, factor)),
   };
 }
 
