@@ -9,7 +9,7 @@ export interface Format {
   figure(value: number): string;
   /** Short, for the ticks of an axis: "120K", "120 k". */
   compact(value: number): string;
-  /** Whole numbers, with a sign. */
+  /** Whole numbers, with a sign; a true minus. */
   signed(value: number): string;
   share(value: number): string;
   /** A p-value: two significant digits, and "<0.0001" under that. */
@@ -22,6 +22,7 @@ export interface Format {
 }
 
 const leastP = 0.0001;
+const trueMinus = '−';
 const made = new Map<Language, Format>();
 
 /** Numbers, months and lists as the language writes them. */
@@ -44,7 +45,7 @@ export function formatOf(language: Language): Format {
       new Intl.NumberFormat(locale, { maximumFractionDigits: digits, minimumFractionDigits: digits }).format(value),
     figure: (value) => (Math.abs(value) >= 100 ? whole : figure).format(value),
     compact: (value) => (Math.abs(value) < 10_000 ? whole : compact).format(value),
-    signed: (value) => signed.format(value),
+    signed: (value) => signed.format(value).replace('-', trueMinus),
     share: (value) => share.format(value),
     p: (value) => (value < leastP ? `<${leastP}` : figure.format(value)),
     month: (index) => long.format(dateOf(index)),

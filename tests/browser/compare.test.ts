@@ -17,7 +17,7 @@ describe('two periods of incidents', () => {
     await analyst.compareWith('year-before');
     const said = await analyst.comparison();
     expect(said).toMatch(/October 2021 to September 2022 \(\d+ records\) against October 2020 to September 2021/);
-    expect(said).toMatch(/95 % interval [+-]?[\d.,]+ to [+-]?[\d.,]+ km/);
+    expect(said).toMatch(/95 % interval [+−]?[\d.,]+ to [+−]?[\d.,]+ km/);
     expect(said).toMatch(/first Wasserstein distance.*With no change, [\d.,]+ to [\d.,]+ km would be usual/);
     expect(said).toMatch(
       /p = [\d.]+: the larger of [\d.]+ \(blocks of whole months exchanged, like months with like\) and [\d.]+/,

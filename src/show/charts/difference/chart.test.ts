@@ -38,8 +38,8 @@ describe('the difference of sector totals', () => {
     for (const language of languages) {
       const legend = difference.legend({ ...input, language });
       expect(legend?.entries.map(({ id }) => id)).toEqual(expect.arrayContaining(['centre-before', 'centre-now']));
-      expect(legend?.notes[0]).toMatch(/-466 (to|a) \+596 km/);
-      expect(difference.build({ ...input, language }, sizes[0])?.description).toMatch(/-466 (to|a) \+596 km/);
+      expect(legend?.notes[0]).toMatch(/−466 (to|a) \+596 km/);
+      expect(difference.build({ ...input, language }, sizes[0])?.description).toMatch(/−466 (to|a) \+596 km/);
     }
   });
 

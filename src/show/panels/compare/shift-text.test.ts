@@ -53,7 +53,7 @@ const all = (result: ShiftResult, event: string | null = null, language: 'en' | 
 describe('shiftText, incidents', () => {
   it('says no direction where the interval holds 0', () => {
     expect(shiftText(shift, 'en', names).headline).toBe(
-      'No clear move east or west: +38 km (95 % interval -40 to +110 km; p = 0.310; n = 1,412 against 1,398 records).',
+      'No clear move east or west: +38 km (95 % interval −40 to +110 km; p = 0.310; n = 1,412 against 1,398 records).',
     );
   });
 
@@ -68,7 +68,7 @@ describe('shiftText, incidents', () => {
     );
     const west = { ...shift, p: 0.012, meanShift: { value: -38, lower: -60, upper: -12 } };
     expect(shiftText(west, 'es', names).headline).toBe(
-      'Se movió 38 km al oeste en promedio (intervalo de 95 %: -60 a -12 km; p = 0.012; n = 1,412 frente a 1,398 registros).',
+      'Se movió 38 km al oeste en promedio (intervalo de 95 %: −60 a −12 km; p = 0.012; n = 1,412 frente a 1,398 registros).',
     );
   });
 
@@ -103,7 +103,7 @@ describe('shiftText, incidents', () => {
   it('puts a change of definition and differing seasons inside the sentence', () => {
     const { headline } = shiftText({ ...shift, sameSeason: false, breaks: ['new form'] }, 'en', names);
     expect(headline).toBe(
-      'No clear move east or west: +38 km (95 % interval -40 to +110 km; p = 0.310; n = 1,412 against 1,398 records); seasons differ; definition changed: new form.',
+      'No clear move east or west: +38 km (95 % interval −40 to +110 km; p = 0.310; n = 1,412 against 1,398 records); seasons differ; definition changed: new form.',
     );
   });
 
@@ -192,14 +192,14 @@ describe('shiftText, areas', () => {
 
   it('has words of its own: midpoints, bounds, and that movement inside is not seen', () => {
     expect(shiftText(areas, 'en', names).headline).toBe(
-      'The centre of the sector totals, counted from sector midpoints, moved 65 km east, but where people stood inside the sectors could make it -466 to +596 km (n = 1,412 against 1,398): the direction stays open. Movement inside a sector is not seen.',
+      'The centre of the sector totals, counted from sector midpoints, moved 65 km east, but where people stood inside the sectors could make it −466 to +596 km (n = 1,412 against 1,398): the direction stays open. Movement inside a sector is not seen.',
     );
     expect(all(areas)).not.toMatch(/Wasserstein|Kolmogorov|interval|records/);
   });
 
   it('lists the sectors whose band leaves 0 out, and no others', () => {
     const lines = linesOf(shiftText(areas, 'en', names));
-    expect(lines).toContain('Big Bend: 30% before, 18% now; -12.0 points (95 % band -20.0 to -4.0).');
+    expect(lines).toContain('Big Bend: 30% before, 18% now; −12.0 points (95 % band −20.0 to −4.0).');
     expect(lines.some((line) => line.startsWith('Del Rio:'))).toBe(false);
   });
 

@@ -207,7 +207,7 @@ function shareLines(result: ShiftResult, language: Language): readonly string[] 
   const format = formatOf(language);
   const points = (share: number | undefined): string => {
     const value = (share ?? Number.NaN) * 100;
-    return `${value > 0 ? '+' : ''}${format.decimal(value, 1)}`;
+    return `${value > 0 ? '+' : ''}${format.decimal(value, 1)}`.replace('-', '−');
   };
   const clear = result.ids.flatMap((id, at) => {
     const [lower = 0, upper = 0] = [result.lower[at], result.upper[at]];
