@@ -119,7 +119,8 @@ export const checkWords = defineWords({
       'Lo que se divide depende de logaritmos, estación y correlación serial según los parámetros: el código muestra la forma simple.',
     interruptedFile:
       'series.csv: una línea por mes: su cifra, step (1 desde la fecha), time (1 en el primer mes), since (meses después de la fecha), calendar (1 a 12) y days (días).',
-    areasFile: 'areas.csv: una línea por mes y área (A tratada, B zona vecina, C control, D control de la zona vecina).',
+    areasFile:
+      'areas.csv: una línea por mes y área (A tratada, B zona vecina, C control, D control de la zona vecina).',
     routesFile:
       'routes.csv: una línea por periodo y ruta (off-route: cerca de ninguna): records, sus registros; share, su proporción del periodo, con el intervalo; residual (residuo), p y adjusted_p; en el último periodo, change, el cambio desde el primero con su intervalo y su p, y change_months_p, la del intercambio de meses solo.',
     centresFile:
