@@ -131,3 +131,13 @@ describe('breaksCrossed', () => {
     expect(breaksCrossed(breaks, of('2020-03', '2020-05'), of('2020-05', '2020-07'), {}).ok).toBe(true);
   });
 });
+
+describe('a comparison that the series does not reach', () => {
+  it('leaves the chosen months on display', () => {
+    const clauses = { time: { kind: 'months', from: monthIndex(2015, 1), to: monthIndex(2016, 1) } } as const;
+    const compare = { kind: 'event', event: 'oasiss', months: 24 } as const;
+    const found = periodsOf(compare, clauses, monthIndex(2014, 1), 73, events);
+    expect(found.before).toBeNull();
+    expect(found.now).toEqual({ from: monthIndex(2015, 1), to: monthIndex(2016, 1) });
+  });
+});

@@ -45,7 +45,9 @@ export function periodsOf(
   if (wanted === null) return { now: chosen, before: null, cut: [], sameSeason: true };
   const end = firstMonth + months;
   const isPartial = lastDay !== undefined && lastDay + 1 < firstDayOf(monthIndexOf(end));
-  return cutBoth(wanted, periodOf(firstMonth, isPartial ? end - 1 : end));
+  const cut = cutBoth(wanted, periodOf(firstMonth, isPartial ? end - 1 : end));
+  // Where nothing can be compared, the chosen months stay on display: in all pictures alike.
+  return cut.before === null ? { ...cut, now: chosen } : cut;
 }
 
 /** Both periods are whole years, or hold the same calendar months equally often. */
