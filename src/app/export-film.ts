@@ -2,10 +2,10 @@ import { type Json, stableJson } from '../base/fingerprint.ts';
 import { keepFields } from '../base/keep-fields.ts';
 import { type Problem, problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import type { SheetSpec } from '../document/document.ts';
 import { type Frame, framesOfStudy } from '../document/frames.ts';
 import { type Recipe, recipeOf } from '../export/recipe.ts';
 import type { FilmOutline, FilmProgress, FilmSize, Results } from '../show/cockpit.ts';
+import type { PictureSpec } from '../show/drawing/picture-spec.ts';
 import type { FindingView } from '../show/findings/finding-view.ts';
 import { loadBasemap } from '../show/map/load-basemap.ts';
 import { buildScene, type Scene } from '../show/scene.ts';
@@ -22,7 +22,7 @@ import type { AppState, AppStore } from './store.ts';
 /** Makes films of the playback. */
 export interface FilmMaker {
   outline(size: FilmSize): Promise<FilmOutline>;
-  make(what: SheetSpec['what'], size: FilmSize): Promise<void>;
+  make(what: PictureSpec['what'], size: FilmSize): Promise<void>;
   stop(): void;
 }
 
@@ -78,7 +78,7 @@ async function sceneOf(
 export function createFilmMaker(store: AppStore, desk: Desk): FilmMaker {
   let isStopped = false;
   const say = (film: FilmProgress): boolean => {
-    if (!isStopped) store.setState({ exporting: { status: 'running', film } });
+    if (!isStopped) store.setState({ exporting: { status: 'running', film, sheets: null } });
     return !isStopped;
   };
   const fail = (failure: Problem): void => store.setState({ exporting: { status: 'failed', problem: failure } });
@@ -100,7 +100,7 @@ export function createFilmMaker(store: AppStore, desk: Desk): FilmMaker {
     return ok(scenes);
   };
 
-  const make = async (what: SheetSpec['what'], size: FilmSize): Promise<void> => {
+  const make = async (what: PictureSpec['what'], size: FilmSize): Promise<void> => {
     const state = store.getState();
     const frames = framesOf(state);
     isStopped = false;

@@ -1,6 +1,6 @@
 import { problem } from '../base/problem.ts';
-import type { SheetSpec } from '../document/document.ts';
 import { recipeOf } from '../export/recipe.ts';
+import type { PictureSpec } from '../show/drawing/picture-spec.ts';
 import { loadBasemap } from '../show/map/load-basemap.ts';
 import { buildScene } from '../show/scene.ts';
 import { themes } from '../show/theme/colours.ts';
@@ -11,12 +11,15 @@ import { saveBlob } from './save-file.ts';
 import type { AppStore } from './store.ts';
 
 /** Writes the view as a picture with its recipe inside, and hands it to the browser's saving. */
-export async function exportPicture(store: AppStore, what: SheetSpec['what'], size: SheetSpec['size']): Promise<void> {
-  store.setState({ exporting: { status: 'running', film: null } });
+export async function exportPicture(
+  store: AppStore,
+  what: PictureSpec['what'],
+  size: PictureSpec['size'],
+): Promise<void> {
+  store.setState({ exporting: { status: 'running', film: null, sheets: null } });
   const state = store.getState();
   const { document: study, results, dataSets } = state;
-  const { exportFormats } = await import('../export/formats/index.ts');
-  const [format] = exportFormats;
+  const { drawViewPicture } = await import('../export/picture/view-picture.ts');
   const views = await viewsOf(state);
   if (views === null) {
     return store.setState({ exporting: { status: 'failed', problem: problem('engine-failed', { part: 'findings' }) } });
@@ -32,16 +35,16 @@ export async function exportPicture(store: AppStore, what: SheetSpec['what'], si
   const date = isoDateToday();
   const basemap = await loadBasemap();
   if (!basemap.ok) return store.setState({ exporting: { status: 'failed', problem: basemap.error } });
-  const written = await format.write({
+  const written = await drawViewPicture({
     scene,
-    spec: { id: 'p1', what, size },
+    spec: { what, size },
     recipe: recipeOf(appVersion, study, stampsOf(state), dataOf(state)),
     camera: study.camera,
     basemap: basemap.value,
     date,
   });
   if (!written.ok) return store.setState({ exporting: { status: 'failed', problem: written.error } });
-  const file = `${scene.fileStem}_${date.replaceAll('-', '')}.${format.extension}`;
+  const file = `${scene.fileStem}_${date.replaceAll('-', '')}.png`;
   saveBlob(file, written.value);
   store.setState({ exporting: { status: 'done', file, recipe: null } });
 }

@@ -1,5 +1,16 @@
 import type { MonthIndex } from '../base/units.ts';
 import type { Language } from '../base/words.ts';
+import type { OwnCorridor, OwnEvent, OwnFeature } from './own.ts';
+import { type Briefing, type ElementSpec, emptyBriefing, type SheetSpec } from './sheet.ts';
+
+export {
+  type FeatureKind,
+  featureKinds,
+  type OwnCorridor,
+  type OwnEvent,
+  type OwnFeature,
+  type OwnText,
+} from './own.ts';
 
 export type Workspace = 'explore' | 'regions' | 'briefing';
 export type ThemeName = 'light' | 'dark';
@@ -25,56 +36,6 @@ export type Clause =
   | { readonly kind: 'categories'; readonly column: string; readonly values: readonly string[] }
   /** Months of the year that count, 1 to 12: May to September of each year. */
   | { readonly kind: 'season'; readonly months: readonly number[] };
-
-/** A text that a person wrote; where one language is empty, the other stands for it. */
-export interface OwnText {
-  readonly en: string;
-  readonly es: string;
-}
-
-/** A corridor that a person drew: a stretch of the border and a depth, and the areas that it is paired with. */
-export interface OwnCorridor {
-  /** "own-1": never that of a programme corridor. */
-  readonly id: string;
-  readonly name: OwnText;
-  /** Border kilometres. */
-  readonly fromKm: number;
-  readonly toKm: number;
-  readonly depthKm: number;
-  /** Ids of the U.S. sectors and of the Mexican states that it pairs. */
-  readonly sectors: readonly string[];
-  readonly states: readonly string[];
-}
-
-export const featureKinds = ['route', 'barrier', 'checkpoint', 'port', 'agreement', 'area'] as const;
-export type FeatureKind = (typeof featureKinds)[number];
-
-/** A thing on the map that a person drew or loaded, and the months in which it is there. */
-export interface OwnFeature {
-  /** "f1". */
-  readonly id: string;
-  readonly kind: FeatureKind;
-  readonly name: OwnText;
-  /** Longitude and latitude of each vertex, degrees: one is a point, more are a line; of an area a ring, not closed. */
-  readonly lonLat: readonly (readonly [number, number])[];
-  /** First and last month in which it is there, "2007-08"; null: no limit. */
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly source: string;
-}
-
-/** An event that a person put on the time axis. */
-export interface OwnEvent {
-  /** "e1". */
-  readonly id: string;
-  readonly actor: 'us' | 'mexico' | 'both';
-  readonly name: OwnText;
-  /** A month, "2007-08", or a day, "2007-08-01". */
-  readonly from: string;
-  /** End of a span; null for a date. */
-  readonly to: string | null;
-  readonly source: OwnText;
-}
 
 /** How the kilometre x month picture is drawn. */
 export interface Picture {
@@ -193,11 +154,29 @@ export interface Disclosure {
 /** Null means: the corridor, whole. */
 export type Camera = { readonly lon: number; readonly lat: number; readonly zoom: number } | null;
 
-export interface SheetSpec {
-  readonly id: string;
-  readonly what: 'map' | 'view';
-  readonly size: '1x' | '2x' | '4k';
-}
+/** What an element of a sheet may hold for itself. */
+export const viewKeys = [
+  'corridor',
+  'corridors',
+  'features',
+  'events',
+  'grid',
+  'compare',
+  'clauses',
+  'analyses',
+  'board',
+  'significance',
+  'layers',
+  'picture',
+  'series',
+  'playback',
+  'hiddenEvents',
+  'camera',
+] as const satisfies readonly (keyof Document)[];
+
+export type View = { readonly [Key in (typeof viewKeys)[number]]?: Document[Key] };
+export type Sheet = SheetSpec<View>;
+export type SheetElement = ElementSpec<View>;
 
 /** All that a person decided. It is the address, the study file and the recipe inside an exported picture. */
 export interface Document {
@@ -230,7 +209,9 @@ export interface Document {
   readonly camera: Camera;
   readonly language: Language;
   readonly theme: ThemeName;
-  readonly sheets: readonly SheetSpec[];
+  /** The pages of the briefing, in order, and what they share. */
+  readonly sheets: readonly Sheet[];
+  readonly briefing: Briefing;
 }
 
 export const emptyDocument: Document = {
@@ -285,4 +266,5 @@ export const emptyDocument: Document = {
   language: 'en',
   theme: 'light',
   sheets: [],
+  briefing: emptyBriefing,
 };

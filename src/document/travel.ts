@@ -35,6 +35,7 @@ export const travel = {
   language: notUndone,
   theme: notUndone,
   sheets: everywhere,
+  briefing: everywhere,
 } as const satisfies Record<keyof Document, Record<Journey, boolean>>;
 
 export const documentKeys = Object.keys(travel) as readonly (keyof Document)[];

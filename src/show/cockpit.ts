@@ -17,7 +17,8 @@ import type {
   ShiftResult,
 } from '../disclose/disclosed.ts';
 import type { CommandArgs, CommandName } from '../document/commands/index.ts';
-import type { AnalysisSpec, Document, SheetSpec, SourceRef } from '../document/document.ts';
+import type { AnalysisSpec, Document, SourceRef } from '../document/document.ts';
+import type { PictureSpec } from './drawing/picture-spec.ts';
 import type { PlaceDraft, Tool } from './tool.ts';
 
 export type Status<T> =
@@ -164,7 +165,12 @@ export interface FilmOutline {
 /** A picture being made, or why it could not be. */
 export type Exporting =
   | { readonly status: 'idle' }
-  | { readonly status: 'running'; readonly film: FilmProgress | null }
+  | {
+      readonly status: 'running';
+      readonly film: FilmProgress | null;
+      /** Of sheets being written; null for a film or a picture of the screen. */
+      readonly sheets: Progress | null;
+    }
   | {
       readonly status: 'done';
       readonly file: string;
@@ -226,10 +232,10 @@ export interface Cockpit {
   /** Stops a running analysis ("a1") or comparison ("shift"). */
   cancelJob(id: string): void;
   retryJob(id: string): void;
-  exportPicture(what: SheetSpec['what'], size: SheetSpec['size']): void;
+  exportPicture(what: PictureSpec['what'], size: PictureSpec['size']): void;
   /** The playback of the study as a film. */
   outlineFilm(size: FilmSize): Promise<FilmOutline>;
-  exportFilm(what: SheetSpec['what'], size: FilmSize): void;
+  exportFilm(what: PictureSpec['what'], size: FilmSize): void;
   stopFilm(): void;
   /** The study as a file, and the answers on display as the command line writes them. */
   saveStudy(): void;

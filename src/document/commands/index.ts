@@ -1,16 +1,24 @@
 import { addAnalysis } from './add-analysis.ts';
+import { addSheets } from './add-sheets.ts';
 import { addSource } from './add-source.ts';
 import { changeAnalysis } from './change-analysis.ts';
+import { changeElement } from './change-element.ts';
+import { changeSheet } from './change-sheet.ts';
 import { clearClause } from './clear-clause.ts';
 import { clearClauses } from './clear-clauses.ts';
+import { duplicateSheet } from './duplicate-sheet.ts';
 import { keepCorridor } from './keep-corridor.ts';
 import { keepEvent } from './keep-event.ts';
 import { keepFeatures } from './keep-features.ts';
 import { moveCamera } from './move-camera.ts';
+import { moveSheet } from './move-sheet.ts';
 import { removeAnalysis } from './remove-analysis.ts';
 import { removeOwn } from './remove-own.ts';
+import { removeSheets } from './remove-sheets.ts';
 import { removeSource } from './remove-source.ts';
+import { renewSource } from './renew-source.ts';
 import { setBoard } from './set-board.ts';
+import { setBriefing } from './set-briefing.ts';
 import { setClause } from './set-clause.ts';
 import { setCompare } from './set-compare.ts';
 import { setCorridor } from './set-corridor.ts';
@@ -24,6 +32,7 @@ import { setSeries } from './set-series.ts';
 import { setSignificance } from './set-significance.ts';
 import { setSweep } from './set-sweep.ts';
 import { setTheme } from './set-theme.ts';
+import { setWorkspace } from './set-workspace.ts';
 import { showEvent } from './show-event.ts';
 import { showLayer } from './show-layer.ts';
 import { statePublished } from './state-published.ts';
@@ -58,6 +67,15 @@ export const commands = {
   keepFeatures,
   keepEvent,
   removeOwn,
+  setWorkspace,
+  addSheets,
+  changeSheet,
+  changeElement,
+  moveSheet,
+  duplicateSheet,
+  removeSheets,
+  setBriefing,
+  renewSource,
 } as const;
 
 export type CommandName = keyof typeof commands;

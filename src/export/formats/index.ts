@@ -1,4 +1,4 @@
 import type { ExportFormat } from '../format.ts';
-import { png } from './png/format.ts';
 
-export const exportFormats = [png] as const satisfies readonly ExportFormat[];
+/** Kinds of files that sheets are written to; each is loaded when it is first asked for. */
+export const exportFormats = [] as const satisfies readonly ExportFormat[];

@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import type { SheetSpec } from '../../../src/document/document.ts';
+import type { PictureSpec } from '../../../src/show/drawing/picture-spec.ts';
 import type { OpenApp } from './open-app.ts';
 
 export interface Exported {
@@ -28,7 +28,7 @@ export function exportsOf(app: OpenApp) {
       const file = await saved(() => page.locator(`[data-control="${control}"]`).first().click());
       return { name: file.name, text: Buffer.from(file.bytes).toString('utf8') };
     },
-    async exportPicture(what: SheetSpec['what'], size: SheetSpec['size']): Promise<Exported> {
+    async exportPicture(what: PictureSpec['what'], size: PictureSpec['size']): Promise<Exported> {
       await page.locator('[data-control="export"]').click();
       await page.locator(`[data-control="export-what"][value="${what}"]`).check();
       await page.locator(`[data-control="export-size"][value="${size}"]`).check();

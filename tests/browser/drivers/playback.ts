@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import type { SheetSpec } from '../../../src/document/document.ts';
+import type { PictureSpec } from '../../../src/show/drawing/picture-spec.ts';
 import { control } from './controls.ts';
 import type { Exported } from './exports.ts';
 import type { OpenApp } from './open-app.ts';
@@ -56,7 +56,7 @@ export function playbackOf(app: OpenApp) {
       await page.locator('.film-outline[data-film]').waitFor();
     },
     filmOutline: async (): Promise<string> => (await page.locator('.film-outline').innerText()).trim(),
-    async makeFilm(what: SheetSpec['what'], size: '720' | '1080'): Promise<Exported> {
+    async makeFilm(what: PictureSpec['what'], size: '720' | '1080'): Promise<Exported> {
       await page.locator(`[data-control="film-what"][value="${what}"]`).check();
       await page.locator(`[data-control="film-size"][value="${size}"]`).check();
       const download = page.waitForEvent('download', { timeout: 150_000 });

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { say } from '../../../base/words.ts';
-import type { SheetSpec } from '../../../document/document.ts';
 import { type FilmProgress, useCockpit } from '../../cockpit.ts';
+import type { PictureSpec } from '../../drawing/picture-spec.ts';
 import { formatOf } from '../../format.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -49,8 +49,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
 
 function PictureForm(): ReactNode {
   const { document: study, exporting, exportPicture } = useCockpit();
-  const [what, setWhat] = useState<SheetSpec['what']>('view');
-  const [size, setSize] = useState<SheetSpec['size']>('4k');
+  const [what, setWhat] = useState<PictureSpec['what']>('view');
+  const [size, setSize] = useState<PictureSpec['size']>('4k');
   const texts = words[study.language];
   return (
     <>

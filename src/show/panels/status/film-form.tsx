@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { type Language, say } from '../../../base/words.ts';
-import type { SheetSpec } from '../../../document/document.ts';
 import { type FilmOutline, type FilmSize, useCockpit } from '../../cockpit.ts';
+import type { PictureSpec } from '../../drawing/picture-spec.ts';
 import { formatOf } from '../../format.ts';
 import { Button } from '../../parts/button.tsx';
 import { RadioGroup } from '../../parts/radio-group.tsx';
@@ -56,7 +56,7 @@ function useOutline(size: FilmSize): FilmOutline | null {
 /** A film of the playback: what it will be is said before it is begun. */
 export function FilmForm(): ReactNode {
   const { document: study, exporting, exportFilm, stopFilm } = useCockpit();
-  const [what, setWhat] = useState<SheetSpec['what']>('map');
+  const [what, setWhat] = useState<PictureSpec['what']>('map');
   const [size, setSize] = useState<FilmSize>('720');
   const outline = useOutline(size);
   const { language } = study;

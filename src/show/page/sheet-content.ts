@@ -1,0 +1,43 @@
+import type { Language } from '../../base/words.ts';
+import type { Document, Sheet, SheetElement } from '../../document/document.ts';
+import type { Briefing } from '../../document/sheet.ts';
+import type { Scene } from '../scene.ts';
+
+/** An element of a sheet with what it shows: the same results in both languages. */
+export interface ElementContent {
+  readonly element: SheetElement;
+  /** The study as this element shows it, under the limits of briefings. */
+  readonly study: Document;
+  readonly scenes: Readonly<Record<Language, Scene>>;
+  /** What was left out of it to protect people: whole sentences in both languages, empty where nothing was. */
+  readonly limited: Readonly<Record<Language, readonly string[]>>;
+}
+
+/** The release of a table that a sheet shows. */
+export interface Release {
+  readonly table: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly source: string;
+  readonly publisher: string;
+  readonly isOwn: boolean;
+  /** ISO date of the release, and of the last day with data; null: not known. */
+  readonly released: string | null;
+  readonly to: string | null;
+}
+
+/** All that pages of a sheet are made from. */
+export interface SheetContent {
+  readonly sheet: Sheet;
+  readonly briefing: Briefing;
+  /** In the order of the sheet. */
+  readonly elements: readonly ElementContent[];
+  readonly releases: readonly Release[];
+  /** Place in the briefing, from 1, and how many there are. */
+  readonly number: number;
+  readonly of: number;
+  /** Of the app. */
+  readonly version: string;
+  /** ISO date on which it is made. */
+  readonly made: string;
+}
