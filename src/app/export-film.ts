@@ -1,5 +1,4 @@
 import { type Json, stableJson } from '../base/fingerprint.ts';
-import { keepFields } from '../base/keep-fields.ts';
 import { type Problem, problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { type Frame, framesOfStudy } from '../document/frames.ts';
@@ -10,10 +9,9 @@ import type { FindingView } from '../show/findings/finding-view.ts';
 import { loadBasemap } from '../show/map/load-basemap.ts';
 import { buildScene, type Scene } from '../show/scene.ts';
 import { themes } from '../show/theme/colours.ts';
-import type { Answer } from '../workers/answers.ts';
 import type { Desk } from '../workers/desk.ts';
-import { planJobs } from '../workers/plan-jobs.ts';
 import { periodsOfStudy } from '../workers/study-periods.ts';
+import { type Answerer, createAnswerer } from './answers-for.ts';
 import { dataOf, isoDateToday, stampsOf, viewsOf } from './export-about.ts';
 import { appVersion } from './provenance.ts';
 import { saveBlob } from './save-file.ts';
@@ -38,41 +36,28 @@ const atFrame = (state: AppState, at: Frame['at'] | null): AppState => ({
   document: { ...state.document, playback: { ...state.document.playback, at } },
 });
 
-/** Asks the desk for what scenes are drawn from; what does not change from one to the next is asked for once. */
-function answersFor(desk: Desk) {
-  const known = new Map<string, Answer>();
-  const last = new Map<string, Answer>();
-  return async ({ document, dataSets, results }: AppState): Promise<Result<Results, Problem>> => {
-    const jobs = planJobs(document, dataSets, periodsOfStudy(document, dataSets));
-    const drawn: [string, unknown][] = [];
-    for (const { slot, key, question } of jobs.filter((job) => drawnSlots.includes(job.slot))) {
-      const before = known.get(key);
-      const outcome =
-        before === undefined ? await desk.ask(question).outcome : { status: 'ready' as const, value: before };
-      if (outcome.status !== 'ready') {
-        return err(outcome.status === 'failed' ? outcome.problem : problem('engine-failed', { part: slot }));
-      }
-      // Places come again with each frame as a copy: all frames then share one.
-      const value = keepFields(last.get(slot) ?? outcome.value, outcome.value);
-      last.set(slot, value);
-      if (slot.endsWith('Study') || slot === 'frames' || slot === 'national') known.set(key, value);
-      drawn.push([slot, { status: 'ready', value }]);
-    }
-    // Each slot holds the answer of its kind: `planJobs` is the table of both.
-    return ok({ ...results, ...Object.fromEntries(drawn) } as Results);
-  };
+/** What a frame is drawn from must all be there: one without its figures would be another film. */
+function failureIn(results: Results): Problem | null {
+  const failed = Object.entries(results)
+    .filter(([slot]) => drawnSlots.includes(slot))
+    .find(([, status]) => status !== null && status.status === 'failed');
+  return failed === undefined ? null : failed[1].problem;
 }
 
 async function sceneOf(
   state: AppState,
   views: readonly FindingView[],
-  answers: ReturnType<typeof answersFor>,
+  answers: Answerer,
 ): Promise<Result<Scene, Problem>> {
-  const results = await answers(state);
-  if (!results.ok) return results;
+  const drawn = await answers.resultsOf(state, (slot) => drawnSlots.includes(slot));
+  if (drawn === null) return err(problem('engine-failed', { part: 'frames' }));
+  const asked = Object.entries(drawn).filter(([slot]) => drawnSlots.includes(slot));
+  const results: Results = { ...state.results, ...Object.fromEntries(asked) };
+  const failure = failureIn(results);
+  if (failure !== null) return err(failure);
   const { document, dataSets } = state;
   const periods = periodsOfStudy(document, dataSets);
-  return ok(buildScene(document, results.value, periods, dataSets, themes[document.theme], views));
+  return ok(buildScene(document, results, periods, dataSets, themes[document.theme], views));
 }
 
 export function createFilmMaker(store: AppStore, desk: Desk): FilmMaker {
@@ -88,7 +73,7 @@ export function createFilmMaker(store: AppStore, desk: Desk): FilmMaker {
     state: AppState,
     frames: readonly Frame[],
     views: readonly FindingView[],
-    answers: ReturnType<typeof answersFor>,
+    answers: Answerer,
   ): Promise<Result<readonly Scene[] | null, Problem>> => {
     const scenes: Scene[] = [];
     for (const frame of frames) {
@@ -109,7 +94,7 @@ export function createFilmMaker(store: AppStore, desk: Desk): FilmMaker {
     const [views, basemap] = await Promise.all([viewsOf(state), loadBasemap()]);
     if (views === null) return fail(problem('engine-failed', { part: 'findings' }));
     if (!basemap.ok) return fail(basemap.error);
-    const answers = answersFor(desk);
+    const answers = createAnswerer(desk);
     const whole = await sceneOf(atFrame(state, null), views, answers);
     if (!whole.ok) return fail(whole.error);
     const scenes = await scenesOf(state, frames, views, answers);
