@@ -4,9 +4,10 @@ import { useCockpit } from '../cockpit.ts';
 import { formatOf } from '../format.ts';
 import { Button } from '../parts/button.tsx';
 import type { TableHead } from '../scene-text/table-heads.ts';
+import { cellText } from './cell-text.ts';
 import { csvOf } from './csv.ts';
 import { dayMade } from './day-made.ts';
-import type { Cell, Column, Figures } from './figures.ts';
+import type { Column, Figures } from './figures.ts';
 import styles from './figures-table.module.css';
 import { type Order, sortRows } from './sort-rows.ts';
 import { words } from './words.ts';
@@ -116,28 +117,4 @@ function TableBody({ columns, rows, language, least }: BodyProps): ReactElement 
       ))}
     </tbody>
   );
-}
-
-/** A figure too small for its column is said to be, and is not written as zero. */
-function numberText(value: number, digits: number, language: Language): string {
-  const format = formatOf(language);
-  const least = 10 ** -digits;
-  return value > 0 && value < least / 2 ? `<${format.decimal(least, digits)}` : format.decimal(value, digits);
-}
-
-/** A cell as it reads on screen. */
-function cellText(cell: Cell, digits: number, language: Language, least: number): string {
-  const format = formatOf(language);
-  switch (cell.kind) {
-    case 'text':
-      return cell.text;
-    case 'month':
-      return format.shortMonth(cell.month);
-    case 'number':
-      return numberText(cell.value, digits, language);
-    case 'absent':
-      return say(words, language, cell.why, { least });
-    default:
-      return cell satisfies never;
-  }
 }
