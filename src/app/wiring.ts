@@ -46,6 +46,7 @@ type Actions = Pick<
   | 'saveOutline'
   | 'dismiss'
   | 'forget'
+  | 'openBriefing'
 >;
 
 /** Everything behind the panels, wired once. */
@@ -120,6 +121,7 @@ export function wire(): Wiring {
         forgetStudy();
         store.setState({ kept: keptSizes(), history: emptyHistory, runs: [] });
       },
+      openBriefing: () => import('./briefing/briefing-app.tsx'),
     },
   };
 }

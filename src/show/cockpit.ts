@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { type ComponentType, createContext, useContext, useSyncExternalStore } from 'react';
 import type { Problem } from '../base/problem.ts';
 import type { Progress } from '../base/steps.ts';
 import type { MonthIndex } from '../base/units.ts';
@@ -250,6 +250,8 @@ export interface Cockpit {
   saveOutline(): void;
   dismiss(notice: number): void;
   forget(): void;
+  /** The briefer's workspace, with all that it is given: loaded when it is first shown. */
+  openBriefing(): Promise<{ readonly default: ComponentType }>;
 }
 
 export const CockpitContext = createContext<Cockpit | null>(null);

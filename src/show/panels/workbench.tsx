@@ -7,6 +7,7 @@ import '../theme/tokens.css';
 import { useScene } from '../use-scene.ts';
 import { TopBar } from './bar/top-bar.tsx';
 import { BoardPanel } from './board/board-panel.tsx';
+import { BriefingPlace } from './briefing/briefing-place.tsx';
 import { ComparePanel } from './compare/compare-panel.tsx';
 import { DataPanel } from './data/data-panel.tsx';
 import { EventsPanel } from './events/events-panel.tsx';
@@ -26,17 +27,44 @@ import { StatusBar } from './status/status-bar.tsx';
 import { SweepDialog } from './sweep/sweep-dialog.tsx';
 import './workbench.css';
 
-/** The analyst's workspace: data and filters at the left, pictures in the middle, findings at the right. */
+/** The bar, the workspace of the person that is at work, and what is told below it. */
 export function Workbench(): ReactNode {
-  const { language } = useCockpit().document;
+  const { workspace } = useCockpit().document;
   const [isLeftOpen, setLeftOpen] = useState(true);
   const [isRightOpen, setRightOpen] = useState(true);
   const [isExporting, setExporting] = useState(false);
+  const isBriefing = workspace === 'briefing';
+  return (
+    <div className="workbench" data-left={isLeftOpen} data-right={isRightOpen}>
+      <TopBar onExport={isBriefing ? null : () => setExporting(true)} />
+      {isBriefing ? (
+        <BriefingPlace />
+      ) : (
+        <Explore isLeftOpen={isLeftOpen} isRightOpen={isRightOpen} onLeft={setLeftOpen} onRight={setRightOpen} />
+      )}
+      <Notices />
+      <StatusBar />
+      <SweepDialog />
+      <PlaceForm />
+      {isExporting && !isBriefing ? <ExportDialog onClose={() => setExporting(false)} /> : null}
+    </div>
+  );
+}
+
+interface ExploreProps {
+  readonly isLeftOpen: boolean;
+  readonly isRightOpen: boolean;
+  readonly onLeft: (isOpen: boolean) => void;
+  readonly onRight: (isOpen: boolean) => void;
+}
+
+/** The analyst's workspace: data and filters at the left, pictures in the middle, findings at the right. */
+function Explore({ isLeftOpen, isRightOpen, onLeft, onRight }: ExploreProps): ReactNode {
+  const { language } = useCockpit().document;
   const scene = useScene();
   const texts = words[language];
   return (
-    <div className="workbench" data-left={isLeftOpen} data-right={isRightOpen}>
-      <TopBar onExport={() => setExporting(true)} />
+    <>
       <aside className="side" data-side="left" aria-label={texts.leftPanel} hidden={!isLeftOpen}>
         <DataPanel />
         <FiltersPanel />
@@ -46,9 +74,9 @@ export function Workbench(): ReactNode {
       </aside>
       <main className="centre">
         <div className="centre-head">
-          <SideSwitch side="left" isOpen={isLeftOpen} panel={texts.leftPanel} onSwitch={setLeftOpen} />
+          <SideSwitch side="left" isOpen={isLeftOpen} panel={texts.leftPanel} onSwitch={onLeft} />
           <Heading scene={scene} />
-          <SideSwitch side="right" isOpen={isRightOpen} panel={texts.rightPanel} onSwitch={setRightOpen} />
+          <SideSwitch side="right" isOpen={isRightOpen} panel={texts.rightPanel} onSwitch={onRight} />
         </div>
         <Pictures scene={scene} />
       </main>
@@ -58,12 +86,7 @@ export function Workbench(): ReactNode {
         <BoardPanel />
         <RunsPanel />
       </aside>
-      <Notices />
-      <StatusBar />
-      <SweepDialog />
-      <PlaceForm />
-      {isExporting ? <ExportDialog onClose={() => setExporting(false)} /> : null}
-    </div>
+    </>
   );
 }
 

@@ -10,7 +10,12 @@ import { CopyLink } from './copy-link.tsx';
 import { stepName } from './step-name.ts';
 import { words } from './words.ts';
 
-export function TopBar({ onExport }: { readonly onExport: () => void }): ReactNode {
+interface TopBarProps {
+  /** Null where the workspace has a way of its own to files. */
+  readonly onExport: (() => void) | null;
+}
+
+export function TopBar({ onExport }: TopBarProps): ReactNode {
   const { document: study, dispatch } = useCockpit();
   const { language, theme } = study;
   const texts = words[language];
@@ -25,10 +30,17 @@ export function TopBar({ onExport }: { readonly onExport: () => void }): ReactNo
         options={corridorOptions(study)}
         onChange={(corridor) => dispatch('setCorridor', { corridor })}
       />
-      <p className="workspace">
-        <span className="spoken-only">{texts.workspace}: </span>
-        {texts.explore}
-      </p>
+      <div className="workspace">
+        <RadioGroup
+          control="workspace"
+          label={texts.workspace}
+          isLabelHidden
+          look="segments"
+          value={study.workspace === 'briefing' ? 'briefing' : 'explore'}
+          choices={(['explore', 'briefing'] as const).map((value) => ({ value, label: texts[value] }))}
+          onChange={(workspace) => dispatch('setWorkspace', { workspace })}
+        />
+      </div>
       <div className="bar-actions">
         <UndoButtons />
         <RadioGroup
@@ -51,9 +63,11 @@ export function TopBar({ onExport }: { readonly onExport: () => void }): ReactNo
           </svg>
         </Button>
         <CopyLink language={language} />
-        <Button control="export" look="main" onClick={onExport}>
-          {texts.export}
-        </Button>
+        {onExport === null ? null : (
+          <Button control="export" look="main" onClick={onExport}>
+            {texts.export}
+          </Button>
+        )}
       </div>
     </header>
   );
