@@ -1,11 +1,14 @@
 import { type Json, stableJson } from '../base/fingerprint.ts';
 import { type Problem, problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import type { Language } from '../base/words.ts';
 import type { MethodStamp } from '../disclose/disclosed.ts';
 import type { Document } from '../document/document.ts';
 import { parseDocument } from '../document/schema.ts';
+import type { Briefing } from '../document/sheet.ts';
 import { project } from '../document/travel.ts';
 import { isPng, textIn, withText } from './png-text.ts';
+import { recipeParts } from './recipe-parts.ts';
 
 export { isPng };
 
@@ -21,8 +24,21 @@ export interface RecipeData {
   readonly threshold: number | null;
 }
 
+/** What a file says of its own making beside the study; files that were made before these were kept have none. */
+export interface Making {
+  /** ISO date on which it was made. */
+  readonly made?: string;
+  /** Ids of the sheets in it, in order. */
+  readonly sheets?: readonly string[];
+  readonly languages?: readonly Language[];
+  /** Handling mark on every page. */
+  readonly mark?: string;
+  /** Who decided that it helps nobody to hunt, avoid or extort people, and when. */
+  readonly review?: NonNullable<Briefing['review']>;
+}
+
 /** What makes a picture again: the study, and what it was applied to. */
-export interface Recipe {
+export interface Recipe extends Making {
   readonly recipe: 1;
   readonly app: string;
   readonly document: Document;
@@ -38,15 +54,19 @@ export function recipeOf(
   document: Document,
   methods: readonly MethodStamp[],
   data: readonly RecipeData[],
+  making: Making = {},
 ): Recipe {
   const parsed = parseDocument(JSON.parse(stableJson(project(document, 'recipe') as unknown as Json)));
   if (!parsed.ok) throw new Error(`a study that is none: ${parsed.error.code}`);
-  return { recipe: 1, app, document: parsed.value, methods, data };
+  return { recipe: 1, app, document: parsed.value, methods, data, ...making };
 }
+
+/** A recipe as the text that files hold: the same recipe gives the same text. */
+export const recipeText = (recipe: Recipe): string => stableJson(recipe as unknown as Json);
 
 /** The picture with its recipe inside. */
 export const embedRecipe = (png: Uint8Array, recipe: Recipe): Uint8Array<ArrayBuffer> =>
-  withText(png, keyword, stableJson(recipe as unknown as Json), dotsPerInch);
+  withText(png, keyword, recipeText(recipe), dotsPerInch);
 
 /** Reads the recipe of a picture. Errors: `recipe-missing`, and those of `parseDocument`. */
 export function extractRecipe(bytes: Uint8Array): Result<Recipe, Problem> {
@@ -57,17 +77,16 @@ export function extractRecipe(bytes: Uint8Array): Result<Recipe, Problem> {
 export function parseRecipe(text: string | undefined): Result<Recipe, Problem> {
   if (text === undefined) return err(problem('recipe-missing'));
   try {
-    const json: unknown = JSON.parse(text);
-    if (!isRecipe(json)) return err(problem('recipe-missing'));
-    const document = parseDocument(json.document);
-    return document.ok ? ok({ ...json, document: document.value }) : document;
+    return recipeFrom(JSON.parse(text));
   } catch {
     return err(problem('recipe-missing'));
   }
 }
 
-function isRecipe(json: unknown): json is Recipe {
-  if (typeof json !== 'object' || json === null) return false;
-  const has = (key: string): boolean => key in json;
-  return ['recipe', 'app', 'document', 'methods', 'data'].every(has);
+/** The recipe that plain JSON is. Errors: as those of `parseRecipe`. */
+export function recipeFrom(json: unknown): Result<Recipe, Problem> {
+  const parts = recipeParts(json);
+  if (parts === null) return err(problem('recipe-missing'));
+  const document = parseDocument(parts.document);
+  return document.ok ? ok({ recipe: 1, ...parts, document: document.value }) : document;
 }
