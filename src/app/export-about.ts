@@ -8,7 +8,7 @@ import { metaOf } from '../show/findings/run-facts.ts';
 import type { AppState } from './store.ts';
 
 /** What the findings are drawn by; null where it cannot be loaded: a picture without them would be another. */
-export async function viewsOf({ document }: AppState): Promise<readonly FindingView[] | null> {
+export async function viewsOf({ document }: Pick<AppState, 'document'>): Promise<readonly FindingView[] | null> {
   if (document.analyses.length === 0) return [];
   try {
     return await loadFindingViews();
@@ -24,7 +24,7 @@ export function isoDateToday(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-export function stampsOf({ results }: AppState): readonly MethodStamp[] {
+export function stampsOf({ results }: Pick<AppState, 'results'>): readonly MethodStamp[] {
   const stamps = Object.values(results.analyses).flatMap((status) => {
     const result = latestOf(status);
     return (result === null ? null : metaOf(result)?.stamp) ?? [];
@@ -33,11 +33,14 @@ export function stampsOf({ results }: AppState): readonly MethodStamp[] {
   return shift === null ? stamps : [...stamps, shift.stamp];
 }
 
-/** The tables that the pictures are made from. */
-export function dataOf({ document, dataSets }: AppState): readonly RecipeData[] {
-  const { areas, national, incidents } = document.grid;
+/** The tables that the pictures are made from. @param studies that are drawn: the one on the screen, or those of elements */
+export function dataOf(
+  { document, dataSets }: Pick<AppState, 'document' | 'dataSets'>,
+  studies: readonly Pick<AppState['document'], 'grid'>[] = [document],
+): readonly RecipeData[] {
+  const drawn = new Set(studies.flatMap(({ grid }) => [grid.areas, grid.national, grid.incidents]));
   return dataSets
-    .filter(({ table }) => table === areas || table === national || table === incidents)
+    .filter(({ table }) => drawn.has(table))
     .map((set) => ({
       table: set.table,
       source: set.source,

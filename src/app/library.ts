@@ -1,3 +1,4 @@
+import type { Document } from '../document/document.ts';
 import type { DataSet } from '../show/cockpit.ts';
 import type { Asked, Desk } from '../workers/desk.ts';
 import type { Opened, Origin } from '../workers/protocol.ts';
@@ -39,12 +40,11 @@ export function createLibrary(store: AppStore, desk: Desk): Library {
   };
 
   const openShipped = async (): Promise<void> => {
-    const { grid, clauses } = store.getState().document;
-    const { areas, national, incidents } = grid;
+    const { document } = store.getState();
     // A filter by kind holds for figures that are split alone: until then there are none, rather than all.
-    const isSplit = Object.values(clauses).some(({ kind }) => kind === 'categories');
+    const isSplit = Object.values(document.clauses).some(({ kind }) => kind === 'categories');
     let waiting: DataSet | null = null;
-    const asked = new Set([areas, national, incidents]);
+    const asked = tablesDrawn(document);
     const wanted = shipped.filter((set) => set.opens === 'at-start' || asked.has(set.table));
     await Promise.all(
       wanted.map(async ({ table, name, address }) => {
@@ -83,9 +83,16 @@ export function createLibrary(store: AppStore, desk: Desk): Library {
   };
 
   store.subscribe((state, before) => {
-    if (state.document.grid !== before.document.grid) void openShipped();
+    const { grid, sheets } = state.document;
+    if (grid !== before.document.grid || sheets !== before.document.sheets) void openShipped();
   });
   return { openShipped, openFile, cancel: () => current?.cancel() };
+}
+
+/** Tables that the screen draws, and those that elements of sheets hold for themselves. */
+function tablesDrawn({ grid, sheets }: Document): ReadonlySet<string> {
+  const held = sheets.flatMap(({ elements }) => elements.flatMap(({ view }) => view.grid ?? []));
+  return new Set([grid, ...held].flatMap(({ areas, national, incidents }) => [areas, national, incidents]));
 }
 
 /** Dropped files that the study names and that are not open. */

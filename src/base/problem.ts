@@ -64,6 +64,7 @@ export const problemCodes = [
   'parameter-invalid',
   'export-blank',
   'export-too-large',
+  'export-failed',
   'film-failed',
   'engine-failed',
   'storage-full',

@@ -12,6 +12,13 @@ export function zipFiles(files: readonly { readonly name: string; readonly text:
   return new Blob([zipSync(entries, { level: 6, mtime: noDay })], { type: 'application/zip' });
 }
 
+/** Files that are packed already as one ZIP. */
+export async function zipBlobs(files: readonly { readonly name: string; readonly blob: Blob }[]): Promise<Blob> {
+  const entries: Zippable = {};
+  for (const { name, blob } of files) entries[name] = new Uint8Array(await blob.arrayBuffer());
+  return new Blob([zipSync(entries, { level: 0, mtime: noDay })], { type: 'application/zip' });
+}
+
 /** The recipe in a ZIP of frames; undefined where there is none, or it is no ZIP. */
 export function recipeTextInZip(bytes: Uint8Array): string | undefined {
   try {

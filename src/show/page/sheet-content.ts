@@ -1,4 +1,5 @@
 import type { Language } from '../../base/words.ts';
+import type { MethodStamp } from '../../disclose/disclosed.ts';
 import type { Document, Sheet, SheetElement } from '../../document/document.ts';
 import type { Briefing } from '../../document/sheet.ts';
 import type { Scene } from '../scene.ts';
@@ -9,6 +10,8 @@ export interface ElementContent {
   /** The study as this element shows it, under the limits of briefings. */
   readonly study: Document;
   readonly scenes: Readonly<Record<Language, Scene>>;
+  /** Methods, versions, parameters and seeds of the findings in it. */
+  readonly stamps: readonly MethodStamp[];
   /** What was left out of it to protect people: whole sentences in both languages, empty where nothing was. */
   readonly limited: Readonly<Record<Language, readonly string[]>>;
 }

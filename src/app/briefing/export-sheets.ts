@@ -1,0 +1,196 @@
+import { type Problem, problem } from '../../base/problem.ts';
+import { err, ok, type Result } from '../../base/result.ts';
+import type { Language } from '../../base/words.ts';
+import { placeStem, plainStem } from '../../corridors/place-stem.ts';
+import type { Document } from '../../document/document.ts';
+import type { ExportRequest } from '../../export/format.ts';
+import { exportFormats } from '../../export/formats/index.ts';
+import { type Recipe, recipeOf } from '../../export/recipe.ts';
+import { zipBlobs } from '../../export/zip-files.ts';
+import { loadBasemap } from '../../show/map/load-basemap.ts';
+import type { ExportOrder } from '../../show/page/format-card.ts';
+import { canvasMeasure } from '../../show/page/measure.ts';
+import type { Page } from '../../show/page/page.ts';
+import { planPages } from '../../show/page/plan-pages.ts';
+import type { SheetContent } from '../../show/page/sheet-content.ts';
+import { dataOf, isoDateToday } from '../export-about.ts';
+import { appVersion } from '../provenance.ts';
+import { saveBlob } from '../save-file.ts';
+import type { AppState, AppStore } from '../store.ts';
+import type { SheetMaker } from './sheet-contents.ts';
+
+/** Writes sheets to files, one order at a time. */
+export interface SheetExporter {
+  make(order: ExportOrder): Promise<void>;
+  stop(): void;
+}
+
+/** A sheet and its pages in the languages asked for. */
+interface Planned {
+  readonly content: SheetContent;
+  readonly pages: readonly Page[];
+}
+
+/** "en", "es" or "en-es". */
+const tongue = (languages: readonly Language[]): string => languages.join('-');
+
+/** Begins the names of files: the mark, the place or title, what is shown, the language, the day. */
+function stemOf(
+  { briefing, ...study }: Document,
+  contents: readonly SheetContent[],
+  languages: readonly Language[],
+  made: string,
+): string {
+  const [first] = contents;
+  const [language = 'en'] = languages;
+  const scene = first?.elements[0]?.scenes[language];
+  const title = plainStem(briefing.title[language] || briefing.title.en || briefing.title.es).slice(0, 60);
+  const one = scene?.fileStem.replace(new RegExp(`_${language}$`), '');
+  const many = ['corredor', title || placeStem(study), language === 'es' ? 'sesion-informativa' : 'briefing'].join('_');
+  const what = contents.length === 1 && one !== undefined ? one : many;
+  const mark = plainStem(briefing.mark);
+  return [...(mark === '' ? [] : [mark]), what, tongue(languages), made.replaceAll('-', '')].join('_');
+}
+
+function recipeFor(
+  { document, dataSets }: Pick<AppState, 'document' | 'dataSets'>,
+  planned: readonly Planned[],
+  { sheets, languages, review }: ExportOrder,
+  made: string,
+): Recipe {
+  const elements = planned.flatMap(({ content }) => content.elements);
+  const stamps = new Map(elements.flatMap((element) => element.stamps).map((stamp) => [JSON.stringify(stamp), stamp]));
+  const data = dataOf(
+    { document, dataSets },
+    elements.map(({ study }) => study),
+  );
+  const { mark } = document.briefing;
+  return {
+    ...recipeOf(appVersion, document, [...stamps.values()], data),
+    made,
+    sheets,
+    languages,
+    ...(mark === '' ? {} : { mark }),
+    ...(review === null ? {} : { review }),
+  };
+}
+
+export function createSheetExporter(store: AppStore, maker: SheetMaker): SheetExporter {
+  let isStopped = false;
+
+  const say = (done: number, total: number): boolean => {
+    if (!isStopped) store.setState({ exporting: { status: 'running', film: null, sheets: { done, total } } });
+    return !isStopped;
+  };
+  const fail = (failure: Problem): void => store.setState({ exporting: { status: 'failed', problem: failure } });
+  const end = (): void => store.setState({ exporting: { status: 'idle' } });
+
+  /** Null where it was stopped. */
+  const plan = async (
+    ground: Pick<AppState, 'document' | 'dataSets'>,
+    { sheets, languages }: ExportOrder,
+    made: string,
+  ): Promise<Result<readonly Planned[], Problem> | null> => {
+    const measure = await canvasMeasure();
+    const planned: Planned[] = [];
+    for (const id of sheets) {
+      const sheet = ground.document.sheets.find((one) => one.id === id);
+      if (sheet === undefined) continue;
+      const content = await maker.contentOf(ground, sheet, made);
+      if (isStopped) return null;
+      if (content === null) return err(problem('engine-failed', { part: 'findings' }));
+      const pages = planPages(content, measure);
+      planned.push({ content, pages: languages.map((language) => pages[language]) });
+      if (!say(planned.length, 2 * sheets.length)) return null;
+    }
+    return planned.length === 0 ? err(problem('export-blank')) : ok(planned);
+  };
+
+  const make = async (order: ExportOrder): Promise<void> => {
+    isStopped = false;
+    say(0, 2 * order.sheets.length);
+    const { document, dataSets } = store.getState();
+    const made = isoDateToday();
+    // Who decided is kept with what was decided.
+    const study = { ...document, briefing: { ...document.briefing, review: order.review } };
+    const planned = await plan({ document: study, dataSets }, order, made);
+    if (planned === null) return end();
+    if (!planned.ok) return fail(planned.error);
+    const written = await writeFile({ document: study, dataSets }, planned.value, order, made);
+    if (written === null) return end();
+    if (!written.ok) return fail(written.error);
+    saveBlob(written.value.name, written.value.blob);
+    store.setState({ exporting: { status: 'done', file: written.value.name, recipe: null } });
+  };
+
+  const writeFile = async (
+    ground: Pick<AppState, 'document' | 'dataSets'>,
+    planned: readonly Planned[],
+    order: ExportOrder,
+    made: string,
+  ): Promise<Result<{ readonly name: string; readonly blob: Blob }, Problem> | null> => {
+    const format = exportFormats.find(({ id }) => id === order.format);
+    if (format === undefined) return err(problem('export-failed', { cause: order.format }));
+    const [writer, basemap] = await Promise.all([format.load(), loadBasemap()]);
+    if (!basemap.ok) return basemap;
+    const { briefing } = ground.document;
+    const steps = order.sheets.length;
+    const requestOf = (parts: readonly Planned[], stem: string, before: number): ExportRequest => ({
+      title: titleOf(ground.document, parts, order.languages),
+      pages: parts.flatMap(({ pages }) => pages),
+      contents: parts.map(({ content }) => content),
+      languages: order.languages,
+      mark: briefing.mark,
+      office: briefing.office,
+      recipe: recipeFor(ground, parts, order, made),
+      basemap: basemap.value,
+      made,
+      pixels: order.pixels,
+      byteOrderMark: order.byteOrderMark,
+      stem,
+      onProgress: ({ done, total }) =>
+        say(steps + before + (total === 0 ? 0 : (done / total) * parts.length), 2 * steps),
+    });
+    const contents = planned.map(({ content }) => content);
+    const stem = stemOf(ground.document, contents, order.languages, made);
+    const files: { readonly name: string; readonly blob: Blob }[] = [];
+    const parts = format.isOneSheet ? onePageEach(planned) : [planned];
+    for (const [index, part] of parts.entries()) {
+      const number = String(index + 1).padStart(2, '0');
+      const name = parts.length === 1 ? stem : `${stem}_${number}_${part[0]?.pages[0]?.language ?? ''}`;
+      const blob = await writer.write(requestOf(part, name, (index * steps) / parts.length));
+      if (!blob.ok) return blob;
+      if (blob.value === null) return null;
+      if (blob.value.size === 0) return err(problem('export-blank'));
+      files.push({ name: `${name}.${format.extension}`, blob: blob.value });
+    }
+    const [only] = files;
+    if (only !== undefined && files.length === 1) return ok(only);
+    return ok({ name: `${stem}.zip`, blob: await zipBlobs(files) });
+  };
+
+  return {
+    make: async (order) => {
+      try {
+        await make(order);
+      } catch (cause) {
+        fail(problem('export-failed', { cause: cause instanceof Error ? cause.message : '' }));
+      }
+    },
+    stop: () => {
+      isStopped = true;
+      end();
+    },
+  };
+}
+
+/** Files of a kind that holds one sheet: one for each page. */
+const onePageEach = (planned: readonly Planned[]): readonly (readonly Planned[])[] =>
+  planned.flatMap(({ content, pages }) => pages.map((page) => [{ content, pages: [page] }]));
+
+function titleOf({ briefing }: Document, parts: readonly Planned[], languages: readonly Language[]): string {
+  const [language = 'en'] = languages;
+  const own = briefing.title[language] || briefing.title.en || briefing.title.es;
+  const [first] = parts.flatMap(({ pages }) => pages);
+  return own !== '' && parts.length > 1 ? own : (first?.title ?? own);
+}

@@ -1,0 +1,133 @@
+import { type Json, keyOf } from '../../base/fingerprint.ts';
+import { languages } from '../../base/words.ts';
+import type { Document, Sheet, SheetElement } from '../../document/document.ts';
+import { elementStudy } from '../../document/element-study.ts';
+import { briefingStudy } from '../../show/briefing/protect.ts';
+import type { DataSet, Results } from '../../show/cockpit.ts';
+import type { FindingView } from '../../show/findings/finding-view.ts';
+import type { ElementContent, Release, SheetContent } from '../../show/page/sheet-content.ts';
+import { buildScene } from '../../show/scene.ts';
+import { themes } from '../../show/theme/colours.ts';
+import { periodsOfStudy } from '../../workers/study-periods.ts';
+import type { Answerer } from '../answers-for.ts';
+import { stampsOf, viewsOf } from '../export-about.ts';
+import { appVersion } from '../provenance.ts';
+import type { AppState } from '../store.ts';
+
+/** Elements kept for other sheets and later changes. */
+const keptElements = 120;
+
+type Ground = Pick<AppState, 'document' | 'dataSets'>;
+
+/** Makes what sheets are drawn from. */
+export interface SheetMaker {
+  /** Null where it was stopped, or the code that shows findings could not be loaded. */
+  contentOf(ground: Ground, sheet: Sheet, made: string): Promise<SheetContent | null>;
+  /** The results of an element, as its scenes were made from them; null where it was stopped. */
+  resultsOf(ground: Ground, element: SheetElement, made: string): Promise<Results | null>;
+}
+
+/** All that an element's scenes depend on: texts and names of sheets are not among it. */
+function keyOfElement({ document, dataSets }: Ground, element: SheetElement, made: string): string {
+  const { sheets: _, briefing, language: __, theme: ___, ...study } = elementStudy(document, element);
+  const shas = dataSets.map(({ table, sha256, groups }) => [table, sha256, groups.length]);
+  return keyOf({ study, theme: briefing.theme, limits: briefing.limits, shas, made } as unknown as Json);
+}
+
+function releasesOf({ document, dataSets }: Ground, studies: readonly Document[]): readonly Release[] {
+  const shown = new Set(studies.flatMap(({ grid }) => [grid.areas, grid.national, grid.incidents]));
+  return dataSets.filter(({ table }) => shown.has(table)).map((set) => releaseOf(set, document));
+}
+
+const releaseOf = (set: DataSet, { briefing, sources }: Document): Release => ({
+  table: set.table,
+  file: set.file,
+  sha256: set.sha256,
+  source: set.source,
+  publisher: set.publisher,
+  isOwn: !set.isPublic && !sources.some(({ id, asPublished }) => id === set.table && asPublished),
+  released: briefing.releases[set.table] ?? set.retrieved,
+  to: set.to,
+});
+
+export function createSheetMaker(answers: Answerer): SheetMaker {
+  const elements = new Map<string, Promise<Omit<ElementContent, 'element'> | null>>();
+
+  /** The study as a briefing may show it, and what was limited. */
+  const limitedStudy = ({ document, dataSets }: Ground, element: SheetElement, made: string) =>
+    briefingStudy(elementStudy(document, element), dataSets, made);
+
+  const makeElement = async (
+    ground: Ground,
+    element: SheetElement,
+    made: string,
+  ): Promise<Omit<ElementContent, 'element'> | null> => {
+    const { dataSets } = ground;
+    const { study, limited } = limitedStudy(ground, element, made);
+    const [results, views] = await Promise.all([
+      answers.resultsOf({ document: study, dataSets }),
+      viewsOf({ document: study }),
+    ]);
+    if (results === null || views === null) return null;
+    return { study, limited, stamps: stampsOf({ results }), scenes: scenesOf(study, results, dataSets, views) };
+  };
+
+  const keptElement = (ground: Ground, element: SheetElement, made: string) => {
+    const key = keyOfElement(ground, element, made);
+    const known = elements.get(key);
+    elements.delete(key);
+    const making = known ?? makeElement(ground, element, made);
+    elements.set(key, making);
+    void making.then((content) => {
+      // What was stopped is made again when it is next asked for.
+      if (content === null) elements.delete(key);
+    });
+    for (const oldest of elements.keys()) {
+      if (elements.size <= keptElements) break;
+      elements.delete(oldest);
+    }
+    return making;
+  };
+
+  return {
+    contentOf: async (ground, sheet, made) => {
+      const { sheets, briefing } = ground.document;
+      const parts: ElementContent[] = [];
+      for (const element of sheet.elements) {
+        const content = await keptElement(ground, element, made);
+        if (content === null) return null;
+        parts.push({ element, ...content });
+      }
+      return {
+        sheet,
+        briefing,
+        elements: parts,
+        releases: releasesOf(
+          ground,
+          parts.map(({ study }) => study),
+        ),
+        number: sheets.findIndex(({ id }) => id === sheet.id) + 1,
+        of: sheets.length,
+        version: appVersion,
+        made,
+      };
+    },
+    resultsOf: (ground, element, made) =>
+      answers.resultsOf({ document: limitedStudy(ground, element, made).study, dataSets: ground.dataSets }),
+  };
+}
+
+function scenesOf(
+  study: Document,
+  results: Results,
+  dataSets: readonly DataSet[],
+  views: readonly FindingView[],
+): ElementContent['scenes'] {
+  const theme = themes[study.briefing.theme];
+  const periods = periodsOfStudy(study, dataSets);
+  const [en, es] = languages.map((language) =>
+    buildScene({ ...study, language }, results, periods, dataSets, theme, views),
+  );
+  if (en === undefined || es === undefined) throw new Error('a language without a scene');
+  return { en, es };
+}
