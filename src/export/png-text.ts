@@ -1,32 +1,16 @@
 /** Text and resolution inside a PNG (W3C PNG, third edition: chunks iTXt and pHYs). */
 
-const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+import { chunk, crc32, isPng } from './png-chunks.ts';
+
+export { isPng };
+
 /** Length of the signature and of the IHDR chunk, which always comes first. */
 const afterHeader = 8 + 25;
 
-export const isPng = (bytes: Uint8Array): boolean => signature.every((byte, i) => bytes[i] === byte);
-
-let crcTable: Uint32Array | undefined;
-
-function crc32(bytes: Uint8Array): number {
-  crcTable ??= Uint32Array.from({ length: 256 }, (_, n) => {
-    let c = n;
-    for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-    return c >>> 0;
-  });
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
-}
-
-function chunk(type: string, data: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(12 + data.length);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, data.length);
-  bytes.set(new TextEncoder().encode(type), 4);
-  bytes.set(data, 8);
-  view.setUint32(8 + data.length, crc32(bytes.subarray(4, 8 + data.length)));
-  return bytes;
+/** A text under a keyword: at most 79 letters of Latin-1, such as "Title". */
+export interface PngText {
+  readonly keyword: string;
+  readonly text: string;
 }
 
 function textChunk(keyword: string, text: string): Uint8Array {
@@ -50,10 +34,11 @@ function resolutionChunk(dotsPerInch: number): Uint8Array {
   return chunk('pHYs', data);
 }
 
-/** The PNG with a text under a keyword, and its resolution in dots per inch. @throws RangeError when it is no PNG */
-export function withText(png: Uint8Array, keyword: string, text: string, dotsPerInch: number): Uint8Array<ArrayBuffer> {
+/** The PNG with texts under their keywords, and its resolution in dots per inch. @throws RangeError when it is no PNG */
+export function withTexts(png: Uint8Array, texts: readonly PngText[], dotsPerInch: number): Uint8Array<ArrayBuffer> {
   if (!isPng(png)) throw new RangeError(`${png.length} bytes that are no PNG`);
-  const parts = [png.subarray(0, afterHeader), resolutionChunk(dotsPerInch), textChunk(keyword, text)];
+  const parts = [png.subarray(0, afterHeader), resolutionChunk(dotsPerInch)];
+  for (const { keyword, text } of texts) parts.push(textChunk(keyword, text));
   parts.push(png.subarray(afterHeader));
   const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
@@ -63,6 +48,10 @@ export function withText(png: Uint8Array, keyword: string, text: string, dotsPer
   }
   return out;
 }
+
+/** The PNG with one text, as `withTexts` does it. */
+export const withText = (png: Uint8Array, keyword: string, text: string, dotsPerInch: number) =>
+  withTexts(png, [{ keyword, text }], dotsPerInch);
 
 /** The text under a keyword; undefined where the file has none, or is damaged there. */
 export function textIn(png: Uint8Array, keyword: string): string | undefined {
