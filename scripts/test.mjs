@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ensureBuilt } from './setup/build.mjs';
 import { ensureChromium, howToGetChromium } from './setup/chromium.mjs';
 import { ensureInstalled, root, runNode } from './setup/install.mjs';
+import { ensureReaders, howToGetReaders } from './setup/readers.mjs';
 
 const report = join(root, 'node_modules', '.cache', 'tests.json');
 
@@ -27,6 +28,7 @@ function counts() {
 
 ensureInstalled();
 const chromium = ensureChromium();
+const lacking = ensureReaders();
 const projects = ['--project', 'unit'];
 if (chromium !== undefined) {
   process.env.CHROMIUM = chromium;
@@ -41,6 +43,7 @@ const status = runNode([vitest, 'run', ...projects, ...reporters, ...process.arg
 
 const { passed, failed, skipped } = counts();
 if (chromium === undefined) process.stdout.write(`${howToGetChromium}\n`);
+if (lacking.length > 0) process.stdout.write(`${howToGetReaders}\n`);
 const alsoFailed = (chromium === undefined ? 1 : 0) + (status !== 0 && failed === 0 ? 1 : 0);
 process.stdout.write(`${passed} passed, ${failed + alsoFailed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
 process.exitCode = failed + alsoFailed === 0 ? 0 : 1;

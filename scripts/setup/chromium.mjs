@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { attempt, isDebian } from './debian.mjs';
 import { projectNode, root } from './install.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
@@ -34,23 +35,6 @@ export function findChromium() {
   if (CHROMIUM !== undefined && CHROMIUM !== '') return existsSync(CHROMIUM) ? CHROMIUM : undefined;
   return [...usualPlaces(), fetchedChromium()].find((path) => path !== '' && existsSync(path));
 }
-
-/** Debian packs Chromium with apt; Ubuntu's package is a snap, which does not run everywhere. */
-function isDebian() {
-  try {
-    return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
-  } catch {
-    return false;
-  }
-}
-
-/** @param {string} command @param {readonly string[]} args */
-const attempt = (command, args) =>
-  spawnSync(command, [...args], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
 
 /** Path of Chromium, installed first where it is missing and the system allows; undefined when it cannot be had. */
 export function ensureChromium() {

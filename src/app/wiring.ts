@@ -1,6 +1,6 @@
 import { emptyHistory } from '../document/history.ts';
 import type { Cockpit, HoverSource, Periods } from '../show/cockpit.ts';
-import { connectDesk } from '../workers/desk.ts';
+import { connectDesk, type Desk } from '../workers/desk.ts';
 import { periodsOfStudy } from '../workers/study-periods.ts';
 import { bindAddress, studyAtStart } from './address.ts';
 import { startEngine } from './engine.ts';
@@ -64,6 +64,22 @@ const geographyFile = (name: string): string => new URL(`${import.meta.env.BASE_
 const slotOf = (store: AppStore, job: string): string =>
   store.getState().document.analyses.some(({ id }) => id === job) ? `analysis:${job}` : job;
 
+/** Loads the briefer's workspace once; a failed load is tried again at the next call. */
+function briefingLoader(store: AppStore, desk: Desk): Cockpit['openBriefing'] {
+  let loading: ReturnType<Cockpit['openBriefing']> | undefined;
+  const load = async () => {
+    const { briefingApp } = await import('./briefing/briefing-app.tsx');
+    return { default: briefingApp(store, desk) };
+  };
+  return () => {
+    loading ??= load().catch((cause: unknown) => {
+      loading = undefined;
+      throw cause;
+    });
+    return loading;
+  };
+}
+
 export function wire(): Wiring {
   const start = studyAtStart();
   const store = createAppStore(start.document, start.history);
@@ -84,6 +100,7 @@ export function wire(): Wiring {
   });
   const hover = createHover();
   const film = createFilmMaker(store, desk);
+  const briefing = briefingLoader(store, desk);
   bindAddress(store);
   bindFindingViews(store);
   bindKeys(store);
@@ -121,7 +138,7 @@ export function wire(): Wiring {
         forgetStudy();
         store.setState({ kept: keptSizes(), history: emptyHistory, runs: [] });
       },
-      openBriefing: () => import('./briefing/briefing-app.tsx'),
+      openBriefing: briefing,
     },
   };
 }

@@ -1,21 +1,40 @@
-import type { ReactNode } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { exportFormats } from '../../export/formats/index.ts';
 import { BriefingContext, type BriefingDesk } from '../../show/briefing/briefing-desk.ts';
 import { BriefingWorkspace } from '../../show/briefing/briefing-workspace.tsx';
+import type { Desk } from '../../workers/desk.ts';
+import { createAnswerer } from '../answers-for.ts';
+import type { AppStore } from '../store.ts';
+import { followSheets } from './briefing-sheets.ts';
+import { copyPicture } from './copy-picture.ts';
+import { createSheetExporter } from './export-sheets.ts';
+import { createSheetMaker } from './sheet-contents.ts';
 
-const desk: BriefingDesk = {
-  sheets: {},
-  formats: [],
-  show: () => undefined,
-  exportSheets: () => undefined,
-  stopExport: () => undefined,
-  copyPicture: () => Promise.resolve(false),
-};
-
-/** The briefer's workspace with all that it is given. */
-export default function BriefingApp(): ReactNode {
-  return (
-    <BriefingContext value={desk}>
-      <BriefingWorkspace />
-    </BriefingContext>
-  );
+/** The briefer's workspace with all that it is given. What it has made is kept while the page is open. */
+export function briefingApp(app: AppStore, desk: Desk): ComponentType {
+  const answers = createAnswerer(desk);
+  const maker = createSheetMaker(answers);
+  const exporter = createSheetExporter(app, maker, answers);
+  const sheetsOf = followSheets(app, maker);
+  const given: Omit<BriefingDesk, 'sheets'> = {
+    formats: exportFormats,
+    show: sheetsOf.show,
+    exportSheets: (order) => void exporter.make(order),
+    stopExport: exporter.stop,
+    copyPicture: (sheet, language) => copyPicture(app, maker, sheet, language),
+  };
+  return function BriefingApp(): ReactNode {
+    const sheets = useStore(sheetsOf.store, (state) => state.sheets);
+    useEffect(() => {
+      sheetsOf.open();
+      return sheetsOf.close;
+    }, []);
+    const briefing = useMemo<BriefingDesk>(() => ({ ...given, sheets }), [sheets]);
+    return (
+      <BriefingContext value={briefing}>
+        <BriefingWorkspace />
+      </BriefingContext>
+    );
+  };
 }

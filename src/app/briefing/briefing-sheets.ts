@@ -15,6 +15,8 @@ export interface BriefingSheets {
   readonly store: StoreApi<SheetsState>;
   /** The sheet on display is made first. */
   show(sheet: string): void;
+  /** While it is open, what changes is made again. */
+  open(): void;
   close(): void;
 }
 
@@ -67,10 +69,7 @@ export function followSheets(app: AppStore, maker: SheetMaker): BriefingSheets {
     clearTimeout(timer);
     timer = setTimeout(() => void makeAll(), togetherMs);
   };
-  const stop = app.subscribe((state, before) => {
-    if (differs(state, before)) start();
-  });
-  start();
+  let stop: (() => void) | null = null;
   return {
     store,
     show: (sheet) => {
@@ -78,10 +77,17 @@ export function followSheets(app: AppStore, maker: SheetMaker): BriefingSheets {
       shown = sheet;
       if (store.getState().sheets[sheet]?.status !== 'ready') start();
     },
+    open: () => {
+      stop ??= app.subscribe((state, before) => {
+        if (differs(state, before)) start();
+      });
+      start();
+    },
     close: () => {
       clearTimeout(timer);
       round += 1;
-      stop();
+      stop?.();
+      stop = null;
     },
   };
 }

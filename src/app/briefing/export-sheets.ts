@@ -13,6 +13,7 @@ import { canvasMeasure } from '../../show/page/measure.ts';
 import type { Page } from '../../show/page/page.ts';
 import { planPages } from '../../show/page/plan-pages.ts';
 import type { SheetContent } from '../../show/page/sheet-content.ts';
+import type { Answerer } from '../answers-for.ts';
 import { dataOf, isoDateToday } from '../export-about.ts';
 import { appVersion } from '../provenance.ts';
 import { saveBlob } from '../save-file.ts';
@@ -75,7 +76,7 @@ function recipeFor(
   };
 }
 
-export function createSheetExporter(store: AppStore, maker: SheetMaker): SheetExporter {
+export function createSheetExporter(store: AppStore, maker: SheetMaker, answers: Answerer): SheetExporter {
   let isStopped = false;
 
   const say = (done: number, total: number): boolean => {
@@ -179,6 +180,7 @@ export function createSheetExporter(store: AppStore, maker: SheetMaker): SheetEx
     },
     stop: () => {
       isStopped = true;
+      answers.stop();
       end();
     },
   };
