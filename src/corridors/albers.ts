@@ -71,7 +71,7 @@ export function albersOf({ ellipsoid, parallels, lat: originLat, lon: originLon 
 }
 
 /** WGS 84, in km. */
-const wgs84: Ellipsoid = { axis: 6378.137, eccentricitySquared: (1 / 298.257223563) * (2 - 1 / 298.257223563) };
+export const wgs84: Ellipsoid = { axis: 6378.137, eccentricitySquared: (1 / 298.257223563) * (2 - 1 / 298.257223563) };
 
 /**
  * The plane in which densities of the border are measured, km: parallels a sixth of the way in from 25 and 33 degrees
