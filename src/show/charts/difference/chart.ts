@@ -33,7 +33,7 @@ interface Step {
   readonly clear: boolean;
 }
 
-function stepsOf(shift: ShiftResult): readonly Step[] {
+export function stepsOf(shift: ShiftResult): readonly Step[] {
   return shift.ids.map((_, i) => {
     const [value = Number.NaN, lower = Number.NaN, upper = Number.NaN] = [
       shift.difference[i],

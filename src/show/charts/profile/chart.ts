@@ -28,7 +28,7 @@ import { words } from './words.ts';
 const bottomRoom = 6;
 
 /** Total of each stretch per kilometre or per bin; NaN where there is none. */
-const heights = (result: SegmentResult, input: ChartInput): readonly number[] =>
+export const heights = (result: SegmentResult, input: ChartInput): readonly number[] =>
   result.segments.map((_, s) => (result.bySegment[s] ?? Number.NaN) / spreadOf(result, input.figures, s));
 
 const known = (values: readonly number[]): readonly number[] => values.filter((value) => !Number.isNaN(value));
@@ -95,6 +95,15 @@ function describe(input: ChartInput, result: SegmentResult, values: readonly num
   return text + say(words, language, 'compared', { before: periodText(periodBefore, language) });
 }
 
+/** What is drawn, and its unit. */
+export function titleOf(input: ChartInput): { readonly title: string; readonly unit: string } {
+  const { language } = input;
+  const unit = chartWords[language][input.figures === 'areas' ? 'perKm' : 'perBin'];
+  // The sentence over the page names the measure; over this narrow picture incidents are said short.
+  const short = input.figures === 'areas' ? input.measure : chartWords[language][input.count];
+  return { title: say(words, language, 'title', { measure: short, unit }), unit };
+}
+
 function build(input: ChartInput, size: Size): Drawing | null {
   const { result, before, theme, language } = input;
   if (result === null || result.segments.length === 0) return null;
@@ -109,9 +118,7 @@ function build(input: ChartInput, size: Size): Drawing | null {
   const head = input.periodBefore === null ? 22 : 38;
   const y: Axis = { domain: [0, top * 1.05], range: [size.height - bottomRoom, head] };
   const right = size.width - margin.right;
-  const unit = chartWords[language][input.figures === 'areas' ? 'perKm' : 'perBin'];
-  // The sentence over the page names the measure; over this narrow picture incidents are said short.
-  const short = input.figures === 'areas' ? input.measure : chartWords[language][input.count];
+  const { unit, title } = titleOf(input);
   const format = formatOf(language);
   return {
     ...size,
@@ -130,7 +137,7 @@ function build(input: ChartInput, size: Size): Drawing | null {
       ...corridorRules(input.corridor, x, [head, y.range[0]], theme),
       ...pickedMarks(input.pickedKm, x, [head, y.range[0]], theme),
       { kind: 'line', points: [margin.left, y.range[0], right, y.range[0]], stroke: theme.quiet, width: 0.75 },
-      heading(say(words, language, 'title', { measure: short, unit }), theme.ink),
+      heading(title, theme.ink),
       ...key(input, result, 30),
     ],
   };

@@ -6,6 +6,7 @@ import { monthIndexOf } from '../../../base/units.ts';
 import { disclose } from '../../../disclose/disclose.ts';
 import type { TrendResult, TrendSeries } from '../../../disclose/disclosed.ts';
 import { place } from '../../drawing/drawing.ts';
+import { findingChartData } from '../../page/finding-chart-data.ts';
 import { themes } from '../../theme/colours.ts';
 import type { FindingContext } from '../finding-view.ts';
 import { view } from './view.ts';
@@ -195,5 +196,16 @@ describe('as a chart', () => {
     const refused = resultOf({ series: [bare] });
     expect(view.chart(refused, context(), { width: 300, height: 180 })).toBeNull();
     expect(view.text(refused, context()).headline).toBe('No answer: see what is missing.');
+  });
+
+  it('gives the months and levels of one series to a program that draws charts of its own', () => {
+    const [, corridor] = resultOf().series;
+    if (corridor === undefined) throw new Error('no series');
+    const data = findingChartData(view, resultOf({ series: [corridor] }), context());
+    expect(data?.categories).toHaveLength(months);
+    expect(data?.series.map(({ values }) => values[50])).toEqual([corridor.values[50], corridor.level[50]]);
+    expect(data?.series[0]?.values[30]).toBeNull();
+    expect(data?.events?.some(({ at, isBreak }) => isBreak && at === monthIndex(2019, 7) - firstMonth)).toBe(true);
+    expect(findingChartData(view, resultOf(), context())).toBeNull();
   });
 });

@@ -8,6 +8,7 @@ import { languages } from '../../../base/words.ts';
 import { events } from '../../../corridors/corridor.ts';
 import { disclose } from '../../../disclose/disclose.ts';
 import type { Disclosed, InterruptedResult } from '../../../disclose/disclosed.ts';
+import { findingChartData } from '../../page/finding-chart-data.ts';
 import { themes } from '../../theme/colours.ts';
 import { filesOfResult } from '../check-text.ts';
 import { view } from './view.ts';
@@ -192,5 +193,19 @@ describe('files to check it by', () => {
     const [other] = filesOfResult({ ...bent, meta: { ...meta, stamp } }, { ...about, language: 'es' });
     expect(other?.text).toContain('step + time + since + sin(2 * pi * calendar / 12)');
     expect(other?.text).not.toContain('offset(');
+  });
+
+  it('gives its months, model and band to a program that draws charts of its own', () => {
+    const result = resultOf();
+    for (const language of languages) {
+      const data = findingChartData(view, result, context({ language }));
+      expect(data?.categories).toHaveLength(months);
+      expect(data?.series.map(({ values }) => values[60])).toEqual(
+        [result.values, result.fitted, result.without, result.lower, result.upper].map((values) => values[60]),
+      );
+      expect(data?.series[0]?.values[5]).toBeNull();
+      expect(data?.events?.map(({ at }) => at)).toContain(48);
+    }
+    expect(findingChartData(view, resultOf({ ratio: null }), context())).toBeNull();
   });
 });
