@@ -7,7 +7,7 @@ import type { Document } from '../document/document.ts';
 import { parseDocument } from '../document/schema.ts';
 import type { Briefing } from '../document/sheet.ts';
 import { project } from '../document/travel.ts';
-import { isPng, textIn, withText } from './png-text.ts';
+import { isPng, type PngText, textIn, withTexts } from './png-text.ts';
 import { recipeParts } from './recipe-parts.ts';
 
 export { isPng };
@@ -46,8 +46,8 @@ export interface Recipe extends Making {
   readonly data: readonly RecipeData[];
 }
 
-const keyword = 'corredor-recipe';
-const dotsPerInch = 300;
+/** Under which a PNG holds its recipe. */
+export const keyword = 'corredor-recipe';
 
 export function recipeOf(
   app: string,
@@ -64,9 +64,12 @@ export function recipeOf(
 /** A recipe as the text that files hold: the same recipe gives the same text. */
 export const recipeText = (recipe: Recipe): string => stableJson(recipe as unknown as Json);
 
-/** The picture with its recipe inside. */
-export const embedRecipe = (png: Uint8Array, recipe: Recipe): Uint8Array<ArrayBuffer> =>
-  withText(png, keyword, recipeText(recipe), dotsPerInch);
+/** The picture with its recipe inside, and what else it says of itself. */
+export const embedRecipe = (
+  png: Uint8Array,
+  recipe: Recipe,
+  { dotsPerInch = 300, texts = [] }: { readonly dotsPerInch?: number; readonly texts?: readonly PngText[] } = {},
+): Uint8Array<ArrayBuffer> => withTexts(png, [{ keyword, text: recipeText(recipe) }, ...texts], dotsPerInch);
 
 /** Reads the recipe of a picture. Errors: `recipe-missing`, and those of `parseDocument`. */
 export function extractRecipe(bytes: Uint8Array): Result<Recipe, Problem> {

@@ -34,6 +34,7 @@ export const particularWords = defineWords({
     parameter: 'Parameter: {value}.',
     width: 'Width: {value} pixels.',
     height: 'Height: {value} pixels.',
+    largest: 'The widest that this machine can draw: {value} pixels.',
   },
   es: {
     name: 'Archivo: {value}.',
@@ -67,5 +68,6 @@ export const particularWords = defineWords({
     parameter: 'Parámetro: {value}.',
     width: 'Ancho: {value} píxeles.',
     height: 'Alto: {value} píxeles.',
+    largest: 'Lo más ancho que esta máquina puede dibujar: {value} píxeles.',
   },
 });
