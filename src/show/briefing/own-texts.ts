@@ -1,0 +1,109 @@
+import type { Language } from '../../base/words.ts';
+import type { Document, Sheet } from '../../document/document.ts';
+import type { OwnText } from '../../document/own.ts';
+import { type Briefing, emptyText } from '../../document/sheet.ts';
+
+/** Texts that all sheets share; the handling mark and the office are the same in both languages. */
+type SharedField = 'mark' | 'office' | 'briefing';
+
+export type TextField =
+  | { readonly of: SharedField }
+  | { readonly of: 'title' | 'subtitle' | 'pacific' | 'gulf' }
+  | { readonly of: 'caption' | 'alt'; readonly element: string }
+  | { readonly of: 'note'; readonly note: string };
+
+const shared = ['mark', 'office', 'briefing'] as const;
+const ofSheet = ['title', 'subtitle', 'pacific', 'gulf'] as const;
+
+/** The field that a text of a page names ("title", "caption:x1", "note:n1"); undefined: none that a person writes. */
+export function fieldOf(name: string): TextField | undefined {
+  const [of = '', id = ''] = name.split(':', 2);
+  const whole = [...shared, ...ofSheet].find((one) => one === of);
+  if (whole !== undefined) return { of: whole };
+  if (id === '') return undefined;
+  if (of === 'caption' || of === 'alt') return { of, element: id };
+  return of === 'note' ? { of, note: id } : undefined;
+}
+
+/** Whether a text is written once, for both languages. */
+export const isOneText = ({ of }: TextField): boolean => of === 'mark' || of === 'office';
+
+/** What the person wrote there; empty where it is written from the result. */
+export function ownTextOf(field: TextField, sheet: Sheet, briefing: Briefing): OwnText {
+  switch (field.of) {
+    case 'mark':
+    case 'office':
+      return { en: briefing[field.of], es: briefing[field.of] };
+    case 'briefing':
+      return briefing.title;
+    case 'title':
+    case 'subtitle':
+      return sheet[field.of];
+    case 'pacific':
+    case 'gulf':
+      return sheet.seas[field.of];
+    case 'caption':
+    case 'alt':
+      return sheet.elements.find(({ id }) => id === field.element)?.[field.of] ?? emptyText;
+    case 'note':
+      return sheet.notes.find(({ id }) => id === field.note)?.text ?? emptyText;
+  }
+}
+
+/** What changes in a sheet, or in what all sheets share, when a text is another. */
+export type TextChange =
+  | { readonly of: 'sheet'; readonly change: Partial<Omit<Sheet, 'id'>> }
+  | { readonly of: 'briefing'; readonly change: Partial<Briefing> };
+
+export function textChange(field: TextField, sheet: Sheet, text: OwnText): TextChange {
+  switch (field.of) {
+    case 'mark':
+    case 'office':
+      return { of: 'briefing', change: { [field.of]: text.en } };
+    case 'briefing':
+      return { of: 'briefing', change: { title: text } };
+    case 'title':
+    case 'subtitle':
+      return { of: 'sheet', change: { [field.of]: text } };
+    case 'pacific':
+    case 'gulf':
+      return { of: 'sheet', change: { seas: { ...sheet.seas, [field.of]: text } } };
+    case 'caption':
+    case 'alt': {
+      const elements = sheet.elements.map((one) => (one.id === field.element ? { ...one, [field.of]: text } : one));
+      return { of: 'sheet', change: { elements } };
+    }
+    case 'note': {
+      const notes = sheet.notes.map((one) => (one.id === field.note ? { ...one, text } : one));
+      return { of: 'sheet', change: { notes } };
+    }
+  }
+}
+
+/**
+ * What is kept of a text that stood in a field: nothing where it is what would be written anyway.
+ * @param written what is written where the person wrote nothing
+ */
+export function keptText(typed: string, written: string): string {
+  const text = typed.trim();
+  return text === written.trim() ? '' : text;
+}
+
+const isHalf = ({ en, es }: OwnText): boolean => (en.trim() === '') !== (es.trim() === '');
+
+/** How many own texts of a sheet stand in one language alone. */
+export function untranslated(sheet: Sheet): number {
+  const texts = [
+    sheet.title,
+    sheet.subtitle,
+    sheet.seas.pacific,
+    sheet.seas.gulf,
+    ...sheet.elements.flatMap(({ caption, alt }) => [caption, alt]),
+    ...sheet.notes.map(({ text }) => text),
+  ];
+  return texts.filter(isHalf).length;
+}
+
+/** The languages that the briefing's title lacks, where it has one. */
+export const lacksTitle = ({ briefing }: Pick<Document, 'briefing'>): readonly Language[] =>
+  isHalf(briefing.title) ? [briefing.title.en.trim() === '' ? 'en' : 'es'] : [];
