@@ -65,6 +65,7 @@ export const problemCodes = [
   'export-blank',
   'export-too-large',
   'export-failed',
+  'charts-missing',
   'film-failed',
   'engine-failed',
   'storage-full',
