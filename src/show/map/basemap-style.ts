@@ -1,38 +1,75 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { ports } from '../../corridors/corridor.ts';
 import { formatOf } from '../format.ts';
-import { borderMark, borderStretch, borderTicks, riverNames } from './border-marks.ts';
-import type { Basemap } from './decode-basemap.ts';
+import { awayOf, borderMark, borderStretch, borderTicks, riverNames } from './border-marks.ts';
+import { type Basemap, sideOf } from './decode-basemap.ts';
 import { collect, type Features, nameFeatures, pointFeature } from './features.ts';
+import { worldEdge } from './frame.ts';
 import { groundLayers } from './ground-layers.ts';
 import type { LabelFonts } from './label-fonts.ts';
 import { labelLayers } from './label-layers.ts';
 import type { MapPicture } from './map-picture.ts';
+import { mercatorPlane, type Plane } from './plane.ts';
+import { type SeaFrame, seaNames } from './seas.ts';
+import { isOwnPlane, type Turned, warpFeatures, warpPath } from './warp.ts';
 
 /** Data stand directly under this layer: the border and every name are drawn above them. */
 export const dataStandBelow = 'border-casing';
 
+type Shapes<Name extends string> = Readonly<Record<Name, Features>>;
+
 /** Sources that a picture changes; all others stay as they are for the life of a map. */
-export type MovingSources = Readonly<Record<'stretch' | 'ticks' | 'mark' | 'names', Features>>;
+export type MovingSources = Shapes<'stretch' | 'ticks' | 'mark' | 'names' | 'seas'>;
 
 /** The parts of a picture that the moving sources are made of. */
-type Marks = Pick<MapPicture, 'fromKm' | 'toKm' | 'markKm' | 'language' | 'names'>;
+type Marks = Pick<MapPicture, 'fromKm' | 'toKm' | 'markKm' | 'language' | 'names' | 'seas'>;
 
-export function movingSources({ index }: Basemap, { fromKm, toKm, markKm, language, names }: Marks): MovingSources {
+/** Where a still stands; null on screen, where the map is moved. */
+export type StyleFrame = { readonly plane: Plane; readonly seaFrame: SeaFrame } | null;
+
+export function movingSources({ index }: Basemap, marks: Marks, seaFrame: SeaFrame | null = null): MovingSources {
+  const { fromKm, toKm, markKm, language, names, seas } = marks;
   const { whole } = formatOf(language);
   return {
     stretch: borderStretch(index, fromKm, toKm),
     ticks: borderTicks(index, fromKm, toKm, (km) => `${whole(km)} km`),
     mark: borderMark(index, markKm),
     names: nameFeatures(names),
+    seas: seaNames(seas, seaFrame),
   };
 }
 
 const portPoints = (): Features =>
   collect(ports.map(({ lon, lat, name, twin }) => pointFeature(lon, lat, { name, twin })));
 
-function sourcesOf(basemap: Basemap, marks: Marks): Record<string, SourceSpecification> {
-  const shapes: Readonly<Record<string, Features>> = {
+/** In a conic plane what the base map holds does not fill a square: the rest is covered. */
+function beyondEdge(plane: Plane): Features {
+  if (isOwnPlane(plane)) return collect([]);
+  const [west, south, east, north] = worldEdge;
+  const corners = [west, south, east, south, east, north, west, north, west, south];
+  const edge = Array.from({ length: 5 }, (_, i) => [corners[i * 2] ?? 0, corners[i * 2 + 1] ?? 0]);
+  const all = [-179, -80, -179, 80, -1, 80, -1, -80, -179, -80];
+  const outside = Array.from({ length: 5 }, (_, i) => [all[i * 2] ?? 0, all[i * 2 + 1] ?? 0]);
+  return collect([
+    {
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'Polygon', coordinates: [outside, warpPath(plane, edge)] },
+    },
+  ]);
+}
+
+/** What follows from the direction of the line at a point, where a plane turns it. */
+const turned: Turned = (properties, turn) => ({
+  ...properties,
+  turn,
+  ...('away' in properties ? { away: awayOf(turn) } : {}),
+  ...('side' in properties ? { side: sideOf(turn, properties.country === 'US') } : {}),
+});
+
+/** Sources that are the same in every picture, in degrees that Web Mercator draws as the plane would. */
+function fixedSources(basemap: Basemap, plane: Plane) {
+  const shapes = {
     land: basemap.landShape,
     states: basemap.stateLines,
     counties: basemap.countyLines,
@@ -42,11 +79,38 @@ function sourcesOf(basemap: Basemap, marks: Marks): Record<string, SourceSpecifi
     'state-names': basemap.stateNames,
     towns: basemap.towns,
     ports: portPoints(),
-    ...movingSources(basemap, marks),
   };
-  return Object.fromEntries(
-    Object.entries(shapes).map(([name, data]) => [name, { type: 'geojson', data, tolerance: 0.25 } as const]),
-  );
+  const warped = Object.entries(shapes).map(([name, shape]) => [name, warpFeatures(plane, shape, turned)] as const);
+  return [...warped, ['beyond', beyondEdge(plane)] as const];
+}
+
+type Fixed = ReturnType<typeof fixedSources>;
+
+/** Of each base map by plane: the stills of a series, and their next sheet, stand on the same ground. */
+const kept = new WeakMap<Basemap, Map<string, Fixed>>();
+/** A base map takes about 5 MB in each plane. */
+const mostPlanes = 6;
+
+function keptSources(basemap: Basemap, plane: Plane): Fixed {
+  const byPlane = kept.get(basemap) ?? new Map<string, Fixed>();
+  kept.set(basemap, byPlane);
+  const known = byPlane.get(plane.key);
+  const sources = known ?? fixedSources(basemap, plane);
+  // The one that was used last goes last.
+  byPlane.delete(plane.key);
+  byPlane.set(plane.key, sources);
+  for (const key of byPlane.keys()) if (byPlane.size > mostPlanes) byPlane.delete(key);
+  return sources;
+}
+
+function sourcesOf(basemap: Basemap, marks: Marks, frame: StyleFrame): Record<string, SourceSpecification> {
+  const plane = frame?.plane ?? mercatorPlane;
+  const moving = Object.entries(movingSources(basemap, marks, frame?.seaFrame));
+  const shapes = [
+    ...keptSources(basemap, plane),
+    ...moving.map(([name, shape]) => [name, warpFeatures(plane, shape, turned)] as const),
+  ];
+  return Object.fromEntries(shapes.map(([name, data]) => [name, { type: 'geojson', data, tolerance: 0.25 } as const]));
 }
 
 /** All layers of the base map, bottom first. */
@@ -58,7 +122,12 @@ export function basemapLayers(picture: Pick<MapPicture, 'theme' | 'language'>): 
  * The base map as a maplibre style of local data alone: no address but those of the fonts, no glyph server, no sprite.
  * Nothing fades, so that a picture is finished when the map is idle.
  */
-export function basemapStyle(basemap: Basemap, picture: MapPicture, fonts: LabelFonts): StyleSpecification {
+export function basemapStyle(
+  basemap: Basemap,
+  picture: MapPicture,
+  fonts: LabelFonts,
+  frame: StyleFrame = null,
+): StyleSpecification {
   return {
     version: 8,
     'font-faces': {
@@ -67,7 +136,7 @@ export function basemapStyle(basemap: Basemap, picture: MapPicture, fonts: Label
       'Public Sans Italic': [{ url: fonts.italic }],
     },
     transition: { duration: 0, delay: 0 },
-    sources: sourcesOf(basemap, picture),
+    sources: sourcesOf(basemap, picture, frame),
     layers: basemapLayers(picture),
   };
 }

@@ -22,6 +22,12 @@ const tickReachKm = 12;
 /** How far from the line a tick's text stands, in heights of the text. */
 const textAway = 1.15;
 
+/** Where a tick's text stands, to the right and down, in heights of the text: on the southern side of the line. */
+export function awayOf(turn: number): readonly number[] {
+  const radians = (turn * Math.PI) / 180;
+  return [-Math.sin(radians) * textAway * 1.6, Math.cos(radians) * textAway];
+}
+
 /**
  * Ticks every 50 km of a stretch: points with `weight` (2 at each 500 km, 1 at each other 100 km, else 0), `text`, `turn` (degrees clockwise from
  * upright to across the line) and `away` (where the text stands: on the southern side).
@@ -32,9 +38,7 @@ export function borderTicks(index: LineIndex, fromKm: number, toKm: number, writ
     const { lon, lat } = pointAt(index.line, km);
     const weight = km % 500 === 0 ? 2 : Number(km % 100 === 0);
     const turn = directionAt(index, km, tickReachKm);
-    const radians = (turn * Math.PI) / 180;
-    const away = [-Math.sin(radians) * textAway * 1.6, Math.cos(radians) * textAway];
-    ticks.push(pointFeature(lon, lat, { weight, text: write(km), turn, away }));
+    ticks.push(pointFeature(lon, lat, { weight, text: write(km), turn, away: awayOf(turn) }));
   }
   return collect(ticks);
 }

@@ -11,6 +11,8 @@ export interface DeckOptions {
   /** Length of a dash and of the gap after it, degrees. */
   readonly dashDegrees: number;
   readonly pickable: boolean;
+  /** Pixels of the engine in a CSS pixel that drawings are given in; left out: one. */
+  readonly pixelScale?: number;
 }
 
 /** Made once for each drawing: the engine copies to the graphics card only what it has not seen. */
@@ -44,12 +46,14 @@ type Circles = Extract<LayerDrawing, { kind: 'circles' }>;
 type Shared = ReturnType<typeof sharedBy>;
 
 /** Circles of their own radii, with their outlines. */
-const circles = ({ outlinePx }: Circles, shared: Shared): Layer =>
+const circles = ({ outlinePx }: Circles, shared: Shared, scale: number): Layer =>
   new ScatterplotLayer({
     ...shared,
     radiusUnits: 'pixels',
+    radiusScale: scale,
     stroked: outlinePx > 0,
     lineWidthUnits: 'pixels',
+    lineWidthScale: scale,
     getLineWidth: outlinePx,
   });
 
@@ -57,12 +61,12 @@ const circles = ({ outlinePx }: Circles, shared: Shared): Layer =>
  * Other forms are flat columns of few sides, all of one radius. The engine takes a column's radius for metres where it
  * draws an outline: a larger column below stands for it.
  */
-function symbols({ form = 'circle', outlinePx, radiusPx }: Circles, shared: Shared): readonly Layer[] {
+function symbols({ form = 'circle', outlinePx, radiusPx }: Circles, shared: Shared, scale: number): readonly Layer[] {
   const { sides, turn } = cornersOf(form);
   const column = { extruded: false, diskResolution: sides, angle: turn, radiusUnits: 'pixels' } as const;
-  const radius = radiusPx[0] ?? 0;
+  const radius = (radiusPx[0] ?? 0) * scale;
   // From the middle of an edge to the corner it is farther than across the edge.
-  const beyond = outlinePx / Math.cos(Math.PI / sides);
+  const beyond = (outlinePx * scale) / Math.cos(Math.PI / sides);
   const { getLineColor, ...attributes } = shared.data.attributes;
   const outline: BinaryData = {
     ...shared.data,
@@ -83,13 +87,24 @@ function symbols({ form = 'circle', outlinePx, radiusPx }: Circles, shared: Shar
 
 function layersOf(drawing: LayerDrawing, options: DeckOptions): readonly Layer[] {
   const shared = sharedBy(drawing, options);
+  const { pixelScale: scale = 1 } = options;
   switch (drawing.kind) {
     case 'polygons':
       return [new SolidPolygonLayer({ ...shared, _normalize: false })];
     case 'lines':
-      return [new PathLayer({ ...shared, _pathType: 'open', widthUnits: 'pixels', getWidth: drawing.widthPx })];
+      return [
+        new PathLayer({
+          ...shared,
+          _pathType: 'open',
+          widthUnits: 'pixels',
+          widthScale: scale,
+          getWidth: drawing.widthPx,
+        }),
+      ];
     case 'circles':
-      return (drawing.form ?? 'circle') === 'circle' ? [circles(drawing, shared)] : symbols(drawing, shared);
+      return (drawing.form ?? 'circle') === 'circle'
+        ? [circles(drawing, shared, scale)]
+        : symbols(drawing, shared, scale);
   }
 }
 

@@ -18,7 +18,7 @@ export interface Basemap {
   readonly sectorLines: Features;
   /** Points with `en` and `es`. */
   readonly stateNames: Features;
-  /** Points with `name`, `country`, `rank`, `population` and `side`. */
+  /** Points with `name`, `country`, `rank`, `population`, `turn` (of the line there, degrees clockwise from east) and `side`. */
   readonly towns: Features;
 }
 
@@ -71,15 +71,19 @@ function readPoints(file: unknown, key: string, kept: readonly string[]): Featur
 const reachKm = 25;
 const aslant = 22;
 
-/** Gives each town the `side` of the line that its name stands on: "n", "ne" or "nw" of it, and their opposites. */
+/** The side of a line of this turn that a town's name stands on: "n", "ne" or "nw" of it, and their opposites. */
+export function sideOf(turn: number, isNorth: boolean): string {
+  const leaning = Math.abs(turn) < aslant ? '' : turn > 0 === isNorth ? 'e' : 'w';
+  return `${isNorth ? 'n' : 's'}${leaning}`;
+}
+
 function takeSides(towns: Features, index: LineIndex): Features {
   for (const { geometry, properties } of towns.features) {
     if (geometry.type !== 'Point' || properties === null) continue;
     const [lon = 0, lat = 0] = geometry.coordinates;
     const turn = directionAt(index, locateAlong(index, lon, lat).borderKm, reachKm);
-    const isNorth = properties.country === 'US';
-    const leaning = Math.abs(turn) < aslant ? '' : turn > 0 === isNorth ? 'e' : 'w';
-    properties.side = `${isNorth ? 'n' : 's'}${leaning}`;
+    properties.turn = turn;
+    properties.side = sideOf(turn, properties.country === 'US');
   }
   return towns;
 }

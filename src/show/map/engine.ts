@@ -1,21 +1,41 @@
 import { Map as MapEngine, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { basemapStyle } from './basemap-style.ts';
+import { basemapStyle, type StyleFrame } from './basemap-style.ts';
 import type { Basemap } from './decode-basemap.ts';
+import { fitPadding, largestZoom } from './frame.ts';
 import { labelFonts } from './label-fonts.ts';
 import { imageRatio, mapImage } from './map-images.ts';
 import type { MapPicture } from './map-picture.ts';
 
-/** West, south, east, north beyond which the base map holds nothing. */
-const worldEdge: [number, number, number, number] = [-125, 20, -90, 41];
-/** West of it is open sea, where a legend may lie. */
+/** West, south, east, north that a map on screen keeps to: west of what the base map holds is open sea, where a legend may lie. */
 const seaEdge: [number, number, number, number] = [-140, 20, -90, 41];
 
 export interface EngineOptions {
-  readonly interactive: boolean;
   readonly pixelRatio: number;
   /** Edges are drawn smooth by the graphics card; costs much on large canvases. */
   readonly antialias: boolean;
+  /** A map off the screen stands still; null: the bounds of its picture, and a person moves it. */
+  readonly still: StillView | null;
+}
+
+/** Where a map off the screen stands, and for which picture its marks are painted. */
+export interface StillView extends NonNullable<StyleFrame> {
+  /** In the degrees that the engine takes for its own. */
+  readonly centre: readonly [number, number];
+  readonly zoom: number;
+  /** Pixels of the picture per CSS pixel. */
+  readonly pixelRatio: number;
+}
+
+/** Options that tell a map on screen from one off it. */
+function viewOptions(container: HTMLElement, { bounds }: MapPicture, still: StillView | null) {
+  if (still !== null) return { interactive: false, center: [...still.centre] as [number, number], zoom: still.zoom };
+  return {
+    interactive: true,
+    bounds: [...bounds] as [number, number, number, number],
+    fitBoundsOptions: { padding: fitPaddingBeside(container, bounds) },
+    maxBounds: seaEdge,
+  };
 }
 
 let isRegistered = false;
@@ -25,18 +45,15 @@ export function createEngine(
   container: HTMLElement,
   basemap: Basemap,
   picture: MapPicture,
-  { interactive, pixelRatio, antialias }: EngineOptions,
+  { pixelRatio, antialias, still }: EngineOptions,
 ): MapEngine {
   if (!isRegistered) setWorkerUrl(workerUrl);
   isRegistered = true;
   const map = new MapEngine({
     container,
-    style: basemapStyle(basemap, picture, labelFonts()),
-    bounds: [...picture.bounds],
-    fitBoundsOptions: { padding: interactive ? fitPaddingBeside(container, picture.bounds) : fitPadding },
-    maxBounds: interactive ? seaEdge : worldEdge,
-    maxZoom: 13,
-    interactive,
+    style: basemapStyle(basemap, picture, labelFonts(), still),
+    ...viewOptions(container, picture, still),
+    maxZoom: largestZoom,
     pixelRatio,
     trackResize: false,
     attributionControl: false,
@@ -49,14 +66,13 @@ export function createEngine(
     maxCanvasSize: [8192, 8192],
     canvasContextAttributes: { antialias },
   });
-  map.setMissingStyleImageResolver((name) => addImage(map, name));
+  const ratio = Math.max(imageRatio, Math.ceil(still?.pixelRatio ?? 0));
+  map.setMissingStyleImageResolver((name) => addImage(map, name, ratio));
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   return map;
 }
 
-/** Room between the bounds of a picture and the edges of the map, CSS pixels. */
-export const fitPadding = 24;
 /** Width of the legend that lies on the left of a map on screen. */
 const legendRoom = 272;
 
@@ -72,7 +88,7 @@ export function fitPaddingBeside({ clientWidth, clientHeight }: HTMLElement, bou
 }
 
 /** Marks are painted when a style first names them. */
-function addImage(map: MapEngine, name: string): void {
-  const image = mapImage(name);
-  if (image !== undefined) map.addImage(name, { ...image }, { pixelRatio: imageRatio });
+function addImage(map: MapEngine, name: string, pixelRatio: number): void {
+  const image = mapImage(name, pixelRatio);
+  if (image !== undefined) map.addImage(name, { ...image }, { pixelRatio });
 }

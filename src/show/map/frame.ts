@@ -136,3 +136,11 @@ export function frameOf(spec: FrameSpec): Frame {
   const [x, y] = plane.worldOf(camera.lon, camera.lat);
   return keep({ plane, x, y, zoom: Math.min(camera.zoom, largestZoom) }, spec);
 }
+
+/** The camera that shows the same middle, as wide there in Web Mercator. */
+export function cameraOf({ plane, x, y, zoom }: Frame): NonNullable<Camera> {
+  const [lon, lat] = plane.lonLatOf(x, y);
+  const [fromX] = plane.worldOf(lon - 0.5, lat);
+  const [toX] = plane.worldOf(lon + 0.5, lat);
+  return { lon, lat, zoom: plane === mercatorPlane ? zoom : zoom + Math.log2((toX - fromX) * 360) };
+}

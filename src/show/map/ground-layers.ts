@@ -24,7 +24,7 @@ const growing = (from: number, to: number): NonNullable<LinePaint['line-width']>
 ];
 
 /** Water, land and lines, bottom first; the border and the stressed stretch of it come last. */
-export function groundLayers({ water, land, line: edge, quiet, ink, focus }: Theme): LayerSpecification[] {
+export function groundLayers({ water, land, line: edge, quiet, ink, focus, panel }: Theme): LayerSpecification[] {
   return [
     { id: 'water', type: 'background', paint: { 'background-color': water } },
     { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': land, 'fill-antialias': true } },
@@ -37,6 +37,8 @@ export function groundLayers({ water, land, line: edge, quiet, ink, focus }: The
       'line-dasharray': [4, 2.5],
     }),
     line('state-lines', 'states', { 'line-color': quiet, 'line-opacity': 0.55, 'line-width': growing(0.7, 1.3) }),
+    // Where a picture reaches beyond what the base map holds: no land is not sea.
+    { id: 'beyond', type: 'fill', source: 'beyond', paint: { 'fill-color': panel } },
     line('border-casing', 'border', { 'line-color': land, 'line-opacity': 0.8, 'line-width': growing(3, 6) }),
     line('border-line', 'border', { 'line-color': ink, 'line-opacity': 0.6, 'line-width': growing(1, 1.6) }),
     line('border-stretch', 'stretch', { 'line-color': ink, 'line-width': growing(1.8, 2.8) }),

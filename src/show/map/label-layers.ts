@@ -164,6 +164,22 @@ function nameLayers(theme: Theme): SymbolLayerSpecification[] {
   ];
 }
 
+/** Names of the seas, where the person gives them. */
+const seaLayer = ({ quiet, water }: Theme): SymbolLayerSpecification => ({
+  id: 'sea-names',
+  type: 'symbol',
+  source: 'seas',
+  layout: {
+    'text-field': ['get', 'text'],
+    'text-font': italic,
+    'text-size': 13,
+    'text-letter-spacing': 0.08,
+    'text-max-width': 8,
+    'text-padding': 4,
+  },
+  paint: haloed(quiet, water),
+});
+
 /** Letters that are read in a legend: placed before all names, and over the data. */
 const keyLayer = ({ ink, panel }: Theme): SymbolLayerSpecification => ({
   id: 'key-names',
@@ -217,6 +233,7 @@ export function labelLayers(theme: Theme, language: Language): SymbolLayerSpecif
       },
       paint: haloed(quiet, land),
     },
+    seaLayer(theme),
     ...nameLayers(theme),
     townLayer('hamlets', theme, 4, 8),
     townLayer('small-towns', theme, 3, 6.5),

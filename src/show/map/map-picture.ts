@@ -10,6 +10,9 @@ export interface MapName {
   readonly isKey?: boolean;
 }
 
+/** The waters off either end of the border. */
+export type Sea = 'pacific' | 'gulf';
+
 /** All that a map shows: the same value is drawn on screen and off it. */
 export interface MapPicture {
   readonly theme: Theme;
@@ -25,6 +28,8 @@ export interface MapPicture {
   readonly bounds: readonly [number, number, number, number];
   /** Border kilometre under the pointer on any picture; null for none. */
   readonly markKm: number | null;
+  /** Names of the two seas, where the person gives them; left out: none is written. */
+  readonly seas?: Readonly<Record<Sea, string>>;
 }
 
 /** A thing that is drawn: its drawing, and which one it is. */

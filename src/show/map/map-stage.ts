@@ -10,6 +10,7 @@ import { createEngine, fitPaddingBeside } from './engine.ts';
 import { nameFeatures } from './features.ts';
 import type { MapHit, MapPicture, MapPoint } from './map-picture.ts';
 import { metresPerPixel } from './scale-bar.ts';
+import { seaNames } from './seas.ts';
 
 export interface StageEvents {
   /** The person moved the map; never said of moves that the page asked for. */
@@ -76,7 +77,7 @@ class Stage implements MapStage {
     this.#wanted = picture;
     this.#shown = { ...picture, layers: [] };
     const pixelRatio = Math.min(window.devicePixelRatio, 2);
-    this.#map = createEngine(container, basemap, picture, { interactive: true, pixelRatio, antialias: true });
+    this.#map = createEngine(container, basemap, picture, { pixelRatio, antialias: true, still: null });
     this.#overlay = new MapLibreOverlay({
       interleaved: true,
       layers: [placeHolder(dataStandBelow)],
@@ -161,6 +162,7 @@ class Stage implements MapStage {
     }
     this.#showMarks(picture, before);
     if (picture.names !== before.names) this.#source('names')?.setData(nameFeatures(picture.names));
+    if (picture.seas !== before.seas) this.#source('seas')?.setData(seaNames(picture.seas, null));
     if (picture.layers !== before.layers) this.#showLayers(picture);
     if (this.#camera === null && picture.bounds.join() !== before.bounds.join()) this.#place();
   }

@@ -1,26 +1,32 @@
-import { Deck, type Layer, MapView } from '@deck.gl/core';
-import type { LayerSpecification, Map as MapEngine } from 'maplibre-gl';
 import { type Problem, problem } from '../../base/problem.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { Camera } from '../../document/document.ts';
-import { basemapLayers, dataStandBelow } from './basemap-style.ts';
-import { dashDegreesOf, deckLayers } from './deck-layers.ts';
 import type { Basemap } from './decode-basemap.ts';
-import { createEngine } from './engine.ts';
+import { cameraOf, type Frame, type FrameSpec, frameOf, type MapProjection, worldPx } from './frame.ts';
 import { isBlank } from './is-blank.ts';
 import type { MapPicture } from './map-picture.ts';
+import { placerOf } from './placer.ts';
+import { mercatorPlane } from './plane.ts';
 import { metresPerPixel } from './scale-bar.ts';
+import { openData, type StillData } from './still-data.ts';
+import { type Half, openGround } from './still-ground.ts';
+import { emptyCanvas, largestWidth, pixelsOf, tileSide, tilesOf } from './still-size.ts';
+import type { Extent } from './tile-window.ts';
 
 export type { Basemap } from './decode-basemap.ts';
 
 export interface StillSize {
-  /** CSS pixels. */
+  /** CSS pixels, whole or not. */
   readonly width: number;
   readonly height: number;
   /** Pixels of the picture per CSS pixel. */
   readonly pixelRatio: number;
   /** Null: the bounds of the picture. */
   readonly camera: Camera;
+  /** Left out: Web Mercator, as on screen. */
+  readonly projection?: MapProjection;
+  /** Longest side of a tile that it is drawn in, pixels; left out: what any machine can draw at once. */
+  readonly tileSide?: number;
 }
 
 export interface Still {
@@ -30,161 +36,105 @@ export interface Still {
   readonly metresPerPixel: number;
 }
 
-/** Largest side of a drawing surface, pixels, on every machine that was seen. */
-const largestSide = 8192;
-/** While data load, canvases are this small, so that frames cost nothing. */
-const loadingRatio = 0.05;
-
-/** A page that is not looked at draws no frames: then a moment does. */
-const nextFrame = (): Promise<unknown> =>
-  new Promise((done) => {
-    requestAnimationFrame(done);
-    setTimeout(done, 250);
-  });
-
-/** Waits for an event of a map, or for its failure. */
-const untilIdle = (map: MapEngine): Promise<void> =>
-  new Promise((done, fail) => {
-    map.once('idle', () => done());
-    map.once('error', ({ error }) => fail(error));
-  });
-
-const layersOf = (picture: MapPicture): Layer[] =>
-  deckLayers(picture.layers, { beforeId: null, dashDegrees: dashDegreesOf(picture.bounds), pickable: false });
-
-const viewOf = ({ lon, lat, zoom }: NonNullable<Camera>) => ({
-  longitude: lon,
-  latitude: lat,
-  zoom,
-  pitch: 0,
-  bearing: 0,
-});
-
-function startDeck(parent: HTMLDivElement, layers: Layer[], camera: NonNullable<Camera>, size: StillSize) {
-  return new Promise<Deck<MapView>>((done, fail) => {
-    const deck: Deck<MapView> = new Deck({
-      parent,
-      width: size.width,
-      height: size.height,
-      useDevicePixels: loadingRatio,
-      views: new MapView({ id: 'still' }),
-      viewState: viewOf(camera),
-      controller: false,
-      layers,
-      onLoad: () => done(deck),
-      onError: fail,
-    });
-  });
-}
-
-async function untilLoaded(layers: readonly Layer[]): Promise<void> {
-  while (!layers.every((layer) => layer.isLoaded)) await nextFrame();
-}
-
-const opacityOf = { background: 'background-opacity', fill: 'fill-opacity', line: 'line-opacity' } as const;
-
-/** Leaves on a map what stands below the data, or above them, by opacity alone: its names keep their places. */
-function showHalf(map: MapEngine, layers: readonly LayerSpecification[], half: 'below' | 'above'): void {
-  const first = layers.findIndex(({ id }) => id === dataStandBelow);
-  layers.forEach((layer, i) => {
-    const isHidden = i < first !== (half === 'below');
-    if (layer.type === 'symbol') {
-      map.setPaintProperty(layer.id, 'text-opacity', isHidden ? 0 : 1);
-      map.setPaintProperty(layer.id, 'icon-opacity', isHidden ? 0 : 1);
-    } else if (layer.type === 'circle') {
-      map.setPaintProperty(layer.id, 'circle-opacity', isHidden ? 0 : 1);
-      map.setPaintProperty(layer.id, 'circle-stroke-opacity', isHidden ? 0 : 1);
-    } else if (layer.type in opacityOf) {
-      const name = opacityOf[layer.type as keyof typeof opacityOf];
-      const paint: Readonly<Record<string, unknown>> = { ...layer.paint };
-      map.setPaintProperty(layer.id, name, isHidden ? 0 : Number(paint[name] ?? 1));
-    }
-  });
-}
-
-const pixelsOf = ({ width, height, pixelRatio }: StillSize) => ({
-  width: Math.round(width * pixelRatio),
-  height: Math.round(height * pixelRatio),
-});
-
-function emptyCanvas({ width, height }: ReturnType<typeof pixelsOf>) {
-  const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = height;
-  const context = canvas.getContext('2d');
-  return context === null ? null : { canvas, context };
-}
-
-/** What a drawing surface shows right now; null where it is not of the size that was asked for. */
-function copyOf(drawn: HTMLCanvasElement | null, size: StillSize): HTMLCanvasElement | null {
-  const pixels = pixelsOf(size);
-  const empty = emptyCanvas(pixels);
-  if (empty === null || drawn?.width !== pixels.width || drawn.height !== pixels.height) return null;
-  empty.context.drawImage(drawn, 0, 0);
-  return empty.canvas;
-}
+/** Where surfaces of this side come out smaller, nothing can be drawn. */
+const leastTileSide = 512;
+/** Base maps of at most so many pixels are kept for the next picture; larger ones are drawn again. */
+const mostKeptPixels = 16_000_000;
 
 function placeHolder(width: number, height: number): HTMLElement {
   const holder = document.createElement('div');
   holder.inert = true;
   holder.style.cssText = `position:fixed;left:-20000px;top:0;width:${width}px;height:${height}px`;
-  for (const layer of ['map', 'data']) {
-    const part = document.createElement('div');
-    part.dataset.part = layer;
-    part.style.cssText = 'position:absolute;inset:0';
-    holder.append(part);
-  }
   document.body.append(holder);
   return holder;
 }
 
-function partOf(holder: HTMLElement, name: string): HTMLDivElement {
-  const part = holder.querySelector<HTMLDivElement>(`[data-part="${name}"]`);
-  if (part === null) throw new Error(`no ${name}`);
+function partOf(holder: HTMLElement): HTMLDivElement {
+  const part = document.createElement('div');
+  part.style.cssText = 'position:absolute;inset:0';
+  holder.append(part);
   return part;
 }
 
-/** What stands below the data, and above them: border and names. */
+/** Where the stills of one size stand. */
+interface Place {
+  readonly spec: FrameSpec;
+  readonly frame: Frame;
+  readonly pixels: Extent;
+  readonly pixelRatio: number;
+}
+
+/** What stands below data and above them. */
 interface Ground {
   /** What of a picture it was drawn from. */
   readonly of: string;
-  readonly below: HTMLCanvasElement;
-  readonly above: HTMLCanvasElement;
-  readonly camera: NonNullable<Camera>;
-  readonly metresPerPixel: number;
+  /** False where it cannot be drawn in tiles of this side. */
+  draw(half: Half, onto: CanvasRenderingContext2D, side: number): boolean;
+  close(): void;
 }
 
-const groundKey = ({ theme, language, names, fromKm, toKm, bounds }: MapPicture): string =>
-  JSON.stringify([theme, language, names, fromKm, toKm, bounds]);
+const groundKey = ({ theme, language, names, fromKm, toKm, bounds, markKm, seas }: MapPicture): string =>
+  JSON.stringify([theme.name, language, names, fromKm, toKm, bounds, markKm, seas]);
 
-/** Null where a graphics card cannot hold it. Each half is copied in the task that drew it. */
-async function drawGround(
-  holder: HTMLElement,
-  picture: MapPicture,
-  basemap: Basemap,
-  size: StillSize,
-): Promise<Ground | null> {
-  const options = { interactive: false, pixelRatio: loadingRatio, antialias: false };
-  const map = createEngine(partOf(holder, 'map'), basemap, picture, options);
-  try {
-    if (size.camera !== null) map.jumpTo({ center: [size.camera.lon, size.camera.lat], zoom: size.camera.zoom });
-    await untilIdle(map);
-    const { lng: lon, lat } = map.getCenter();
-    const camera = { lon, lat, zoom: map.getZoom() };
-    map.setPixelRatio(size.pixelRatio);
-    await nextFrame();
-    const layers = basemapLayers(picture);
-    const half = (which: 'below' | 'above'): HTMLCanvasElement | null => {
-      showHalf(map, layers, which);
-      map.redraw();
-      return copyOf(map.getCanvas(), size);
-    };
-    const [below, above] = [half('below'), half('above')];
-    if (below === null || above === null) return null;
-    return { of: groundKey(picture), below, above, camera, metresPerPixel: metresPerPixel(lat, camera.zoom) };
-  } finally {
-    map.remove();
-  }
+/** A ground that is drawn each time it is asked for. */
+async function liveGround(holder: HTMLElement, picture: MapPicture, basemap: Basemap, place: Place): Promise<Ground> {
+  const { spec, frame, pixels, pixelRatio } = place;
+  const part = partOf(holder);
+  // An engine's map is of whole CSS pixels: it is larger to the right and below, and its middle is another.
+  const world = worldPx * 2 ** frame.zoom;
+  const x = frame.x + (part.clientWidth - spec.width) / 2 / world;
+  const y = frame.y + (part.clientHeight - spec.height) / 2 / world;
+  const live = await openGround(part, picture, basemap, {
+    plane: frame.plane,
+    seaFrame: { ...spec, place: placerOf(spec).place },
+    centre: mercatorPlane.lonLatOf(x, y),
+    zoom: frame.zoom,
+    pixelRatio,
+  });
+  return {
+    of: groundKey(picture),
+    draw: (half, onto, side) => live.draw(half, tilesOf(pixels, side), onto),
+    close: () => {
+      live.close();
+      part.remove();
+    },
+  };
+}
+
+/** A ground that was drawn once; null where it cannot be. */
+function keptGround(live: Ground, pixels: Extent, side: number): Ground | null {
+  const [below, above] = [emptyCanvas(pixels), emptyCanvas(pixels)];
+  if (below === null || above === null) return null;
+  if (!live.draw('below', below.context, side) || !live.draw('above', above.context, side)) return null;
+  return {
+    of: live.of,
+    draw: (half, onto) => {
+      onto.drawImage(half === 'below' ? below.canvas : above.canvas, 0, 0);
+      return true;
+    },
+    close: () => undefined,
+  };
+}
+
+/** Lays a ground below and above the data that a canvas holds. */
+function layGround(ground: Ground, onto: CanvasRenderingContext2D, side: number): boolean {
+  onto.globalCompositeOperation = 'destination-over';
+  const isLaid = ground.draw('below', onto, side);
+  onto.globalCompositeOperation = 'source-over';
+  return isLaid && ground.draw('above', onto, side);
+}
+
+function placeOf(size: StillSize, { bounds }: MapPicture): Place {
+  const { width, height, camera, pixelRatio, projection = 'mercator' } = size;
+  const spec = { bounds, width, height, camera, projection };
+  return { spec, frame: frameOf(spec), pixels: pixelsOf(size), pixelRatio };
+}
+
+function scaleOf({ spec, frame }: Place): number {
+  const { lat, zoom } = cameraOf(frame);
+  return spec.projection === 'mercator'
+    ? metresPerPixel(lat, zoom)
+    : placerOf(spec).metresPerPixelAt(spec.width / 2, spec.height / 2);
 }
 
 /** Pictures of one map, one after another: what does not change from one to the next is drawn once. */
@@ -195,66 +145,95 @@ export interface Stills {
 }
 
 /** A place off the screen where stills of one size are drawn; to be closed. */
-export function openStills(basemap: Basemap, size: StillSize): Stills {
-  const { width, height } = pixelsOf(size);
-  const tooLarge = err(problem('export-too-large', { width, height }));
-  const holder = placeHolder(size.width, size.height);
-  let deck: Deck<MapView> | undefined;
-  let ground: Ground | null = null;
+class Studio implements Stills {
+  readonly #basemap: Basemap;
+  readonly #size: StillSize;
+  readonly #keeps: boolean;
+  readonly #holder: HTMLElement;
+  readonly #data: StillData;
+  #ground: Ground | null = null;
+  #side: number;
 
-  const drawData = async (picture: MapPicture, camera: NonNullable<Camera>): Promise<HTMLCanvasElement | null> => {
-    const layers = layersOf(picture);
-    if (deck === undefined) {
-      deck = await startDeck(partOf(holder, 'data'), layers, camera, size);
-      await untilLoaded(layers);
-      deck.setProps({ useDevicePixels: size.pixelRatio });
-      await nextFrame();
-    } else {
-      deck.setProps({ layers, viewState: viewOf(camera) });
-      await untilLoaded(layers);
-    }
-    deck.redraw('export');
-    return copyOf(deck.getCanvas(), size);
-  };
+  constructor(basemap: Basemap, size: StillSize, keeps: boolean) {
+    const { width, height } = pixelsOf(size);
+    this.#basemap = basemap;
+    this.#size = size;
+    this.#keeps = keeps && width * height <= mostKeptPixels;
+    this.#holder = placeHolder(Math.ceil(size.width), Math.ceil(size.height));
+    this.#data = openData(partOf(this.#holder));
+    this.#side = size.tileSide ?? tileSide;
+  }
 
-  const draw = async (picture: MapPicture): Promise<Result<Still, Problem>> => {
-    if (ground?.of !== groundKey(picture)) ground = await drawGround(holder, picture, basemap, size);
-    const drawn = ground === null ? null : await drawData(picture, ground.camera);
-    const whole = emptyCanvas({ width, height });
-    if (ground === null || drawn === null || whole === null) return tooLarge;
-    for (const part of [ground.below, drawn, ground.above]) whole.context.drawImage(part, 0, 0);
-    const { camera, metresPerPixel: scale } = ground;
-    return isBlank(whole.canvas)
-      ? err(problem('export-blank'))
-      : ok({ canvas: whole.canvas, camera, metresPerPixel: scale });
-  };
+  async #groundOf(picture: MapPicture, place: Place): Promise<Ground> {
+    const known = this.#ground;
+    if (known?.of === groundKey(picture)) return known;
+    known?.close();
+    this.#ground = null;
+    const live = await liveGround(this.#holder, picture, this.#basemap, place);
+    const kept = this.#keeps ? keptGround(live, place.pixels, this.#side) : null;
+    if (kept !== null) live.close();
+    this.#ground = kept ?? live;
+    return this.#ground;
+  }
 
-  return {
-    draw: async (picture) => {
-      if (Math.max(width, height) > largestSide) return tooLarge;
-      try {
-        return await draw(picture);
-      } catch (cause) {
-        return err(problem('engine-failed', { cause: cause instanceof Error ? cause.message : '' }));
+  /** False where surfaces of this machine are smaller than the tiles. */
+  async #compose(picture: MapPicture, place: Place, onto: CanvasRenderingContext2D): Promise<boolean> {
+    const tiles = tilesOf(place.pixels, this.#side);
+    const frame = { ...place.frame, ...this.#size };
+    // Side by side: either waits for workers and the graphics card most of its time.
+    const data = this.#data.draw(picture, frame, tiles, onto);
+    const [ground] = await Promise.allSettled([this.#groundOf(picture, place), data]);
+    if (ground.status === 'rejected') throw ground.reason;
+    return (await data) && layGround(ground.value, onto, this.#side);
+  }
+
+  async #still(picture: MapPicture): Promise<Result<Still, Problem>> {
+    const place = placeOf(this.#size, picture);
+    const whole = emptyCanvas(place.pixels);
+    while (whole !== null && this.#side >= leastTileSide) {
+      if (await this.#compose(picture, place, whole.context)) {
+        const { canvas } = whole;
+        if (isBlank(canvas)) return err(problem('export-blank'));
+        return ok({ canvas, camera: cameraOf(place.frame), metresPerPixel: scaleOf(place) });
       }
-    },
-    close: () => {
-      deck?.finalize();
-      holder.remove();
-    },
-  };
+      whole.context.clearRect(0, 0, place.pixels.width, place.pixels.height);
+      this.#side /= 2;
+    }
+    return err(problem('export-too-large', { ...place.pixels, largest: largestWidth(place.pixels) }));
+  }
+
+  async draw(picture: MapPicture): Promise<Result<Still, Problem>> {
+    try {
+      return await this.#still(picture);
+    } catch (cause) {
+      return err(problem('engine-failed', { cause: cause instanceof Error ? cause.message : '' }));
+    }
+  }
+
+  close(): void {
+    this.#ground?.close();
+    this.#data.close();
+    this.#holder.remove();
+  }
 }
 
 /**
- * Draws a picture of the map off screen, the same each time. Fails with `export-too-large` where a graphics card cannot
- * hold it, `export-blank` where nothing was drawn, and `engine-failed`.
+ * A place off the screen where stills of one size are drawn, one after another; to be closed.
+ * @param isSeries whether more than one is to come: what they share is then kept
+ */
+export const openStills = (basemap: Basemap, size: StillSize, isSeries = true): Stills =>
+  new Studio(basemap, size, isSeries);
+
+/**
+ * Draws a picture of the map off screen, the same each time. Fails with `export-too-large` where this machine cannot hold
+ * it (`largest`: the widest of its shape that it can, pixels), `export-blank` where nothing was drawn, and `engine-failed`.
  */
 export async function drawStill(
   picture: MapPicture,
   basemap: Basemap,
   size: StillSize,
 ): Promise<Result<Still, Problem>> {
-  const stills = openStills(basemap, size);
+  const stills = openStills(basemap, size, false);
   try {
     return await stills.draw(picture);
   } finally {

@@ -1,0 +1,103 @@
+import { Deck, type Layer, MapView } from '@deck.gl/core';
+import { dashDegreesOf, deckLayers } from './deck-layers.ts';
+import { type Frame, worldPx } from './frame.ts';
+import type { MapPicture } from './map-picture.ts';
+import { nextFrame } from './next-frame.ts';
+import { mercatorPlane } from './plane.ts';
+import type { Tile } from './tile-window.ts';
+import { warpDrawings } from './warp-drawings.ts';
+
+/** The data of stills, to be closed. */
+export interface StillData {
+  /** Draws a picture's data in tiles of one size. False where the surface came out smaller: then nothing was drawn. */
+  draw(picture: MapPicture, frame: DataFrame, tiles: readonly Tile[], onto: CanvasRenderingContext2D): Promise<boolean>;
+  close(): void;
+}
+
+/** Where the map stands, how large it is in CSS pixels, and how many pixels each is. */
+export interface DataFrame extends Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly pixelRatio: number;
+}
+
+/** While data load, the surface is this small, so that frames cost nothing. */
+const loadingRatio = 0.05;
+/** Frames that a surface is given to come to its size. */
+const mostFrames = 20;
+
+/**
+ * The engine's view of a tile. To it a pixel of the picture is a CSS pixel: the view is nearer by the ratio, and what is
+ * given in CSS pixels is larger by it, so that a tile is of whole pixels whatever the ratio.
+ */
+function viewOf({ x, y, zoom, width, height, pixelRatio }: DataFrame, tile: Tile) {
+  const world = worldPx * 2 ** zoom;
+  const [middleX, middleY] = [(tile.x + tile.width / 2) / pixelRatio, (tile.y + tile.height / 2) / pixelRatio];
+  const [longitude, latitude] = mercatorPlane.lonLatOf(
+    x + (middleX - width / 2) / world,
+    y + (middleY - height / 2) / world,
+  );
+  return { longitude, latitude, zoom: zoom + Math.log2(pixelRatio), pitch: 0, bearing: 0 };
+}
+
+type View = ReturnType<typeof viewOf>;
+
+function startDeck(parent: HTMLDivElement, layers: Layer[], viewState: View, { width, height }: Tile) {
+  return new Promise<Deck<MapView>>((done, fail) => {
+    const deck: Deck<MapView> = new Deck({
+      parent,
+      width,
+      height,
+      useDevicePixels: loadingRatio,
+      views: new MapView({ id: 'still' }),
+      viewState,
+      controller: false,
+      layers,
+      onLoad: () => done(deck),
+      onError: fail,
+    });
+  });
+}
+
+async function untilLoaded(layers: readonly Layer[]): Promise<void> {
+  while (!layers.every((layer) => layer.isLoaded)) await nextFrame();
+}
+
+async function cameToSize(deck: Deck<MapView>, { width, height }: Tile): Promise<boolean> {
+  const canvas = deck.getCanvas();
+  for (let frame = 0; frame < mostFrames; frame++) {
+    if (canvas?.width === width && canvas.height === height) return true;
+    await nextFrame();
+  }
+  return false;
+}
+
+/** A place for data in a holder; nothing is started before the first picture. */
+export function openData(parent: HTMLDivElement): StillData {
+  let deck: Deck<MapView> | undefined;
+  return {
+    draw: async (picture, frame, tiles, onto) => {
+      const layers = deckLayers(warpDrawings(frame.plane, picture.layers), {
+        beforeId: null,
+        dashDegrees: dashDegreesOf(picture.bounds),
+        pickable: false,
+        pixelScale: frame.pixelRatio,
+      });
+      const [first] = tiles;
+      if (first === undefined) return true;
+      deck ??= await startDeck(parent, layers, viewOf(frame, first), first);
+      deck.setProps({ layers, width: first.width, height: first.height });
+      await untilLoaded(layers);
+      deck.setProps({ useDevicePixels: 1 });
+      if (!(await cameToSize(deck, first))) return false;
+      for (const tile of tiles) {
+        deck.setProps({ viewState: viewOf(frame, tile) });
+        deck.redraw('export');
+        const canvas = deck.getCanvas();
+        if (canvas !== null) onto.drawImage(canvas, tile.x, tile.y);
+      }
+      return true;
+    },
+    close: () => deck?.finalize(),
+  };
+}

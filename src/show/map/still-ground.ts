@@ -1,0 +1,102 @@
+import type { LayerSpecification, Map as MapEngine } from 'maplibre-gl';
+import { basemapLayers, dataStandBelow } from './basemap-style.ts';
+import type { Basemap } from './decode-basemap.ts';
+import { createEngine, type StillView } from './engine.ts';
+import type { MapPicture } from './map-picture.ts';
+import { nextFrame } from './next-frame.ts';
+import { type Extent, openWindow, type Tile } from './tile-window.ts';
+
+/** What stands below the data, or above them: border and names. */
+export type Half = 'below' | 'above';
+
+/** The base map of a still, to be closed. */
+export interface StillGround {
+  /**
+   * Draws a half in tiles, each put where it belongs. False where the surface came out smaller than a tile: then nothing
+   * was drawn.
+   */
+  draw(half: Half, tiles: readonly Tile[], onto: CanvasRenderingContext2D): boolean;
+  close(): void;
+}
+
+/** While data load, canvases are this small, so that frames cost nothing. */
+const loadingRatio = 0.05;
+
+/** Waits for an event of a map, or for its failure. */
+const untilIdle = (map: MapEngine): Promise<void> =>
+  new Promise((done, fail) => {
+    map.once('idle', () => done());
+    map.once('error', ({ error }) => fail(error));
+  });
+
+const opacityOf = { background: 'background-opacity', fill: 'fill-opacity', line: 'line-opacity' } as const;
+
+/** Leaves on a map what stands below the data, or above them, by opacity alone: its names keep their places. */
+function showHalf(map: MapEngine, layers: readonly LayerSpecification[], half: Half): void {
+  const first = layers.findIndex(({ id }) => id === dataStandBelow);
+  layers.forEach((layer, i) => {
+    const isHidden = i < first !== (half === 'below');
+    if (layer.type === 'symbol') {
+      map.setPaintProperty(layer.id, 'text-opacity', isHidden ? 0 : 1);
+      map.setPaintProperty(layer.id, 'icon-opacity', isHidden ? 0 : 1);
+    } else if (layer.type === 'circle') {
+      map.setPaintProperty(layer.id, 'circle-opacity', isHidden ? 0 : 1);
+      map.setPaintProperty(layer.id, 'circle-stroke-opacity', isHidden ? 0 : 1);
+    } else if (layer.type in opacityOf) {
+      const name = opacityOf[layer.type as keyof typeof opacityOf];
+      const paint: Readonly<Record<string, unknown>> = { ...layer.paint };
+      map.setPaintProperty(layer.id, name, isHidden ? 0 : Number(paint[name] ?? 1));
+    }
+  });
+}
+
+/** Brings a map's surface to the size of a tile, and what it paints to the ratio of the picture. */
+function sizeSurface(map: MapEngine, { width, height }: Tile, pixelRatio: number): boolean {
+  const { painter } = map;
+  const canvas = map.getCanvas();
+  const { gl } = painter.context;
+  if (canvas.width !== width || canvas.height !== height) {
+    canvas.width = width;
+    canvas.height = height;
+    painter.resize(width / pixelRatio, height / pixelRatio, pixelRatio);
+  }
+  return gl.drawingBufferWidth === width && gl.drawingBufferHeight === height;
+}
+
+/** Opens the base map of a picture where it is to stand, in a holder as large as the map; resolves when all of it is loaded. */
+export async function openGround(
+  holder: HTMLElement,
+  picture: MapPicture,
+  basemap: Basemap,
+  still: StillView,
+): Promise<StillGround> {
+  const { pixelRatio } = still;
+  const map = createEngine(holder, basemap, picture, { pixelRatio: loadingRatio, antialias: false, still });
+  const { painter } = map;
+  const gl = painter.context.gl;
+  const showWindow = openWindow(gl);
+  const drawing: Extent = {
+    width: holder.clientWidth * pixelRatio,
+    height: holder.clientHeight * pixelRatio,
+  };
+  await untilIdle(map);
+  await nextFrame();
+  // The engine reckons widths in pixels of a surface that it sized itself; this one is sized by tiles.
+  const render = painter.render.bind(painter);
+  painter.render = (style, transform, data) => render(style, transform, { ...data, pixelRatio });
+  const layers = basemapLayers(picture);
+  return {
+    draw: (half, tiles, onto) => {
+      showHalf(map, layers, half);
+      for (const tile of tiles) {
+        if (!sizeSurface(map, tile, pixelRatio)) return false;
+        showWindow(tile, drawing);
+        map.redraw();
+        // In the task that drew it: a surface is empty after.
+        onto.drawImage(map.getCanvas(), tile.x, tile.y);
+      }
+      return true;
+    },
+    close: () => map.remove(),
+  };
+}
