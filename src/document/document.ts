@@ -142,6 +142,16 @@ export type Compare =
   | { readonly kind: 'event'; readonly event: string; readonly months: number }
   | { readonly kind: 'dates'; readonly from: MonthIndex; readonly to: MonthIndex };
 
+/** How a briefing shows a person's own data, beside what is held back everywhere. */
+export interface BriefingRule {
+  /** Nothing from this month on. */
+  readonly until: MonthIndex;
+  /** H3 resolution of the one set of cells that small figures are held back in, whatever is drawn. */
+  readonly resolution: number;
+  /** Length of a bin along the border, km: a multiple of 10. */
+  readonly binKm: number;
+}
+
 export interface Disclosure {
   /** Cells of 1 to `threshold - 1` records of the person's own data are suppressed. */
   readonly threshold: number;
@@ -149,6 +159,8 @@ export interface Disclosure {
   readonly reason: string;
   /** Suppress the public sets too. */
   readonly suppressPublic: boolean;
+  /** Of own data on a sheet, whose study has it; a study as a person keeps it has none. */
+  readonly briefing?: BriefingRule;
 }
 
 /** Null means: the corridor, whole. */

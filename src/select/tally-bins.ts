@@ -24,24 +24,24 @@ interface Counted {
 /** The last counts of each table: a window that moves finds them again, and they go when the table goes. */
 const counted = new WeakMap<IncidentTable, Counted>();
 
-/** Bins that a corridor touches, at whole multiples of `binKm`; an id is the bin's first kilometre. */
-function binsOf(corridor: Span): readonly Segment[] {
-  const from = Math.max(0, Math.floor(corridor.from / binKm));
-  const to = Math.max(from + 1, Math.ceil(Math.min(corridor.to, borderLengthKm) / binKm));
+/** Bins that a corridor touches, at whole multiples of their size; an id is the bin's first kilometre. */
+function binsOf(corridor: Span, size: number): readonly Segment[] {
+  const from = Math.max(0, Math.floor(corridor.from / size));
+  const to = Math.max(from + 1, Math.ceil(Math.min(corridor.to, borderLengthKm) / size));
   return Array.from({ length: to - from }, (_, i) => ({
-    id: String((from + i) * binKm),
-    fromKm: (from + i) * binKm,
-    toKm: Math.min((from + i + 1) * binKm, borderLengthKm),
+    id: String((from + i) * size),
+    fromKm: (from + i) * size,
+    toKm: Math.min((from + i + 1) * size, borderLengthKm),
   }));
 }
 
-function countOnce(table: IncidentTable, corridor: Span, clauses: Clauses, depthKm: number): Counted {
+function countOnce(table: IncidentTable, corridor: Span, clauses: Clauses, depthKm: number, size: number): Counted {
   // Months of the year are taken from what was counted, as spans of months are.
   const categories = Object.fromEntries(Object.entries(clauses).filter(([, { kind }]) => kind === 'categories'));
-  const key = JSON.stringify([corridor.from, corridor.to, depthKm, categories]);
+  const key = JSON.stringify([corridor.from, corridor.to, depthKm, size, categories]);
   const before = counted.get(table);
   if (before?.key === key) return before;
-  const bins = binsOf(corridor);
+  const bins = binsOf(corridor, size);
   const cut = bins.map((bin) => ({
     ...bin,
     fromKm: Math.max(bin.fromKm, corridor.from),
@@ -51,7 +51,7 @@ function countOnce(table: IncidentTable, corridor: Span, clauses: Clauses, depth
   const now = {
     key,
     counts: countSegments(table, cut, depthKm, maskFor(table, categories)),
-    least: leastParts(table, stretch, binKm, corridor, clauses, depthKm),
+    least: leastParts(table, stretch, size, corridor, clauses, depthKm),
   };
   counted.set(table, now);
   return now;
@@ -64,11 +64,12 @@ function sumOf(values: ReadonlyF32): number {
 }
 
 /**
- * Counts incidents of a located table in bins of 10 border kilometres by month, for a corridor and clauses: only
+ * Counts incidents of a located table in bins of border kilometres by month, for a corridor and clauses: only
  * records at points, no farther from the line than `depthKm`. Bins at the corridor's ends are cut there. A month or a
  * bin without a record is zero: the months are those that the table spans.
  * @param clauses months, kilometres and categories; a margin is never narrowed along its own axis
  * @param count which of both counts `values` shows
+ * @param size of a bin, km
  */
 export function tallyBins(
   table: IncidentTable,
@@ -76,8 +77,9 @@ export function tallyBins(
   clauses: Clauses,
   count: 'records' | 'people',
   depthKm: number = corridorDepthKm,
+  size: number = binKm,
 ): SegmentTally {
-  const { counts, least } = countOnce(table, corridor, clauses, depthKm);
+  const { counts, least } = countOnce(table, corridor, clauses, depthKm, size);
   const { firstMonth, months, segments, records, people } = counts;
   const off = offSeason(clauses, firstMonth, months);
   const place = kilometresChosen(clauses, corridor);

@@ -16,11 +16,14 @@ import { corridorDepthKm, type Geography } from '../corridors/geography.ts';
 import { schematicRoutes } from '../corridors/routes.ts';
 import { disclose } from '../disclose/disclose.ts';
 import { ruleFor, type SmallCellRule } from '../disclose/rule.ts';
+import type { BriefingRule } from '../document/document.ts';
 import { monthsChosen } from '../select/clauses.ts';
+import { filledToOf } from '../select/filled-to.ts';
 import { locateIncidents } from '../select/locate-incidents.ts';
 import { tallyAreas } from '../select/tally-areas.ts';
-import { binKm, tallyBins } from '../select/tally-bins.ts';
+import { binKm } from '../select/tally-bins.ts';
 import { answerAgreement } from './answer-agreement.ts';
+import { answerBins } from './answer-bins.ts';
 import { answerCheck } from './answer-check.ts';
 import { answerFrames } from './answer-frames.ts';
 import { answerPick } from './answer-pick.ts';
@@ -31,6 +34,7 @@ import type { Answers, Opened, OwnGround, Question, Run, Scope } from './protoco
 import { withAreas, zonesFor } from './run-areas.ts';
 import { tablesNamed } from './tables-named.ts';
 import type { Tools } from './tools.ts';
+import { upToMonth } from './up-to-month.ts';
 
 export type Answer = Answers[keyof Answers];
 
@@ -55,9 +59,12 @@ export function* answerTo(
     if (tools.shapes === null) return err(problem('engine-failed', { part: question.kind }));
     return yield* tools.shapes.answerOutline(question, geography);
   }
-  const read = held.get(question.table);
-  if (read === undefined) return err(problem('engine-failed', { part: question.kind }));
-  const rule = ruleFor(read.provenance.isPublic || question.asPublished, question.disclosure);
+  const whole = held.get(question.table);
+  if (whole === undefined) return err(problem('engine-failed', { part: question.kind }));
+  const isPublished = whole.provenance.isPublic || question.asPublished;
+  const rule = ruleFor(isPublished, question.disclosure);
+  const briefing = isPublished ? null : (question.disclosure.briefing ?? null);
+  const read = briefing === null ? whole : { ...whole, table: upToMonth(whole.table, briefing.until) };
   const corridor = countedCorridor(question.corridor, rule);
   if (corridor === undefined) return err(problem('engine-failed', { part: question.kind }));
   const { table } = read;
@@ -66,11 +73,12 @@ export function* answerTo(
   const groundOf = function* (run: Run): Steps<Result<Ground, Problem>> {
     const card = tools.methods.find((method) => method.card.id === run.analysis.method)?.card;
     const params = card === undefined ? {} : resolveParams(card, run.analysis.params);
-    const input = yield* withAreas(inputOf(read, here, geography, run, tools), params, held, tools);
+    const given = { ...inputOf(read, here, geography, run, tools), ...filledOf(whole.table, briefing) };
+    const input = yield* withAreas(given, params, held, tools);
     if (!input.ok) return input;
     const tables = [read, ...tablesNamed(params).map((id) => held.get(id))];
     const sha256 = tables.map((one) => (one === undefined ? '' : stateOf(one))).join(' ');
-    return ok({ input: input.value, rule, sha256, tools });
+    return ok({ input: input.value, rule, briefing, sha256, tools });
   };
   switch (question.kind) {
     case 'areas':
@@ -80,18 +88,19 @@ export function* answerTo(
       return national(table, rule);
     case 'bins':
       if (table.kind !== 'incidents') return wrongTable(question.kind);
-      return ok(disclose(tallyBins(table, stretch, question.clauses, question.count, corridor.depthKm), rule));
+      return ok(yield* answerBins(question, table, corridor, geography, rule, briefing));
     case 'cells': {
       const plain = { before: null, cut: [], count: 'records' } as const;
       const period = question.period ?? periodOf(table, question);
       const input = inputOf(read, here, geography, { ...plain, now: period }, tools);
       const result = yield* cellsOf(input, { ...plainChoice(question.resolution), depthKm: corridor.depthKm });
       if (!result.ok) return result;
-      return ok(disclose(result.value, rule, yield* heldFrom(input, result.value, rule, question.resolution)));
+      const grid = briefing?.resolution ?? question.resolution;
+      return ok(disclose(result.value, rule, yield* heldFrom(input, result.value, rule, grid)));
     }
     case 'frames': {
       const plain = { now: question.months, before: null, cut: [], count: 'records' } as const;
-      return yield* answerFrames(question, inputOf(read, here, geography, plain, tools), rule);
+      return yield* answerFrames(question, inputOf(read, here, geography, plain, tools), rule, briefing);
     }
     case 'analysis':
     case 'shift': {
@@ -109,6 +118,12 @@ export function* answerTo(
       if (table.kind !== 'incidents') return wrongTable(question.kind);
       return yield* answerPick(question, table, geography, rule, (unit) => zonesFor(unit, geography, held, tools));
   }
+}
+
+/** How far the records go that a briefing shows: as far as all of them do, or to where it stops. */
+function filledOf(table: Table, briefing: BriefingRule | null): Pick<MethodInput, 'filledTo'> {
+  if (briefing === null || table.kind !== 'incidents') return {};
+  return { filledTo: monthIndexOf(Math.min(filledToOf(table), briefing.until)) };
 }
 
 /** What an answer depends on of a table: its bytes, and whether its figures have been split since. */

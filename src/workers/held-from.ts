@@ -14,16 +14,19 @@ const joined = (a: ReadonlyF64, b: ReadonlyF64): Float64Array => Float64Array.fr
  * than the grid's are sums of what the grid shows, so that two sizes never subtract to what it holds back; areas and
  * sectors are held back in their own months.
  * @param resolution of the grid
+ * @param isOneCut areas too are sums of what the grid shows
  */
 export function* heldFrom(
   input: MethodInput,
   result: CellResult,
   { threshold }: SmallCellRule,
   resolution: number,
+  isOneCut = false,
 ): Steps<CellMonths | null> {
   if (threshold === null) return null;
   const { incidents, geography } = input;
-  if (incidents === null || result.unit !== 'cells' || result.resolution === resolution) {
+  const isOfGrid = result.unit === 'cells' ? result.resolution === resolution : !isOneCut;
+  if (incidents === null || isOfGrid) {
     return yield* cellMonthsFor(input, result);
   }
   const params = (result.hotSpots?.stamp ?? result.finding?.meta.stamp)?.params;

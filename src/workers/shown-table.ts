@@ -39,24 +39,42 @@ function* monthsOfGrid(
   return { area, months: yield* tallyCellMonths(table, area, clauses) };
 }
 
-/** The last table made of each: a study asks for it again with every method and every place that is picked. */
-const made = new WeakMap<IncidentTable, { readonly key: string; readonly shown: IncidentTable }>();
+interface Parts {
+  readonly shown: IncidentTable;
+  readonly held: IncidentTable;
+}
+
+/** The last tables made of each: a study asks for them again with every method and every place that is picked. */
+const made = new WeakMap<IncidentTable, { readonly key: string; readonly parts: Parts }>();
+
+/** The records that are shown and those that are held back, as located tables under the clauses. */
+export function* partsOf(
+  table: IncidentTable,
+  geography: Geography,
+  clauses: Clauses,
+  { resolution, threshold }: Holding,
+): Steps<Parts> {
+  const kinds = Object.values(clauses).filter(({ kind }) => kind === 'categories' || kind === 'season');
+  const key = JSON.stringify([resolution, threshold, kinds]);
+  const before = made.get(table);
+  if (before?.key === key) return before.parts;
+  const { area, months } = yield* monthsOfGrid(table, geography, clauses, resolution);
+  const parts = {
+    shown: yield* locateIncidents(disclosedRows(area, months, threshold), geography.index),
+    held: yield* locateIncidents(heldRows(area, months, threshold), geography.index),
+  };
+  made.set(table, { key, parts });
+  return parts;
+}
 
 /** The records that are shown, as a located table under the clauses. */
 export function* shownTable(
   table: IncidentTable,
   geography: Geography,
   clauses: Clauses,
-  { resolution, threshold }: Holding,
+  holding: Holding,
 ): Steps<IncidentTable> {
-  const kinds = Object.values(clauses).filter(({ kind }) => kind === 'categories' || kind === 'season');
-  const key = JSON.stringify([resolution, threshold, kinds]);
-  const before = made.get(table);
-  if (before?.key === key) return before.shown;
-  const { area, months } = yield* monthsOfGrid(table, geography, clauses, resolution);
-  const shown = yield* locateIncidents(disclosedRows(area, months, threshold), geography.index);
-  made.set(table, { key, shown });
-  return shown;
+  return (yield* partsOf(table, geography, clauses, holding)).shown;
 }
 
 /** The records that are held back, as places and months alone; they never leave the worker. */
@@ -64,10 +82,9 @@ export function* heldTable(
   table: IncidentTable,
   geography: Geography,
   clauses: Clauses,
-  { resolution, threshold }: Holding,
+  holding: Holding,
 ): Steps<IncidentTable> {
-  const { area, months } = yield* monthsOfGrid(table, geography, clauses, resolution);
-  return heldRows(area, months, threshold);
+  return (yield* partsOf(table, geography, clauses, holding)).held;
 }
 
 /** The input with its incidents replaced by those that are shown. */
@@ -79,6 +96,6 @@ export function* shownInput(input: MethodInput, exactOnly: boolean, holding: Hol
     incidents: yield* shownTable(incidents, geography, clausesOf(input, { exactOnly }), holding),
     clauses: withoutCategories(clauses),
     basis: 'disclosed',
-    filledTo: filledToOf(incidents),
+    filledTo: input.filledTo ?? filledToOf(incidents),
   };
 }

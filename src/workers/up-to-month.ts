@@ -1,0 +1,65 @@
+import { firstDayOf } from '../base/month.ts';
+import { type MonthIndex, monthIndexOf } from '../base/units.ts';
+import type { IncidentTable, PanelSplit, PanelTable, Table } from '../columns/table.ts';
+import { dayWindow } from '../select/day-window.ts';
+
+type Panel = PanelTable & { readonly split: PanelSplit | null };
+
+function incidentsUpTo(table: IncidentTable, until: MonthIndex): IncidentTable {
+  const { to: rows } = dayWindow(table.day, monthIndexOf(Math.min(0, until)), until);
+  const categories = Object.entries(table.categories).map(
+    ([column, { codes, labels }]) => [column, { codes: codes.subarray(0, rows), labels }] as const,
+  );
+  return {
+    kind: 'incidents',
+    rows,
+    lon: table.lon.subarray(0, rows),
+    lat: table.lat.subarray(0, rows),
+    day: table.day.subarray(0, rows),
+    weight: table.weight.subarray(0, rows),
+    precision: table.precision.subarray(0, rows),
+    pointState: table.pointState.subarray(0, rows),
+    categories: Object.fromEntries(categories),
+    borderKm: table.borderKm.subarray(0, rows),
+    straightKm: table.straightKm.subarray(0, rows),
+    acrossKm: table.acrossKm.subarray(0, rows),
+  };
+}
+
+function splitUpTo(split: PanelSplit, until: MonthIndex, months: number): PanelSplit {
+  const kept = Array.from(split.month, (_, entry) => entry).filter((entry) => (split.month[entry] ?? months) < months);
+  return {
+    from: monthIndexOf(Math.min(split.from, until)),
+    to: monthIndexOf(Math.min(split.to, until)),
+    area: Uint8Array.from(kept, (entry) => split.area[entry] ?? 0),
+    month: Uint16Array.from(kept, (entry) => split.month[entry] ?? 0),
+    group: split.group.map((codes) => Uint8Array.from(kept, (entry) => codes[entry] ?? 0)),
+    value: Float64Array.from(kept, (entry) => split.value[entry] ?? 0),
+  };
+}
+
+function panelUpTo(panel: Panel, until: MonthIndex): Panel {
+  const months = Math.max(0, until - panel.firstMonth);
+  const total = new Float64Array(panel.areas.length * months);
+  for (let area = 0; area < panel.areas.length; area++) {
+    for (let month = 0; month < months; month++) {
+      total[area * months + month] = panel.total[area * panel.months + month] ?? Number.NaN;
+    }
+  }
+  return { ...panel, months, total, split: panel.split === null ? null : splitUpTo(panel.split, until, months) };
+}
+
+/** The last one made of each: a sheet asks many questions of one table. */
+const made = new WeakMap<Table, { readonly until: MonthIndex; readonly table: Table }>();
+
+/** A table without what is newer: nothing from month `until` on. Areas and their figures have no months, and stay. */
+export function upToMonth(table: Table, until: MonthIndex): Table {
+  if (table.kind !== 'incidents' && table.kind !== 'panel') return table;
+  if (table.kind === 'panel' && table.firstMonth + table.months <= until) return table;
+  if (table.kind === 'incidents' && (table.day[table.rows - 1] ?? 0) < firstDayOf(until)) return table;
+  const known = made.get(table);
+  if (known?.until === until) return known.table;
+  const cut = table.kind === 'panel' ? panelUpTo(table, until) : incidentsUpTo(table, until);
+  made.set(table, { until, table: cut });
+  return cut;
+}
