@@ -1,7 +1,7 @@
 import { cards } from '../analyse/catalog.ts';
 import { type Language, say } from '../base/words.ts';
-import { words } from './recipe-words.ts';
 import type { Recipe } from './recipe.ts';
+import { words } from './recipe-words.ts';
 
 /** A file by name and fingerprint. */
 export interface InputFile {

@@ -19,7 +19,6 @@ export const words = defineWords({
     methodGone: '{name}: entonces la versión {made} del método; esta versión de Corredor no tiene el método.',
     inputOther:
       'Otra entrada: se hizo con {file} (SHA-256 {sha256}); aquí está {found} (SHA-256 {foundSha256}). Las cifras difieren.',
-    inputMissing:
-      'Falta una entrada: {file} (SHA-256 {sha256}). Abra ese archivo para obtener de nuevo las cifras.',
+    inputMissing: 'Falta una entrada: {file} (SHA-256 {sha256}). Abra ese archivo para obtener de nuevo las cifras.',
   },
 });
