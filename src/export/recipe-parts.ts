@@ -1,5 +1,41 @@
-import { languages } from '../base/words.ts';
-import type { Making, Recipe, RecipeData } from './recipe.ts';
+import { type Language, languages } from '../base/words.ts';
+import type { MethodStamp } from '../disclose/disclosed.ts';
+import type { Document } from '../document/document.ts';
+import type { Briefing } from '../document/sheet.ts';
+
+/** A table that a picture was made from, and how much of it was read. */
+export interface RecipeData {
+  readonly table: string;
+  readonly source: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly read: number;
+  readonly accepted: number;
+  /** Figures of 1 to `threshold - 1` records are held back; null: public, nothing is. */
+  readonly threshold: number | null;
+}
+
+/** What a file says of its own making beside the study; files that were made before these were kept have none. */
+export interface Making {
+  /** ISO date on which it was made. */
+  readonly made?: string;
+  /** Ids of the sheets in it, in order. */
+  readonly sheets?: readonly string[];
+  readonly languages?: readonly Language[];
+  /** Handling mark on every page. */
+  readonly mark?: string;
+  /** Who decided that it helps nobody to hunt, avoid or extort people, and when. */
+  readonly review?: NonNullable<Briefing['review']>;
+}
+
+/** What makes a picture again: the study, and what it was applied to. */
+export interface Recipe extends Making {
+  readonly recipe: 1;
+  readonly app: string;
+  readonly document: Document;
+  readonly methods: readonly MethodStamp[];
+  readonly data: readonly RecipeData[];
+}
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -14,7 +50,7 @@ function isListOf<T>(value: unknown, isItem: (item: unknown) => item is T): valu
 
 const isValue = (value: unknown): boolean => isText(value) || typeof value === 'number' || typeof value === 'boolean';
 
-function isStamp(value: unknown): value is Recipe['methods'][number] {
+function isStamp(value: unknown): value is MethodStamp {
   if (!isPlain(value) || !isPlain(value.params)) return false;
   const isNamed = isText(value.method) && typeof value.version === 'number' && typeof value.seed === 'number';
   return isNamed && Object.values(value.params).every(isValue);
@@ -31,7 +67,7 @@ function isReview(value: unknown): value is NonNullable<Making['review']> {
   return isPlain(value) && typeof value.isSafe === 'boolean' && isText(value.by) && isDate(value.on);
 }
 
-const isLanguage = (value: unknown): value is (typeof languages)[number] => languages.some((known) => known === value);
+const isLanguage = (value: unknown): value is Language => languages.some((known) => known === value);
 
 /** What a file says of its making; members that are missing or not what they should be are left out. */
 function makingOf({ made, sheets, languages: spoken, mark, review }: Plain): Making {

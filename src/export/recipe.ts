@@ -1,50 +1,15 @@
 import { type Json, stableJson } from '../base/fingerprint.ts';
 import { type Problem, problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import type { Language } from '../base/words.ts';
 import type { MethodStamp } from '../disclose/disclosed.ts';
 import type { Document } from '../document/document.ts';
 import { parseDocument } from '../document/schema.ts';
-import type { Briefing } from '../document/sheet.ts';
 import { project } from '../document/travel.ts';
 import { isPng, type PngText, textIn, withTexts } from './png-text.ts';
-import { recipeParts } from './recipe-parts.ts';
+import { type Making, type Recipe, type RecipeData, recipeParts } from './recipe-parts.ts';
 
+export type { Making, Recipe, RecipeData } from './recipe-parts.ts';
 export { isPng };
-
-/** A table that a picture was made from, and how much of it was read. */
-export interface RecipeData {
-  readonly table: string;
-  readonly source: string;
-  readonly file: string;
-  readonly sha256: string;
-  readonly read: number;
-  readonly accepted: number;
-  /** Figures of 1 to `threshold - 1` records are held back; null: public, nothing is. */
-  readonly threshold: number | null;
-}
-
-/** What a file says of its own making beside the study; files that were made before these were kept have none. */
-export interface Making {
-  /** ISO date on which it was made. */
-  readonly made?: string;
-  /** Ids of the sheets in it, in order. */
-  readonly sheets?: readonly string[];
-  readonly languages?: readonly Language[];
-  /** Handling mark on every page. */
-  readonly mark?: string;
-  /** Who decided that it helps nobody to hunt, avoid or extort people, and when. */
-  readonly review?: NonNullable<Briefing['review']>;
-}
-
-/** What makes a picture again: the study, and what it was applied to. */
-export interface Recipe extends Making {
-  readonly recipe: 1;
-  readonly app: string;
-  readonly document: Document;
-  readonly methods: readonly MethodStamp[];
-  readonly data: readonly RecipeData[];
-}
 
 /** Under which a PNG holds its recipe. */
 export const keyword = 'corredor-recipe';
