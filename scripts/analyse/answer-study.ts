@@ -11,7 +11,9 @@ import { decodeLand } from '../../src/corridors/decode-land.ts';
 import type { ZoneFiles } from '../../src/corridors/decode-zones.ts';
 import type { Geography } from '../../src/corridors/geography.ts';
 import { buildLineIndex } from '../../src/corridors/line-index.ts';
+import { limitStudy } from '../../src/disclose/briefing-limits.ts';
 import type { Document } from '../../src/document/document.ts';
+import { elementStudy } from '../../src/document/element-study.ts';
 import { type Answer, answerTo } from '../../src/workers/answers.ts';
 import type { OpenTable } from '../../src/workers/open-table.ts';
 import { type Job, planJobs } from '../../src/workers/plan-jobs.ts';
@@ -49,16 +51,29 @@ const readZoneFiles = (): ZoneFiles => ({
   sectors: jsonOf('public/geo/sectors.json'),
 });
 
+/** A table that is open, by name and fingerprint. */
+export interface KnownTable extends OpenTable {
+  readonly file: string;
+  readonly isPublic: boolean;
+}
+
+/** What studies are answered from. */
+export interface Ground {
+  readonly geography: Geography;
+  readonly held: Map<string, ReadTable>;
+  readonly tables: readonly KnownTable[];
+}
+
 /**
- * Answers a study as the page does, from the sets of the app and the files given; paths are relative to the project.
- * Errors: "data-asked-for" for a file that the study names and that is not among them, and those of reading.
+ * Opens the sets of the app and the files given; paths are relative to the project. A file that the study names, told
+ * by its SHA-256, is open under the study's own id for it. Errors: those of reading.
  */
-export function answerStudy(study: Document, files: readonly string[]): Result<readonly Answered[], Problem> {
+export function openTables({ sources }: Pick<Document, 'sources'>, files: readonly string[]): Result<Ground, Problem> {
   const geography = readGeography();
   if (!geography.ok) return geography;
   const held = new Map<string, ReadTable>();
-  const open = new Map<string, OpenTable>();
-  const known = study.sources.map(({ id, sha256 }) => ({ table: id, sha256 }));
+  const open = new Map<string, KnownTable>();
+  const known = sources.map(({ id, sha256 }) => ({ table: id, sha256 }));
   const openings = [
     ...shipped.map((set) => ({ ...set, kind: 'open' as const, isShipped: true })),
     { ...shippedSplit, kind: 'split' as const, isShipped: true },
@@ -70,20 +85,54 @@ export function answerStudy(study: Document, files: readonly string[]): Result<r
     const answer = drain(answerTo(question, held, geography.value, bytesOf(file), noTools));
     if (!answer.ok) return answer;
     if (!('provenance' in answer.value)) continue;
-    const { provenance } = answer.value;
-    open.set(answer.value.table, { ...answer.value, sha256: provenance.sha256, to: provenance.to });
+    const { file: name, sha256, to, isPublic } = answer.value.provenance;
+    open.set(answer.value.table, { ...answer.value, file: name, sha256, to, isPublic });
   }
-  const lacking = study.sources.find(({ id }) => !open.has(id));
+  return ok({ geography: geography.value, held, tables: [...open.values()] });
+}
+
+/** Answers to the questions of a study; the same question is asked once. */
+type Answers = Map<string, Answered['result']>;
+
+function answered(study: Document, tables: readonly OpenTable[], ground: Ground, known: Answers): readonly Answered[] {
+  const tools = { methods, hands: noHands, recent: new Map(), zoneFiles: readZoneFiles(), shapes };
+  return planJobs(study, tables, periodsOfStudy(study, tables)).map((job) => {
+    const result =
+      known.get(job.key) ?? drain(answerTo(job.question, ground.held, ground.geography, new Uint8Array(), tools));
+    known.set(job.key, result);
+    return { job, result };
+  });
+}
+
+/**
+ * Answers a study as the page does, and each element of the sheets named, under the limits of briefings as they were on
+ * the day when the sheets were made: its answers stand under "sheet:p1/x1:cells".
+ * Errors: "data-asked-for" for a file that the study names and that is not open.
+ */
+export function answerOn(
+  ground: Ground,
+  study: Document,
+  { sheets, made }: { readonly sheets: readonly string[]; readonly made: string } = { sheets: [], made: '' },
+): Result<readonly Answered[], Problem> {
+  const lacking = study.sources.find(({ id }) => !ground.tables.some(({ table }) => table === id));
   if (lacking !== undefined) {
     return err(problem('data-asked-for', { file: lacking.name, sha256: lacking.sha256 }));
   }
-  const tools = { methods, hands: noHands, recent: new Map(), zoneFiles: readZoneFiles(), shapes };
-  const tables = [...open.values()];
-  const jobs = planJobs(study, tables, periodsOfStudy(study, tables));
-  return ok(
-    jobs.map((job) => ({
-      job,
-      result: drain(answerTo(job.question, held, geography.value, new Uint8Array(), tools)),
-    })),
-  );
+  const known: Answers = new Map();
+  const screen = answered(study, ground.tables, ground, known);
+  const written = study.sheets.filter(({ id }) => sheets.includes(id));
+  const elements = written.flatMap(({ id, elements: shown }) => shown.map((element) => ({ sheet: id, element })));
+  const onSheets = elements.flatMap(({ sheet, element }) => {
+    const limited = limitStudy(elementStudy(study, element), ground.tables, made);
+    const slot = `sheet:${sheet}/${element.id}`;
+    const own = answered(limited.study, limited.sets, ground, known);
+    return own.map(({ job, result }) => ({ job: { ...job, slot: `${slot}:${job.slot}` }, result }));
+  });
+  return ok([...screen, ...onSheets]);
+}
+
+/** Answers a study from the sets of the app and the files given. Errors: those of `openTables` and `answerOn`. */
+export function answerStudy(study: Document, files: readonly string[]): Result<readonly Answered[], Problem> {
+  const ground = openTables(study, files);
+  return ground.ok ? answerOn(ground.value, study) : ground;
 }

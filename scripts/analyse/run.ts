@@ -1,15 +1,22 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import about from '../../package.json' with { type: 'json' };
+import { cards } from '../../src/analyse/catalog.ts';
 import type { Problem } from '../../src/base/problem.ts';
 import type { Result } from '../../src/base/result.ts';
 import type { Document } from '../../src/document/document.ts';
 import { parseDocument } from '../../src/document/schema.ts';
-import { extractRecipe, parseRecipe, type Recipe } from '../../src/export/recipe.ts';
+import { madeText, recipeDifferences, recipeReport } from '../../src/export/compare-recipe.ts';
+import { readRecipe } from '../../src/export/read-recipe.ts';
+import type { Recipe } from '../../src/export/recipe.ts';
 import { resultText } from '../../src/workers/result-text.ts';
-import { answerStudy } from './answer-study.ts';
+import { answerOn, type KnownTable, openTables } from './answer-study.ts';
 
 const usage = `npm run analyse -- study.json --data FILE... --out result.json
-  or --from PICTURE.png (or FILM.recipe.json) in place of the study, or --log RUNS.json --run NUMBER`;
+  or --from FILE in place of the study, or --log RUNS.json --run NUMBER.
+  FILE is any file that Corredor made: PNG, PDF, PPTX, SVG, HTML, XLSX, csv.zip, geojson.zip, a film, *.recipe.json, or
+  a study. What differs since it was made is said first; the figures of its sheets follow those of the study.`;
 
 function stop(message: string): never {
   process.stderr.write(`${message}\n`);
@@ -40,15 +47,29 @@ function studyOfRun(log: string, number: number): Document {
   return need(log, parseDocument(run.study));
 }
 
-/** The recipe inside a picture, or the one beside a film. */
-const recipeIn = (file: string): Result<Recipe, Problem> =>
-  file.endsWith('.json') ? parseRecipe(new TextDecoder().decode(bytesOf(file))) : extractRecipe(bytesOf(file));
+/** What is answered: a study, and the recipe that it came in. */
+interface Asked {
+  readonly study: Document;
+  readonly recipe: Recipe | null;
+}
 
-function readStudy(from: string | undefined, file: string | undefined): Document {
-  if (values.log !== undefined) return studyOfRun(values.log, Number(values.run));
-  if (from !== undefined) return need(from, recipeIn(from)).document;
+async function readStudy(from: string | undefined, file: string | undefined): Promise<Asked> {
+  if (values.log !== undefined) return { study: studyOfRun(values.log, Number(values.run)), recipe: null };
+  if (from !== undefined) {
+    const recipe = need(from, await readRecipe(bytesOf(from), basename(from)));
+    return { study: recipe.document, recipe };
+  }
   if (file === undefined) return stop(usage);
-  return need(file, parseDocument(JSON.parse(new TextDecoder().decode(bytesOf(file)))));
+  const json: unknown = JSON.parse(new TextDecoder().decode(bytesOf(file)));
+  return { study: need(file, parseDocument(json)), recipe: null };
+}
+
+/** Says which version made the file, and what differs since. */
+function report(recipe: Recipe, tables: readonly KnownTable[]): void {
+  const methods = cards.map(({ id, version }) => ({ id, version }));
+  const differences = recipeDifferences(recipe, { app: about.version, methods, tables });
+  const lines = [madeText(recipe, 'en'), ...recipeReport(differences, 'en')].filter((line) => line !== '');
+  for (const line of lines) process.stderr.write(`${line}\n`);
 }
 
 const { values, positionals } = parseArgs({
@@ -62,10 +83,14 @@ const { values, positionals } = parseArgs({
   },
 });
 const hasStudyFile = values.from === undefined && values.log === undefined;
-const study = readStudy(values.from, hasStudyFile ? positionals[0] : undefined);
+const { study, recipe } = await readStudy(values.from, hasStudyFile ? positionals[0] : undefined);
 // `--data a.csv b.csv` is what people type: what follows the study is data too.
 const files = [...values.data, ...positionals.slice(hasStudyFile ? 1 : 0)];
-const answers = need('study', answerStudy(study, files));
+const ground = need('data', openTables(study, files));
+if (recipe !== null) report(recipe, ground.tables);
+const today = new Date().toISOString().slice(0, 10);
+const sheets = { sheets: recipe?.sheets ?? [], made: recipe?.made ?? today };
+const answers = need('study', answerOn(ground, study, sheets));
 for (const { job, result } of answers) {
   if (!result.ok) process.stderr.write(`${job.slot}: ${said(result.error)}\n`);
 }
