@@ -86,7 +86,14 @@ export interface PageTable {
   readonly rowHeight: number;
   /** Widths of the columns, points. */
   readonly widths: readonly number[];
-  readonly columns: readonly { readonly title: string; readonly align: 'start' | 'end' }[];
+  readonly columns: readonly {
+    readonly title: string;
+    /** The title as it is broken in its column; left out: one line. */
+    readonly lines?: readonly string[];
+    readonly align: 'start' | 'end';
+  }[];
+  /** Of the head, whose titles may have several lines; left out: as high as a row. */
+  readonly headHeight?: number;
   /** As they are read; the first row under the head first. */
   readonly rows: readonly (readonly string[])[];
   readonly alt: string;

@@ -1,0 +1,161 @@
+import type { Template } from '../../document/sheet.ts';
+import type { Box } from './page.ts';
+
+/** A picture or table to be placed, with what stands over and under it. */
+export interface Part {
+  readonly kind: 'map' | 'chart' | 'table';
+  /** Width over height at which it is read best. */
+  readonly aspect: number;
+  /** Under these it is not read. */
+  readonly least: { readonly width: number; readonly height: number };
+  /** Heights of its heading and caption at a width. */
+  heading(width: number): number;
+  caption(width: number): number;
+  /** Height that it fills at most, at a width. */
+  most(width: number): number;
+}
+
+export interface Spot {
+  readonly heading: Box;
+  readonly picture: Box;
+  readonly caption: Box;
+}
+
+export interface Arranged {
+  readonly spots: readonly Spot[];
+  readonly score: number;
+}
+
+const weights: Readonly<Record<Part['kind'], number>> = { map: 1, chart: 0.75, table: 0.6 };
+
+/** How much of its place a picture uses, and what it loses where it is too small to be read. */
+function scoreOf({ kind, aspect, least }: Part, { width, height }: Box, whole: number): number {
+  if (width <= 0 || height <= 0) return -10;
+  const used = Math.min(width, height * aspect) * Math.min(height, width / aspect);
+  const area = used + 0.12 * (width * height - used);
+  const fit = Math.min(1, width / least.width, height / least.height);
+  return weights[kind] * Math.sqrt(area / whole) - 2 * (1 - fit);
+}
+
+/** Rows of a grid: heights go to the pictures by what they want, so that none is flat beside a tall one. */
+function grid(parts: readonly Part[], box: Box, columns: number, gap: number): readonly Spot[] {
+  const width = (box.width - (columns - 1) * gap) / columns;
+  const rows = Array.from({ length: Math.ceil(parts.length / columns) }, (_, r) =>
+    parts.slice(r * columns, (r + 1) * columns),
+  );
+  const told = rows.map((row) => ({
+    heading: Math.max(...row.map((part) => part.heading(width))),
+    caption: Math.max(...row.map((part) => part.caption(width))),
+    wish: Math.max(...row.map(({ aspect }) => 1 / aspect)),
+    most: Math.max(...row.map((part) => part.most(width))),
+  }));
+  const free =
+    box.height - (rows.length - 1) * gap - told.reduce((sum, { heading, caption }) => sum + heading + caption, 0);
+  const heights = shared(free, told);
+  let y = box.y;
+  return rows.flatMap((row, r) => {
+    const { heading = 0, caption = 0 } = told[r] ?? {};
+    const [top, high] = [y, heights[r] ?? 0];
+    y += heading + high + caption + gap;
+    return row.map((_, c): Spot => {
+      const x = box.x + c * (width + gap);
+      return {
+        heading: { x, y: top, width, height: heading },
+        picture: { x, y: top + heading, width, height: high },
+        caption: { x, y: top + heading + high, width, height: caption },
+      };
+    });
+  });
+}
+
+/** Height by wish; a row that needs less leaves the rest to the others. */
+function shared(free: number, rows: readonly { readonly wish: number; readonly most: number }[]): readonly number[] {
+  const given = rows.map(() => 0);
+  let open = rows.map((_, r) => r);
+  let left = free;
+  while (open.length > 0) {
+    const wishes = open.reduce((sum, r) => sum + (rows[r]?.wish ?? 0), 0);
+    const shareOf = (r: number): number => (left * (rows[r]?.wish ?? 0)) / wishes;
+    const full = open.filter((r) => (rows[r]?.most ?? 0) < shareOf(r));
+    for (const r of full.length === 0 ? open : full) given[r] = full.length === 0 ? shareOf(r) : (rows[r]?.most ?? 0);
+    if (full.length === 0) break;
+    left = free - given.reduce((sum, height) => sum + height, 0);
+    open = open.filter((r) => !full.includes(r));
+  }
+  return given;
+}
+
+const mostColumns = 8;
+
+function bestGrid(parts: readonly Part[], box: Box, gap: number, whole: number): Arranged {
+  let best: Arranged = { spots: [], score: Number.NEGATIVE_INFINITY };
+  for (let columns = 1; columns <= Math.min(mostColumns, parts.length); columns++) {
+    // A last row of few under full ones looks as if something were missing.
+    const rest = parts.length % columns;
+    const spots = grid(parts, box, columns, gap);
+    const ragged = rest === 0 || columns === 1 ? 0 : 0.03 * (columns - rest);
+    const score = spots.reduce((sum, { picture }, i) => {
+      const part = parts[i];
+      return part === undefined ? sum : sum + scoreOf(part, picture, whole);
+    }, -ragged);
+    if (score > best.score) best = { spots, score };
+  }
+  return best;
+}
+
+const fractions = [0.3, 0.36, 0.42, 0.5, 0.58, 0.64, 0.7] as const;
+
+/** Share that the maps want beside charts and tables. */
+const wanted: Readonly<Record<Template, number>> = {
+  map: 0.7,
+  'map-chart': 0.58,
+  'before-after': 0.7,
+  years: 0.7,
+  'table-map': 0.54,
+};
+
+/**
+ * Places all parts in a box: maps together, and charts and tables together beside or under them.
+ * @param whole area that the score is a share of
+ */
+export function arrange(parts: readonly Part[], box: Box, template: Template, gap: number, whole: number): Arranged {
+  const maps = parts.filter(({ kind }) => kind === 'map');
+  const others = parts.filter(({ kind }) => kind !== 'map');
+  if (maps.length === 0 || others.length === 0) return bestGrid(parts, box, gap, whole);
+  let best: Arranged = { spots: [], score: Number.NEGATIVE_INFINITY };
+  for (const share of fractions) {
+    for (const isAcross of [true, false]) {
+      const [first, second] = split(box, share, isAcross, template === 'table-map' && isAcross, gap);
+      const placed = [bestGrid(maps, first, gap, whole), bestGrid(others, second, gap, whole)] as const;
+      const score = placed[0].score + placed[1].score - 0.25 * Math.abs(share - wanted[template]);
+      if (score <= best.score) continue;
+      let [m, o] = [0, 0];
+      const spots = parts.flatMap(({ kind }) => (kind === 'map' ? placed[0].spots[m++] : placed[1].spots[o++]) ?? []);
+      best = { spots, score };
+    }
+  }
+  return best;
+}
+
+/** Room of the maps, and of the others; `isLast`: the maps stand at the right. */
+function split(box: Box, share: number, isAcross: boolean, isLast: boolean, gap: number): readonly [Box, Box] {
+  if (!isAcross) {
+    const height = (box.height - gap) * share;
+    const below = box.height - gap - height;
+    return [
+      { ...box, height },
+      { ...box, y: box.y + height + gap, height: below },
+    ];
+  }
+  const width = (box.width - gap) * share;
+  const rest = box.width - gap - width;
+  return isLast
+    ? [
+        { ...box, x: box.x + rest + gap, width },
+        { ...box, width: rest },
+      ]
+    : [
+        { ...box, width },
+        { ...box, x: box.x + width + gap, width: rest },
+      ];
+}

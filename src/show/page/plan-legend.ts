@@ -1,0 +1,187 @@
+import type { Language } from '../../base/words.ts';
+import type { Legend, LegendEntry } from '../drawing/legend.ts';
+import { type Both, both, larger } from './both.ts';
+import type { Measure } from './measure.ts';
+import type { Box, PageLegend } from './page.ts';
+import type { PageStyle, TextStyle } from './page-size.ts';
+import { bothLines, evenLines, heightOf, linesOf, widthOf } from './text-block.ts';
+
+/** A legend of the page in both languages: the same entries in the same order. */
+export interface OwnedLegend {
+  readonly id: string;
+  readonly legend: Both<Legend>;
+}
+
+/** A legend at a width; nothing is placed yet. */
+export interface LegendBlock {
+  readonly height: number;
+  at(x: number, y: number): (language: Language) => PageLegend;
+}
+
+interface Entry {
+  readonly index: number;
+  /** From the corner of the legend. */
+  readonly swatch: Box;
+  readonly text: Box;
+}
+
+interface Made {
+  readonly entries: readonly Entry[];
+  readonly height: number;
+}
+
+interface Given {
+  readonly legend: Both<Legend>;
+  readonly width: number;
+  readonly style: PageStyle;
+  readonly measure: Measure;
+}
+
+const isClass = ({ id }: LegendEntry): boolean => id.startsWith('class-');
+const isSize = ({ swatch, id }: LegendEntry): boolean => swatch.shape === 'circle' && id.startsWith('size-');
+
+const titleStyle = ({ body }: PageStyle): TextStyle => ({ ...body, weight: 600 });
+
+/** Side of a symbol's mark with its edge, points: as large as on the map. */
+const sideOf = ({ swatch }: LegendEntry, { unit }: PageStyle): number =>
+  swatch.shape === 'circle' ? 2 * (swatch.radius + 0.5) * unit : 0;
+
+const labelWidth = (given: Given, index: number): number =>
+  larger(
+    both((language) => widthOf(given.legend[language].entries[index]?.label ?? '', given.style.body, given.measure)),
+  );
+
+type Indexed = readonly (readonly [number, LegendEntry])[];
+
+/** Entries side by side, each over its label: classes as one ramp, symbols on one line. Null where they have no room. */
+function rowOf(entries: Indexed, top: number, given: Given, kind: 'ramp' | 'sizes'): Made | null {
+  const { body } = given.style;
+  const gap = body.size * 0.7;
+  const steps = entries.map(([index, entry]) =>
+    Math.max(kind === 'ramp' ? body.size * 2.4 : sideOf(entry, given.style), labelWidth(given, index) + gap),
+  );
+  const total = steps.reduce((sum, step) => sum + step, 0);
+  if (entries.length < 2 || total > given.width) return null;
+  const high = kind === 'ramp' ? body.size * 1.1 : Math.max(...entries.map(([, entry]) => sideOf(entry, given.style)));
+  let x = 0;
+  const made = entries.map(([index, entry], i): Entry => {
+    const [left, step] = [x, steps[i] ?? 0];
+    x += step;
+    const side = sideOf(entry, given.style);
+    const swatch =
+      kind === 'ramp'
+        ? { x: left, y: top, width: step, height: high }
+        : { x: left + (step - gap - side) / 2, y: top + high - side, width: side, height: side };
+    const text = { x: left, y: top + high + 1, width: step - gap, height: body.lineHeight };
+    return { index, swatch, text };
+  });
+  return { entries: made, height: high + 1 + body.lineHeight + body.size * 0.3 };
+}
+
+/** Entries one under the other, their names clear of the widest mark. */
+function listOf(entries: Indexed, top: number, given: Given): Made {
+  const { style, width, measure } = given;
+  const { body } = style;
+  const markWidth = Math.max(body.size * 2, ...entries.map(([, entry]) => sideOf(entry, style)));
+  const left = markWidth + body.size * 0.6;
+  let y = top;
+  const made = entries.map(([index, entry]): Entry => {
+    const labels = both((language) => given.legend[language].entries[index]?.label ?? '');
+    const written = heightOf(bothLines(labels, width - left, body, measure), body);
+    const side = sideOf(entry, style);
+    const high = Math.max(written, side === 0 ? 0 : side + 2, body.lineHeight);
+    // The mark stands beside the first line, unless it is higher than that.
+    const middle = y + (side > body.lineHeight ? high : body.lineHeight) / 2;
+    const [wide, tall] =
+      side > 0 ? [side, side] : [body.size * 2, entry.swatch.shape === 'line' ? body.lineHeight : body.size * 0.9];
+    const swatch = { x: (markWidth - wide) / 2, y: middle - tall / 2, width: wide, height: tall };
+    const text = {
+      x: left,
+      y: side > body.lineHeight ? y + (high - written) / 2 : y,
+      width: width - left,
+      height: written,
+    };
+    y += high + body.size * 0.15;
+    return { index, swatch, text };
+  });
+  return { entries: made, height: y - top };
+}
+
+function entriesOf(top: number, given: Given): Made {
+  const all: Indexed = given.legend.en.entries.map((entry, index) => [index, entry] as const);
+  const made: Entry[] = [];
+  let y = top;
+  let left = all;
+  for (const [kind, belongs] of [
+    ['ramp', isClass],
+    ['sizes', isSize],
+  ] as const) {
+    const row = rowOf(
+      left.filter(([, entry]) => belongs(entry)),
+      y,
+      given,
+      kind,
+    );
+    if (row === null) continue;
+    made.push(...row.entries);
+    y += row.height;
+    left = left.filter(([, entry]) => !belongs(entry));
+  }
+  const list = listOf(left, y, given);
+  const entries = [...made, ...list.entries].sort((a, b) => a.index - b.index);
+  return { entries, height: y - top + list.height };
+}
+
+const moved = (box: Box, x: number, y: number): Box => ({ ...box, x: box.x + x, y: box.y + y });
+
+/** Small print of a legend: all of it, or what must not be left out. */
+const notesOf = ({ notes, fixed = [] }: Legend, isWhole: boolean): string =>
+  notes.filter((note) => isWhole || fixed.includes(note)).join(' · ');
+
+/**
+ * Plans a legend at a width, every entry whole.
+ * @param isWhole with its small print; else only what marks are read wrongly without
+ */
+export function planLegend(
+  { id, legend }: OwnedLegend,
+  width: number,
+  isWhole: boolean,
+  style: PageStyle,
+  measure: Measure,
+): LegendBlock {
+  const given: Given = { legend, width, style, measure };
+  const title = both((language) => evenLines(legend[language].title, width, titleStyle(style), measure));
+  const titleHeight = heightOf(title, style.body);
+  const { entries, height } = entriesOf(titleHeight + style.body.size * 0.25, given);
+  const below = titleHeight + style.body.size * 0.25 + height;
+  const notes = both((language) => linesOf(notesOf(legend[language], isWhole), width, style.body, measure));
+  const notesHeight = heightOf(notes, style.body);
+  return {
+    height: below + notesHeight,
+    at: (x, y) => (language) => ({
+      kind: 'legend',
+      id,
+      box: { x, y, width, height: below + notesHeight },
+      title: title[language],
+      titleBox: { x, y, width, height: titleHeight },
+      size: style.body.size,
+      lineHeight: style.body.lineHeight,
+      entries: entries.flatMap(({ index, swatch, text }) => {
+        const entry = legend[language].entries[index];
+        if (entry === undefined) return [];
+        const lines = linesOf(entry.label, text.width + 0.01, style.body, measure);
+        return [{ entry, swatch: moved(swatch, x, y), text: moved(text, x, y), lines }];
+      }),
+      notes:
+        notesHeight === 0 ? null : { box: { x, y: y + below, width, height: notesHeight }, lines: notes[language] },
+    }),
+  };
+}
+
+/** What of a legend's small print has no room on the face. */
+export const leftNotes = ({ legend }: OwnedLegend): Both<readonly string[]> =>
+  both((language) => {
+    const { notes, fixed = [], title } = legend[language];
+    const left = notes.filter((note) => !fixed.includes(note));
+    return left.length === 0 ? [] : [`${title}: ${left.join(' · ')}`];
+  });

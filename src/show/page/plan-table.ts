@@ -1,0 +1,188 @@
+import { type Language, say } from '../../base/words.ts';
+import { formatOf } from '../format.ts';
+import { cellText } from '../table/cell-text.ts';
+import type { Cell, Column, Figures } from '../table/figures.ts';
+import type { Theme } from '../theme/colours.ts';
+import { type Both, both, larger } from './both.ts';
+import type { Measure } from './measure.ts';
+import type { Box, PageItem } from './page.ts';
+import type { PageStyle, TextStyle } from './page-size.ts';
+import { type Drawn, linesOf, textItem, widthOf } from './text-block.ts';
+import { words } from './words.ts';
+
+export interface TableContent {
+  readonly id: string;
+  readonly figures: Both<Figures>;
+  readonly alt: Both<string>;
+  /** Figures of 1 to one less are held back. */
+  readonly least: number;
+}
+
+const headLines = 3;
+/** Of the width of the page, what a column of words takes at most. */
+const mostText = 0.6;
+
+const headStyle = ({ body }: PageStyle): TextStyle => ({ ...body, weight: 600 });
+
+const textsOf = ({ figures, least }: TableContent, language: Language, c: number): readonly string[] => {
+  const { columns, rows } = figures[language];
+  const digits = columns[c]?.digits ?? 0;
+  return rows.map((row) => {
+    const cell = row[c];
+    return cell === undefined ? '' : cellText(cell, digits, language, least);
+  });
+};
+
+/** Width at which a heading has three lines at most and no word of it is broken. */
+function headWidth(title: string, style: PageStyle, measure: Measure): number {
+  const head = headStyle(style);
+  const longest = Math.max(0, ...title.split(/\s+/).map((word) => widthOf(word, head, measure)));
+  let width = Math.max(longest, widthOf(title, head, measure) / headLines);
+  while (linesOf(title, width + 0.01, head, measure).length > headLines) width += style.body.size;
+  return width;
+}
+
+/** What each column needs in the language that needs more. */
+function needsOf(content: TableContent, style: PageStyle, measure: Measure): readonly number[] {
+  return content.figures.en.columns.map((_, c) =>
+    larger(
+      both((language) =>
+        Math.max(
+          headWidth(content.figures[language].columns[c]?.title ?? '', style, measure),
+          ...textsOf(content, language, c).map((text) => widthOf(text, style.body, measure)),
+        ),
+      ),
+    ),
+  );
+}
+
+const isKilometres = ({ id }: Column): boolean => id === 'from_km' || id === 'to_km';
+
+/** Which columns matter most: what a row is, its figure, other numbers, then words and kilometres. */
+function rankOf(column: Column, c: number): number {
+  if (c === 0) return 0;
+  if (isKilometres(column)) return 4;
+  if (column.isFigure) return 1;
+  return column.kind === 'text' ? 3 : 2;
+}
+
+function chosenColumns(columns: readonly Column[], needs: readonly number[], room: number, pad: number) {
+  const order = columns.map((_, c) => c).sort((a, b) => rank(columns, a) - rank(columns, b) || a - b);
+  let used = 0;
+  const chosen = order.filter((c, i) => {
+    const need = (needs[c] ?? 0) + pad;
+    if (i > 0 && used + need > room) return false;
+    used += need;
+    return true;
+  });
+  return chosen.sort((a, b) => a - b);
+}
+
+const rank = (columns: readonly Column[], c: number): number => {
+  const column = columns[c];
+  return column === undefined ? 9 : rankOf(column, c);
+};
+
+const figureIn = (cell: Cell | undefined): number => (cell?.kind === 'number' ? cell.value : Number.NEGATIVE_INFINITY);
+
+type Order = 'all' | 'last' | 'largest';
+
+/** Which rows stand on the page: all, of months the last, of others those with the largest figures. */
+function chosenRows(
+  { columns, rows }: Figures,
+  most: number,
+): { readonly rows: readonly number[]; readonly order: Order } {
+  const all = rows.map((_, r) => r);
+  if (rows.length <= most) return { rows: all, order: 'all' };
+  if (columns[0]?.kind === 'month') return { rows: all.slice(rows.length - most), order: 'last' };
+  const by = columns.findIndex(({ isFigure, kind }) => isFigure && kind === 'number');
+  const figure = by < 0 ? columns.findIndex(({ kind, id }) => kind === 'number' && !/_km$/.test(id)) : by;
+  const sorted = [...all].sort((a, b) => figureIn(rows[b]?.[figure]) - figureIn(rows[a]?.[figure]) || a - b);
+  return { rows: sorted.slice(0, most), order: 'largest' };
+}
+
+const shortened = (text: string, width: number, style: TextStyle, measure: Measure): string => {
+  if (widthOf(text, style, measure) <= width) return text;
+  let kept = text;
+  while (kept !== '' && widthOf(`${kept}…`, style, measure) > width) kept = kept.slice(0, -1);
+  return `${kept.trimEnd()}…`;
+};
+
+export const rowHeightOf = ({ body }: PageStyle): number => body.lineHeight * 1.25;
+
+/** Width and height that a table takes with all of its columns and rows. */
+export function wholeTable(content: TableContent, style: PageStyle, measure: Measure) {
+  const pad = style.body.size;
+  const width = needsOf(content, style, measure).reduce((sum, need) => sum + need + pad, 0);
+  const rows = larger(both((language) => content.figures[language].rows.length));
+  return { width, height: headLines * style.body.lineHeight + (rows + 1) * rowHeightOf(style) };
+}
+
+/** A table as it fits its place: the columns and rows that matter most, and a line that says what is left out. */
+export function planTable(
+  content: TableContent,
+  box: Box,
+  style: PageStyle,
+  theme: Theme,
+  measure: Measure,
+): Drawn<PageItem> {
+  const { figures } = content;
+  const pad = style.body.size;
+  const needs = needsOf(content, style, measure).map((need) => Math.min(need, box.width * mostText));
+  const chosen = chosenColumns(figures.en.columns, needs, box.width, pad);
+  const needed = chosen.reduce((sum, c) => sum + (needs[c] ?? 0) + pad, 0);
+  // A table that is nearly as wide as its place fills it; another keeps its rows short enough to be followed.
+  const spare = Math.max(0, Math.min(box.width, needed * 1.35) - needed) / chosen.length;
+  const widths = chosen.map((c) => Math.min((needs[c] ?? 0) + pad + spare, box.width));
+  const head = headStyle(style);
+  const titles = both((language) =>
+    chosen.map((c, i) =>
+      linesOf(figures[language].columns[c]?.title ?? '', (widths[i] ?? 0) - pad + 0.01, head, measure),
+    ),
+  );
+  const lines = larger(both((language) => Math.max(1, ...titles[language].map((each) => each.length))));
+  const rowHeight = rowHeightOf(style);
+  const headHeight = lines * style.body.lineHeight + (rowHeight - style.body.lineHeight);
+  const room = Math.max(1, Math.floor((box.height - headHeight) / rowHeight));
+  const isWhole = figures.en.rows.length <= room;
+  const picked = chosenRows(figures.en, isWhole ? room : Math.max(1, room - 1));
+  const width = widths.reduce((sum, each) => sum + each, 0);
+  const height = headHeight + picked.rows.length * rowHeight;
+  const more = { x: box.x, y: box.y + height, width: box.width, height: rowHeight };
+  return (language) => {
+    const { columns } = figures[language];
+    const written = chosen.map((c, i) => {
+      const texts = textsOf(content, language, c);
+      return picked.rows.map((r) => shortened(texts[r] ?? '', (widths[i] ?? 0) - pad + 0.01, style.body, measure));
+    });
+    const { whole } = formatOf(language);
+    const counts = { shown: whole(picked.rows.length), all: whole(figures.en.rows.length) };
+    return [
+      {
+        kind: 'table',
+        id: content.id,
+        box: { ...box, width, height },
+        size: style.body.size,
+        rowHeight,
+        headHeight,
+        widths,
+        columns: chosen.map((c, i) => ({
+          title: columns[c]?.title ?? '',
+          lines: titles[language][i] ?? [],
+          align: columns[c]?.kind === 'number' ? 'end' : 'start',
+        })),
+        rows: picked.rows.map((_, r) => written.map((column) => column[r] ?? '')),
+        alt: content.alt[language],
+        table: figures[language],
+      },
+      ...(picked.order === 'all'
+        ? []
+        : [
+            textItem([say(words, language, picked.order, counts)], more, style.small, {
+              role: 'note',
+              fill: theme.quiet,
+            }),
+          ]),
+    ];
+  };
+}
