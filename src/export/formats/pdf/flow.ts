@@ -1,0 +1,132 @@
+import type { Page, PageText } from '../../../show/page/page.ts';
+import { type PageStyle, pageStyle, type TextStyle } from '../../../show/page/page-size.ts';
+import { baselineOf, linesOf } from '../../../show/page/text-block.ts';
+import type { Part } from './kit.ts';
+import type { Pen } from './pen.ts';
+
+/** A line of reading is no longer than this, in sizes of its text. */
+const mostMeasure = 52;
+
+/** Text that runs from page to page after a sheet: each page of the sheet's size, with its mark and its label. */
+export class Flow {
+  readonly pen: Pen;
+  readonly page: Page;
+  readonly part: Part;
+  readonly style: PageStyle;
+  readonly left: number;
+  readonly width: number;
+  /** Where the next thing begins. */
+  y = 0;
+  readonly #top: number;
+  readonly #bottom: number;
+  readonly #onPage: () => void;
+
+  /**
+   * @param part holds all that is written
+   * @param onPage is called when a page has been opened
+   */
+  constructor(pen: Pen, page: Page, part: Part, onPage: () => void) {
+    this.pen = pen;
+    this.page = page;
+    this.part = part;
+    this.#onPage = onPage;
+    this.style = pageStyle({ page: page.kind, orientation: page.width > page.height ? 'landscape' : 'portrait' });
+    const { margin, gap } = this.style;
+    this.left = margin;
+    this.width = page.width - 2 * margin;
+    const marks = page.items.filter((item): item is PageText => item.kind === 'text' && item.role === 'mark');
+    const middle = page.height / 2;
+    const ends = marks.flatMap(({ box }) => (box.y < middle ? [box.y + box.height + gap / 2] : []));
+    const starts = marks.flatMap(({ box }) => (box.y < middle ? [] : [box.y - gap / 2]));
+    this.#top = Math.max(margin, ...ends);
+    this.#bottom = Math.min(page.height - margin, ...starts);
+    this.open();
+  }
+
+  /** Begins a page: paper, mark and label as on the sheet. */
+  open(): void {
+    const { kit } = this.pen;
+    const { width, height, theme, items } = this.page;
+    kit.addPage({ size: [width, height], margin: 0 });
+    this.#onPage();
+    this.decorate(() => kit.rect(0, 0, width, height).fillColor(theme.paper).fill());
+    this.y = this.#top;
+    for (const item of items) {
+      if (item.kind !== 'text') continue;
+      if (item.role === 'mark') this.#repeat(item, item.box.y);
+      if (item.role === 'synthetic' && item.background !== null) this.#band(item);
+    }
+  }
+
+  /** Leaves the page where less room is left than this; whether it did. */
+  ensure(height: number): boolean {
+    if (this.y + height <= this.#bottom) return false;
+    this.open();
+    return true;
+  }
+
+  /** What says nothing. */
+  decorate(draw: () => void): void {
+    this.pen.kit.markContent('Artifact', { type: 'Layout' });
+    draw();
+    this.pen.kit.endMarkedContent();
+  }
+
+  /** Writes a heading or a paragraph, over as many pages as it takes. */
+  write(tag: 'H1' | 'H2' | 'P', text: string, style: TextStyle, fill: string): void {
+    const width = Math.min(this.width, mostMeasure * style.size);
+    const lines = linesOf(text, width, style, this.pen.width);
+    const part = this.pen.kit.struct(tag);
+    this.part.add(part);
+    // A heading stays with what it stands over.
+    this.ensure(tag === 'P' ? style.lineHeight : lines.length * style.lineHeight + 4 * this.style.body.lineHeight);
+    for (let i = 0; i < lines.length; ) {
+      this.ensure(style.lineHeight);
+      const room = Math.max(1, Math.floor((this.#bottom - this.y + 0.01) / style.lineHeight));
+      const here = lines.slice(i, i + room);
+      const top = this.y;
+      part.add(() =>
+        here.forEach((line, k) => {
+          const { size, weight } = style;
+          const y = top + baselineOf(style, k);
+          this.pen.write(line, { x: this.left, y, size, weight, fill, anchor: 'start' });
+        }),
+      );
+      this.y += here.length * style.lineHeight;
+      i += here.length;
+    }
+    part.end();
+  }
+
+  space(height: number): void {
+    this.y += height;
+  }
+
+  /** The label of synthetic data, on top of every page. */
+  #band(item: PageText): void {
+    const { kit } = this.pen;
+    const height = item.lines.length * item.lineHeight + item.size * 0.4;
+    const box = { x: this.left, y: this.y, width: this.width, height };
+    this.decorate(() =>
+      kit
+        .rect(box.x, box.y, box.width, box.height)
+        .fillColor(item.background ?? this.page.theme.amber)
+        .fill(),
+    );
+    this.#repeat({ ...item, box, align: 'middle' }, this.y + item.size * 0.2);
+    this.y += height + this.style.gap / 2;
+  }
+
+  #repeat({ box, lines, size, weight, lineHeight, fill, align }: PageText, top: number): void {
+    const x = box.x + box.width * { start: 0, middle: 0.5, end: 1 }[align];
+    const part = this.pen.kit.struct('P');
+    this.part.add(part);
+    part.add(() =>
+      lines.forEach((line, i) => {
+        const y = top + baselineOf({ size, lineHeight }, i);
+        this.pen.write(line, { x, y, size, weight, fill, anchor: align });
+      }),
+    );
+    part.end();
+  }
+}

@@ -1,0 +1,24 @@
+import { defineWords } from '../../../base/words.ts';
+
+export const words = defineWords({
+  en: {
+    name: 'Document (PDF)',
+    help: 'All sheets in one file to print or to read: text, lines and charts stay sharp, maps have 300 dots an inch, and screen readers find titles, descriptions and tables. Notes and figures follow the sheets.',
+    notes: 'Notes and figures: {title}',
+    figures: 'Figures: {title}',
+    last: 'The last {shown} of {all} rows; the files for spreadsheets (XLSX, CSV) hold all of them.',
+    largest:
+      'The {shown} rows with the largest figures, of {all}; the files for spreadsheets (XLSX, CSV) hold all of them.',
+    recipe: 'Makes the figures of this document again in Corredor',
+  },
+  es: {
+    name: 'Documento (PDF)',
+    help: 'Todas las láminas en un archivo para imprimir o leer: texto, líneas y gráficas quedan nítidos, los mapas tienen 300 puntos por pulgada, y los lectores de pantalla encuentran títulos, descripciones y tablas. Las notas y cifras siguen a las láminas.',
+    notes: 'Notas y cifras: {title}',
+    figures: 'Cifras: {title}',
+    last: 'Las últimas {shown} de {all} filas; los archivos para hojas de cálculo (XLSX, CSV) las tienen todas.',
+    largest:
+      'Las {shown} filas con las cifras más altas, de {all}; los archivos para hojas de cálculo (XLSX, CSV) las tienen todas.',
+    recipe: 'Devuelve las cifras de este documento en Corredor',
+  },
+});
