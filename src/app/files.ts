@@ -1,46 +1,44 @@
-import { type Problem, problem } from '../base/problem.ts';
-import { err, type Result } from '../base/result.ts';
+import { problem } from '../base/problem.ts';
+import { err } from '../base/result.ts';
 import { parseDocument } from '../document/schema.ts';
-import { extractRecipe, isPng, parseRecipe, type Recipe } from '../export/recipe.ts';
+import type { Recipe } from '../export/recipe.ts';
 import type { Library } from './library.ts';
+import { tellDifferences } from './recipe-report.ts';
 import { type AppStore, notify, openStudy } from './store.ts';
 
-/** Opens dropped files one after another: pictures of ours and studies give the view back, all else is data. */
+/** Opens dropped files one after another: what was made here, and studies, give the view back; all else is data. */
 export async function openFiles(store: AppStore, library: Library, files: readonly File[]): Promise<void> {
   for (const file of files) await openOne(store, library, file);
 }
 
 async function openOne(store: AppStore, library: Library, file: File): Promise<void> {
-  const head = new Uint8Array(await file.slice(0, 8).arrayBuffer());
-  if (isPng(head) && /\.png$/i.test(file.name)) return openPicture(store, file);
+  // Tables may be hundreds of megabytes: they are not read here.
+  if (/\.(csv|tsv|txt|gz|geojson)$/i.test(file.name)) return library.openFile(file);
   if (/\.(mp4|webm)$/i.test(file.name)) return openFilm(store, file);
-  if (/\.recipe\.json$/i.test(file.name)) return openRecipe(store, file, parseRecipe(await file.text()));
-  if (/\.json$/i.test(file.name)) return openStudyFile(store, file);
-  if (/\.zip$/i.test(file.name) && (await openFrames(store, file))) return;
-  return library.openFile(file);
+  const { mayHoldRecipe, readRecipe } = await import('../export/read-recipe.ts');
+  if (!mayHoldRecipe(file.name)) return library.openFile(file);
+  const recipe = await readRecipe(new Uint8Array(await file.arrayBuffer()), file.name);
+  if (recipe.ok) return openRecipe(store, recipe.value);
+  if (recipe.error.code !== 'recipe-missing') return notify(store, recipe.error);
+  if (/\.(zip|xlsx)$/i.test(file.name)) return library.openFile(file);
+  if (/(?<!\.recipe)\.json$/i.test(file.name)) return openStudyFile(store, file);
+  notify(store, recipe.error);
 }
 
-async function openPicture(store: AppStore, file: File): Promise<void> {
-  openRecipe(store, file, extractRecipe(new Uint8Array(await file.arrayBuffer())));
-}
-
+/** A film is read from its end: it may be large. */
 async function openFilm(store: AppStore, file: File): Promise<void> {
-  const { recipeTextOf } = await import('../export/film/read-film.ts');
-  openRecipe(store, file, parseRecipe(await recipeTextOf(file)));
-}
-
-/** Frames of a film in a ZIP give the study back; false for any other ZIP. */
-async function openFrames(store: AppStore, file: File): Promise<boolean> {
-  const { recipeTextInZip } = await import('../export/zip-files.ts');
-  const text = recipeTextInZip(new Uint8Array(await file.arrayBuffer()));
-  if (text === undefined) return false;
-  openRecipe(store, file, parseRecipe(text));
-  return true;
-}
-
-function openRecipe(store: AppStore, file: File, recipe: Result<Recipe, Problem>): void {
-  if (recipe.ok) openStudy(store, recipe.value.document);
+  const [{ recipeTextOf }, { parseRecipe }] = await Promise.all([
+    import('../export/film/read-film.ts'),
+    import('../export/recipe.ts'),
+  ]);
+  const recipe = parseRecipe(await recipeTextOf(file));
+  if (recipe.ok) openRecipe(store, recipe.value);
   else notify(store, problem(recipe.error.code, { ...recipe.error.params, file: file.name }));
+}
+
+function openRecipe(store: AppStore, recipe: Recipe): void {
+  openStudy(store, recipe.document);
+  void tellDifferences(store, recipe);
 }
 
 async function openStudyFile(store: AppStore, file: File): Promise<void> {

@@ -101,7 +101,8 @@ export function stepForward(store: AppStore): void {
 
 let lastNotice = 0;
 
-export function notify(store: AppStore, problem: Notice['problem']): void {
+export function notify(store: AppStore, problem: Notice['problem'], report?: Notice['report']): void {
   lastNotice += 1;
-  store.setState({ notices: [...store.getState().notices, { id: lastNotice, problem }] });
+  const notice = { id: lastNotice, problem, ...(report === undefined ? {} : { report }) };
+  store.setState({ notices: [...store.getState().notices, notice] });
 }

@@ -7,6 +7,7 @@ import type { Desk } from '../../workers/desk.ts';
 import { createAnswerer } from '../answers-for.ts';
 import type { AppStore } from '../store.ts';
 import { followSheets } from './briefing-sheets.ts';
+import { compareReleases } from './compare-releases.ts';
 import { copyPicture } from './copy-picture.ts';
 import { createSheetExporter } from './export-sheets.ts';
 import { createSheetMaker } from './sheet-contents.ts';
@@ -22,6 +23,7 @@ export function briefingApp(app: AppStore, desk: Desk): ComponentType {
     show: sheetsOf.show,
     exportSheets: (order) => void exporter.make(order),
     stopExport: exporter.stop,
+    compareReleases: (from, to, onProgress) => compareReleases(app, maker, { from, to }, onProgress),
     copyPicture: (sheet, language) => copyPicture(app, maker, sheet, language),
   };
   return function BriefingApp(): ReactNode {

@@ -1,7 +1,7 @@
 import type { Language } from '../../base/words.ts';
-import { pagePicture } from '../../export/formats/png/page-picture.ts';
+import { pagePicture } from '../../export/picture/page-picture.ts';
 import { loadBasemap } from '../../show/map/load-basemap.ts';
-import { canvasMeasure } from '../../show/page/measure.ts';
+import { canvasMeasure, loadPageFonts } from '../../show/page/measure.ts';
 import { planPages } from '../../show/page/plan-pages.ts';
 import { isoDateToday } from '../export-about.ts';
 import type { AppStore } from '../store.ts';
@@ -14,13 +14,13 @@ async function drawPicture(app: AppStore, maker: SheetMaker, id: string, languag
   const { document, dataSets } = app.getState();
   const sheet = document.sheets.find((one) => one.id === id);
   if (sheet === undefined) throw new Error(`no sheet ${id}`);
-  const [content, basemap, measure] = await Promise.all([
+  const [content, basemap] = await Promise.all([
     maker.contentOf({ document, dataSets }, sheet, isoDateToday()),
     loadBasemap(),
-    canvasMeasure(),
+    loadPageFonts(),
   ]);
   if (content === null || !basemap.ok) throw new Error('nothing to draw');
-  const drawn = await pagePicture(planPages(content, measure)[language], basemap.value, copiedWidth);
+  const drawn = await pagePicture(planPages(content, canvasMeasure())[language], basemap.value, copiedWidth);
   if (!drawn.ok) throw new Error(drawn.error.code);
   const canvas = drawn.value;
   return new Promise((done, fail) => {

@@ -9,7 +9,7 @@ import { type Recipe, recipeOf } from '../../export/recipe.ts';
 import { zipBlobs } from '../../export/zip-files.ts';
 import { loadBasemap } from '../../show/map/load-basemap.ts';
 import type { ExportOrder } from '../../show/page/format-card.ts';
-import { canvasMeasure } from '../../show/page/measure.ts';
+import { canvasMeasure, loadPageFonts } from '../../show/page/measure.ts';
 import type { Page } from '../../show/page/page.ts';
 import { planPages } from '../../show/page/plan-pages.ts';
 import type { SheetContent } from '../../show/page/sheet-content.ts';
@@ -92,7 +92,8 @@ export function createSheetExporter(store: AppStore, maker: SheetMaker, answers:
     { sheets, languages }: ExportOrder,
     made: string,
   ): Promise<Result<readonly Planned[], Problem> | null> => {
-    const measure = await canvasMeasure();
+    await loadPageFonts();
+    const measure = canvasMeasure();
     const planned: Planned[] = [];
     for (const id of sheets) {
       const sheet = ground.document.sheets.find((one) => one.id === id);

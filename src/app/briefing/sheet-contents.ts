@@ -23,8 +23,6 @@ type Ground = Pick<AppState, 'document' | 'dataSets'>;
 export interface SheetMaker {
   /** Null where it was stopped, or the code that shows findings could not be loaded. */
   contentOf(ground: Ground, sheet: Sheet, made: string): Promise<SheetContent | null>;
-  /** The results of an element, as its scenes were made from them; null where it was stopped. */
-  resultsOf(ground: Ground, element: SheetElement, made: string): Promise<Results | null>;
 }
 
 /** All that an element's scenes depend on: texts and names of sheets are not among it. */
@@ -62,8 +60,7 @@ export function createSheetMaker(answers: Answerer): SheetMaker {
     element: SheetElement,
     made: string,
   ): Promise<Omit<ElementContent, 'element'> | null> => {
-    const { dataSets } = ground;
-    const { study, limited } = limitedStudy(ground, element, made);
+    const { study, dataSets, limited } = limitedStudy(ground, element, made);
     const [results, views] = await Promise.all([
       answers.resultsOf({ document: study, dataSets }),
       viewsOf({ document: study }),
@@ -112,8 +109,6 @@ export function createSheetMaker(answers: Answerer): SheetMaker {
         made,
       };
     },
-    resultsOf: (ground, element, made) =>
-      answers.resultsOf({ document: limitedStudy(ground, element, made).study, dataSets: ground.dataSets }),
   };
 }
 

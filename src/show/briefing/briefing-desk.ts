@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Progress } from '../../base/steps.ts';
 import type { Language } from '../../base/words.ts';
 import type { Status } from '../cockpit.ts';
 import type { ExportOrder, FormatCard } from '../page/format-card.ts';
@@ -15,8 +16,23 @@ export interface BriefingDesk {
   /** Sheets as a file, checked before it is offered; and what stops that. */
   exportSheets(order: ExportOrder): void;
   stopExport(): void;
+  /**
+   * All sheets as they are, and as they would be with one table in another one's place: nothing is replaced. Null where
+   * it was stopped or could not be made.
+   */
+  compareReleases(
+    from: string,
+    to: string,
+    onProgress: (progress: Progress) => void,
+  ): Promise<readonly Renewed[] | null>;
   /** A sheet as a picture on the clipboard; false where the browser did not allow it. */
   copyPicture(sheet: string, language: Language): Promise<boolean>;
+}
+
+/** A sheet before and after a newer release. */
+export interface Renewed {
+  readonly before: SheetContent;
+  readonly after: SheetContent;
 }
 
 export const BriefingContext = createContext<BriefingDesk | null>(null);

@@ -114,7 +114,7 @@ function beforeAfter(ground: SheetGround): { readonly parts: readonly Part[]; re
 }
 
 /** Newest months of the steps that are years: of the U.S. fiscal year, or of the calendar year. */
-function yearsOf(ground: SheetGround, kind: 'calendar' | 'fiscal') {
+export function yearsOf(ground: SheetGround, kind: 'calendar' | 'fiscal') {
   const { study, periods, dataSets } = ground;
   const months = playedMonths(study, periods, dataSets);
   const season = seasonChosen(study.clauses);

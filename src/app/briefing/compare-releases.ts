@@ -1,0 +1,29 @@
+import type { Progress } from '../../base/steps.ts';
+import { withRenewed } from '../../document/commands/renew-source.ts';
+import type { Renewed } from '../../show/briefing/briefing-desk.ts';
+import { isoDateToday } from '../export-about.ts';
+import type { AppStore } from '../store.ts';
+import type { SheetMaker } from './sheet-contents.ts';
+
+/** All sheets under a table and under the one that may take its place; null where one could not be made. */
+export async function compareReleases(
+  app: AppStore,
+  maker: SheetMaker,
+  { from, to }: { readonly from: string; readonly to: string },
+  onProgress: (progress: Progress) => void,
+): Promise<readonly Renewed[] | null> {
+  const { document, dataSets } = app.getState();
+  const renewed = withRenewed(document, from, to);
+  const made = isoDateToday();
+  const pairs: Renewed[] = [];
+  for (const [at, sheet] of document.sheets.entries()) {
+    const next = renewed.sheets[at];
+    if (next === undefined) return null;
+    const before = await maker.contentOf({ document, dataSets }, sheet, made);
+    const after = await maker.contentOf({ document: renewed, dataSets }, next, made);
+    if (before === null || after === null) return null;
+    pairs.push({ before, after });
+    onProgress({ done: pairs.length, total: document.sheets.length });
+  }
+  return pairs;
+}

@@ -1,0 +1,111 @@
+import type { Page, PageItem } from '../../page/page.ts';
+import type { Cell, Figures } from '../../table/figures.ts';
+
+/** One thing that a newer release changes on a sheet. */
+export interface Difference {
+  /** Id of the sheet. */
+  readonly sheet: string;
+  readonly kind: 'sentence' | 'figure';
+  /** The heading of the figure: its row and column; of a sentence what it is of. */
+  readonly what: string;
+  /** Empty: it was not there, or is no more. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface PageDifferences {
+  readonly sheet: string;
+  readonly title: string;
+  readonly sentences: readonly Difference[];
+  readonly figures: readonly Difference[];
+}
+
+type WrittenItem = Exclude<PageItem, { readonly kind: 'decoration' | 'image' | 'legend' }>;
+
+/** Sentences of a page by what they are of: those of the same place on both pages are compared. */
+function sentencesOf(page: Page): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  const count = new Map<string, number>();
+  for (const item of page.items) {
+    if (item.kind === 'text') {
+      const role = item.field ?? item.role;
+      const nth = (count.get(role) ?? 0) + 1;
+      count.set(role, nth);
+      texts.set(nth === 1 ? role : `${role}:${nth}`, item.lines.join(' '));
+    } else if (item.kind === 'map' || item.kind === 'chart' || item.kind === 'table') {
+      texts.set(`alt:${item.id}`, item.alt);
+    }
+  }
+  for (const { heading, texts: notes } of page.backNotes) texts.set(heading, notes.join(' '));
+  return texts;
+}
+
+const written = (item: PageItem): item is WrittenItem =>
+  item.kind === 'map' || item.kind === 'chart' || item.kind === 'table';
+
+/** What a cell says, so that the same figure is the same text. */
+function textOf(cell: Cell | undefined): string {
+  if (cell === undefined) return '';
+  switch (cell.kind) {
+    case 'text':
+      return cell.text;
+    case 'month':
+      return String(cell.month);
+    case 'number':
+      return String(Number(cell.value.toPrecision(6)));
+    case 'absent':
+      return cell.why === 'fewer' ? '<5' : cell.why;
+  }
+}
+
+const isName = (figures: Figures, column: number): boolean => figures.columns[column]?.kind !== 'number';
+
+/** Rows by what names them: their texts and months; where none stands, their place. */
+function rowsByName(figures: Figures): ReadonlyMap<string, readonly Cell[]> {
+  const rows = new Map<string, readonly Cell[]>();
+  figures.rows.forEach((row, at) => {
+    const name = row
+      .filter((_, column) => isName(figures, column))
+      .map(textOf)
+      .filter((text) => text !== '')
+      .join(', ');
+    const key = name === '' ? String(at + 1) : name;
+    rows.set(rows.has(key) ? `${key} (${at + 1})` : key, row);
+  });
+  return rows;
+}
+
+function figureDifferences(sheet: string, before: Figures, after: Figures): readonly Difference[] {
+  const [old, now] = [rowsByName(before), rowsByName(after)];
+  const found: Difference[] = [];
+  for (const name of new Set([...old.keys(), ...now.keys()])) {
+    after.columns.forEach(({ title }, column) => {
+      if (isName(after, column)) return;
+      const [was, is] = [textOf(old.get(name)?.[column]), textOf(now.get(name)?.[column])];
+      if (was !== is) found.push({ sheet, kind: 'figure', what: `${name}: ${title}`, before: was, after: is });
+    });
+  }
+  return found;
+}
+
+const tablesOf = (page: Page): ReadonlyMap<string, Figures> =>
+  new Map(
+    page.items
+      .filter(written)
+      .flatMap((item) => ('table' in item && item.table !== null ? [[item.id, item.table] as const] : [])),
+  );
+
+/** What differs between a sheet before and after: every sentence, and every figure behind its maps, charts and tables. */
+export function differencesOf(before: Page, after: Page): PageDifferences {
+  const [old, now] = [sentencesOf(before), sentencesOf(after)];
+  const sentences = [...new Set([...old.keys(), ...now.keys()])].flatMap((what): Difference[] => {
+    const [was, is] = [old.get(what) ?? '', now.get(what) ?? ''];
+    return was === is ? [] : [{ sheet: after.id, kind: 'sentence', what, before: was, after: is }];
+  });
+  const [oldTables, newTables] = [tablesOf(before), tablesOf(after)];
+  const figures = [...newTables].flatMap(([id, figuresNow]) => {
+    const was = oldTables.get(id);
+    return was === undefined ? [] : figureDifferences(after.id, was, figuresNow);
+  });
+  return { sheet: after.id, title: after.title, sentences, figures };
+}

@@ -1,0 +1,38 @@
+import { defineWords } from '../../../base/words.ts';
+
+export const words = defineWords({
+  en: {
+    open: 'Map series',
+    title: 'Map series',
+    help: 'One sheet for each corridor, sector, state or year, each like the sheet on display. Titles, captions and alternative texts are written from each result; classes of colours are the same on all of them.',
+    by: 'One sheet for each',
+    corridor: 'corridor of the programme or of this study',
+    sector: 'Border Patrol sector',
+    region: 'Mexican border state and the sectors facing it',
+    year: 'year',
+    years: 'Years',
+    fiscal: 'U.S. fiscal years (from 1 October)',
+    calendar: 'calendar years',
+    count: '{count} sheets will be added after sheet {number}.',
+    none: 'The months chosen hold no whole year.',
+    make: 'Make the series',
+    close: 'Close',
+  },
+  es: {
+    open: 'Serie de mapas',
+    title: 'Serie de mapas',
+    help: 'Una lámina por corredor, sector, estado o año, como la lámina que se muestra. Títulos, pies y textos alternativos se escriben a partir de cada resultado; las clases de color son las mismas en todas.',
+    by: 'Una lámina por',
+    corridor: 'corredor del programa o de este estudio',
+    sector: 'sector de la Patrulla Fronteriza',
+    region: 'estado fronterizo de México y los sectores de enfrente',
+    year: 'año',
+    years: 'Años',
+    fiscal: 'años fiscales de EE. UU. (desde el 1 de octubre)',
+    calendar: 'años calendario',
+    count: 'Se agregarán {count} láminas después de la lámina {number}.',
+    none: 'Los meses elegidos no contienen ningún año completo.',
+    make: 'Hacer la serie',
+    close: 'Cerrar',
+  },
+});
