@@ -1,7 +1,7 @@
 import { problem } from '../base/problem.ts';
 import { err } from '../base/result.ts';
 import { parseDocument } from '../document/schema.ts';
-import type { Recipe } from '../export/recipe.ts';
+import { parseRecipe, type Recipe } from '../export/recipe.ts';
 import type { Library } from './library.ts';
 import { tellDifferences } from './recipe-report.ts';
 import { type AppStore, notify, openStudy } from './store.ts';
@@ -27,10 +27,7 @@ async function openOne(store: AppStore, library: Library, file: File): Promise<v
 
 /** A film is read from its end: it may be large. */
 async function openFilm(store: AppStore, file: File): Promise<void> {
-  const [{ recipeTextOf }, { parseRecipe }] = await Promise.all([
-    import('../export/film/read-film.ts'),
-    import('../export/recipe.ts'),
-  ]);
+  const { recipeTextOf } = await import('../export/film/read-film.ts');
   const recipe = parseRecipe(await recipeTextOf(file));
   if (recipe.ok) openRecipe(store, recipe.value);
   else notify(store, problem(recipe.error.code, { ...recipe.error.params, file: file.name }));

@@ -16,6 +16,7 @@ export const problemCodes = [
   'document-broken',
   'document-newer',
   'recipe-missing',
+  'recipe-differs',
   'data-differs',
   'data-asked-for',
   'too-few-events',

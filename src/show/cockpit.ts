@@ -2,6 +2,7 @@ import { type ComponentType, createContext, useContext, useSyncExternalStore } f
 import type { Problem } from '../base/problem.ts';
 import type { Progress } from '../base/steps.ts';
 import type { MonthIndex } from '../base/units.ts';
+import type { Language } from '../base/words.ts';
 import type { CorridorOutline } from '../corridors/corridor-outline.ts';
 import type {
   AgreementResult,
@@ -138,6 +139,8 @@ export interface Periods {
 export interface Notice {
   readonly id: number;
   readonly problem: Problem;
+  /** Whole sentences that say it in particular, in both languages; left out: none. */
+  readonly report?: Readonly<Record<Language, readonly string[]>>;
 }
 
 export interface Importing {

@@ -18,7 +18,8 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'document-broken': 'Corredor opened with its first view. Ask for the link again, or start from here.',
     'document-newer': 'Open it with the newer version.',
     'recipe-missing':
-      'Only pictures saved by Corredor bring a view back, and only unchanged: chat and mail may strip them.',
+      'Only files saved by Corredor bring a view back, and only unchanged: chat and mail may strip them.',
+    'recipe-differs': 'Compare its figures with those on display before you use either.',
     'data-differs': 'Look for the file of the same name with the same SHA-256.',
     'data-asked-for': 'Drop the file on the page.',
     'too-few-events': 'Choose more months or a longer stretch of the border.',
@@ -89,7 +90,8 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'document-broken': 'Corredor se abrió con su primera vista. Pida de nuevo el enlace o empiece desde aquí.',
     'document-newer': 'Ábralo con la versión más nueva.',
     'recipe-missing':
-      'Solo las imágenes que guardó Corredor recuperan una vista, y solo sin cambios: el chat y el correo pueden quitarla.',
+      'Solo los archivos que guardó Corredor recuperan una vista, y solo sin cambios: el chat y el correo pueden quitarla.',
+    'recipe-differs': 'Compare sus cifras con las que se muestran antes de usar unas u otras.',
     'data-differs': 'Busque el archivo del mismo nombre con el mismo SHA-256.',
     'data-asked-for': 'Suelte el archivo sobre la página.',
     'too-few-events': 'Elija más meses o un tramo más largo de la frontera.',

@@ -30,9 +30,14 @@ export function Notices(): ReactNode {
           </div>
         </div>
       )}
-      {notices.map(({ id, problem }) => (
+      {notices.map(({ id, problem, report }) => (
         <div key={id} className="notice">
-          <ProblemNote problem={problem} language={language} />
+          <div>
+            <ProblemNote problem={problem} language={language} />
+            {(report?.[language] ?? []).map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </div>
           <Button control={`dismiss-${id}`} onClick={() => dismiss(id)}>
             {texts.dismiss}
           </Button>
