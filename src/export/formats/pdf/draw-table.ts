@@ -41,7 +41,7 @@ export function drawTable(pen: Pen, sheet: Part, item: PageTable, theme: Theme):
 
 function drawRow(pen: Pen, table: Part, item: PageTable, row: Row, theme: Theme): void {
   const { kit } = pen;
-  const { box, widths, columns, size } = item;
+  const { box, widths, columns, size, rowHeight } = item;
   const isHead = row.weight === 600;
   const part = kit.struct('TR');
   table.add(part);
@@ -50,7 +50,7 @@ function drawRow(pen: Pen, table: Part, item: PageTable, row: Row, theme: Theme)
   columns.forEach(({ align }, c) => {
     const width = widths[c] ?? 0;
     const lines = row.texts[c] ?? [];
-    const top = row.top + (row.height - lines.length * lineHeight) / 2;
+    const top = row.top + row.height - lines.length * lineHeight - (rowHeight - lineHeight) / 2;
     const x = align === 'end' ? left + width - size / 2 : left + size / 2;
     const cell = kit.struct(isHead || c === 0 ? 'TH' : 'TD', scopeOf(isHead, c));
     part.add(cell);
@@ -70,9 +70,9 @@ function drawRow(pen: Pen, table: Part, item: PageTable, row: Row, theme: Theme)
     .save()
     .lineWidth(isHead ? 1 : 0.5)
     .moveTo(box.x, y)
-    .lineTo(left, y);
+    .lineTo(box.x + box.width, y);
   kit
-    .strokeColor(isHead ? theme.quiet : theme.line)
+    .strokeColor(isHead ? theme.ink : theme.line)
     .stroke()
     .restore()
     .endMarkedContent();

@@ -8,6 +8,7 @@ import type {
   PageMap,
   PageText,
 } from '../../../show/page/page.ts';
+import { itemMarks } from '../../../show/page/page-marks.ts';
 import { swatchMarks } from '../../../show/page/swatch-marks.ts';
 import { baselineOf } from '../../../show/page/text-block.ts';
 import type { MapImage } from '../../map-pictures.ts';
@@ -120,11 +121,11 @@ export class SheetDrawer {
     this.#part('Figure', draw, this.#sheet, { alt, bbox });
   }
 
-  #map({ id, box, over }: PageMap): void {
-    const image = this.#maps.get(id);
-    const { x, y, width, height } = box;
+  #map(item: PageMap): void {
+    const image = this.#maps.get(item.id);
+    const { x, y, width, height } = item.box;
     if (image !== undefined) this.#pen.kit.image(image.bytes, x, y, { width, height });
-    this.#marks.draw(over, 1);
+    this.#marks.draw(itemMarks(item, this.#page.theme), 1);
   }
 
   #chart({ box, scale, drawing, over }: PageChart): void {
