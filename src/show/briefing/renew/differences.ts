@@ -1,5 +1,8 @@
+import type { Language } from '../../../base/words.ts';
+import { emptyDocument } from '../../../document/document.ts';
 import type { Page, PageItem } from '../../page/page.ts';
-import type { Cell, Figures } from '../../table/figures.ts';
+import { cellText } from '../../table/cell-text.ts';
+import type { Figures } from '../../table/figures.ts';
 
 /** One thing that a newer release changes on a sheet. */
 export interface Difference {
@@ -19,6 +22,9 @@ export interface PageDifferences {
   readonly sentences: readonly Difference[];
   readonly figures: readonly Difference[];
 }
+
+/** What a held-back figure is said to be under: both sides of a difference say the same. */
+const leastShown = emptyDocument.disclosure.threshold;
 
 type WrittenItem = Exclude<PageItem, { readonly kind: 'decoration' | 'image' | 'legend' }>;
 
@@ -43,45 +49,27 @@ function sentencesOf(page: Page): ReadonlyMap<string, string> {
 const written = (item: PageItem): item is WrittenItem =>
   item.kind === 'map' || item.kind === 'chart' || item.kind === 'table';
 
-/** What a cell says, so that the same figure is the same text. */
-function textOf(cell: Cell | undefined): string {
-  if (cell === undefined) return '';
-  switch (cell.kind) {
-    case 'text':
-      return cell.text;
-    case 'month':
-      return String(cell.month);
-    case 'number':
-      return String(Number(cell.value.toPrecision(6)));
-    case 'absent':
-      return cell.why === 'fewer' ? '<5' : cell.why;
-  }
-}
-
 const isName = (figures: Figures, column: number): boolean => figures.columns[column]?.kind !== 'number';
 
 /** Rows by what names them: their texts and months; where none stands, their place. */
-function rowsByName(figures: Figures): ReadonlyMap<string, readonly Cell[]> {
-  const rows = new Map<string, readonly Cell[]>();
-  figures.rows.forEach((row, at) => {
-    const name = row
-      .filter((_, column) => isName(figures, column))
-      .map(textOf)
-      .filter((text) => text !== '')
-      .join(', ');
+function rowsByName(figures: Figures, language: Language): ReadonlyMap<string, readonly string[]> {
+  const rows = new Map<string, readonly string[]>();
+  figures.rows.forEach((cells, at) => {
+    const row = cells.map((cell, column) => cellText(cell, figures.columns[column]?.digits ?? 0, language, leastShown));
+    const name = row.filter((text, column) => text !== '' && isName(figures, column)).join(', ');
     const key = name === '' ? String(at + 1) : name;
     rows.set(rows.has(key) ? `${key} (${at + 1})` : key, row);
   });
   return rows;
 }
 
-function figureDifferences(sheet: string, before: Figures, after: Figures): readonly Difference[] {
-  const [old, now] = [rowsByName(before), rowsByName(after)];
+function figureDifferences({ id: sheet, language }: Page, before: Figures, after: Figures): readonly Difference[] {
+  const [old, now] = [rowsByName(before, language), rowsByName(after, language)];
   const found: Difference[] = [];
   for (const name of new Set([...old.keys(), ...now.keys()])) {
     after.columns.forEach(({ title }, column) => {
       if (isName(after, column)) return;
-      const [was, is] = [textOf(old.get(name)?.[column]), textOf(now.get(name)?.[column])];
+      const [was, is] = [old.get(name)?.[column] ?? '', now.get(name)?.[column] ?? ''];
       if (was !== is) found.push({ sheet, kind: 'figure', what: `${name}: ${title}`, before: was, after: is });
     });
   }
@@ -105,7 +93,7 @@ export function differencesOf(before: Page, after: Page): PageDifferences {
   const [oldTables, newTables] = [tablesOf(before), tablesOf(after)];
   const figures = [...newTables].flatMap(([id, figuresNow]) => {
     const was = oldTables.get(id);
-    return was === undefined ? [] : figureDifferences(after.id, was, figuresNow);
+    return was === undefined ? [] : figureDifferences(after, was, figuresNow);
   });
   return { sheet: after.id, title: after.title, sentences, figures };
 }
