@@ -1,6 +1,7 @@
 import type { ExportFormat } from '../format.ts';
 import { csv } from './csv/card.ts';
 import { geojson } from './geojson/card.ts';
+import { html } from './html/card.ts';
 import { pdf } from './pdf/card.ts';
 import { png } from './png/card.ts';
 import { study } from './study/card.ts';
@@ -8,4 +9,13 @@ import { svg } from './svg/card.ts';
 import { xlsx } from './xlsx/card.ts';
 
 /** Kinds of files that sheets are written to; each is loaded when it is first asked for. */
-export const exportFormats = [png, pdf, svg, xlsx, csv, geojson, study] as const satisfies readonly ExportFormat[];
+export const exportFormats = [
+  png,
+  pdf,
+  svg,
+  html,
+  xlsx,
+  csv,
+  geojson,
+  study,
+] as const satisfies readonly ExportFormat[];

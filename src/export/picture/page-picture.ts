@@ -3,10 +3,10 @@ import { err, ok, type Result } from '../../base/result.ts';
 import type { Basemap } from '../../show/map/decode-basemap.ts';
 import { isBlank } from '../../show/map/is-blank.ts';
 import { drawPageMaps } from '../../show/map/page-maps.ts';
-import { drawPage } from '../../show/page/draw-page.ts';
+import { drawPage, loadPageImages } from '../../show/page/draw-page.ts';
+import { loadPageFonts } from '../../show/page/measure.ts';
 import type { Page } from '../../show/page/page.ts';
 import { pixelsDown } from '../page-size.ts';
-import { loadSheetFonts } from '../sheet/sheet-fonts.ts';
 
 /** A page and the pictures of its maps, ready to be painted at one resolution. */
 export interface PagePainter {
@@ -21,10 +21,12 @@ export interface PagePainter {
  * @param pixels width of the whole page
  */
 export async function openPage(page: Page, basemap: Basemap, pixels: number): Promise<Result<PagePainter, Problem>> {
-  await loadSheetFonts();
+  await loadPageFonts();
+  const images = await loadPageImages(page);
   const scale = pixels / page.width;
   const maps = await drawPageMaps(page, basemap, scale);
   if (!maps.ok) return maps;
+  const pictures = new Map<string, CanvasImageSource>([...maps.value, ...images]);
   const paint: PagePainter['paint'] = (top, height, options) => {
     const canvas = document.createElement('canvas');
     canvas.width = pixels;
@@ -32,7 +34,7 @@ export async function openPage(page: Page, basemap: Basemap, pixels: number): Pr
     const context = canvas.getContext('2d', options);
     if (context === null || canvas.width !== pixels || canvas.height !== height) return null;
     context.setTransform(scale, 0, 0, scale, 0, -top);
-    drawPage(context, page, maps.value);
+    drawPage(context, page, pictures);
     return context;
   };
   return ok({ width: pixels, height: pixelsDown(page, pixels), paint });

@@ -1,9 +1,6 @@
 import regular from '@fontsource/public-sans/files/public-sans-latin-400-normal.woff2?inline';
 import semibold from '@fontsource/public-sans/files/public-sans-latin-600-normal.woff2?inline';
 
-/** The family of texts where its file stands beside them; a letter that it lacks is taken from the reader's machine. */
-export const fontFamily = "'Public Sans', sans-serif";
-
 const face = (weight: 400 | 600, data: string): string =>
   `@font-face{font-family:'Public Sans';font-weight:${weight};font-style:normal;src:url(${data}) format('woff2')}`;
 

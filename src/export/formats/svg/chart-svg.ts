@@ -1,6 +1,7 @@
 import { marksSvg } from '../../../show/drawing/marks-svg.ts';
 import { element, escapeMarkup, short } from '../../../show/drawing/markup.ts';
 import { wrapText } from '../../../show/drawing/text-width.ts';
+import { family } from '../../../show/page/measure.ts';
 import type { Page, PageChart } from '../../../show/page/page.ts';
 import { captionOf, textsOf } from '../../page-texts.ts';
 import type { Recipe } from '../../recipe.ts';
@@ -77,19 +78,24 @@ export function chartSvg(page: Page, chart: PageChart, recipe: Recipe, fonts: st
   const names = { role: 'img', 'aria-labelledby': 'title', 'aria-describedby': 'desc' };
   return element(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', ...size, lang: language, 'xml:lang': language, ...names, ...family },
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      ...size,
+      lang: language,
+      'xml:lang': language,
+      ...names,
+      'font-family': family,
+    },
     [
       element('title', { id: 'title' }, escapeMarkup(heading)),
       element('desc', { id: 'desc' }, escapeMarkup(chart.alt)),
       recipeElement(recipe),
       `<style>${fonts}</style>`,
-      element('rect', { x: 0, y: 0, width, height, fill: theme.panel }),
+      element('rect', { x: 0, y: 0, width, height, fill: theme.paper }),
       ...parts,
     ].join('\n'),
   );
 }
-
-const family = { 'font-family': "'Public Sans', sans-serif" };
 
 /** The chart as it stands on its page, moved; notes over it are in points of the page. */
 function drawnAt({ box, scale, drawing, over }: PageChart, y: number): string {
