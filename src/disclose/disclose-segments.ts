@@ -35,6 +35,8 @@ export function discloseSegments(result: SegmentResult, threshold: number): Segm
     const month = at % months;
     return month >= from && month < to && chosen[Math.floor(at / months)];
   };
+  // Records elsewhere may be held back in their own bins: all rows less those shown would tell how many.
+  const isWhole = held.length === 0 && Object.values(incidents?.left ?? {}).every((records) => records === 0);
   let figures: IncidentFigures | null = null;
   if (incidents !== null) {
     const records = without(incidents.records, held);
@@ -51,6 +53,6 @@ export function discloseSegments(result: SegmentResult, threshold: number): Segm
     incidents: figures,
     suppressed: held,
     missing: shown.missing - held.filter(isInside).length,
-    grandTotal: held.length === 0 ? result.grandTotal : values.reduce((sum, v) => (Number.isNaN(v) ? sum : sum + v), 0),
+    grandTotal: isWhole ? result.grandTotal : values.reduce((sum, v) => (Number.isNaN(v) ? sum : sum + v), 0),
   };
 }

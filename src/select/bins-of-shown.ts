@@ -23,23 +23,20 @@ export function binsOfShown(whole: SegmentTally, shown: Counted, held: Counted):
   const off = new Set(offSeason);
   const size = segments.length * months;
   const [records, people, least] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
-  let isAnyHeld = false;
   for (let at = 0; at < size; at++) {
     const [bin, m] = [Math.floor(at / months), at % months];
     const count = figureAt(shown, 'records', bin, firstMonth + m);
     const isHeld = figureAt(held, 'records', bin, firstMonth + m) > 0;
-    isAnyHeld ||= isHeld;
     records[at] = off.has(m) ? Number.NaN : count;
     people[at] = off.has(m) ? Number.NaN : figureAt(shown, 'people', bin, firstMonth + m);
     least[at] = count === 0 && isHeld ? 1 : count;
   }
   const values = whole.measure === 'people' ? people : records;
-  const sum = values.reduce((total, value) => (Number.isNaN(value) ? total : total + value), 0);
   return {
     ...whole,
     values,
-    grandTotal: isAnyHeld ? sum : whole.grandTotal,
-    // How many records there are elsewhere would tell how many are held back here.
+    // How many records there are elsewhere would tell how many are held back here, and so would how many in all.
+    grandTotal: values.reduce((total, value) => (Number.isNaN(value) ? total : total + value), 0),
     incidents: { ...incidents, records, people, least, left: { ...incidents.left, elsewhere: Number.NaN } },
   };
 }

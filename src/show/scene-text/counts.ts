@@ -8,8 +8,12 @@ import { isOutside } from './title.ts';
 import { wholeSectorsOf } from './whole-sectors.ts';
 import { words } from './words.ts';
 
-/** As soon as a figure is held back, the grand total is the sum of those shown in the corridor under the clauses. */
-const isAnyHeld = ({ suppressed }: SegmentResult): boolean => suppressed.length > 0;
+/**
+ * As soon as a figure is held back, or may be elsewhere, the grand total is the sum of those shown in the corridor under
+ * the clauses.
+ */
+const isAnyHeld = ({ suppressed, incidents }: SegmentResult): boolean =>
+  suppressed.length > 0 || Object.values(incidents?.left ?? {}).some(Number.isNaN);
 
 const shareOf = (part: number, whole: number, language: Language): string =>
   formatOf(language).share(whole > 0 ? part / whole : 0);
