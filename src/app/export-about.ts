@@ -17,13 +17,6 @@ export async function viewsOf({ document }: Pick<AppState, 'document'>): Promise
   }
 }
 
-/** The day on the person's own clock. */
-export function isoDateToday(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 export function stampsOf({ results }: Pick<AppState, 'results'>): readonly MethodStamp[] {
   const stamps = Object.values(results.analyses).flatMap((status) => {
     const result = latestOf(status);

@@ -8,11 +8,12 @@ import type { PictureSpec } from '../show/drawing/picture-spec.ts';
 import type { FindingView } from '../show/findings/finding-view.ts';
 import { loadBasemap } from '../show/map/load-basemap.ts';
 import { buildScene, type Scene } from '../show/scene.ts';
+import { isoToday } from '../show/table/day-made.ts';
 import { themes } from '../show/theme/colours.ts';
 import type { Desk } from '../workers/desk.ts';
 import { periodsOfStudy } from '../workers/study-periods.ts';
 import { type Answerer, createAnswerer } from './answers-for.ts';
-import { dataOf, isoDateToday, stampsOf, viewsOf } from './export-about.ts';
+import { dataOf, stampsOf, viewsOf } from './export-about.ts';
 import { appVersion } from './provenance.ts';
 import { saveBlob } from './save-file.ts';
 import type { AppState, AppStore } from './store.ts';
@@ -102,7 +103,7 @@ export function createFilmMaker(store: AppStore, desk: Desk): FilmMaker {
     if (scenes.value === null) return store.setState({ exporting: { status: 'idle' } });
     const recipeAt = (at: Frame['at'] | null): Recipe =>
       recipeOf(appVersion, atFrame(state, at).document, stampsOf(state), dataOf(state));
-    const date = isoDateToday();
+    const date = isoToday();
     const stem = `${whole.value.fileStem}_film_${date.replaceAll('-', '')}`;
     const recipe = recipeAt(frames[0]?.at ?? null);
     const film = await makeFilm({

@@ -3,9 +3,10 @@ import { recipeOf } from '../export/recipe.ts';
 import type { PictureSpec } from '../show/drawing/picture-spec.ts';
 import { loadBasemap } from '../show/map/load-basemap.ts';
 import { buildScene } from '../show/scene.ts';
+import { isoToday } from '../show/table/day-made.ts';
 import { themes } from '../show/theme/colours.ts';
 import { periodsOfStudy } from '../workers/study-periods.ts';
-import { dataOf, isoDateToday, stampsOf, viewsOf } from './export-about.ts';
+import { dataOf, stampsOf, viewsOf } from './export-about.ts';
 import { appVersion } from './provenance.ts';
 import { saveBlob } from './save-file.ts';
 import type { AppStore } from './store.ts';
@@ -32,7 +33,7 @@ export async function exportPicture(
     themes[study.theme],
     views,
   );
-  const date = isoDateToday();
+  const date = isoToday();
   const basemap = await loadBasemap();
   if (!basemap.ok) return store.setState({ exporting: { status: 'failed', problem: basemap.error } });
   const written = await drawViewPicture({

@@ -10,6 +10,7 @@ import { followSheets } from './briefing-sheets.ts';
 import { compareReleases } from './compare-releases.ts';
 import { copyPicture } from './copy-picture.ts';
 import { createSheetExporter } from './export-sheets.ts';
+import { printSheets } from './print-sheets.ts';
 import { createSheetMaker } from './sheet-contents.ts';
 
 /** The briefer's workspace with all that it is given. What it has made is kept while the page is open. */
@@ -24,6 +25,7 @@ export function briefingApp(app: AppStore, desk: Desk): ComponentType {
     exportSheets: (order) => void exporter.make(order),
     stopExport: exporter.stop,
     compareReleases: (from, to, onProgress) => compareReleases(app, maker, { from, to }, onProgress),
+    print: (languages) => void printSheets(app, maker, languages),
     copyPicture: (sheet, language) => copyPicture(app, maker, sheet, language),
   };
   return function BriefingApp(): ReactNode {

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { problem } from '../../base/problem.ts';
 import { latestOf, type Status } from '../../show/cockpit.ts';
 import type { SheetContent } from '../../show/page/sheet-content.ts';
-import { isoDateToday } from '../export-about.ts';
+import { isoToday } from '../../show/table/day-made.ts';
 import type { AppState, AppStore } from '../store.ts';
 import type { SheetMaker } from './sheet-contents.ts';
 
@@ -45,7 +45,7 @@ export function followSheets(app: AppStore, maker: SheetMaker): BriefingSheets {
     round += 1;
     const own = round;
     const { document, dataSets } = app.getState();
-    const made = isoDateToday();
+    const made = isoToday();
     const known = Object.entries(store.getState().sheets).filter(([id]) =>
       document.sheets.some((sheet) => sheet.id === id),
     );

@@ -1,7 +1,7 @@
 import type { Progress } from '../../base/steps.ts';
 import { withRenewed } from '../../document/commands/renew-source.ts';
 import type { Renewed } from '../../show/briefing/briefing-desk.ts';
-import { isoDateToday } from '../export-about.ts';
+import { isoToday } from '../../show/table/day-made.ts';
 import type { AppStore } from '../store.ts';
 import type { SheetMaker } from './sheet-contents.ts';
 
@@ -14,7 +14,7 @@ export async function compareReleases(
 ): Promise<readonly Renewed[] | null> {
   const { document, dataSets } = app.getState();
   const renewed = withRenewed(document, from, to);
-  const made = isoDateToday();
+  const made = isoToday();
   const pairs: Renewed[] = [];
   for (const [at, sheet] of document.sheets.entries()) {
     const next = renewed.sheets[at];

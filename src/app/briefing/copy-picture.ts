@@ -1,10 +1,9 @@
 import type { Language } from '../../base/words.ts';
 import { pagePicture } from '../../export/picture/page-picture.ts';
 import { loadBasemap } from '../../show/map/load-basemap.ts';
-import { canvasMeasure, loadPageFonts } from '../../show/page/measure.ts';
-import { planPages } from '../../show/page/plan-pages.ts';
-import { isoDateToday } from '../export-about.ts';
+import { isoToday } from '../../show/table/day-made.ts';
 import type { AppStore } from '../store.ts';
+import { pagesOf } from './pages-of.ts';
 import type { SheetMaker } from './sheet-contents.ts';
 
 /** Width of a picture that is copied, pixels. */
@@ -12,15 +11,13 @@ const copiedWidth = 1920;
 
 async function drawPicture(app: AppStore, maker: SheetMaker, id: string, language: Language): Promise<Blob> {
   const { document, dataSets } = app.getState();
-  const sheet = document.sheets.find((one) => one.id === id);
-  if (sheet === undefined) throw new Error(`no sheet ${id}`);
-  const [content, basemap] = await Promise.all([
-    maker.contentOf({ document, dataSets }, sheet, isoDateToday()),
+  const [planned, basemap] = await Promise.all([
+    pagesOf({ document, dataSets }, maker, [id], [language], isoToday()),
     loadBasemap(),
-    loadPageFonts(),
   ]);
-  if (content === null || !basemap.ok) throw new Error('nothing to draw');
-  const drawn = await pagePicture(planPages(content, canvasMeasure())[language], basemap.value, copiedWidth);
+  const page = planned?.[0]?.pages[0];
+  if (page === undefined || !basemap.ok) throw new Error('nothing to draw');
+  const drawn = await pagePicture(page, basemap.value, copiedWidth);
   if (!drawn.ok) throw new Error(drawn.error.code);
   const canvas = drawn.value;
   return new Promise((done, fail) => {

@@ -9,27 +9,20 @@ import { type Recipe, recipeOf } from '../../export/recipe.ts';
 import { zipBlobs } from '../../export/zip-files.ts';
 import { loadBasemap } from '../../show/map/load-basemap.ts';
 import type { ExportOrder } from '../../show/page/format-card.ts';
-import { canvasMeasure, loadPageFonts } from '../../show/page/measure.ts';
-import type { Page } from '../../show/page/page.ts';
-import { planPages } from '../../show/page/plan-pages.ts';
 import type { SheetContent } from '../../show/page/sheet-content.ts';
+import { isoToday } from '../../show/table/day-made.ts';
 import type { Answerer } from '../answers-for.ts';
-import { dataOf, isoDateToday } from '../export-about.ts';
+import { dataOf } from '../export-about.ts';
 import { appVersion } from '../provenance.ts';
 import { saveBlob } from '../save-file.ts';
 import type { AppState, AppStore } from '../store.ts';
+import { type Planned, pagesOf } from './pages-of.ts';
 import type { SheetMaker } from './sheet-contents.ts';
 
 /** Writes sheets to files, one order at a time. */
 export interface SheetExporter {
   make(order: ExportOrder): Promise<void>;
   stop(): void;
-}
-
-/** A sheet and its pages in the languages asked for. */
-interface Planned {
-  readonly content: SheetContent;
-  readonly pages: readonly Page[];
 }
 
 /** "en", "es" or "en-es". */
@@ -86,39 +79,20 @@ export function createSheetExporter(store: AppStore, maker: SheetMaker, answers:
   const fail = (failure: Problem): void => store.setState({ exporting: { status: 'failed', problem: failure } });
   const end = (): void => store.setState({ exporting: { status: 'idle' } });
 
-  /** Null where it was stopped. */
-  const plan = async (
-    ground: Pick<AppState, 'document' | 'dataSets'>,
-    { sheets, languages }: ExportOrder,
-    made: string,
-  ): Promise<Result<readonly Planned[], Problem> | null> => {
-    await loadPageFonts();
-    const measure = canvasMeasure();
-    const planned: Planned[] = [];
-    for (const id of sheets) {
-      const sheet = ground.document.sheets.find((one) => one.id === id);
-      if (sheet === undefined) continue;
-      const content = await maker.contentOf(ground, sheet, made);
-      if (isStopped) return null;
-      if (content === null) return err(problem('engine-failed', { part: 'findings' }));
-      const pages = planPages(content, measure);
-      planned.push({ content, pages: languages.map((language) => pages[language]) });
-      if (!say(planned.length, 2 * sheets.length)) return null;
-    }
-    return planned.length === 0 ? err(problem('export-blank')) : ok(planned);
-  };
-
   const make = async (order: ExportOrder): Promise<void> => {
     isStopped = false;
     say(0, 2 * order.sheets.length);
     const { document, dataSets } = store.getState();
-    const made = isoDateToday();
+    const made = isoToday();
     // Who decided is kept with what was decided.
     const study = { ...document, briefing: { ...document.briefing, review: order.review } };
-    const planned = await plan({ document: study, dataSets }, order, made);
-    if (planned === null) return end();
-    if (!planned.ok) return fail(planned.error);
-    const written = await writeFile({ document: study, dataSets }, planned.value, order, made);
+    const ground = { document: study, dataSets };
+    const total = 2 * order.sheets.length;
+    const planned = await pagesOf(ground, maker, order.sheets, order.languages, made, (done) => say(done, total));
+    if (isStopped) return end();
+    if (planned === null) return fail(problem('engine-failed', { part: 'findings' }));
+    if (planned.length === 0) return fail(problem('export-blank'));
+    const written = await writeFile(ground, planned, order, made);
     if (written === null) return end();
     if (!written.ok) return fail(written.error);
     saveBlob(written.value.name, written.value.blob);

@@ -25,6 +25,8 @@ export interface BriefingDesk {
     to: string,
     onProgress: (progress: Progress) => void,
   ): Promise<readonly Renewed[] | null>;
+  /** Hands the pages to the browser's own printing. */
+  print(languages: readonly Language[]): void;
   /** A sheet as a picture on the clipboard; false where the browser did not allow it. */
   copyPicture(sheet: string, language: Language): Promise<boolean>;
 }

@@ -1,0 +1,70 @@
+import { type ReactNode, useState } from 'react';
+import { useCockpit } from '../../cockpit.ts';
+import { Button } from '../../parts/button.tsx';
+import { useAtHand } from '../at-hand.ts';
+import { useBriefing } from '../briefing-desk.ts';
+import { BriefingExport } from '../export/export-dialog.tsx';
+import { words as exportWords } from '../export/words.ts';
+import { Presenter } from '../present/presenter.tsx';
+import { words as presentWords } from '../present/words.ts';
+import { RenewDialog } from '../renew/renew-dialog.tsx';
+import { words as renewWords } from '../renew/words.ts';
+import { SeriesDialog } from '../series/series-dialog.tsx';
+import { words as seriesWords } from '../series/words.ts';
+import styles from './actions.module.css';
+import { words } from './words.ts';
+
+type Open = 'series' | 'renew' | 'present' | 'export';
+
+/** What can be done with the whole briefing: a series, a newer release, the screen, a file. */
+export function BriefingActions(): ReactNode {
+  const { language } = useCockpit().document;
+  const { sheet, choice, isEditable, choose } = useAtHand();
+  const { copyPicture, print } = useBriefing();
+  const [open, setOpen] = useState<Open | null>(null);
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const close = (): void => setOpen(null);
+  const seen = choice.seen === null || choice.seen === 'both' ? language : choice.seen;
+  const copy = async (): Promise<void> => setCopied(await copyPicture(sheet.id, seen));
+  return (
+    <div className={styles.actions} role="group" aria-label={words[language].actions}>
+      {isEditable ? (
+        <>
+          <Button control="map-series" onClick={() => setOpen('series')}>
+            {seriesWords[language].open}
+          </Button>
+          <Button control="renew" onClick={() => setOpen('renew')}>
+            {renewWords[language].open}
+          </Button>
+        </>
+      ) : null}
+      <Button control="copy-picture" onClick={() => void copy()}>
+        {exportWords[language].copy}
+      </Button>
+      <Button control="print" onClick={() => print(choice.seen === 'both' ? ['en', 'es'] : [seen])}>
+        {words[language].print}
+      </Button>
+      <Button control="present" onClick={() => setOpen('present')}>
+        {presentWords[language].present}
+      </Button>
+      <Button control="briefing-export" look="main" onClick={() => setOpen('export')}>
+        {exportWords[language].open}
+      </Button>
+      <span role="status" className={styles.said}>
+        {copied === null ? '' : exportWords[language][copied ? 'copied' : 'notCopied']}
+      </span>
+      {open === 'series' ? <SeriesDialog onClose={close} /> : null}
+      {open === 'renew' ? <RenewDialog onClose={close} /> : null}
+      {open === 'export' ? <BriefingExport onClose={close} /> : null}
+      {open === 'present' ? (
+        <Presenter
+          from={sheet.id}
+          onEnd={(shown) => {
+            close();
+            choose({ sheet: shown, part: '', placing: null });
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}
