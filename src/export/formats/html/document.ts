@@ -30,7 +30,7 @@ function policy(): string {
 
 /** A word of the page itself, in each language that the file holds. */
 const inAll = (languages: readonly Language[], key: Key): string =>
-  languages.map((language) => `<span lang="${language}">${escapeMarkup(words[language][key])}</span>`).join(' / ');
+  `<span class="all">${languages.map((language) => `<span lang="${language}" data-language="${language}">${escapeMarkup(words[language][key])}</span>`).join('')}</span>`;
 
 /**
  * The sheets as one page that stands alone: read without scripts, and without a network.
@@ -114,18 +114,19 @@ function topOf(request: ExportRequest, sheets: readonly SheetParts[]): string {
     const said = titleIn(request, language);
     return said === null ? [] : [`<p class="other-title" lang="${language}">${escapeMarkup(said)}</p>`];
   });
-  const links = sheets.map(
-    ({ page, id, number }) =>
-      `<li lang="${page.language}" data-language="${page.language}"><a href="#${id}">${number}. ${escapeMarkup(page.title)}</a></li>`,
-  );
+  const lists = languages.map((language) => {
+    const own = sheets.filter(({ page }) => page.language === language);
+    const links = own.map(({ page, id }) => `<li><a href="#${id}">${escapeMarkup(page.title)}</a></li>`);
+    return `<ol lang="${language}" data-language="${language}">${links.join('\n')}</ol>`;
+  });
   return `<header class="top">
 ${mark === '' ? '' : `<p class="mark">${escapeMarkup(mark)}</p>`}
 <h1>${escapeMarkup(title)}</h1>
 ${others.join('')}
 <p class="by">${escapeMarkup([office, made].filter((text) => text !== '').join(' · '))}</p>
-<nav aria-labelledby="sheet-list"><h2 id="sheet-list">${inAll(languages, 'sheets')}</h2><ol>
-${links.join('\n')}
-</ol></nav>
+<nav aria-labelledby="sheet-list"><h2 id="sheet-list">${inAll(languages, 'sheets')}</h2><div class="lists">
+${lists.join('\n')}
+</div></nav>
 </header>`;
 }
 

@@ -67,13 +67,14 @@ describe('sheets as one page', () => {
     expect(whole).toContain('<meta name="description"');
   });
 
-  it('has a section for each page in its language, with the mark at top and bottom and the synthetic label', () => {
+  it('has a section for each page in its language, with the mark at top and bottom of the page and under all that belongs to it, and the synthetic label', () => {
     const sections = inside(whole, 'section').filter((section) => section.includes('class="sheet"'));
     expect(sections.map((section) => /id="([^"]*)" lang="(..)"/.exec(section)?.slice(1))).toEqual(
       both.map(({ id, language }) => [`sheet-${id.slice(1)}-${language}`, language]),
     );
     for (const section of sections) {
-      expect(section.match(/<p class="mark">UNCLASSIFIED<\/p>/g)).toHaveLength(2);
+      expect(section.match(/>UNCLASSIFIED<\/text>/g)).toHaveLength(2);
+      expect(section).toMatch(/<p class="mark">UNCLASSIFIED<\/p>\s*<\/section>$/);
       expect(section.match(/class="synthetic"/g)).toHaveLength(1);
       expect(section.match(/<svg /g)).toHaveLength(1);
       expect(section).toMatch(/<image [^>]*href="data:image\/jpeg;base64,/);
@@ -149,7 +150,7 @@ describe('any text in a page', () => {
           }
         : {}),
     })) as Page['items'];
-    const pages = [{ ...page, title: `x${text}`, items, backNotes: [{ heading: text, texts: [text] }] }];
+    const pages = [{ ...page, title: `x${text}`, items, backNotes: [{ heading: `x${text}`, texts: [`x${text}`] }] }];
     const data = [{ table: text, source: text, file: text, sha256: text, read: 1, accepted: 1, threshold: 5 }];
     const asked = sampleRequest(pages, { office: `x${text}`, title: `x${text}` });
     return { ...asked, recipe: { ...asked.recipe, data } };

@@ -23,27 +23,28 @@ export interface SheetParts {
 const paragraph = (name: string, text: string): string =>
   text === '' ? '' : `<p class="${name}">${escapeMarkup(text)}</p>`;
 
-/** The page as drawn, then what a drawing cannot hold: figures as tables, notes and sources. */
+/** The page as drawn, mark and labels on it, then what a drawing cannot hold: figures as tables, notes and sources. */
 export function sheetMarkup({ page, id, number, maps, tables }: SheetParts): string {
   const { language } = page;
   const texts = words[language];
-  const title = escapeMarkup(say(words, language, 'sheet', { number, title: page.title }));
-  const mark = paragraph('mark', page.mark);
+  const place = escapeMarkup(say(words, language, 'sheet', { number }));
   const shape = page.height > page.width ? ' tall' : '';
+  const synthetic =
+    tables.length === 0
+      ? ''
+      : textsOf(page, 'synthetic')
+          .map((text) => paragraph('synthetic', text))
+          .join('');
   const notes = page.backNotes.map(
     ({ heading, texts: said }) =>
       `<h3>${escapeMarkup(heading)}</h3>${said.map((text) => `<p>${escapeMarkup(text)}</p>`).join('')}`,
   );
   return `<section class="sheet" id="${id}" lang="${language}" data-language="${language}" aria-labelledby="${id}-title">
-<h2 id="${id}-title" tabindex="-1">${title}</h2>
-${mark}
-${textsOf(page, 'synthetic')
-  .map((text) => paragraph('synthetic', text))
-  .join('')}
+<h2 id="${id}-title" tabindex="-1">${place}<span class="said">: ${escapeMarkup(page.title)}</span></h2>
 <div class="drawn${shape} ${paperName(page)}">${pageSvg(page, maps)}</div>
-${folded(texts.figures, tables.map(tableMarkup).join('\n'))}
+${folded(texts.figures, synthetic + tables.map(tableMarkup).join('\n'))}
 ${folded(texts.notes, notes.join(''))}
-${mark}
+${paragraph('mark', page.mark)}
 </section>`;
 }
 

@@ -21,16 +21,21 @@ h1{font-size:1.75rem;line-height:1.25;margin:.25rem 0}
 .synthetic{background:${amber};color:${amberInk};font-weight:600;text-align:center;margin:.5rem 0;padding:.25rem 1rem}
 nav{border-top:1px solid ${line};border-bottom:1px solid ${line};padding:.75rem 0}
 nav h2{font-size:1rem;margin:0 0 .25rem}
-nav ol{margin:0;padding:0;list-style:none;columns:2 24rem;column-gap:2rem}
-nav li{break-inside:avoid;padding:.125rem 0}
+nav .lists{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(24rem,100%),1fr));gap:.25rem 2rem}
+nav ol{margin:0;padding:0 0 0 1.5rem}
+nav li{padding:.125rem 0}
+.all>span:not([hidden])+span:not([hidden])::before{content:' / '}
 .tools{position:sticky;top:0;z-index:1;display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;padding:.5rem 0;background:${paper}}
 .tools p{margin:0;color:${quiet};font-size:.875rem}
 .tools div{display:flex;flex-wrap:wrap;gap:.25rem;align-items:center}
 .tools .languages{margin-left:auto}
+@media (max-width:48rem){.tools{position:static}.tools .languages{margin-left:0}}
 button{font:inherit;font-size:.875rem;color:${ink};background:${panel};border:1px solid ${quiet};border-radius:.25rem;padding:.25rem .75rem;cursor:pointer}
 button[aria-pressed=true]{background:${ink};color:${panel}}
-.sheet{padding:1.5rem 0;border-bottom:1px solid ${line};scroll-margin-top:3.5rem}
-.sheet>h2{font-size:1.125rem;line-height:1.35;margin:0 0 .5rem}
+.sheet{padding:1.5rem 0;border-bottom:1px solid ${line};scroll-margin-top:3rem}
+.sheet>h2{font-size:.875rem;font-weight:400;color:${quiet};margin:0 0 .25rem}
+.sheet>h2:focus{outline:none;box-shadow:none}
+.said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .drawn{overflow-x:auto;background:${panel};border:1px solid ${line}}
 .drawn svg{display:block;width:100%;min-width:40rem;height:auto}
 .tall{max-width:52rem}
@@ -53,7 +58,7 @@ thead th{font-weight:600;position:sticky;top:0;background:${panel}}
 @media (max-width:40rem){.bottom dl{display:block}}
 @media print{
 :root{background:none}
-.top,.tools,.bottom,.sheet>h2,.sheet>.mark,.sheet>.synthetic,details{display:none!important}
+.top,.tools,.bottom,.sheet>h2,.sheet>.mark,details{display:none!important}
 main{max-width:none;margin:0;padding:0}
 .sheet{padding:0;border:0}
 .drawn{border:0;max-width:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
