@@ -4,6 +4,7 @@ import type { Sheet, SheetElement } from '../../document/document.ts';
 import type { SheetNote } from '../../document/sheet.ts';
 import type { Page } from '../page/page.ts';
 import type { SheetContent } from '../page/sheet-content.ts';
+import type { Vision } from '../theme/colour-vision.ts';
 import type { NewSheet } from './new-sheet.ts';
 
 /** What a person works on in the briefing: of the session, never of the study. */
@@ -18,6 +19,8 @@ export interface Choice {
   /** Languages of the preview; null: that of the page. */
   readonly seen: Language | 'both' | null;
   readonly zoom: 'fit' | 'full';
+  /** Whose eyes, or which light, the page is previewed with; null: as it is. */
+  readonly vision: Vision | null;
   /** What has to be known of the sheet that was added last. */
   readonly told: NewSheet['told'];
 }
@@ -29,6 +32,7 @@ export const firstChoice: Choice = {
   placing: null,
   seen: null,
   zoom: 'fit',
+  vision: null,
   told: null,
 };
 

@@ -1,6 +1,7 @@
 import { type Document, emptyDocument } from '../../../src/document/document.ts';
 import { fromHash } from '../../../src/document/url.ts';
 import { boardOf } from './board.ts';
+import { briefingOf } from './briefing.ts';
 import { chartsOf } from './charts.ts';
 import { controlsOf } from './controls.ts';
 import { exportsOf } from './exports.ts';
@@ -31,6 +32,7 @@ export function analystOf(app: OpenApp) {
     ...findingsOf(app),
     ...boardOf(app),
     ...playbackOf(app),
+    ...briefingOf(app),
     app,
     sentence: async (): Promise<string> => oneLine(await page.locator('.sentence').innerText()),
     counts: async (): Promise<string> => oneLine(await page.locator('.counts').innerText()),

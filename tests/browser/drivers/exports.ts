@@ -23,6 +23,7 @@ export function exportsOf(app: OpenApp) {
     return { name: file.suggestedFilename(), bytes: await buffer(await file.createReadStream()) };
   };
   return {
+    saved,
     /** What a button saves, as text. */
     async savedBy(control: string): Promise<{ readonly name: string; readonly text: string }> {
       const file = await saved(() => page.locator(`[data-control="${control}"]`).first().click());

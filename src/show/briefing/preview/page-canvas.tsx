@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useRef } from 'react';
 import { drawPage } from '../../page/draw-page.ts';
 import type { Page } from '../../page/page.ts';
+import { filterPixels, type Vision } from '../../theme/colour-vision.ts';
 import styles from './preview.module.css';
 import { usePageImages } from './use-page-images.ts';
 
@@ -18,6 +19,8 @@ interface PageCanvasProps {
   readonly perPoint: number;
   readonly pictures: ReadonlyMap<string, HTMLCanvasElement>;
   readonly shift: Shift | null;
+  /** Whose eyes, or which light, it is seen with; null: as it is. */
+  readonly vision: Vision | null;
   /** New pictures of maps were drawn: what stood in for them is over. */
   readonly onDrawn: () => void;
 }
@@ -36,7 +39,7 @@ function shifted(picture: HTMLCanvasElement, { right, down, grown }: Shift): HTM
 }
 
 /** The page on a canvas: its texts at once, its maps when they are drawn. What it says stands beside it to be read. */
-export function PageCanvas({ page, perPoint, pictures, shift, onDrawn }: PageCanvasProps): ReactElement {
+export function PageCanvas({ page, perPoint, pictures, shift, vision, onDrawn }: PageCanvasProps): ReactElement {
   const canvas = useRef<HTMLCanvasElement>(null);
   const images = usePageImages(page);
   const drawn = useRef(pictures);

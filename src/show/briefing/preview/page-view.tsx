@@ -29,7 +29,7 @@ interface PageViewProps {
 /** A page, with its texts, maps and charts to be pressed; what is drawn is read out too. */
 export function PageView({ page, other, content, scale, isFresh }: PageViewProps): ReactNode {
   const { language } = useCockpit().document;
-  const { isEditable } = useAtHand();
+  const { choice, isEditable } = useAtHand();
   const perPoint = scale * Math.min(2, window.devicePixelRatio || 1);
   const maps = usePageMaps(page, perPoint);
   const [shift, setShift] = useState<Shift | null>(null);
@@ -55,6 +55,7 @@ export function PageView({ page, other, content, scale, isFresh }: PageViewProps
         perPoint={perPoint}
         pictures={maps.pictures}
         shift={shift}
+        vision={choice.vision}
         onDrawn={() => setShift(null)}
       />
       {page.items.map((item, at) => {

@@ -3,6 +3,8 @@ import { type Language, say } from '../../../base/words.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { Button } from '../../parts/button.tsx';
 import { RadioGroup } from '../../parts/radio-group.tsx';
+import { Select } from '../../parts/select.tsx';
+import { visions } from '../../theme/colour-vision.ts';
 import { useAtHand } from '../at-hand.ts';
 import styles from './preview.module.css';
 import { words } from './words.ts';
@@ -52,6 +54,17 @@ export function PreviewBar(): ReactNode {
         value={choice.zoom}
         choices={(['fit', 'full'] as const).map((value) => ({ value, label: texts[value] }))}
         onChange={(zoom) => choose({ zoom })}
+      />
+      <Select
+        control="preview-vision"
+        label={texts.vision}
+        isLabelHidden
+        value={choice.vision ?? ''}
+        options={[
+          { value: '', label: texts.asItIs },
+          ...visions.map((value) => ({ value, label: texts[`vision.${value}`] })),
+        ]}
+        onChange={(value) => choose({ vision: visions.find((vision) => vision === value) ?? null })}
       />
     </div>
   );

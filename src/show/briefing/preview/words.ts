@@ -2,6 +2,13 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
+    vision: 'Seen as',
+    asItIs: 'As it is',
+    'vision.deuteranopia': 'Seen with deuteranopia (no green cones)',
+    'vision.protanopia': 'Seen with protanopia (no red cones)',
+    'vision.tritanopia': 'Seen with tritanopia (no blue cones)',
+    'vision.grey': 'Printed in grey',
+    'vision.projector': 'On a washed-out projector',
     seen: 'Language of the preview',
     both: 'EN + ES',
     zoom: 'Zoom',
@@ -41,6 +48,13 @@ export const words = defineWords({
     placingText: 'Press on a map or a chart to place it. Esc leaves.',
   },
   es: {
+    vision: 'Visto como',
+    asItIs: 'Tal como es',
+    'vision.deuteranopia': 'Visto con deuteranopía (sin conos verdes)',
+    'vision.protanopia': 'Visto con protanopía (sin conos rojos)',
+    'vision.tritanopia': 'Visto con tritanopía (sin conos azules)',
+    'vision.grey': 'Impreso en gris',
+    'vision.projector': 'En un proyector deslavado',
     seen: 'Idioma de la vista previa',
     both: 'EN + ES',
     zoom: 'Tamaño',
