@@ -1,11 +1,16 @@
 import type { Language } from '../../base/words.ts';
+import { place } from '../drawing/drawing.ts';
 import type { Theme } from '../theme/colours.ts';
 import type { Spot } from './arrange.ts';
 import { both } from './both.ts';
+import { frameOnPage, type PageFrame } from './map-frame.ts';
+import { furnish } from './map-furniture.ts';
 import type { Measure } from './measure.ts';
-import type { Box, PageItem, PageMap } from './page.ts';
+import type { NoteGround } from './note-shapes.ts';
+import type { Box, PageChart, PageItem, PageMap } from './page.ts';
 import type { PageStyle } from './page-size.ts';
 import { chartAt, chartDataIn, figuresIn } from './plan-elements.ts';
+import { planNotes } from './plan-notes.ts';
 import { captionGap, type Piece } from './plan-parts.ts';
 import { planTable } from './plan-table.ts';
 import type { SheetContent } from './sheet-content.ts';
@@ -39,25 +44,23 @@ export function mapItem(
   };
 }
 
-function chartItem(piece: Piece, box: Box, style: PageStyle, language: Language): readonly PageItem[] {
+function chartItem(piece: Piece, box: Box, style: PageStyle, language: Language): PageChart | null {
   const { content, alt } = piece;
   const size = { width: box.width / style.unit, height: box.height / style.unit };
   const drawing = chartAt(content, language, size);
-  if (drawing === null) return [];
+  if (drawing === null) return null;
   const table = figuresIn(content, language);
-  return [
-    {
-      kind: 'chart',
-      id: content.element.id,
-      box,
-      scale: style.unit,
-      drawing,
-      alt: alt[language],
-      data: chartDataIn(content, language),
-      table: table.rows.length === 0 ? null : table,
-      over: [],
-    },
-  ];
+  return {
+    kind: 'chart',
+    id: content.element.id,
+    box,
+    scale: style.unit,
+    drawing,
+    alt: alt[language],
+    data: chartDataIn(content, language),
+    table: table.rows.length === 0 ? null : table,
+    over: [],
+  };
 }
 
 function textsOf(piece: Piece, spot: Spot, style: PageStyle, theme: Theme, measure: Measure) {
@@ -87,31 +90,101 @@ function textsOf(piece: Piece, spot: Spot, style: PageStyle, theme: Theme, measu
   };
 }
 
-/** The pictures and tables of a page in their places, each with what stands over and under it. */
-export function drawPieces(
+const sameFrame = (a: PageMap, b: PageMap): boolean =>
+  a.box.width === b.box.width &&
+  a.box.height === b.box.height &&
+  JSON.stringify([a.camera, a.picture.bounds]) === JSON.stringify([b.camera, b.picture.bounds]);
+
+type Make = (language: Language) => readonly PageItem[];
+
+/** A map with its furniture and notes. Of maps of one frame the first alone has scale bar, arrow and inset. */
+function drawMap(piece: Piece, spot: Spot, earlier: readonly PageMap[], given: Given): Make {
+  const { content, style, theme, measure } = given;
+  const { sheet } = content;
+  const plain = both((language) => mapItem(piece, spot.picture, content, style, language));
+  const frame = frameOnPage(plain.en);
+  const isRepeated = earlier.some((map) => sameFrame(map, plain.en));
+  const { scenes, element } = piece.content;
+  const kinds = (['scale', 'north', 'locator'] as const).filter(
+    (kind) => sheet.furniture.includes(kind) && !isRepeated,
+  );
+  const over = furnish({
+    frame,
+    fromKm: plain.en.picture.fromKm,
+    toKm: plain.en.picture.toKm,
+    kinds: new Set(kinds),
+    label: scenes.en.synthetic ? both((language) => scenes[language].syntheticLabel) : null,
+    style,
+    theme,
+    measure,
+  });
+  const own = sheet.notes.filter((note) => note.element === element.id);
+  const ground: NoteGround = { box: spot.picture, place: frame.place, isMap: true };
+  const notes = planNotes(own, ground, over.taken, style, theme, measure);
+  return (language) => [
+    { ...plain[language], over: [...over.marks(language), ...notes.marks] },
+    ...notes.texts(language),
+  ];
+}
+
+/** A chart with its notes. */
+function drawChart(piece: Piece, spot: Spot, given: Given): Make {
+  const { content, style, theme, measure } = given;
+  const charts = both((language) => chartItem(piece, spot.picture, style, language));
+  const drawing = charts.en?.drawing ?? null;
+  if (drawing === null) return () => [];
+  const { x: left, y: top } = spot.picture;
+  const ground: NoteGround = {
+    box: spot.picture,
+    place: (x, y) => [left + place(drawing.x, x) * style.unit, top + place(drawing.y, y) * style.unit],
+    isMap: false,
+  };
+  const own = content.sheet.notes.filter((note) => note.element === piece.content.element.id);
+  const notes = planNotes(own, ground, [], style, theme, measure);
+  return (language) => {
+    const chart = charts[language];
+    return chart === null ? [] : [{ ...chart, over: notes.marks }, ...notes.texts(language)];
+  };
+}
+
+interface Given {
+  readonly content: SheetContent;
+  readonly style: PageStyle;
+  readonly theme: Theme;
+  readonly measure: Measure;
+}
+
+/** Where the maps of a page lie. */
+export const framesOf = (
   pieces: readonly Piece[],
   spots: readonly Spot[],
   content: SheetContent,
   style: PageStyle,
-  theme: Theme,
-  measure: Measure,
-): (language: Language) => readonly PageItem[] {
-  const drawn = pieces.flatMap((piece, i) => {
+): readonly PageFrame[] =>
+  pieces.flatMap((piece, i) => {
+    const spot = spots[i];
+    const isMap = piece.content.element.kind === 'map';
+    if (!isMap || spot === undefined || spot.picture.width <= 0 || spot.picture.height <= 0) return [];
+    return [frameOnPage(mapItem(piece, spot.picture, content, style, 'en'))];
+  });
+
+/** The pictures and tables of a page in their places, each with what stands over and under it. */
+export function drawPieces(pieces: readonly Piece[], spots: readonly Spot[], given: Given): Make {
+  const { content, style, theme, measure } = given;
+  const maps: PageMap[] = [];
+  const drawn = pieces.flatMap((piece, i): readonly Make[] => {
     const spot = spots[i];
     if (spot === undefined) return [];
     const texts = textsOf(piece, spot, style, theme, measure);
-    const table = piece.table === null ? null : planTable(piece.table, spot.picture, style, theme, measure);
-    return [
-      (language: Language): readonly PageItem[] => [
-        ...texts.over(language),
-        ...(table !== null
-          ? table(language)
-          : piece.content.element.kind === 'map'
-            ? [mapItem(piece, spot.picture, content, style, language)]
-            : chartItem(piece, spot.picture, style, language)),
-        ...texts.under(language),
-      ],
-    ];
+    const { kind } = piece.content.element;
+    const picture =
+      piece.table !== null
+        ? planTable(piece.table, spot.picture, style, theme, measure)
+        : kind === 'map'
+          ? drawMap(piece, spot, maps, given)
+          : drawChart(piece, spot, given);
+    if (kind === 'map') maps.push(mapItem(piece, spot.picture, content, style, 'en'));
+    return [texts.over, picture, texts.under];
   });
   return (language) => drawn.flatMap((draw) => draw(language));
 }

@@ -54,7 +54,8 @@ export function placeLegends(
     });
   });
   heights.sort((a, b) => a - b);
-  for (const height of heights) {
+  const highest = Math.max(0, ...blocks.map(({ height }) => height));
+  for (const height of heights.filter((each) => each >= highest)) {
     const spots = fill(blocks, columns, height, gap);
     if (spots === null) continue;
     const used = Math.max(0, ...spots.map(({ column }) => column)) + 1;

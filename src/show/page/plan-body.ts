@@ -37,7 +37,10 @@ function bestOf(
   return best;
 }
 
-/** Pictures and legends in a box: of all ways in which they stand clear of each other the one that shows most. */
+/**
+ * Pictures and legends in a box: of all ways in which they stand clear of each other the one that shows most.
+ * @param ways whether legends may stand with their small print (true), without (false), or as it is better
+ */
 export function planBody(
   pieces: readonly Piece[],
   legends: readonly OwnedLegend[],
@@ -45,9 +48,10 @@ export function planBody(
   template: SheetContent['sheet']['template'],
   style: PageStyle,
   measure: Measure,
+  ways: readonly boolean[] = [true, false],
 ): Body {
   const gap = style.gap;
-  const made = [true, false].flatMap((isWhole) => {
+  const made = ways.flatMap((isWhole) => {
     const places = legendPlaces(legends, box, isWhole, style, measure);
     const fitting = places.filter(({ fits }) => fits);
     const best = bestOf(fitting.length > 0 ? fitting : places, pieces, box, template, gap);

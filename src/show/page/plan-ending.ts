@@ -47,18 +47,20 @@ export function planEnding(content: SheetContent, style: PageStyle, theme: Theme
       : [
           textItem(
             [words[language].draft],
-            { x: margin, y: top, width: draftWidth - small.size, height: small.lineHeight },
-            strong,
             {
-              role: 'draft',
-              fill: theme.accent,
+              x: style.width - margin - numberWidth - draftWidth,
+              y: top,
+              width: draftWidth - small.size,
+              height: small.lineHeight,
             },
+            strong,
+            { role: 'draft', fill: theme.accent, align: 'end' },
           ),
         ]),
     ...(office.length === 0
       ? []
       : [
-          textItem(office, { x: margin + draftWidth, y: top, width: room, height }, small, {
+          textItem(office, { x: margin, y: top, width: room, height }, small, {
             role: 'note',
             fill: theme.quiet,
           }),

@@ -26,30 +26,37 @@ interface Placed {
   readonly box: Box;
 }
 
-/** Where the second column begins: the paragraph from which both are nearest to one height. */
+/** Shares of the width that the first column may take; the first of those that are equally low is taken. */
+const shares = [0.5, 0.46, 0.54, 0.42, 0.58] as const;
+
+/** Paragraphs one under the other in a column. */
+function stacked(paragraphs: readonly Paragraph[], x: number, width: number, style: PageStyle, measure: Measure) {
+  const between = style.small.size * 0.35;
+  let y = 0;
+  const placed = paragraphs.map((paragraph): Placed => {
+    const lines = bothLines(paragraph.texts, width, style.small, measure);
+    const box = { x, y, width, height: heightOf(lines, style.small) };
+    y += box.height + between;
+    return { paragraph, lines, box };
+  });
+  return { placed, height: Math.max(0, y - between) };
+}
+
+/** The two columns that are lowest together. */
 function columnsOf(paragraphs: readonly Paragraph[], width: number, style: PageStyle, measure: Measure) {
   const gap = style.gap * 1.75;
-  const columnWidth = (width - gap) / 2;
-  const between = style.small.size * 0.35;
-  const made = paragraphs.map((paragraph) => {
-    const lines = bothLines(paragraph.texts, columnWidth, style.small, measure);
-    return { paragraph, lines, height: heightOf(lines, style.small) };
-  });
-  const stack = (some: typeof made): number => some.reduce((sum, { height }) => sum + height + between, -between);
-  let best = { at: made.length, height: stack(made) };
-  for (let at = 1; at < made.length; at++) {
-    const height = Math.max(stack(made.slice(0, at)), stack(made.slice(at)));
-    if (height < best.height) best = { at, height };
+  let best: { placed: readonly Placed[]; height: number } = { placed: [], height: Number.POSITIVE_INFINITY };
+  for (const share of shares) {
+    const left = (width - gap) * share;
+    for (let at = Math.ceil(paragraphs.length / 3); at <= paragraphs.length; at++) {
+      const first = stacked(paragraphs.slice(0, at), 0, left, style, measure);
+      if (first.height >= best.height - 0.01) break;
+      const second = stacked(paragraphs.slice(at), left + gap, width - gap - left, style, measure);
+      const height = Math.max(first.height, second.height);
+      if (height < best.height - 0.01) best = { placed: [...first.placed, ...second.placed], height };
+    }
   }
-  const placed = [made.slice(0, best.at), made.slice(best.at)].flatMap((column, c): readonly Placed[] => {
-    let y = 0;
-    return column.map(({ paragraph, lines, height }) => {
-      const box = { x: c * (columnWidth + gap), y, width: columnWidth, height };
-      y += height + between;
-      return { paragraph, lines, box };
-    });
-  });
-  return { height: Math.max(0, best.height), placed };
+  return paragraphs.length === 0 ? { placed: [], height: 0 } : best;
 }
 
 /** Plans the small print: all that must be said, and of the rest as much as has room under `limit`. */

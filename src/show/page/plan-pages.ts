@@ -1,7 +1,8 @@
 import { type Language, languages, say } from '../../base/words.ts';
 import { themes } from '../theme/colours.ts';
 import { type Both, both } from './both.ts';
-import { drawPieces } from './draw-pieces.ts';
+import { drawPieces, framesOf } from './draw-pieces.ts';
+import type { PageFrame } from './map-frame.ts';
 import type { Measure } from './measure.ts';
 import type { Page, PageItem } from './page.ts';
 import { dateText, factsOf, methodTexts, type PageFacts, periodsOf } from './page-facts.ts';
@@ -62,6 +63,7 @@ function planLayout(content: SheetContent, measure: Measure): Planned {
   const ending = planEnding(content, style, theme, measure);
   const pieces = piecesOf(content, head.title, style, measure);
   const legends = legendsOfPage(content);
+  const limit = shareOfFoot(style, isSlide);
   const inner = style.width - 2 * style.margin;
   const allNotes = legends.flatMap((legend) => {
     const notes = leftNotes(legend);
@@ -72,20 +74,23 @@ function planLayout(content: SheetContent, measure: Measure): Planned {
       `${head.title[language]} ${head.subtitle[language]}`.includes(period),
     ),
   );
-  const place = (legendNotes: readonly Both<string>[], projection: Both<string>, limit: number) => {
+  const place = (legendNotes: readonly Both<string>[], projection: Both<string>, ways?: readonly boolean[]) => {
     const paragraphs = paragraphsOf(facts, legendNotes, projection, isPeriodSaid);
     const foot = planFoot(paragraphs, inner, limit, style, theme.quiet, measure);
     const top = ending.top - style.small.size * 0.5 - foot.height;
     const box = { x: style.margin, y: head.bottom, width: inner, height: top - style.gap * 0.9 - head.bottom };
-    const body: Body = planBody(pieces, legends, box, sheet.template, style, measure);
+    const body: Body = planBody(pieces, legends, box, sheet.template, style, measure, ways);
     return { foot, top, body };
   };
-  const projection = both((language) => projectionText(content, [], language));
-  const limit = shareOfFoot(style, isSlide);
-  let made = place([], projection, limit);
-  if (!made.body.isWhole) made = place(allNotes, projection, limit);
+  const nameOf = (frames: readonly PageFrame[]): Both<string> =>
+    both((language) => projectionText(content, frames, language));
+  const first = place([], nameOf([]));
+  // How far the scale is true is known once the maps have their places.
+  const { isWhole } = first.body;
+  const frames = framesOf(pieces, first.body.spots, content, style);
+  const made = place(isWhole ? [] : allNotes, nameOf(frames), [isWhole]);
   const { foot, top, body } = made;
-  const pictures = drawPieces(pieces, body.spots, content, style, theme, measure);
+  const pictures = drawPieces(pieces, body.spots, { content, style, theme, measure });
   const print = foot.at(style.margin, top);
   const paper: PageItem = {
     kind: 'decoration',
