@@ -7,6 +7,7 @@ import { canvasMeasure, loadPageFonts } from '../../page/measure.ts';
 import type { Page } from '../../page/page.ts';
 import { planPages } from '../../page/plan-pages.ts';
 import type { SheetContent } from '../../page/sheet-content.ts';
+import { usePageImages } from '../preview/use-page-images.ts';
 import { usePageMaps } from '../preview/use-page-maps.ts';
 
 /** Both pages of a sheet; null until it is made. */
@@ -49,15 +50,16 @@ export function SheetPicture({ page, width, height, onDrawn }: SheetPictureProps
   // Whole hundredths: a window that grows by a pixel draws no map again.
   const perPoint = Math.max(0.1, Math.round(fit * ratio * 100) / 100);
   const { pictures, done, total } = usePageMaps(page, perPoint);
+  const images = usePageImages(page);
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (context === undefined || context === null) return;
     context.canvas.width = Math.round(page.width * perPoint);
     context.canvas.height = Math.round(page.height * perPoint);
     context.setTransform(perPoint, 0, 0, perPoint, 0, 0);
-    drawPage(context, page, pictures);
+    drawPage(context, page, new Map<string, CanvasImageSource>([...pictures, ...images]));
     if (done === total) onDrawn?.();
-  }, [page, pictures, perPoint, done, total, onDrawn]);
+  }, [page, pictures, images, perPoint, done, total, onDrawn]);
   return (
     <canvas
       ref={canvas}

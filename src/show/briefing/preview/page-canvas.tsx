@@ -60,6 +60,10 @@ export function PageCanvas({ page, perPoint, pictures, shift, vision, onDrawn }:
     const moved = shift === null ? undefined : pictures.get(shift.part);
     const stoodIn = shift === null || moved === undefined ? [] : [[shift.part, shifted(moved, shift)] as const];
     drawPage(context, page, new Map<string, CanvasImageSource>([...pictures, ...images, ...stoodIn]));
-  }, [page, perPoint, pictures, images, shift, onDrawn]);
+    if (vision === null) return;
+    const seen = context.getImageData(0, 0, width, height);
+    filterPixels(seen.data, vision);
+    context.putImageData(seen, 0, 0);
+  }, [page, perPoint, pictures, images, shift, vision, onDrawn]);
   return <canvas ref={canvas} className={styles.canvas} role="img" aria-label={page.title} />;
 }
