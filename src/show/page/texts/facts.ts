@@ -1,0 +1,158 @@
+import { monthIndexOf } from '../../../base/units.ts';
+import { type Language, say } from '../../../base/words.ts';
+import type { CellResult, SegmentResult } from '../../../disclose/disclosed.ts';
+import type { Briefing } from '../../../document/sheet.ts';
+import { clustersShown, isHotSpots } from '../../findings/getis-ord-star/hot-spot-result.ts';
+import { formatOf } from '../../format.ts';
+import { heldCounts } from '../../held-figures.ts';
+import { shownClass } from '../../layers/hot-spots/shown-class.ts';
+import type { Scene } from '../../scene.ts';
+import { sectorName } from '../../sector-name.ts';
+import type { ElementContent } from '../sheet-content.ts';
+import { chartOf } from './subject.ts';
+import { fewTowns, nearText, stretchText } from './town-text.ts';
+import { words } from './words.ts';
+
+type First = Briefing['first'];
+
+/** What a result says, in pieces: each a whole sentence, or none. */
+export interface Facts {
+  /** How much there is. */
+  readonly count: string;
+  /** From the smallest figure shown to the largest. */
+  readonly range: string;
+  readonly highest: string;
+  readonly lowest: string;
+  /** What a method found, where the element shows a finding. */
+  readonly finding: string;
+}
+
+export const noFacts: Facts = { count: '', range: '', highest: '', lowest: '', finding: '' };
+
+/** At most so many places are named. */
+const mostPlaces = 3;
+
+interface Placed {
+  readonly value: number;
+  readonly place: string;
+}
+
+function extremes(figures: readonly Placed[], language: Language, key: 'figureAt' | 'figureIn' = 'figureAt') {
+  const { whole } = formatOf(language);
+  const known = figures.filter(({ value }) => !Number.isNaN(value)).sort((a, b) => b.value - a.value);
+  const said = (some: readonly Placed[]): string =>
+    some.map(({ value, place }) => say(words, language, key, { figure: whole(value), place })).join('; ');
+  const [highest, lowest] = [known.filter(({ value }) => value > 0).slice(0, mostPlaces), known.slice(-1)];
+  const isOne = known.length < 2 || known[0]?.value === known.at(-1)?.value;
+  return {
+    highest: highest.length === 0 ? '' : say(words, language, 'highest', { list: said(highest) }),
+    lowest: isOne ? '' : say(words, language, 'lowest', { list: said(lowest) }),
+  };
+}
+
+function cellFacts(cells: CellResult, first: First, language: Language): Facts {
+  const { whole } = formatOf(language);
+  const shown = cells.ids.flatMap((_, cell) => ((cells.records[cell] ?? 0) > 0 ? [cell] : []));
+  if (shown.length === 0) return noFacts;
+  const records = shown.map((cell) => cells.records[cell] ?? 0);
+  const said = { records: whole(cells.totalRecords), people: whole(cells.totalPeople), cells: whole(shown.length) };
+  const [low, high] = [Math.min(...records), Math.max(...records)];
+  const placed = shown.map((cell, i) => ({
+    value: records[i] ?? 0,
+    place: nearText(cells.borderKm[cell] ?? 0, first, language),
+  }));
+  return {
+    ...noFacts,
+    count: say(words, language, shown.length === 1 ? 'countOneCell' : 'countCells', said),
+    range: low === high ? '' : say(words, language, 'perCell', { low: whole(low), high: whole(high) }),
+    highest: extremes(placed, language).highest,
+  };
+}
+
+/** Hot cells at the level asked for, and kilometres of their groups from west to east. */
+function hotCells({ layers }: Scene): { readonly count: number; readonly km: readonly number[] } | null {
+  const { hotSpots, significance } = layers;
+  if (hotSpots === null || !isHotSpots(hotSpots)) return null;
+  const hot = hotSpots.ids.flatMap((_, cell) => (shownClass(hotSpots.hotSpots, cell, significance) > 0 ? [cell] : []));
+  const groups = clustersShown(hotSpots, significance).filter((cluster) => cluster.hot);
+  const km =
+    groups.length > 0
+      ? groups.map(({ fromKm, toKm }) => (fromKm + toKm) / 2)
+      : hot.map((cell) => hotSpots.borderKm[cell] ?? 0);
+  return { count: hot.length, km };
+}
+
+/** "12 hot cells near Eagle Pass / Piedras Negras and Del Rio / Ciudad Acuña"; null where no hot spots are shown. */
+export function hotText(scene: Scene, first: First, language: Language): string | null {
+  const hot = hotCells(scene);
+  if (hot === null) return null;
+  if (hot.count === 0) return words[language].noHot;
+  return say(words, language, hot.count === 1 ? 'cellNear' : 'cellsNear', {
+    count: formatOf(language).whole(hot.count),
+    places: fewTowns(hot.km, mostPlaces, first, language),
+  });
+}
+
+const placeOf = (
+  { id, fromKm, toKm }: SegmentResult['segments'][number],
+  isAreas: boolean,
+  first: First,
+  language: Language,
+) =>
+  isAreas
+    ? say(words, language, 'sector', { name: sectorName(id, language) })
+    : stretchText(fromKm, toKm, first, language);
+
+function segmentFacts(result: SegmentResult, content: ElementContent, language: Language): Facts {
+  const { charts: input } = content.scenes[language];
+  const { first } = content.study.briefing;
+  const { whole, month } = formatOf(language);
+  const isAreas = input.figures === 'areas';
+  const chosen = result.segments.flatMap((segment, s) => (result.chosen[s] === true ? [{ segment, s }] : []));
+  const count = isAreas
+    ? say(words, language, 'countAreas', { total: whole(result.total), areas: whole(chosen.length) })
+    : say(words, language, 'countBins', {
+        total: whole(result.total),
+        unit: words[language][input.count === 'people' ? 'people' : 'incidents'],
+      });
+  const isByMonth = chartOf(content, content.scenes[language]) === 'months';
+  const placed: readonly Placed[] = isByMonth
+    ? Array.from({ length: result.to - result.from }, (_, m) => m + result.from).map((at) => ({
+        value: result.byMonth[at - result.firstMonth] ?? Number.NaN,
+        place: month(monthIndexOf(at)),
+      }))
+    : chosen.map(({ segment, s }) => ({
+        value: result.bySegment[s] ?? Number.NaN,
+        place: placeOf(segment, isAreas, first, language),
+      }));
+  return { ...noFacts, count, ...extremes(placed, language, 'figureIn') };
+}
+
+function findingText(scene: Scene): string {
+  const { finding } = scene.layers;
+  return finding === null ? '' : finding.view.text(finding.result, finding.context).headline;
+}
+
+/** What an element's result says, in the language. */
+export function factsOf(content: ElementContent, language: Language): Facts {
+  const { element, study } = content;
+  const scene = content.scenes[language];
+  const { layers, charts: input } = scene;
+  const isOfMap = element.kind === 'map' || element.what === 'map';
+  if (element.what === 'finding') return { ...noFacts, finding: findingText(scene) };
+  if (isOfMap && layers.finding !== null) return { ...noFacts, finding: findingText(scene) };
+  if (isOfMap && layers.cells !== null) return cellFacts(layers.cells, study.briefing.first, language);
+  const result = isOfMap ? layers.areas : input.result;
+  if (element.what === 'national' || element.what === 'difference' || result === null) return noFacts;
+  return segmentFacts(result, content, language);
+}
+
+/** Figures that an element holds back: cells of its map, or stretches and months of its picture. */
+export function heldCount({ element, scenes }: ElementContent): number {
+  const { layers, charts: input } = scenes.en;
+  if (element.what === 'national') return 0;
+  const isOfMap = element.kind === 'map' || element.what === 'map' || element.what === 'finding';
+  const cells = layers.hotSpots ?? layers.cells;
+  if (isOfMap && cells !== null) return [...cells.figure].filter((figure) => figure === 2).length;
+  return input.result === null ? 0 : heldCounts(input.result).total;
+}

@@ -1,0 +1,125 @@
+import { cards } from '../../../analyse/catalog.ts';
+import { monthOf, yearOf } from '../../../base/month.ts';
+import { monthIndexOf } from '../../../base/units.ts';
+import { type Language, say } from '../../../base/words.ts';
+import { corridorOf, namedCorridor, sectorById } from '../../../corridors/corridor.ts';
+import type { Period } from '../../../disclose/disclosed.ts';
+import { charts } from '../../charts/index.ts';
+import { viewChart } from '../../charts/view-chart.ts';
+import { measureWords } from '../../measure-words.ts';
+import type { Scene } from '../../scene.ts';
+import { monthsText } from '../../scene-text/title.ts';
+import type { ElementContent } from '../sheet-content.ts';
+import { riverOf } from './town-text.ts';
+import { words } from './words.ts';
+
+const measures = ['apprehensions', 'deaths', 'synthetic', 'inm'] as const;
+
+/** What is counted, inside a sentence: deaths are recorded deaths, encounters events; else the source's own name. */
+function measureSaid(name: string, language: Language): string {
+  const key = measures.find((each) => measureWords[language][each] === name);
+  return key === undefined ? name : words[language][key];
+}
+
+/** "2014 to 2019" for whole years, else months. */
+export function periodText(period: Period, language: Language): string {
+  const last = monthIndexOf(Math.max(period.from, period.to - 1));
+  if (monthOf(period.from) !== 1 || monthOf(last) !== 12) return monthsText(period, language);
+  const [from, to] = [yearOf(period.from), yearOf(last)];
+  return from === to ? String(from) : say(words, language, 'years', { from, to });
+}
+
+/** What a map is of: the topmost kind of thing that fills it. */
+function mapSubject(scene: Scene, language: Language): string {
+  const { layers, legends } = scene;
+  const has = (id: string): boolean => legends.some((legend) => legend.id === id || legend.id.startsWith(`${id}:`));
+  const incidents = measureSaid(layers.incidentsName, language);
+  if (has('agreement')) return say(words, language, 'agreement', { measure: incidents });
+  if (layers.hotSpots !== null && has('hot-spots')) return say(words, language, 'hotSpots', { measure: incidents });
+  if (layers.finding !== null && layers.hotSpots === null && has('finding')) return findingSubject(scene, language);
+  if (has('change-cells')) return say(words, language, 'change', { measure: incidents });
+  if (layers.cells !== null && has('cells')) return say(words, language, 'cells', { measure: incidents });
+  return say(words, language, 'sectors', { measure: measureSaid(layers.areasName, language) });
+}
+
+/** "Kernel density: recorded deaths and disappearances". */
+function findingSubject({ layers }: Scene, language: Language): string {
+  const { finding } = layers;
+  const name = cards.find(({ id }) => id === finding?.view.id)?.words[language].name ?? '';
+  return say(words, language, 'finding', {
+    method: name,
+    measure: measureSaid(finding?.context.measure ?? layers.incidentsName, language),
+  });
+}
+
+/** Registry id of the chart that an element shows: "view" stands for the picture that the study chose. */
+export const chartOf = ({ element }: ElementContent, scene: Scene): string =>
+  element.what === 'view' ? viewChart(scene.charts.picture) : element.what;
+
+function figuresMeasure({ charts: input, layers }: Scene, what: string, language: Language): string {
+  if (what === 'national') return measureSaid(input.nationalMeasure, language);
+  return measureSaid(input.figures === 'areas' ? layers.areasName : layers.incidentsName, language);
+}
+
+/** What an element shows, without where and when: "hot spots of recorded deaths and disappearances". */
+export function whatText(content: ElementContent, language: Language): string {
+  const { element } = content;
+  const scene = content.scenes[language];
+  if (element.kind === 'map') return mapSubject(scene, language);
+  if (element.what === 'finding') return findingSubject(scene, language);
+  const id = chartOf(content, scene);
+  if (element.kind === 'table' && id === 'map') return mapSubject(scene, language);
+  const chart = charts.find((each) => each.id === id);
+  const measure = figuresMeasure(scene, id, language);
+  return chart === undefined || element.kind === 'table'
+    ? say(words, language, 'plain', { measure })
+    : say(words, language, 'chart', { chart: chart.words[language].name, measure });
+}
+
+/** Where it is: the corridor, and the river that it follows; empty for a series of a whole country. */
+export function whereText(content: ElementContent, language: Language): string {
+  const { study, element } = content;
+  if (element.kind !== 'map' && element.what === 'national') return '';
+  const corridor = corridorOf(namedCorridor(study));
+  if (corridor === undefined) return '';
+  if (corridor.id === 'whole-border') return words[language].wholeBorder;
+  const [only] = corridor.sectors;
+  const sector = corridor.sectors.length === 1 ? sectorById(only ?? '') : undefined;
+  const name = corridor.name[language];
+  const where =
+    sector !== undefined && sector.name[language] === name
+      ? say(words, language, 'sector', { name })
+      : say(words, language, 'corridor', { name });
+  const river = riverOf(corridor.toKm, study.briefing.first, language);
+  return river === null ? where : say(words, language, 'alongRiver', { where, river });
+}
+
+/** Months that an element shows, half-open; null while there is nothing. */
+export function periodOf({ element, scenes }: ElementContent): Period | null {
+  const { layers, charts: input, frame } = scenes.en;
+  if (frame !== null && layers.shownPeriod !== null) return layers.shownPeriod;
+  const ofMap = layers.hotSpots?.period ?? layers.cells?.period;
+  const ofFigures = input.result === null ? null : { from: input.result.from, to: input.result.to };
+  const isMap = element.kind === 'map' || element.what === 'finding' || element.what === 'map';
+  return (isMap ? ofMap : null) ?? ofFigures ?? layers.shownPeriod;
+}
+
+/** When it is, and what it is compared with. */
+export function whenText(content: ElementContent, language: Language): string {
+  const scene = content.scenes[language];
+  if (scene.frame !== null) return scene.frame.main;
+  const period = periodOf(content);
+  return period === null || period.to <= period.from ? scene.period : periodText(period, language);
+}
+
+/** A sentence begins with a capital. */
+export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** What, where and when: "Hot spots of recorded deaths and disappearances, Del Rio sector, 2014 to 2019". */
+export function subjectText(content: ElementContent, language: Language): string {
+  const [what, where, when] = [whatText, whereText, whenText].map((text) => text(content, language));
+  const parts = { what: what ?? '', where: where ?? '', when: when ?? '' };
+  const subject = say(words, language, parts.where === '' ? 'subjectNowhere' : 'subject', parts).replace(/, $/, '');
+  const { compared } = content.scenes[language];
+  return capital(compared === '' ? subject : say(words, language, 'compared', { subject, before: compared }));
+}
