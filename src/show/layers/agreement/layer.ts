@@ -28,10 +28,14 @@ function kindOf(a: number, b: number): Kind | null {
   return `${which}-${a + b > 0 ? 'hot' : 'cold'}`;
 }
 
+/** The kind of one unit, as its entry in the legend is called. */
+export const agreementKind = ({ classA, classB }: AgreementResult, unit: number): Kind | null =>
+  kindOf(classA[unit] ?? notClassed, classB[unit] ?? notClassed);
+
 function unitsOf(result: AgreementResult): ReadonlyMap<Kind, readonly number[]> {
   const units = new Map<Kind, number[]>(kinds.map((kind) => [kind, []]));
   for (let i = 0; i < result.ids.length; i++) {
-    const kind = kindOf(result.classA[i] ?? notClassed, result.classB[i] ?? notClassed);
+    const kind = agreementKind(result, i);
     if (kind !== null) units.get(kind)?.push(i);
   }
   return units;

@@ -14,13 +14,31 @@ const isLike = (colour: string | null, hex: string): boolean => colour !== null 
 /** Sizes of symbols are read along a scale and are no classes. */
 const isClass = ({ id }: LegendEntry): boolean => !id.startsWith('size-');
 
-/** Of those with the colour the one that is as opaque, or nearly. */
-function nearest(entries: readonly LegendEntry[], alpha: number): LegendEntry | null {
+/** What is known of a thing beside its look. */
+export interface Told {
+  /** Of the cell's figure: 0 shown, 1 zero, 2 suppressed, 3 not observed. */
+  readonly state: number;
+  /** Id of its class, or words that hold its label; empty where nothing is said. */
+  readonly said: string;
+}
+
+/** Of entries that look alike, that which is told of; the longest label, as "Hot" is in "Hot before" too. */
+function toldOf(entries: readonly LegendEntry[], { said }: Told): LegendEntry | undefined {
+  const [first] = entries;
+  if (entries.length < 2 || said === '') return first;
+  const named = entries.find(({ id }) => id === said);
+  const labelled = entries.filter(({ label }) => said.includes(label)).sort((a, b) => b.label.length - a.label.length);
+  return named ?? labelled[0] ?? first;
+}
+
+/** Of those with the colour the ones that are as opaque, or nearly. */
+function nearest(entries: readonly LegendEntry[], alpha: number): readonly LegendEntry[] {
   const distance = ({ swatch }: LegendEntry): number => {
     const fill = swatch.shape === 'line' ? null : swatch.fill;
     return fill === null ? Number.POSITIVE_INFINITY : Math.abs(partsOf(fill)[1] - alpha);
   };
-  return entries.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+  const least = Math.min(...entries.map(distance));
+  return entries.filter((entry) => distance(entry) === least);
 }
 
 type CellEntry = LegendEntry & { readonly swatch: Swatch & { readonly shape: 'cell' } };
@@ -29,18 +47,19 @@ const isCell = (entry: LegendEntry): entry is CellEntry => entry.swatch.shape ==
 function polygonClass(
   look: Look & { kind: 'polygon' },
   entries: readonly LegendEntry[],
-  state: number,
+  told: Told,
 ): LegendEntry | null {
   const cells = entries.filter(isCell);
   if (look.alpha > 0) {
     const filled = cells.filter(({ swatch }) => isLike(swatch.fill, look.fill));
     const inked = cells.filter(({ swatch }) => swatch.fill === null && isLike(swatch.ink, look.fill));
-    return nearest(filled, look.alpha) ?? inked[0] ?? null;
+    return toldOf(nearest(filled, look.alpha), told) ?? toldOf(inked, told) ?? null;
   }
   // What is not filled has an edge of its class's colour, or else no figure to be classed by.
-  const named = entries.find(({ id }) => id !== '' && id === states[state]) ?? null;
+  const named = entries.find(({ id }) => id !== '' && id === states[told.state]) ?? null;
   if (named !== null) return named;
-  return cells.find(({ swatch }) => swatch.fill === null && isLike(swatch.ink, look.fill)) ?? null;
+  const edged = cells.filter(({ swatch }) => swatch.fill === null && isLike(swatch.ink, look.fill));
+  return toldOf(edged, told) ?? null;
 }
 
 function pointClass(look: Look & { kind: 'point' }, entries: readonly LegendEntry[]): LegendEntry | null {
@@ -53,7 +72,7 @@ function pointClass(look: Look & { kind: 'point' }, entries: readonly LegendEntr
       isLike(swatch.ink, look.ink) &&
       near(swatch.radius, look.radius),
   );
-  return nearest(like, look.alpha);
+  return nearest(like, look.alpha)[0] ?? null;
 }
 
 /** Kind that ids of drawings and of entries begin with: "port" of "places:port-symbols" and of "port-points". */
@@ -72,14 +91,11 @@ function lineClass(look: Look & { kind: 'line' }, entries: readonly LegendEntry[
   return own[0] ?? (like.length === thing.of ? like[thing.index] : like[0]) ?? null;
 }
 
-/**
- * The entry of a map's legend that a thing belongs to; null where no entry has its look.
- * @param state of the cell's figure: 0 shown, 1 zero, 2 suppressed, 3 not observed
- */
-export function entryOf(thing: DrawnThing, legend: readonly LegendEntry[], state: number): LegendEntry | null {
+/** The entry of a map's legend that a thing belongs to; null where no entry has its look. */
+export function entryOf(thing: DrawnThing, legend: readonly LegendEntry[], told: Told): LegendEntry | null {
   const entries = legend.filter(isClass);
   const { look } = thing;
-  if (look.kind === 'polygon') return polygonClass(look, entries, state);
+  if (look.kind === 'polygon') return polygonClass(look, entries, told);
   if (look.kind === 'line') return lineClass(look, entries, thing);
   const own = entries.filter(({ id }) => kindOf(id) === kindOf(thing.drawing));
   return pointClass(look, own) ?? pointClass(look, entries);

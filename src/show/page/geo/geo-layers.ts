@@ -3,7 +3,7 @@ import type { LayerInput } from '../../layers/layer.ts';
 import type { MapPicture } from '../../map/map-picture.ts';
 import { entryOf } from './class-of.ts';
 import { type DrawnThing, type Geometry, type Look, thingsOf } from './drawn-things.ts';
-import { figuresOfThing, type Properties, stateOf } from './thing-figures.ts';
+import { type Properties, type Teller, tellerOf } from './thing-figures.ts';
 
 export interface GeoFeature {
   readonly type: 'Feature';
@@ -58,29 +58,26 @@ function swatchOf(look: Look): Swatch {
 
 /** Fainter than this, a line is there for the pointer alone. */
 const faintest = 10;
+/** Circles so small over fills are dots of a pattern; pixels. */
+const dotRadius = 2;
 
 /** Whether a thing without an entry in the legend is one that a person sees: no hatching, no edge, nothing unfilled. */
 function isSeen({ look, isInk, drawing }: DrawnThing, picture: MapPicture): boolean {
   if (isInk) return false;
-  if (look.kind === 'point') return true;
   if (look.kind === 'polygon') return look.alpha > 0;
   const [layer] = drawing.split(':');
   const isOverFills = picture.layers.some(({ kind, id }) => kind === 'polygons' && id.split(':')[0] === layer);
+  if (look.kind === 'point') return !isOverFills || look.radius > dotRadius;
   return look.alpha > faintest && !isOverFills;
 }
 
 /** A thing with its class; null for what is of the style alone. */
-function classed(
-  thing: DrawnThing,
-  picture: MapPicture,
-  legends: readonly Legend[],
-  input: LayerInput | null,
-): Classed | null {
+function classed(thing: DrawnThing, picture: MapPicture, legends: readonly Legend[], teller: Teller): Classed | null {
   const [layer = thing.drawing] = thing.drawing.split(':');
   const own = legends.find(({ id }) => layerOf(id) === layer);
   const entries = own === undefined ? legends.flatMap((legend) => legend.entries) : own.entries;
   const title = own?.title ?? legends[0]?.title ?? layer;
-  const entry = entryOf(thing, entries, stateOf(thing, input));
+  const entry = entryOf(thing, entries, teller.told(thing));
   if (entry !== null) return { thing, layer, title, class: entry };
   if (!isSeen(thing, picture)) return null;
   return { thing, layer, title, class: { id: layer, label: title, swatch: swatchOf(thing.look) } };
@@ -93,11 +90,11 @@ function classesOf(things: readonly Classed[], legends: readonly Legend[]): read
   return [...used.values()].sort((a, b) => place(a) - place(b)).map(({ id, label, swatch }) => ({ id, label, swatch }));
 }
 
-function featureOf(one: Classed, input: LayerInput | null, isNamed: (name: string) => boolean): GeoFeature {
+function featureOf(one: Classed, teller: Teller): GeoFeature {
   const { thing } = one;
   const size = thing.look.kind === 'point' ? { size_mm: Number(((2 * thing.look.radius * 25.4) / 96).toFixed(2)) } : {};
   const own = { class: one.class.id, label: one.class.label };
-  const properties = { ...figuresOfThing(thing, input, isNamed), ...size, ...own };
+  const properties = { ...teller.figures(thing), ...size, ...own };
   return { type: 'Feature', geometry: thing.geometry, properties };
 }
 
@@ -144,16 +141,16 @@ export function geoLayersOf(
   legends: readonly Legend[],
   input: LayerInput | null,
 ): readonly GeoLayer[] {
-  const things = picture.layers.flatMap(thingsOf).flatMap((thing) => classed(thing, picture, legends, input) ?? []);
   const names = new Set(picture.names.map(({ text }) => text));
-  const isNamed = (name: string): boolean => names.has(name);
+  const teller = tellerOf(input, (name) => names.has(name));
+  const things = picture.layers.flatMap(thingsOf).flatMap((thing) => classed(thing, picture, legends, teller) ?? []);
   return [...grouped(things)].flatMap(([id, group]): GeoLayer[] => {
     const [first] = group;
     if (first === undefined) return [];
     const { title } = first;
     const geometry = first.thing.look.kind;
     const whole = geometry === 'polygon' ? wholeAreas(group, input) : null;
-    const features = whole ?? group.map((one) => featureOf(one, input, isNamed));
+    const features = whole ?? group.map((one) => featureOf(one, teller));
     const own = legends.filter((legend) => legend.title === title);
     return [{ id, geometry, title, classes: classesOf(group, own), features }];
   });

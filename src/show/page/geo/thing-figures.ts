@@ -1,9 +1,12 @@
 import type { CellResult } from '../../../disclose/disclosed.ts';
+import type { ShownFinding } from '../../findings/shown-finding.ts';
+import { agreementKind } from '../../layers/agreement/layer.ts';
 import { changesOf } from '../../layers/change-cells/layer.ts';
 import type { LayerInput } from '../../layers/layer.ts';
 import { placeAt } from '../../layers/places/layer.ts';
 import { routesDrawn } from '../../layers/routes/layer.ts';
 import { sectorSymbols } from '../../layers/sectors/layer.ts';
+import type { Told } from './class-of.ts';
 import type { DrawnThing } from './drawn-things.ts';
 
 export type Properties = Readonly<Record<string, string | number | boolean | null>>;
@@ -47,62 +50,101 @@ function sectorFigures(input: LayerInput, at: number): Properties {
   return symbol === undefined ? {} : { id: symbol.id, figure: figure(symbol.value), state: symbol.state };
 }
 
-function findingFigures({ finding }: LayerInput, { drawing, index }: DrawnThing): Properties {
-  if (finding === null) return {};
+/** A place that the map does not name is not named here. */
+function placeName(input: LayerInput, { drawing, index }: DrawnThing, isNamed: (name: string) => boolean): Properties {
+  const name = placeAt(input, drawing, index)?.name[input.language] ?? '';
+  return isNamed(name) ? { name } : {};
+}
+
+function routeName(input: LayerInput, { drawing, index }: DrawnThing): Properties {
+  const own = routesDrawn(input).filter(({ schematic }) => schematic === (drawing === 'routes:schematic'));
+  return { name: own[index]?.name[input.language] ?? null };
+}
+
+/** What a method says of the things of its finding, by drawing and place in it. */
+function findingTeller(finding: ShownFinding) {
   const { view, result, context } = finding;
-  const item = view.itemOnMap(result, drawing, index);
-  const own =
-    item === null ? undefined : view.features(result, context).find(({ properties }) => properties.id === item);
-  const cells = result.shape === 'cells' && drawing.endsWith(':fill') ? cellFigures(result, index) : {};
-  const text = view.tooltip(result, context, drawing, index).join(' ');
-  return { ...cells, ...(item === null ? {} : { item }), ...own?.properties, ...(text === '' ? {} : { text }) };
+  const features = new Map(view.features(result, context).map(({ properties }) => [properties.id, properties]));
+  const itemAt = ({ drawing, index }: DrawnThing): string | null => view.itemOnMap(result, drawing, index);
+  const textAt = ({ drawing, index }: DrawnThing): string => view.tooltip(result, context, drawing, index).join(' ');
+  const cellsAt = ({ drawing }: DrawnThing): CellResult | null =>
+    result.shape === 'cells' && drawing.endsWith(':fill') ? result : null;
+  const featureAt = (thing: DrawnThing): Properties => {
+    const own = features.get(itemAt(thing) ?? cellsAt(thing)?.ids[thing.index] ?? '');
+    return own ?? {};
+  };
+  return {
+    said: (thing: DrawnThing): string => `${featureAt(thing).class ?? ''} ${textAt(thing)}`.trim(),
+    figures: (thing: DrawnThing): Properties => {
+      const [cells, item, text] = [cellsAt(thing), itemAt(thing), textAt(thing)];
+      return {
+        ...(cells === null ? featureAt(thing) : cellFigures(cells, thing.index)),
+        ...(item === null ? {} : { item }),
+        ...(text === '' ? {} : { text }),
+      };
+    },
+  };
 }
 
 /** The state of a cell's figure under a thing: 0 shown, 1 zero, 2 suppressed, 3 not observed. */
-export function stateOf({ drawing, index }: DrawnThing, input: LayerInput | null): number {
+function stateOf({ drawing, index }: DrawnThing, input: LayerInput): number {
   const [layer] = drawing.split(':');
-  const changed = layer === 'change-cells' && input !== null ? changesOf(input) : null;
-  const found = input?.finding?.result;
+  const changed = layer === 'change-cells' ? changesOf(input) : null;
+  const found = input.finding?.result;
   const figures = {
-    cells: input?.cells?.figure,
-    'hot-spots': input?.hotSpots?.figure,
+    cells: input.cells?.figure,
+    'hot-spots': input.hotSpots?.figure,
     'change-cells': changed?.figure,
     finding: found?.shape === 'cells' ? found.figure : undefined,
   };
   return Object.entries(figures).find(([id]) => id === layer)?.[1]?.[index] ?? 0;
 }
 
-/** What is known of a thing that a map draws, by the layer that draws it; disclosed figures alone. */
-export function figuresOfThing(
-  thing: DrawnThing,
-  input: LayerInput | null,
-  isNamed: (name: string) => boolean,
-): Properties {
-  if (input === null) return {};
-  const { drawing, index } = thing;
-  switch (drawing.split(':')[0]) {
-    case 'cells':
-      return input.cells === null ? {} : cellFigures(input.cells, index);
-    case 'change-cells':
-      return changeFigures(input, index);
-    case 'hot-spots':
-      return drawing === 'hot-spots:fill' ? hotSpotFigures(input, index) : {};
-    case 'agreement':
-      return { id: input.agreement?.ids[index] ?? '' };
-    case 'sectors':
-      return sectorFigures(input, index);
-    case 'finding':
-      return findingFigures(input, thing);
-    case 'places': {
-      // A place that the map does not name is not named here.
-      const name = placeAt(input, drawing, index)?.name[input.language] ?? '';
-      return isNamed(name) ? { name } : {};
-    }
-    case 'routes': {
-      const own = routesDrawn(input).filter(({ schematic }) => schematic === (drawing === 'routes:schematic'));
-      return { name: own[index]?.name[input.language] ?? null };
-    }
-    default:
-      return {};
-  }
+/** What is known of the things that a map draws; disclosed figures alone. */
+export interface Teller {
+  told(thing: DrawnThing): Told;
+  figures(thing: DrawnThing): Properties;
+}
+
+/** Of pages whose figures are not there. */
+const silent: Teller = { told: () => ({ state: 0, said: '' }), figures: () => ({}) };
+
+/** What the layers drew from tells of their things. @param isNamed whether the map writes a name beside its place */
+export function tellerOf(input: LayerInput | null, isNamed: (name: string) => boolean): Teller {
+  if (input === null) return silent;
+  const finding = input.finding === null ? null : findingTeller(input.finding);
+  return {
+    told: (thing) => {
+      const { drawing, index } = thing;
+      const { agreement } = input;
+      if (drawing === 'agreement:fill' && agreement !== null) {
+        return { state: 0, said: agreementKind(agreement, index) ?? '' };
+      }
+      const said = drawing.startsWith('finding:') ? (finding?.said(thing) ?? '') : '';
+      return { state: stateOf(thing, input), said };
+    },
+    figures: (thing) => {
+      const { drawing, index } = thing;
+      switch (drawing.split(':')[0]) {
+        case 'cells':
+          return input.cells === null ? {} : cellFigures(input.cells, index);
+        case 'change-cells':
+          return changeFigures(input, index);
+        case 'hot-spots':
+          return drawing === 'hot-spots:fill' ? hotSpotFigures(input, index) : {};
+        case 'agreement':
+          return { id: input.agreement?.ids[index] ?? '' };
+        case 'sectors':
+          return sectorFigures(input, index);
+        case 'finding':
+          return finding?.figures(thing) ?? {};
+        case 'places':
+          return placeName(input, thing, isNamed);
+        case 'routes':
+          return routeName(input, thing);
+        default:
+          return {};
+      }
+    },
+  };
 }
