@@ -2,6 +2,7 @@ import type { Language } from '../base/words.ts';
 import type { Page } from '../show/page/page.ts';
 import type { SheetContent } from '../show/page/sheet-content.ts';
 import type { Figures } from '../show/table/figures.ts';
+import { captionOf, headingOf } from './page-texts.ts';
 
 /** The figures behind one picture of a page. */
 export interface PageFigures {
@@ -11,7 +12,7 @@ export interface PageFigures {
   /** Id of the element within its sheet, "x2". */
   readonly element: string;
   readonly language: Language;
-  /** What stands under the picture; where nothing does, the title of its page. */
+  /** What stands under the picture or over it; where nothing does, the title of its page. */
   readonly title: string;
   readonly figures: Figures;
   /** Figures of 1 to one less are held back. */
@@ -20,11 +21,6 @@ export interface PageFigures {
 
 /** Least that is shown where a page says nothing of it. */
 const usualLeast = 5;
-
-const captionOn = (page: Page, element: string): string =>
-  page.items
-    .flatMap((item) => (item.kind === 'text' && item.field === `caption:${element}` ? item.lines : []))
-    .join(' ');
 
 /** The tables of pages in the order of reading, each in its page's language; those without rows are left out. */
 export function tablesOf(pages: readonly Page[], contents: readonly SheetContent[]): readonly PageFigures[] {
@@ -42,7 +38,7 @@ export function tablesOf(pages: readonly Page[], contents: readonly SheetContent
           number: sheets.indexOf(page.id) + 1,
           element: item.id,
           language,
-          title: captionOn(page, item.id) || page.title,
+          title: captionOf(page, item.id) || headingOf(page, item.id) || page.title,
           figures: item.table,
           least: scene?.charts.leastShown ?? usualLeast,
         },

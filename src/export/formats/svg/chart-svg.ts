@@ -3,7 +3,7 @@ import { element, escapeMarkup, short } from '../../../show/drawing/markup.ts';
 import { wrapText } from '../../../show/drawing/text-width.ts';
 import { family } from '../../../show/page/measure.ts';
 import type { Page, PageChart } from '../../../show/page/page.ts';
-import { captionOf, textsOf } from '../../page-texts.ts';
+import { captionOf, headingOf, textsOf } from '../../page-texts.ts';
 import type { Recipe } from '../../recipe.ts';
 import { recipeElement } from './recipe-element.ts';
 
@@ -40,7 +40,7 @@ function block(text: string, y: number, width: number, style: Style): { readonly
 }
 
 /**
- * A chart of a page as a drawing that stands alone: what stands under it as its heading, its sources, the mark at top
+ * A chart of a page as a drawing that stands alone: its heading and what stands under it, its sources, the mark at top
  * and bottom, the recipe inside.
  * @param fonts rules that bring the letters along
  */
@@ -58,7 +58,8 @@ export function chartSvg(page: Page, chart: PageChart, recipe: Recipe, fonts: st
   const all = (texts: readonly string[], style: Partial<Style>): void => {
     for (const text of texts) add(text, style);
   };
-  const heading = captionOf(page, chart.id) || page.title;
+  const caption = captionOf(page, chart.id);
+  const heading = headingOf(page, chart.id) || caption || page.title;
   const mark = { size: 11, weight: 600, fill: theme.ink, align: 'middle' } as const;
   const label = { size: 11, weight: 600, fill: theme.amberInk, align: 'middle', band: theme.amber } as const;
   add(page.mark, mark);
@@ -67,6 +68,7 @@ export function chartSvg(page: Page, chart: PageChart, recipe: Recipe, fonts: st
   add(heading, { size: 14, weight: 600, fill: theme.ink });
   parts.push(drawnAt(chart, y));
   y += chart.box.height + gap;
+  if (caption !== heading) add(caption, { fill: theme.ink });
   all(textsOf(page, 'source'), {});
   add(page.mark, mark);
   const height = y + margin - gap;

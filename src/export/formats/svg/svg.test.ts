@@ -46,7 +46,7 @@ describe('a chart as SVG', () => {
       /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="358pt" height="[\d.]+pt" viewBox="0 0 358 /,
     );
     expect(drawing).toContain('lang="es" xml:lang="es"');
-    expect(drawing).toContain('<title id="title">Incidentes por año; 2019 no está completo.</title>');
+    expect(drawing).toContain('<title id="title">Dónde los incidentes están juntos</title>');
     expect(drawing).toContain(`<desc id="desc">${chart.alt}</desc>`);
   });
 
@@ -54,6 +54,7 @@ describe('a chart as SVG', () => {
     expect(drawing.match(/CONTROLLED \/\/ PRUEBA<\/tspan>/g)).toHaveLength(2);
     expect(drawing).toContain('DATOS SINTÉTICOS');
     expect(drawing).toContain('Fuentes: OIM');
+    expect(drawing).toContain('Incidentes por año; 2019 no está completo.');
   });
 
   it('runs nothing and asks for nothing', () => {
