@@ -7,6 +7,7 @@ import { buildLineIndex, type LineIndex } from '../../corridors/line-index.ts';
 import { locateAlong } from '../../corridors/linear-reference.ts';
 import { directionAt } from './border-marks.ts';
 import { collect, type Features, lineFeature, pointFeature, polygonFeature } from './features.ts';
+import { takePairs } from './twin-towns.ts';
 
 /** What every map of the app stands on. */
 export interface Basemap {
@@ -18,7 +19,7 @@ export interface Basemap {
   readonly sectorLines: Features;
   /** Points with `en` and `es`. */
   readonly stateNames: Features;
-  /** Points with `name`, `country`, `rank`, `population`, `turn` (of the line there, degrees clockwise from east) and `side`. */
+  /** Points with `name`, `country`, `rank`, `population`, `turn` (of the line there, degrees clockwise from east) and `side`; twins `pair` and `order`. */
   readonly towns: Features;
 }
 
@@ -113,7 +114,7 @@ export function decodeBasemap(files: BasemapFiles): Result<Basemap, Problem> {
     countyLines: readLines(files.counties),
     sectorLines: readLines(files.sectors),
     stateNames: readPoints(files.states, 'labels', ['en', 'es']),
-    towns: takeSides(readPoints(files.towns, 'towns', ['name', 'country', 'rank', 'population']), index),
+    towns: takePairs(takeSides(readPoints(files.towns, 'towns', ['name', 'country', 'rank', 'population']), index)),
   };
   const { stateLines, countyLines, sectorLines, stateNames, towns } = basemap;
   const parts = { states: stateLines, counties: countyLines, sectors: sectorLines, labels: stateNames, towns };

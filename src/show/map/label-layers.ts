@@ -58,8 +58,47 @@ function ownSide(): ExpressionSpecification {
   ];
 }
 
+/** Towns that face each other over the line: their names are placed first, pair by pair. */
+export const twinLayer = 'twin-towns';
+export const isTwin: ExpressionSpecification = ['==', ['get', 'rank'], 0];
+
+/** They stand closer than their dots are wide; a hidden name would take its dot along. */
+const twinDots = (theme: Theme): SymbolLayerSpecification => ({
+  id: 'twin-dots',
+  type: 'symbol',
+  source: 'towns',
+  minzoom: 3,
+  filter: isTwin,
+  layout: { 'icon-image': imageName('town', theme), 'icon-allow-overlap': true, 'icon-ignore-placement': true },
+});
+
+/** The name of a town on its own side of the line. */
+const townName = (theme: Theme): { layout: Layout; paint: Paint } => ({
+  layout: {
+    'text-field': ['get', 'name'],
+    'text-variable-anchor-offset': ownSide() as Layout['text-variable-anchor-offset'] & string,
+    'text-justify': 'auto',
+    'text-max-width': 9,
+    'text-padding': 3,
+  },
+  paint: haloed(theme.ink, theme.land, 1.6),
+});
+
+function twinNames(theme: Theme): SymbolLayerSpecification {
+  const { layout, paint } = townName(theme);
+  return {
+    id: twinLayer,
+    type: 'symbol',
+    source: 'towns',
+    minzoom: 3,
+    filter: isTwin,
+    layout: { ...layout, 'text-font': semibold, 'text-size': 12.5, 'symbol-sort-key': ['get', 'order'] },
+    paint,
+  };
+}
+
 function townLayer(id: string, theme: Theme, rank: number, minzoom: number): SymbolLayerSpecification {
-  const isTwin = rank === 0;
+  const { layout, paint } = townName(theme);
   return {
     id,
     type: 'symbol',
@@ -67,21 +106,13 @@ function townLayer(id: string, theme: Theme, rank: number, minzoom: number): Sym
     minzoom,
     filter: ['==', ['get', 'rank'], rank],
     layout: {
+      ...layout,
       'icon-image': imageName('town', theme),
-      'text-field': ['get', 'name'],
-      'text-font': isTwin ? semibold : regular,
-      'text-size': rank <= 1 ? 12.5 : 11.5,
-      'text-variable-anchor-offset': ownSide() as Layout['text-variable-anchor-offset'] & string,
-      'text-justify': 'auto',
-      'text-max-width': 9,
-      'text-padding': 3,
+      'text-font': regular,
+      'text-size': rank === 1 ? 12.5 : 11.5,
       'symbol-sort-key': ['-', 0, ['get', 'population']],
-      // Twins stand closer than their dots are wide; hidden names would take the dots along.
-      'icon-allow-overlap': isTwin,
-      'icon-ignore-placement': isTwin,
-      'text-optional': isTwin,
     },
-    paint: haloed(theme.ink, theme.land, 1.6),
+    paint,
   };
 }
 
@@ -246,8 +277,9 @@ export function labelLayers(theme: Theme, language: Language): SymbolLayerSpecif
       minzoom: 4.5,
       layout: { 'icon-image': imageName('port', theme), 'icon-allow-overlap': true, 'icon-ignore-placement': true },
     },
+    twinDots(theme),
     ...tickLayers(theme),
-    townLayer('twin-towns', theme, 0, 3),
+    twinNames(theme),
     keyLayer(theme),
   ];
 }

@@ -2,9 +2,11 @@ import type { LayerSpecification, Map as MapEngine } from 'maplibre-gl';
 import { basemapLayers, dataStandBelow } from './basemap-style.ts';
 import type { Basemap } from './decode-basemap.ts';
 import { createEngine, type StillView } from './engine.ts';
+import { isTwin, twinLayer } from './label-layers.ts';
 import type { MapPicture } from './map-picture.ts';
 import { nextFrame } from './next-frame.ts';
 import { type Extent, openWindow, type Tile } from './tile-window.ts';
+import { halfNamed } from './twin-towns.ts';
 
 /** What stands below the data, or above them: border and names. */
 export type Half = 'below' | 'above';
@@ -63,6 +65,15 @@ function sizeSurface(map: MapEngine, { width, height }: Tile, pixelRatio: number
   return gl.drawingBufferWidth === width && gl.drawingBufferHeight === height;
 }
 
+/** A map that names the town on one side of the line and has no room for its twin's name gives neither: none comes first. */
+async function nameBothOrNeither(map: MapEngine, { towns }: Basemap): Promise<void> {
+  const named = map.queryRenderedFeatures({ layers: [twinLayer] }).map(({ properties }) => properties);
+  const halves = halfNamed(named, towns);
+  if (halves.length === 0) return;
+  map.setFilter(twinLayer, ['all', isTwin, ['!', ['in', ['get', 'pair'], ['literal', [...halves]]]]]);
+  await untilIdle(map);
+}
+
 /** Opens the base map of a picture where it is to stand, in a holder as large as the map; resolves when all of it is loaded. */
 export async function openGround(
   holder: HTMLElement,
@@ -80,6 +91,7 @@ export async function openGround(
     height: holder.clientHeight * pixelRatio,
   };
   await untilIdle(map);
+  await nameBothOrNeither(map, basemap);
   await nextFrame();
   // The engine reckons widths in pixels of a surface that it sized itself; this one is sized by tiles.
   const render = painter.render.bind(painter);

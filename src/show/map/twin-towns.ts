@@ -1,0 +1,58 @@
+import { ports } from '../../corridors/corridor.ts';
+import type { Features } from './features.ts';
+
+/** The rank of the towns that face each other over the line. */
+const twinRank = 0;
+
+interface Twin {
+  readonly properties: Record<string, unknown>;
+  readonly country: string;
+  readonly population: number;
+  readonly pair: string;
+}
+
+const inKm = Math.PI / 180;
+
+/** The crossing that a place lies nearest to. */
+function portNear(lon: number, lat: number): string {
+  const away = (port: (typeof ports)[number]): number =>
+    Math.hypot((port.lon - lon) * Math.cos(lat * inKm), port.lat - lat);
+  return ports.reduce((best, port) => (away(port) < away(best) ? port : best)).name;
+}
+
+function twinsIn(towns: Features): readonly Twin[] {
+  return towns.features.flatMap(({ geometry, properties }) => {
+    if (geometry.type !== 'Point' || properties?.rank !== twinRank) return [];
+    const [lon = 0, lat = 0] = geometry.coordinates;
+    const { country, population } = properties;
+    return [{ properties, country: String(country), population: Number(population), pair: portNear(lon, lat) }];
+  });
+}
+
+/**
+ * Gives each town that faces another over the line its `pair`, and the `order` in which names are placed: pairs by their
+ * largest town, and in each the largest of either country before all others, so that neither side goes without a name.
+ */
+export function takePairs(towns: Features): Features {
+  const twins = twinsIn(towns);
+  const largestOf = (twin: Twin): number =>
+    Math.max(...twins.filter(({ pair }) => pair === twin.pair).map(({ population }) => population));
+  const placeOf = (twin: Twin): number =>
+    twins.filter(
+      ({ pair, country, population }) => pair === twin.pair && country === twin.country && population > twin.population,
+    ).length;
+  const sorted = [...twins].sort(
+    (a, b) => largestOf(b) - largestOf(a) || placeOf(a) - placeOf(b) || b.population - a.population,
+  );
+  for (const [order, { properties, pair }] of sorted.entries()) Object.assign(properties, { pair, order });
+  return towns;
+}
+
+/** Pairs of which a map names the towns of one country alone, though there are towns in both. */
+export function halfNamed(named: readonly Readonly<Record<string, unknown>>[], towns: Features): readonly string[] {
+  const countries = (all: readonly { readonly pair?: unknown; readonly country?: unknown }[], pair: string): number =>
+    new Set(all.filter((town) => town.pair === pair).map(({ country }) => country)).size;
+  const twins = twinsIn(towns);
+  const pairs = [...new Set(named.map(({ pair }) => String(pair)))];
+  return pairs.filter((pair) => countries(named, pair) < countries(twins, pair));
+}
