@@ -42,11 +42,11 @@ function extremes(figures: readonly Placed[], language: Language, key: 'figureAt
   const known = figures.filter(({ value }) => !Number.isNaN(value)).sort((a, b) => b.value - a.value);
   const said = (some: readonly Placed[]): string =>
     some.map(({ value, place }) => say(words, language, key, { figure: whole(value), place })).join('; ');
-  const [highest, lowest] = [known.filter(({ value }) => value > 0).slice(0, mostPlaces), known.slice(-1)];
-  const isOne = known.length < 2 || known[0]?.value === known.at(-1)?.value;
+  const highest = known.filter(({ value }) => value > 0).slice(0, mostPlaces);
+  const lowest = known.slice(highest.length).slice(-1);
   return {
     highest: highest.length === 0 ? '' : say(words, language, 'highest', { list: said(highest) }),
-    lowest: isOne ? '' : say(words, language, 'lowest', { list: said(lowest) }),
+    lowest: lowest.length === 0 ? '' : say(words, language, 'lowest', { list: said(lowest) }),
   };
 }
 
@@ -100,7 +100,7 @@ const placeOf = (
   language: Language,
 ) =>
   isAreas
-    ? say(words, language, 'sector', { name: sectorName(id, language) })
+    ? say(words, language, 'inSector', { name: sectorName(id, language) })
     : stretchText(fromKm, toKm, first, language);
 
 function segmentFacts(result: SegmentResult, content: ElementContent, language: Language): Facts {

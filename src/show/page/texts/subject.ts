@@ -45,11 +45,9 @@ function mapSubject(scene: Scene, language: Language): string {
 /** "Kernel density: recorded deaths and disappearances". */
 function findingSubject({ layers }: Scene, language: Language): string {
   const { finding } = layers;
-  const name = cards.find(({ id }) => id === finding?.view.id)?.words[language].name ?? '';
-  return say(words, language, 'finding', {
-    method: name,
-    measure: measureSaid(finding?.context.measure ?? layers.incidentsName, language),
-  });
+  const method = cards.find(({ id }) => id === finding?.view.id)?.words[language].name;
+  const measure = measureSaid(finding?.context.measure ?? layers.incidentsName, language);
+  return method === undefined ? measure : say(words, language, 'finding', { method, measure });
 }
 
 /** Registry id of the chart that an element shows: "view" stands for the picture that the study chose. */
