@@ -3,9 +3,9 @@ import { type Analyst, arrive } from './drivers/analyst.ts';
 import { decodePng, differenceOf } from './drivers/png.ts';
 import type { Found } from './drivers/walk.ts';
 
-/** What moves the eye, opens something, chooses a form or how a picture is drawn. Other tests press them. */
+/** What moves the eye, opens something, chooses a form, a workspace or how a picture is drawn. Other tests press them. */
 const decidesNothing =
-  /^(fold-|side-|table-|report-|map-|save-|cancel-|retry-|dismiss-|repeat-|run-facts-|sweep-|place-|own-event-|season-(?!6$)|zoom-|picture-|playback-)|^(notes|privacy|export|copy-link|add-file|undo|redo|run-method)$/;
+  /^(fold-|side-|table-|report-|map-|save-|cancel-|retry-|dismiss-|repeat-|run-facts-|sweep-|place-|own-event-|season-(?!6$)|zoom-|picture-|playback-)|^(notes|privacy|export|copy-link|add-file|undo|redo|run-method|workspace)$/;
 /** Fields of a form, which count once its button is pressed. */
 const isOfForm = /^(run|a\d+)-(?!hot-spots|start)/;
 /** A label of the map may stand a pixel elsewhere; half a percent is less than one class of one sector. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { cards } from '../../../analyse/catalog.ts';
-import { type Language, say } from '../../../base/words.ts';
+import { type Language, localeOf, say } from '../../../base/words.ts';
 import type { FinalMark } from '../../../document/sheet.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { Button } from '../../parts/button.tsx';
@@ -17,6 +17,9 @@ function today(): string {
 
 const methodName = (method: string, language: Language): string =>
   cards.find(({ id }) => id === method)?.words[language].name ?? method;
+
+const dayText = (iso: string, language: Language): string =>
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
 
 /** Draft until a person marks it final; a final briefing says what it stands on, and when that is another. */
 export function FinalField(): ReactNode {
@@ -44,7 +47,7 @@ export function FinalField(): ReactNode {
     <div className="field">
       <span className="field-label">{texts.state}</span>
       <FinalWarning changed={changedSince(final, dataSets)} />
-      <p>{say(words, language, 'isFinal', { date: final.on })}</p>
+      <p>{say(words, language, 'isFinal', { date: dayText(final.on, language) })}</p>
       <HeldList final={final} />
       <div className="row">
         <Button control="briefing-draft" onClick={() => dispatch('setBriefing', { change: { final: null } })}>
@@ -56,11 +59,15 @@ export function FinalField(): ReactNode {
 }
 
 function HeldList({ final }: { readonly final: FinalMark }): ReactNode {
-  const { language } = useCockpit().document;
+  const { document: study, dataSets } = useCockpit();
+  const { language } = study;
+  const titleOf = (table: string, file: string): string => dataSets.find((set) => set.table === table)?.title ?? file;
   return (
     <ul className="bullets small">
       {final.data.map(({ table, file, sha256 }) => (
-        <li key={table}>{say(words, language, 'holdsData', { file, hash: sha256.slice(0, shownOfHash) })}</li>
+        <li key={table}>
+          {say(words, language, 'holdsData', { file: titleOf(table, file), hash: sha256.slice(0, shownOfHash) })}
+        </li>
       ))}
       {final.methods.map(({ id, version }) => (
         <li key={id}>{say(words, language, 'holdsMethod', { method: methodName(id, language), version })}</li>

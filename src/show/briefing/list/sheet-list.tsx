@@ -86,7 +86,7 @@ export function SheetList(): ReactNode {
           control="add-sheet-panel"
           title={texts.addTitle}
           closeLabel={texts.close}
-          width={820}
+          width={1020}
           onClose={() => setAdding(false)}
         >
           <p className="field-help">{texts.addHelp}</p>

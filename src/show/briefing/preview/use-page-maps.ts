@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../../base/problem.ts';
+import { ok } from '../../../base/result.ts';
 import { loadBasemap } from '../../map/load-basemap.ts';
-import { drawPageMaps } from '../../map/page-maps.ts';
+import { openStills, type StillSize } from '../../map/still.ts';
 import type { Page, PageMap } from '../../page/page.ts';
 
 /** Pictures that are kept for pages that come back: a page of the screen's size is a few megabytes. */
@@ -40,13 +41,51 @@ function keep(key: string, picture: HTMLCanvasElement): void {
   }
 }
 
-async function draw(page: Page, map: PageMap, perPoint: number): Promise<HTMLCanvasElement | Problem> {
+const sizeOf = ({ box, scale, camera, projection }: PageMap, perPoint: number): StillSize => ({
+  width: box.width / scale,
+  height: box.height / scale,
+  pixelRatio: scale * perPoint,
+  camera,
+  projection,
+});
+
+/** Maps of one size that stand alike share their ground: they are drawn one after another in one place. */
+function seriesOf(maps: readonly PageMap[], perPoint: number): readonly (readonly PageMap[])[] {
+  const series = new Map<string, PageMap[]>();
+  for (const map of maps) {
+    const key = JSON.stringify(sizeOf(map, perPoint));
+    series.set(key, [...(series.get(key) ?? []), map]);
+  }
+  return [...series.values()];
+}
+
+interface Told {
+  /** False where nobody waits for them any more. */
+  readonly isWanted: () => boolean;
+  readonly onDrawn: (map: PageMap, picture: HTMLCanvasElement) => void;
+}
+
+/** Draws maps of one size; gives why it stopped, or null. */
+async function drawSeries(maps: readonly PageMap[], perPoint: number, told: Told): Promise<Problem | null> {
   const basemap = await loadBasemap();
   if (!basemap.ok) return basemap.error;
-  const drawn = await drawPageMaps({ ...page, items: [map] }, basemap.value, perPoint);
-  if (!drawn.ok) return drawn.error;
-  const picture = drawn.value.get(map.id);
-  return picture ?? { code: 'export-blank', params: {} };
+  const [first] = maps;
+  if (first === undefined || !told.isWanted()) return null;
+  const stills = openStills(basemap.value, sizeOf(first, perPoint), maps.length > 1);
+  try {
+    for (const map of maps) {
+      if (!told.isWanted()) return null;
+      const key = keyOf(map, perPoint);
+      const known = kept.get(key);
+      const drawn = known === undefined ? await stills.draw(map.picture) : ok({ canvas: known });
+      if (!drawn.ok) return drawn.error;
+      keep(key, drawn.value.canvas);
+      told.onDrawn(map, drawn.value.canvas);
+    }
+    return null;
+  } finally {
+    stills.close();
+  }
 }
 
 export interface PageMaps {
@@ -77,14 +116,20 @@ export function usePageMaps(page: Page, perPoint: number): PageMaps {
       else pictures.set(map.id, picture);
     }
     tell(maps.length - left.length, null);
+    let done = maps.length - left.length;
+    const told: Told = {
+      isWanted: () => isOurs,
+      onDrawn: (map, picture) => {
+        done += 1;
+        pictures.set(map.id, picture);
+        if (isOurs) tell(done, null);
+      },
+    };
     const drawAll = async (): Promise<void> => {
-      for (const [at, map] of left.entries()) {
-        const drawn = await inTurn(async () => (isOurs ? (known(map) ?? draw(page, map, perPoint)) : null));
-        if (!isOurs || drawn === null) return;
-        if (!(drawn instanceof HTMLCanvasElement)) return tell(maps.length, drawn);
-        keep(keyOf(map, perPoint), drawn);
-        pictures.set(map.id, drawn);
-        tell(maps.length - left.length + at + 1, null);
+      for (const series of seriesOf(left, perPoint)) {
+        const problem = await inTurn(() => drawSeries(series, perPoint, told));
+        if (!isOurs) return;
+        if (problem !== null) return tell(maps.length, problem);
       }
     };
     void drawAll();
