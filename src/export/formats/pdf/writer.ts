@@ -1,8 +1,8 @@
 import type { FormatWriter } from '../../format.ts';
 import { recipeInPdf } from './extract-recipe.ts';
-import { writePdf } from './write-pdf.ts';
 
+/** What writes is loaded when a document is written: reading a recipe needs none of it, and no fonts. */
 export const pdfWriter: FormatWriter = {
-  write: (request) => writePdf(request),
+  write: async (request) => (await import('./write-pdf.ts')).writePdf(request),
   extractRecipe: async (bytes) => recipeInPdf(bytes),
 };

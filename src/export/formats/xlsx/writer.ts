@@ -1,8 +1,14 @@
 import type { FormatWriter } from '../../format.ts';
 import { recipeIn } from './recipe-cells.ts';
-import { writeXlsx } from './write-xlsx.ts';
 
+/** What writes is loaded when a workbook is written: reading a recipe needs none of it. */
 export const xlsxWriter: FormatWriter = {
-  write: writeXlsx,
-  extractRecipe: async (bytes) => recipeIn(bytes),
+  write: async (request) => (await import('./write-xlsx.ts')).writeXlsx(request),
+  async extractRecipe(bytes) {
+    try {
+      return recipeIn(bytes);
+    } catch {
+      return undefined;
+    }
+  },
 };
