@@ -1,5 +1,4 @@
 import type { PageTable } from '../../../show/page/page.ts';
-import { baselineOf } from '../../../show/page/text-block.ts';
 import type { Theme } from '../../../show/theme/colours.ts';
 import type { Part, PartOptions } from './kit.ts';
 import type { Pen } from './pen.ts';
@@ -54,12 +53,7 @@ function drawRow(pen: Pen, table: Part, item: PageTable, row: Row, theme: Theme)
     const x = align === 'end' ? left + width - size / 2 : left + size / 2;
     const cell = kit.struct(isHead || c === 0 ? 'TH' : 'TD', scopeOf(isHead, c));
     part.add(cell);
-    cell.add(() =>
-      lines.forEach((line, i) => {
-        const y = top + baselineOf({ size, lineHeight }, i);
-        pen.write(line, { x, y, size, weight: row.weight, fill: theme.ink, anchor: align });
-      }),
-    );
+    cell.add(() => pen.lines(lines, top, { x, size, lineHeight, weight: row.weight, fill: theme.ink, anchor: align }));
     cell.end();
     left += width;
   });

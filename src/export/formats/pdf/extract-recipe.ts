@@ -13,7 +13,7 @@ interface Stream {
 const latin = (bytes: Uint8Array): string => strFromU8(bytes, true);
 
 /** Where a word of ASCII stands in bytes, from a place on; -1: nowhere. */
-function indexOf(bytes: Uint8Array, word: string, from: number): number {
+export function indexOf(bytes: Uint8Array, word: string, from: number): number {
   const first = word.charCodeAt(0);
   for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
     let k = 1;

@@ -1,5 +1,5 @@
 import type { Language } from '../../../base/words.ts';
-import { baselineOf, linesOf } from '../../../show/page/text-block.ts';
+import { linesOf } from '../../../show/page/text-block.ts';
 import { cellText } from '../../../show/table/cell-text.ts';
 import type { Cell, Figures } from '../../../show/table/figures.ts';
 import type { Flow } from './flow.ts';
@@ -101,12 +101,8 @@ function writeRow(flow: Flow, table: Part | null, row: readonly string[], layout
     const width = layout.widths[c] ?? 0;
     const isEnd = layout.ends[c] === true;
     const x = isEnd ? left + width - layout.pad / 2 : left + layout.pad / 2;
-    const draw = (): void =>
-      lines.forEach((line, i) => {
-        const y = top + baselineOf(style.body, i);
-        const anchor = isEnd ? 'end' : 'start';
-        pen.write(line, { x, y, size: style.body.size, weight, fill: page.theme.ink, anchor });
-      });
+    const anchor = isEnd ? 'end' : 'start';
+    const draw = (): void => pen.lines(lines, top, { ...style.body, x, weight, fill: page.theme.ink, anchor });
     if (part === null) draw();
     else {
       const cell = isHead ? kit.struct('TH', { scope: 'Column' }) : bodyCell(flow, c);

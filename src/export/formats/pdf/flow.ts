@@ -1,6 +1,6 @@
 import type { Page, PageText } from '../../../show/page/page.ts';
 import { type PageStyle, pageStyle, type TextStyle } from '../../../show/page/page-size.ts';
-import { baselineOf, linesOf } from '../../../show/page/text-block.ts';
+import { linesOf } from '../../../show/page/text-block.ts';
 import type { Part } from './kit.ts';
 import type { Pen } from './pen.ts';
 
@@ -76,22 +76,16 @@ export class Flow {
   write(tag: 'H1' | 'H2' | 'P', text: string, style: TextStyle, fill: string): void {
     const width = Math.min(this.width, mostMeasure * style.size);
     const lines = linesOf(text, width, style, this.pen.width);
-    const part = this.pen.kit.struct(tag);
-    this.part.add(part);
     // A heading stays with what it stands over.
     this.ensure(tag === 'P' ? style.lineHeight : lines.length * style.lineHeight + 4 * this.style.body.lineHeight);
+    const part = this.pen.kit.struct(tag);
+    this.part.add(part);
     for (let i = 0; i < lines.length; ) {
       this.ensure(style.lineHeight);
       const room = Math.max(1, Math.floor((this.#bottom - this.y + 0.01) / style.lineHeight));
       const here = lines.slice(i, i + room);
       const top = this.y;
-      part.add(() =>
-        here.forEach((line, k) => {
-          const { size, weight } = style;
-          const y = top + baselineOf(style, k);
-          this.pen.write(line, { x: this.left, y, size, weight, fill, anchor: 'start' });
-        }),
-      );
+      part.add(() => this.pen.lines(here, top, { ...style, x: this.left, fill, anchor: 'start' }));
       this.y += here.length * style.lineHeight;
       i += here.length;
     }
@@ -121,12 +115,7 @@ export class Flow {
     const x = box.x + box.width * { start: 0, middle: 0.5, end: 1 }[align];
     const part = this.pen.kit.struct('P');
     this.part.add(part);
-    part.add(() =>
-      lines.forEach((line, i) => {
-        const y = top + baselineOf({ size, lineHeight }, i);
-        this.pen.write(line, { x, y, size, weight, fill, anchor: align });
-      }),
-    );
+    part.add(() => this.pen.lines(lines, top, { x, size, weight, lineHeight, fill, anchor: align }));
     part.end();
   }
 }

@@ -11,17 +11,22 @@ import { words } from './words.ts';
 
 export const notesTitle = (page: Page): string => say(words, page.language, 'notes', { title: page.title });
 
-/**
- * Writes what stands behind a sheet: its notes in full, and as its long description the figures of its pictures.
- * @param part of the document, in the sheet's language
- * @param onPage is called when a page has been opened
- */
+/** Where the notes of a sheet go. */
+export interface NotesPlace {
+  /** Of the document, in the sheet's language. */
+  readonly part: Part;
+  /** Of the sheet's maps, in an inch, where there are fewer than were asked for; null: all of them. */
+  readonly dots: number | null;
+  /** Called when a page has been opened. */
+  onPage(): void;
+}
+
+/** Writes what stands behind a sheet: its notes in full, and as its long description the figures of its pictures. */
 export function writeNotes(
   pen: Pen,
   page: Page,
   contents: readonly SheetContent[],
-  part: Part,
-  onPage: () => void,
+  { part, dots, onPage }: NotesPlace,
 ): void {
   const { language, theme } = page;
   const flow = new Flow(pen, page, part, onPage);
@@ -40,6 +45,7 @@ export function writeNotes(
       flow.space(gap / 4);
     }
   }
+  if (dots !== null) flow.write('P', say(words, language, 'resolution', { dots }), body, theme.ink);
   for (const { title, figures, least, element } of tablesOf([page], contents)) {
     const alt = altOf(page, element);
     const heard = say(words, language, 'figures', { title });

@@ -1,3 +1,4 @@
+import { baselineOf } from '../../../show/page/text-block.ts';
 import type { FontFiles, FontName } from './fonts.ts';
 import type { Kit, KitFont } from './kit.ts';
 import { SignFont } from './sign-font.ts';
@@ -18,6 +19,11 @@ export interface Lettering {
   /** Degrees clockwise about (x, y). */
   readonly turn?: number | undefined;
   readonly halo?: string | undefined;
+}
+
+/** A block of lines, all from the same place across. */
+export interface Block extends Omit<Lettering, 'y' | 'turn' | 'halo'> {
+  readonly lineHeight: number;
 }
 
 /** Width of a halo's line, as on screen. */
@@ -48,7 +54,8 @@ export class Pen {
   write(text: string, lettering: Lettering): void {
     const { x, y, size, weight, fill, anchor, turn = 0, halo } = lettering;
     const runs = this.#runs(text, weight).map((run) => ({ run, width: this.#widthOf(run, size, weight) }));
-    const whole = runs.reduce((sum, { width }) => sum + width, 0);
+    // A space at the end of a line takes no room.
+    const whole = this.width(text.trimEnd(), size, weight);
     const share = { start: 0, middle: 0.5, end: 1 }[anchor];
     this.kit.save();
     if (turn !== 0) this.kit.rotate(turn, { origin: [x, y] });
@@ -64,6 +71,18 @@ export class Pen {
       else this.#font(run.subset, weight, size).fillColor(fill).text(run.text, left, y, plain);
     }
     this.kit.restore();
+  }
+
+  /**
+   * Writes the lines of a block whose top is at `top`. A space ends each but the last: they are one text to those who
+   * copy or hear it.
+   */
+  lines(lines: readonly string[], top: number, block: Block): void {
+    const { lineHeight, ...look } = block;
+    lines.forEach((line, i) => {
+      const text = i < lines.length - 1 ? `${line} ` : line;
+      if (line !== '') this.write(text, { ...look, y: top + baselineOf(block, i) });
+    });
   }
 
   /** After the last text: writes the fonts of drawn signs. */

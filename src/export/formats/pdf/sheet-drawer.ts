@@ -10,7 +10,6 @@ import type {
 } from '../../../show/page/page.ts';
 import { itemMarks } from '../../../show/page/page-marks.ts';
 import { swatchMarks } from '../../../show/page/swatch-marks.ts';
-import { baselineOf } from '../../../show/page/text-block.ts';
 import type { MapImage } from '../../map-pictures.ts';
 import { MarkDrawer } from './draw-marks.ts';
 import { drawTable } from './draw-table.ts';
@@ -104,11 +103,7 @@ export class SheetDrawer {
     align,
   }: Omit<PageText, 'kind' | 'role' | 'background' | 'field'>): void {
     const x = box.x + box.width * { start: 0, middle: 0.5, end: 1 }[align];
-    lines.forEach((line, i) => {
-      if (line === '') return;
-      const y = box.y + baselineOf({ size, lineHeight }, i);
-      this.#pen.write(line, { x, y, size, weight, fill, anchor: align });
-    });
+    this.#pen.lines(lines, box.y, { x, size, weight, lineHeight, fill, anchor: align });
   }
 
   /** A picture with what is said of it; one of which nothing is said is decoration. */

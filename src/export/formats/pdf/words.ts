@@ -9,6 +9,7 @@ export const words = defineWords({
     last: 'The last {shown} of {all} rows; the files for spreadsheets (XLSX, CSV) hold all of them.',
     largest:
       'The {shown} rows with the largest figures, of {all}; the files for spreadsheets (XLSX, CSV) hold all of them.',
+    resolution: 'Maps of this sheet have {dots} dots an inch: this machine cannot draw larger ones.',
     recipe: 'Makes the figures of this document again in Corredor',
   },
   es: {
@@ -19,6 +20,8 @@ export const words = defineWords({
     last: 'Las últimas {shown} de {all} filas; los archivos para hojas de cálculo (XLSX, CSV) las tienen todas.',
     largest:
       'Las {shown} filas con las cifras más altas, de {all}; los archivos para hojas de cálculo (XLSX, CSV) las tienen todas.',
+    resolution:
+      'Los mapas de esta lámina tienen {dots} puntos por pulgada: esta máquina no puede dibujar otros más grandes.',
     recipe: 'Devuelve las cifras de este documento en Corredor',
   },
 });

@@ -70,9 +70,20 @@ describe('writing a PDF', () => {
     ]);
   });
 
+  it('takes the highest resolution that works, and fails where none does', async () => {
+    const tooLarge = err(problem('export-too-large', { width: 1, height: 1 }));
+    const upTo =
+      (limit: number): typeof pdfTools.maps =>
+      async (page, basemap, pixelsPerPoint, type) =>
+        pixelsPerPoint * 72 > limit ? tooLarge : pdfTools.maps(page, basemap, pixelsPerPoint, type);
+    expect((await writePdf(sampleRequest(pages), { ...pdfTools, maps: upTo(160) })).ok).toBe(true);
+    expect(await writePdf(sampleRequest(pages), { ...pdfTools, maps: upTo(100) })).toEqual(tooLarge);
+  });
+
   it('says why there is no file', async () => {
     const blank = err(problem('export-blank'));
     expect(await writePdf(sampleRequest([]), pdfTools)).toEqual(blank);
+    expect(await writePdf(sampleRequest([...pages, { ...pages[0], items: [] }]), pdfTools)).toEqual(blank);
     expect(await writePdf(sampleRequest(pages), { ...pdfTools, maps: async () => blank })).toEqual(blank);
     const failed = err(problem('export-failed'));
     const noFonts = { ...pdfTools, fonts: () => Promise.reject(new Error('offline')) };

@@ -2,8 +2,9 @@ import { type Problem, problem } from '../../../base/problem.ts';
 import { err, ok, type Result } from '../../../base/result.ts';
 import type { Page } from '../../../show/page/page.ts';
 import type { ExportRequest } from '../../format.ts';
-import { type MapPictures, mapPictures } from '../../map-pictures.ts';
+import { type MapImage, type MapPictures, mapPictures } from '../../map-pictures.ts';
 import { recipeText } from '../../recipe.ts';
+import { isWhole } from './check-pdf.ts';
 import { recipeInPdf } from './extract-recipe.ts';
 import { type FontFiles, loadFonts } from './fonts.ts';
 import { type Kit, type OutlineItem, openKit, type Part } from './kit.ts';
@@ -12,8 +13,8 @@ import { Pen } from './pen.ts';
 import { SheetDrawer } from './sheet-drawer.ts';
 import { words } from './words.ts';
 
-/** Resolution of maps, dots an inch. */
-export const mapResolution = 300;
+/** Resolution of maps, dots an inch; the lower ones where a machine cannot draw the first, which the notes then say. */
+export const mapResolutions = [300, 200, 150] as const;
 const pointsPerInch = 72;
 /** Of a map as a JPEG: its colours stay within a step or two of the legend's. */
 const mapQuality = 0.95;
@@ -30,14 +31,14 @@ const breathe = (): Promise<void> => new Promise((done) => setTimeout(done));
 /**
  * Sheets as one document: tagged, with titles, outline and languages, its text and lines sharp at any size; the notes
  * and the figures of every sheet follow the sheets; the recipe is attached. Null where it was stopped. Errors: those
- * of `mapPictures`; "export-blank" without a page; "export-failed".
+ * of `mapPictures`; "export-blank" without a page or with an empty one; "export-failed".
  */
 export async function writePdf(
   request: ExportRequest,
   tools: PdfTools = { maps: mapPictures, fonts: loadFonts },
 ): Promise<Result<Blob | null, Problem>> {
   const [first] = request.pages;
-  if (first === undefined) return err(problem('export-blank'));
+  if (first === undefined || request.pages.some(({ items }) => items.length === 0)) return err(problem('export-blank'));
   try {
     const document = await begin(request, first, tools);
     const written = await writeAll(document, request, tools);
@@ -80,23 +81,41 @@ async function begin(request: ExportRequest, first: Page, tools: PdfTools): Prom
   return { kit, pen: new Pen(kit, await tools.fonts()), root, bytes };
 }
 
+/** Pictures of a page's maps at the highest resolution that works here. */
+async function mapsOf(
+  page: Page,
+  { basemap }: ExportRequest,
+  tools: PdfTools,
+): Promise<Result<{ readonly images: ReadonlyMap<string, MapImage>; readonly dots: number }, Problem>> {
+  let failed: Problem = problem('export-too-large');
+  for (const dots of mapResolutions) {
+    const images = await tools.maps(page, basemap, dots / pointsPerInch, 'image/jpeg', mapQuality);
+    if (images.ok) return ok({ images: images.value, dots });
+    if (images.error.code !== 'export-too-large') return images;
+    failed = images.error;
+  }
+  return err(failed);
+}
+
 /** Whether all was written: false where it was stopped. */
 async function writeAll(open: Open, request: ExportRequest, tools: PdfTools): Promise<Result<boolean, Problem>> {
   const { kit, pen, root } = open;
-  const { pages, contents, basemap } = request;
+  const { pages, contents } = request;
   const total = pages.length * 2;
   const outlines: OutlineItem[] = [];
+  const resolutions: number[] = [];
   const titled = uniqueNames();
   for (const [i, page] of pages.entries()) {
     if (!request.onProgress({ done: i, total })) return ok(false);
     await breathe();
-    const maps = await tools.maps(page, basemap, mapResolution / pointsPerInch, 'image/jpeg', mapQuality);
+    const maps = await mapsOf(page, request, tools);
     if (!maps.ok) return maps;
+    resolutions.push(maps.value.dots);
     kit.addPage({ size: [page.width, page.height], margin: 0 });
     outlines.push(kit.outline.addItem(titled(page.title)));
     const part = kit.struct('Sect', { lang: page.language, title: page.title });
     root.add(part);
-    new SheetDrawer(pen, page, part, maps.value).draw();
+    new SheetDrawer(pen, page, part, maps.value.images).draw();
     part.end();
   }
   for (const [i, page] of pages.entries()) {
@@ -106,10 +125,12 @@ async function writeAll(open: Open, request: ExportRequest, tools: PdfTools): Pr
     const part = kit.struct('Sect', { lang: page.language, title });
     root.add(part);
     let isFirst = true;
-    writeNotes(pen, page, contents, part, () => {
+    const onPage = (): void => {
       if (isFirst) outlines[i]?.addItem(titled(title));
       isFirst = false;
-    });
+    };
+    const dots = resolutions[i] ?? mapResolutions[0];
+    writeNotes(pen, page, contents, { part, dots: dots === mapResolutions[0] ? null : dots, onPage });
     part.end();
   }
   root.end();
@@ -140,6 +161,6 @@ async function checked({ kit, bytes }: Open, { recipe, pages }: ExportRequest): 
   });
   kit.end();
   const blob = await bytes;
-  const found = recipeInPdf(new Uint8Array(await blob.arrayBuffer()));
-  return found === text ? ok(blob) : err(problem('export-failed'));
+  const written = new Uint8Array(await blob.arrayBuffer());
+  return isWhole(written, pages) && recipeInPdf(written) === text ? ok(blob) : err(problem('export-failed'));
 }
