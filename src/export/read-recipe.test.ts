@@ -7,7 +7,7 @@ import type { ExportFormat } from './format.ts';
 import { exportFormats } from './formats/index.ts';
 import { mayHoldRecipe, readRecipe } from './read-recipe.ts';
 import { embedRecipe, parseRecipe, type Recipe, recipeOf, recipeText } from './recipe.ts';
-import { zipFiles } from './zip-files.ts';
+import { zipBlobs, zipFiles } from './zip-files.ts';
 
 const review = { isSafe: true, by: 'M. Peña', on: '2026-11-25' };
 const making = { made: '2026-11-25', sheets: ['p1'], languages: ['en', 'es'], mark: 'UNCLASSIFIED', review } as const;
@@ -69,6 +69,16 @@ describe('the recipe of any file, by its name', () => {
     expect(await readRecipe(textBytes(text), 'film.recipe.json')).toEqual({ ok: true, value: recipe });
     const frames = await bytesOf(zipFiles([{ name: 'film.recipe.json', text }]));
     expect(await readRecipe(frames, 'film.zip')).toEqual({ ok: true, value: recipe });
+  });
+
+  it('pictures of several sheets in a ZIP', async () => {
+    const pictures = ['01_en.png', '02_en.png'].map((name) => ({ name, blob: new Blob([picture]) }));
+    expect(await readRecipe(await bytesOf(await zipBlobs(pictures)), 'sheets.zip')).toEqual({
+      ok: true,
+      value: recipe,
+    });
+    const others = await bytesOf(zipFiles([{ name: 'readme.txt', text: 'nothing' }]));
+    expect(await readRecipe(others, 'others.zip')).toMatchObject({ error: { code: 'recipe-missing' } });
   });
 
   it('a study that does not say what it was applied to', async () => {

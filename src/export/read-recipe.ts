@@ -2,7 +2,7 @@ import { type Problem, problem } from '../base/problem.ts';
 import { err, type Result } from '../base/result.ts';
 import type { ExportFormat } from './format.ts';
 import { exportFormats } from './formats/index.ts';
-import { extractRecipe, isPng, parseRecipe, type Recipe } from './recipe.ts';
+import { extractRecipe, isPng, parseRecipe, type Recipe, recipeText } from './recipe.ts';
 
 type Extract = (bytes: Uint8Array<ArrayBuffer>) => Promise<string | undefined>;
 
@@ -13,7 +13,7 @@ const others: readonly { readonly endings: readonly string[]; readonly extract: 
     endings: ['mp4', 'webm'],
     extract: async (bytes) => (await import('./film/read-film.ts')).recipeTextOf(new Blob([bytes])),
   },
-  { endings: ['zip'], extract: async (bytes) => (await import('./zip-files.ts')).recipeTextInZip(bytes) },
+  { endings: ['zip'], extract: recipeTextInside },
 ];
 
 const formats: readonly ExportFormat[] = exportFormats;
@@ -60,4 +60,14 @@ export async function readRecipe(given: Uint8Array, name: string): Promise<Resul
     if (recipe.error.code !== 'recipe-missing') broken = recipe;
   }
   return broken;
+}
+
+/** The recipe beside the files of a ZIP, or else that in the first of them: pictures of several sheets come in one. */
+async function recipeTextInside(bytes: Uint8Array): Promise<string | undefined> {
+  const { fileInZip, recipeTextInZip } = await import('./zip-files.ts');
+  const beside = recipeTextInZip(bytes);
+  if (beside !== undefined) return beside;
+  const file = fileInZip(bytes, (name) => !/\.zip$/i.test(name) && mayHoldRecipe(name));
+  const inside = file === undefined ? null : await readRecipe(file.bytes, file.name);
+  return inside?.ok === true ? recipeText(inside.value) : undefined;
 }

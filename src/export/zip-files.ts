@@ -28,3 +28,21 @@ export function recipeTextInZip(bytes: Uint8Array): string | undefined {
     return undefined;
   }
 }
+
+/** The first file in a ZIP whose name is one that is looked for; undefined where there is none, or it is no ZIP. */
+export function fileInZip(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+): { readonly name: string; readonly bytes: Uint8Array } | undefined {
+  let first: string | undefined;
+  const filter = ({ name }: { readonly name: string }): boolean => {
+    if (first === undefined && isWanted(name)) first = name;
+    return name === first;
+  };
+  try {
+    const [found] = Object.entries(unzipSync(bytes, { filter }));
+    return found === undefined ? undefined : { name: found[0], bytes: found[1] };
+  } catch {
+    return undefined;
+  }
+}
