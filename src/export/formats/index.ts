@@ -4,6 +4,7 @@ import { geojson } from './geojson/card.ts';
 import { html } from './html/card.ts';
 import { pdf } from './pdf/card.ts';
 import { png } from './png/card.ts';
+import { pptx } from './pptx/card.ts';
 import { study } from './study/card.ts';
 import { svg } from './svg/card.ts';
 import { xlsx } from './xlsx/card.ts';
