@@ -37,6 +37,9 @@ const sizes: Readonly<Record<PageKind, readonly [number, number]>> = {
 
 const isPaper = (kind: PageKind): boolean => kind === 'a4' || kind === 'letter' || kind === 'a1';
 
+/** Seen on a screen: slides and squares. */
+export const isScreen = (kind: PageKind): boolean => !isPaper(kind);
+
 /** Points under which no text of a page may be. */
 export const leastText = (kind: PageKind): number => (isPaper(kind) ? 9 : 14);
 

@@ -1,7 +1,8 @@
 import type { Language } from '../../base/words.ts';
+import { titleLeft } from '../charts/frame.ts';
 import { charts } from '../charts/index.ts';
 import { viewChart } from '../charts/view-chart.ts';
-import type { Drawing } from '../drawing/drawing.ts';
+import type { Axis, Drawing, Mark } from '../drawing/drawing.ts';
 import { figuresOfFinding } from '../findings/figures-of-finding.ts';
 import type { Scene } from '../scene.ts';
 import type { Figures } from '../table/figures.ts';
@@ -19,8 +20,8 @@ interface Size {
 /** Registry id of a chart: "view" stands for the picture of kilometres and months that the study chose. */
 const chartId = (what: string, { charts: input }: Scene): string => (what === 'view' ? viewChart(input.picture) : what);
 
-/** The chart of an element at a size in CSS pixels; null where there is nothing to draw. */
-export function chartAt({ element, scenes }: ElementContent, language: Language, size: Size): Drawing | null {
+/** The chart of an element as it is on screen; null where there is nothing to draw. */
+function builtAt({ element, scenes }: ElementContent, language: Language, size: Size): Drawing | null {
   const scene = scenes[language];
   if (element.what === 'finding') {
     const { finding } = scene.layers;
@@ -28,6 +29,52 @@ export function chartAt({ element, scenes }: ElementContent, language: Language,
   }
   const id = chartId(element.what, scene);
   return charts.find((chart) => chart.id === id)?.build(scene.charts, size) ?? null;
+}
+
+/** Whether a mark is a line of a chart's own heading. */
+const isHeading = (mark: Mark): boolean =>
+  mark.kind === 'text' && mark.weight === 600 && mark.size === 12 && mark.x === titleLeft && mark.y < 60;
+
+const headingsOf = ({ marks }: Drawing): readonly (Mark & { readonly kind: 'text' })[] =>
+  marks.flatMap((mark) => (mark.kind === 'text' && isHeading(mark) ? [mark] : []));
+
+/** Wide enough for any heading to stand in one line. */
+const roomy: Size = { width: 900, height: 500 };
+
+/** The heading of a chart: on a page it stands over the chart, where it has lines and a size of the page. */
+export function chartHeading(owner: ElementContent, language: Language): string {
+  const drawing = owner.element.kind === 'chart' ? builtAt(owner, language, roomy) : null;
+  return drawing === null
+    ? ''
+    : headingsOf(drawing)
+        .map(({ text }) => text)
+        .join(' ');
+}
+
+function raised(mark: Mark, by: number): Mark {
+  if (mark.kind === 'text' || mark.kind === 'rect') return { ...mark, y: mark.y - by };
+  return { ...mark, points: mark.points.map((value, i) => (i % 2 === 0 ? value : value - by)) };
+}
+
+const raisedAxis = (axis: Axis, by: number): Axis => ({ ...axis, range: [axis.range[0] - by, axis.range[1] - by] });
+
+/** The chart of an element at a size in CSS pixels, without its heading; null where there is nothing to draw. */
+export function chartAt(owner: ElementContent, language: Language, size: Size): Drawing | null {
+  const headed = builtAt(owner, language, size);
+  const lines = headed === null ? [] : headingsOf(headed);
+  if (headed === null || lines.length === 0) return headed;
+  const by = Math.max(...lines.map(({ y }) => y)) + 1;
+  const drawing = builtAt(owner, language, { ...size, height: size.height + by });
+  if (drawing === null) return headed;
+  return {
+    ...drawing,
+    ...size,
+    marks: drawing.marks.filter((mark) => !isHeading(mark)).map((mark) => raised(mark, by)),
+    y: raisedAxis(drawing.y, by),
+    ...(drawing.panels === undefined
+      ? {}
+      : { panels: drawing.panels.map((panel) => ({ ...panel, y: raisedAxis(panel.y, by) })) }),
+  };
 }
 
 /** The same for a program that draws charts of its own. */
@@ -74,7 +121,7 @@ const shapes: Readonly<Record<string, { readonly aspect: number; readonly least:
   hovmoller: { aspect: 1.2, least: { width: 270, height: 210 } },
   ridges: { aspect: 1.2, least: { width: 270, height: 210 } },
   years: { aspect: 1.2, least: { width: 270, height: 210 } },
-  months: { aspect: 0.75, least: { width: 170, height: 210 } },
+  months: { aspect: 0.75, least: { width: 200, height: 210 } },
   national: { aspect: 0.65, least: { width: 130, height: 210 } },
 };
 const otherShape = { aspect: 1.7, least: { width: 260, height: 160 } } as const;

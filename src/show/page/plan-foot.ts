@@ -1,9 +1,9 @@
 import type { Language } from '../../base/words.ts';
-import { type Both, both } from './both.ts';
+import { type Both, both, larger } from './both.ts';
 import type { Measure } from './measure.ts';
 import type { Box, PageText } from './page.ts';
 import type { PageStyle } from './page-size.ts';
-import { bothLines, type Drawn, heightOf, textItem } from './text-block.ts';
+import { type Drawn, linesOf, textItem } from './text-block.ts';
 
 /** A paragraph of small print; `isOptional`: it may give way. */
 export interface Paragraph {
@@ -22,30 +22,48 @@ export interface Foot {
 
 interface Placed {
   readonly paragraph: Paragraph;
-  readonly lines: Both<readonly string[]>;
+  readonly lines: readonly string[];
   readonly box: Box;
+}
+
+interface Column {
+  readonly placed: Both<readonly Placed[]>;
+  readonly height: number;
 }
 
 /** Shares of the width that the first column may take; the first of those that are equally low is taken. */
 const shares = [0.5, 0.46, 0.54, 0.42, 0.58] as const;
 
-/** Paragraphs one under the other in a column. */
-function stacked(paragraphs: readonly Paragraph[], x: number, width: number, style: PageStyle, measure: Measure) {
+/** Paragraphs one under the other in a column, as high as the language with more lines needs it. */
+function stacked(
+  paragraphs: readonly Paragraph[],
+  x: number,
+  width: number,
+  style: PageStyle,
+  measure: Measure,
+): Column {
   const between = style.small.size * 0.35;
-  let y = 0;
-  const placed = paragraphs.map((paragraph): Placed => {
-    const lines = bothLines(paragraph.texts, width, style.small, measure);
-    const box = { x, y, width, height: heightOf(lines, style.small) };
-    y += box.height + between;
-    return { paragraph, lines, box };
+  const made = both((language) => {
+    let y = 0;
+    const placed = paragraphs.map((paragraph): Placed => {
+      const lines = linesOf(paragraph.texts[language], width, style.small, measure);
+      const box = { x, y, width, height: lines.length * style.small.lineHeight };
+      y += box.height + (lines.length === 0 ? 0 : between);
+      return { paragraph, lines, box };
+    });
+    return { placed, height: Math.max(0, y - between) };
   });
-  return { placed, height: Math.max(0, y - between) };
+  return {
+    placed: both((language) => made[language].placed),
+    height: larger(both((language) => made[language].height)),
+  };
 }
 
 /** The two columns that are lowest together. */
 function columnsOf(paragraphs: readonly Paragraph[], width: number, style: PageStyle, measure: Measure) {
   const gap = style.gap * 1.75;
-  let best: { placed: readonly Placed[]; height: number } = { placed: [], height: Number.POSITIVE_INFINITY };
+  const none: Column = { placed: { en: [], es: [] }, height: 0 };
+  let best: Column = { ...none, height: Number.POSITIVE_INFINITY };
   for (const share of shares) {
     const left = (width - gap) * share;
     for (let at = Math.ceil(paragraphs.length / 3); at <= paragraphs.length; at++) {
@@ -53,10 +71,12 @@ function columnsOf(paragraphs: readonly Paragraph[], width: number, style: PageS
       if (first.height >= best.height - 0.01) break;
       const second = stacked(paragraphs.slice(at), left + gap, width - gap - left, style, measure);
       const height = Math.max(first.height, second.height);
-      if (height < best.height - 0.01) best = { placed: [...first.placed, ...second.placed], height };
+      if (height < best.height - 0.01) {
+        best = { placed: both((language) => [...first.placed[language], ...second.placed[language]]), height };
+      }
     }
   }
-  return paragraphs.length === 0 ? { placed: [], height: 0 } : best;
+  return paragraphs.length === 0 ? none : best;
 }
 
 /** Plans the small print: all that must be said, and of the rest as much as has room under `limit`. */
@@ -81,11 +101,15 @@ export function planFoot(
     height,
     left: some.filter((paragraph) => !kept.has(paragraph)),
     at: (x, y) => (language: Language) =>
-      placed.map(({ paragraph, lines, box }) =>
-        textItem(lines[language], { ...box, x: box.x + x, y: box.y + y }, style.small, {
-          role: paragraph.role,
-          fill: ink,
-        }),
+      placed[language].flatMap(({ paragraph, lines, box }) =>
+        lines.length === 0
+          ? []
+          : [
+              textItem(lines, { ...box, x: box.x + x, y: box.y + y }, style.small, {
+                role: paragraph.role,
+                fill: ink,
+              }),
+            ],
       ),
   };
 }

@@ -4,7 +4,7 @@ import { type Both, both, larger } from './both.ts';
 import type { Measure } from './measure.ts';
 import type { Box, PageLegend } from './page.ts';
 import type { PageStyle, TextStyle } from './page-size.ts';
-import { bothLines, evenLines, heightOf, linesOf, widthOf } from './text-block.ts';
+import { evenLines, heightOf, linesOf, widthOf } from './text-block.ts';
 
 /** A legend of the page in both languages: the same entries in the same order. */
 export interface OwnedLegend {
@@ -79,15 +79,15 @@ function rowOf(entries: Indexed, top: number, given: Given, kind: 'ramp' | 'size
 }
 
 /** Entries one under the other, their names clear of the widest mark. */
-function listOf(entries: Indexed, top: number, given: Given): Made {
+function listOf(entries: Indexed, top: number, given: Given, language: Language): Made {
   const { style, width, measure } = given;
   const { body } = style;
   const markWidth = Math.max(body.size * 2, ...entries.map(([, entry]) => sideOf(entry, style)));
   const left = markWidth + body.size * 0.6;
   let y = top;
   const made = entries.map(([index, entry]): Entry => {
-    const labels = both((language) => given.legend[language].entries[index]?.label ?? '');
-    const written = heightOf(bothLines(labels, width - left, body, measure), body);
+    const label = given.legend[language].entries[index]?.label ?? '';
+    const written = linesOf(label, width - left, body, measure).length * body.lineHeight;
     const side = sideOf(entry, style);
     const high = Math.max(written, side === 0 ? 0 : side + 2, body.lineHeight);
     // The mark stands beside the first line, unless it is higher than that.
@@ -107,7 +107,7 @@ function listOf(entries: Indexed, top: number, given: Given): Made {
   return { entries: made, height: y - top };
 }
 
-function entriesOf(top: number, given: Given): Made {
+function entriesOf(top: number, given: Given, language: Language): Made {
   const all: Indexed = given.legend.en.entries.map((entry, index) => [index, entry] as const);
   const made: Entry[] = [];
   let y = top;
@@ -127,7 +127,7 @@ function entriesOf(top: number, given: Given): Made {
     y += row.height;
     left = left.filter(([, entry]) => !belongs(entry));
   }
-  const list = listOf(left, y, given);
+  const list = listOf(left, y, given, language);
   const entries = [...made, ...list.entries].sort((a, b) => a.index - b.index);
   return { entries, height: y - top + list.height };
 }
@@ -152,30 +152,43 @@ export function planLegend(
   const given: Given = { legend, width, style, measure };
   const title = both((language) => evenLines(legend[language].title, width, titleStyle(style), measure));
   const titleHeight = heightOf(title, style.body);
-  const { entries, height } = entriesOf(titleHeight + style.body.size * 0.25, given);
-  const below = titleHeight + style.body.size * 0.25 + height;
-  const notes = both((language) => linesOf(notesOf(legend[language], isWhole), width, style.body, measure));
-  const notesHeight = heightOf(notes, style.body);
+  const made = both((language) => {
+    const { entries, height: high } = entriesOf(titleHeight + style.body.size * 0.25, given, language);
+    const notes = linesOf(notesOf(legend[language], isWhole), width, style.body, measure);
+    const below = titleHeight + style.body.size * 0.25 + high;
+    return { entries, notes, below, height: below + notes.length * style.body.lineHeight };
+  });
+  const height = larger(both((language) => made[language].height));
   return {
-    height: below + notesHeight,
+    height,
     at: (x, y) => (language) => ({
       kind: 'legend',
       id,
-      box: { x, y, width, height: below + notesHeight },
+      box: { x, y, width, height },
       title: title[language],
       titleBox: { x, y, width, height: titleHeight },
       size: style.body.size,
       lineHeight: style.body.lineHeight,
-      entries: entries.flatMap(({ index, swatch, text }) => {
+      entries: made[language].entries.flatMap(({ index, swatch, text }) => {
         const entry = legend[language].entries[index];
         if (entry === undefined) return [];
         const lines = linesOf(entry.label, text.width + 0.01, style.body, measure);
         return [{ entry, swatch: moved(swatch, x, y), text: moved(text, x, y), lines }];
       }),
-      notes:
-        notesHeight === 0 ? null : { box: { x, y: y + below, width, height: notesHeight }, lines: notes[language] },
+      notes: notesAt(made[language], x, y, width, style),
     }),
   };
+}
+
+function notesAt(
+  { notes, below }: { readonly notes: readonly string[]; readonly below: number },
+  x: number,
+  y: number,
+  width: number,
+  { body }: PageStyle,
+): PageLegend['notes'] {
+  if (notes.length === 0) return null;
+  return { box: { x, y: y + below, width, height: notes.length * body.lineHeight }, lines: notes };
 }
 
 /** What of a legend's small print has no room on the face. */

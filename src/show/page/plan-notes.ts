@@ -102,6 +102,13 @@ function leaderMarks(box: Box, [x, y]: Point, theme: Theme, size: number): reado
   ];
 }
 
+/** As high as the lines of a language, in the place that the higher needs, on the side of what it speaks of. */
+function closeTo(box: Box, [, y]: Point, height: number): Box {
+  const spare = box.height - height;
+  const share = y < box.y ? 0 : y > box.y + box.height ? 1 : 0.5;
+  return { ...box, y: box.y + spare * share, height };
+}
+
 /** Notes of a picture, each inside it and clear of the others and of `taken`. */
 export function planNotes(
   notes: readonly SheetNote[],
@@ -135,7 +142,7 @@ export function planNotes(
       used.push(box);
       if (shape.hasLeader) marks.push(...leaderMarks(box, shape.anchor, theme, body.size));
       texts.push((language) => [
-        textItem(lines[language], box, body, {
+        textItem(lines[language], closeTo(box, shape.anchor, lines[language].length * body.lineHeight), body, {
           role: 'note',
           fill: theme.ink,
           align: 'middle',

@@ -7,18 +7,18 @@ import type { Measure } from './measure.ts';
 import type { Page, PageItem } from './page.ts';
 import { dateText, factsOf, methodTexts, type PageFacts, periodsOf } from './page-facts.ts';
 import { legendsOfPage } from './page-legends.ts';
-import { leastText, type PageStyle, pageStyle } from './page-size.ts';
+import { isScreen, type PageStyle, pageStyle } from './page-size.ts';
 import { type Body, planBody } from './plan-body.ts';
 import { planEnding } from './plan-ending.ts';
 import { joined, type Paragraph, planFoot } from './plan-foot.ts';
 import { planHead } from './plan-head.ts';
 import { leftNotes } from './plan-legend.ts';
-import { piecesOf } from './plan-parts.ts';
+import { periodsDiffer, piecesOf } from './plan-parts.ts';
 import { projectionText } from './projection-text.ts';
 import type { SheetContent } from './sheet-content.ts';
 import { words } from './words.ts';
 
-const lastly = (texts: readonly string[]): string => texts.join(' ');
+const lastly = (texts: readonly string[]): string => texts.filter((text) => text !== '').join(' ');
 
 /** What the small print says, paragraph by paragraph. */
 function paragraphsOf(
@@ -28,10 +28,9 @@ function paragraphsOf(
   isPeriodSaid: boolean,
 ): readonly Paragraph[] {
   const told = (pick: (facts: PageFacts) => string): Both<string> => both((language) => pick(facts[language]));
-  const notes = [told(({ counted }) => counted), told(({ suppression }) => lastly(suppression))];
+  const notes = [told(({ counted, suppression }) => lastly([counted, ...suppression]))];
   const sources = [
-    told(({ sources: text }) => text),
-    told(({ period, made }) => lastly(isPeriodSaid ? [made] : [period, made])),
+    told(({ sources: text, period, made }) => lastly([...(isPeriodSaid ? [] : [period]), text, made])),
     joined([told(({ boundaries }) => boundaries), projection]),
   ];
   const method = told(({ method: { short } }) => short);
@@ -44,7 +43,7 @@ function paragraphsOf(
 }
 
 const shareOfFoot = (style: PageStyle, isSlide: boolean): number =>
-  style.height * (isSlide ? 0.2 : style.height > style.width ? 0.24 : 0.2);
+  style.height * (isSlide ? 0.18 : style.height > style.width ? 0.22 : 0.19);
 
 interface Planned {
   readonly facts: Both<PageFacts>;
@@ -57,7 +56,7 @@ function planLayout(content: SheetContent, measure: Measure): Planned {
   const { sheet, briefing } = content;
   const style = pageStyle(sheet);
   const theme = themes[briefing.theme];
-  const isSlide = leastText(sheet.page) > style.body.size * 0.99;
+  const isSlide = isScreen(sheet.page);
   const facts = both((language) => factsOf(content, language));
   const head = planHead(content, style, theme, measure);
   const ending = planEnding(content, style, theme, measure);
@@ -69,11 +68,13 @@ function planLayout(content: SheetContent, measure: Measure): Planned {
     const notes = leftNotes(legend);
     return notes.en.length === 0 ? [] : [both((language) => lastly(notes[language]))];
   });
-  const isPeriodSaid = languages.every((language) =>
-    periodsOf(content, language).every((period) =>
-      `${head.title[language]} ${head.subtitle[language]}`.includes(period),
-    ),
-  );
+  const isPeriodSaid =
+    periodsDiffer(content) ||
+    languages.every((language) =>
+      periodsOf(content, language).every((period) =>
+        `${head.title[language]} ${head.subtitle[language]}`.includes(period),
+      ),
+    );
   const place = (legendNotes: readonly Both<string>[], projection: Both<string>, ways?: readonly boolean[]) => {
     const paragraphs = paragraphsOf(facts, legendNotes, projection, isPeriodSaid);
     const foot = planFoot(paragraphs, inner, limit, style, theme.quiet, measure);

@@ -1,9 +1,11 @@
-import type { Language } from '../../base/words.ts';
+import { monthOf, yearOf } from '../../base/month.ts';
+import { type Language, languages } from '../../base/words.ts';
+import { periodText } from '../charts/frame.ts';
 import type { Part } from './arrange.ts';
 import { type Both, both } from './both.ts';
 import type { Measure } from './measure.ts';
-import type { PageStyle } from './page-size.ts';
-import { figuresIn, shapeOf } from './plan-elements.ts';
+import { isScreen, type PageStyle } from './page-size.ts';
+import { chartHeading, figuresIn, shapeOf } from './plan-elements.ts';
 import { rowHeightOf, type TableContent, wholeTable } from './plan-table.ts';
 import type { ElementContent, SheetContent } from './sheet-content.ts';
 import { bothLines, heightOf } from './text-block.ts';
@@ -36,20 +38,42 @@ function mapAspect({ scenes, study }: ElementContent): number {
   return Math.min(3, Math.max(0.6, aspect));
 }
 
-/** The months over each of several elements, where they are not the same. */
-function headingOf(owner: ElementContent, { elements }: SheetContent): Both<string> {
-  const told = new Set(elements.map(({ scenes }) => `${scenes.en.period}|${scenes.en.frame?.main ?? ''}`));
-  if (told.size < 2) return noText;
-  return both((language) => owner.scenes[language].frame?.main ?? owner.scenes[language].period);
+/** Months of an element in short: a year by its number. */
+function shortPeriod({ scenes }: ElementContent, language: Language): string {
+  const { frame, charts, period } = scenes[language];
+  if (frame !== null) return frame.main;
+  const { result } = charts;
+  if (result === null || result.to <= result.from) return period;
+  const isYear = result.to - result.from === 12 && monthOf(result.from) === 1;
+  return isYear ? String(yearOf(result.from)) : periodText(result, language);
 }
 
-function captionFor(owner: ElementContent, content: SheetContent, title: Both<string>): Both<string> {
-  const { elements } = content;
-  if (!isOwn(owner) && elements.length > mostCaptions) return noText;
+const spanOf = ({ scenes }: ElementContent): string => `${scenes.en.period}|${scenes.en.frame?.main ?? ''}`;
+
+/** Whether the elements of a page show different months: then each says its own. */
+export const periodsDiffer = ({ elements }: SheetContent): boolean => new Set(elements.map(spanOf)).size > 1;
+
+/** What stands over an element: the heading of a chart, and its months where they are not those of all. */
+function headingOf(owner: ElementContent, content: SheetContent): Both<string> {
+  const differ = periodsDiffer(content);
+  return both((language) =>
+    [chartHeading(owner, language), differ ? shortPeriod(owner, language) : '']
+      .filter((text) => text !== '')
+      .join(', '),
+  );
+}
+
+/** On slides, and of many pictures, the person's own captions stand alone: what differs is said over each picture. */
+function captionFor(owner: ElementContent, content: SheetContent, title: Both<string>, isSlide: boolean): Both<string> {
   const caption = both((language) => captionOf(owner, language));
+  if (isOwn(owner)) return caption;
+  const { length } = content.elements;
+  if (length > mostCaptions || (isSlide && length > 1)) return noText;
   const plain = (text: string): string => text.replace(/\.$/, '');
-  const isTitle = plain(caption.en) === plain(title.en) || plain(caption.es) === plain(title.es);
-  return !isOwn(owner) && isTitle ? noText : caption;
+  const own = both((language) => plain(owner.scenes[language].title));
+  const isSaid = (language: Language): boolean =>
+    [plain(title[language]), own[language]].includes(plain(caption[language]));
+  return languages.some(isSaid) ? noText : caption;
 }
 
 const kept = (make: (width: number) => number): ((width: number) => number) => {
@@ -100,10 +124,11 @@ export function piecesOf(
   style: PageStyle,
   measure: Measure,
 ): readonly Piece[] {
+  const isSlide = isScreen(content.sheet.page);
   return content.elements.map((owner) => {
     const { element, scenes } = owner;
     const alt = both((language: Language) => altOf(owner, language));
-    const texts = { heading: headingOf(owner, content), caption: captionFor(owner, content, title) };
+    const texts = { heading: headingOf(owner, content), caption: captionFor(owner, content, title, isSlide) };
     const table: TableContent | null =
       element.kind !== 'table'
         ? null

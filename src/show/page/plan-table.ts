@@ -1,4 +1,4 @@
-import { type Language, say } from '../../base/words.ts';
+import { type Language, languages, say } from '../../base/words.ts';
 import { formatOf } from '../format.ts';
 import { cellText } from '../table/cell-text.ts';
 import type { Cell, Column, Figures } from '../table/figures.ts';
@@ -42,17 +42,21 @@ function headWidth(title: string, style: PageStyle, measure: Measure): number {
   return width;
 }
 
-/** What each column needs in the language that needs more. */
+/** What each column needs in the language that needs more; nothing where all of it is empty. */
 function needsOf(content: TableContent, style: PageStyle, measure: Measure): readonly number[] {
+  const isEmpty = (c: number): boolean =>
+    languages.every((language) => textsOf(content, language, c).every((text) => text === ''));
   return content.figures.en.columns.map((_, c) =>
-    larger(
-      both((language) =>
-        Math.max(
-          headWidth(content.figures[language].columns[c]?.title ?? '', style, measure),
-          ...textsOf(content, language, c).map((text) => widthOf(text, style.body, measure)),
+    isEmpty(c)
+      ? 0
+      : larger(
+          both((language) =>
+            Math.max(
+              headWidth(content.figures[language].columns[c]?.title ?? '', style, measure),
+              ...textsOf(content, language, c).map((text) => widthOf(text, style.body, measure)),
+            ),
+          ),
         ),
-      ),
-    ),
   );
 }
 
@@ -67,7 +71,10 @@ function rankOf(column: Column, c: number): number {
 }
 
 function chosenColumns(columns: readonly Column[], needs: readonly number[], room: number, pad: number) {
-  const order = columns.map((_, c) => c).sort((a, b) => rank(columns, a) - rank(columns, b) || a - b);
+  const order = columns
+    .map((_, c) => c)
+    .filter((c) => c === 0 || (needs[c] ?? 0) > 0)
+    .sort((a, b) => rank(columns, a) - rank(columns, b) || a - b);
   let used = 0;
   const chosen = order.filter((c, i) => {
     const need = (needs[c] ?? 0) + pad;
