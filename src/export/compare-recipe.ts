@@ -28,9 +28,11 @@ export type RecipeDifference =
 
 function inputDifferences({ data }: Recipe, { tables }: Workshop): readonly RecipeDifference[] {
   return data.flatMap(({ table, file, sha256 }): RecipeDifference[] => {
-    if (tables.some((open) => open.sha256 === sha256)) return [];
     const made = { file, sha256 };
-    const other = tables.find((open) => open.table === table) ?? tables.find((open) => open.file === file);
+    // The same bytes may be open under another name; under the same id there is one table alone.
+    const own = tables.find((open) => open.table === table) ?? tables.find((open) => open.sha256 === sha256);
+    if (own?.sha256 === sha256) return [];
+    const other = own ?? tables.find((open) => open.file === file);
     if (other === undefined) return [{ kind: 'input-missing', made }];
     return [{ kind: 'input-other', made, now: { file: other.file, sha256: other.sha256 } }];
   });
