@@ -13,6 +13,7 @@ import { xlsx } from './xlsx/card.ts';
 export const exportFormats = [
   png,
   pdf,
+  pptx,
   svg,
   html,
   xlsx,

@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../../format.ts';
+import { fileType } from './file-type.ts';
 import { words } from './words.ts';
 
 export const pptx = {
@@ -7,7 +8,7 @@ export const pptx = {
   extension: 'pptx',
   isOneSheet: false,
   isPicture: false,
-  type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  type: fileType,
   endings: ['pptx'],
   load: async () => (await import('./writer.ts')).pptxWriter,
 } as const satisfies ExportFormat;

@@ -5,8 +5,8 @@ import { localeOf } from '../../../base/words.ts';
 import type { Page } from '../../../show/page/page.ts';
 import type { ExportRequest } from '../../format.ts';
 import { type MapPictures, mapPictures } from '../../map-pictures.ts';
-import { pptx } from './card.ts';
 import { chartPicture, pixelsPerPoint } from './chart-picture.ts';
+import { fileType } from './file-type.ts';
 import { addMasters } from './master-parts.ts';
 import { createParts } from './parts.ts';
 import { addPresentation } from './presentation-parts.ts';
@@ -54,5 +54,5 @@ export async function writePptx(
     if (!added.ok) return added;
   }
   if (!request.onProgress({ done: pages.length, total: pages.length })) return ok(null);
-  return ok(new Blob([parts.zip()], { type: pptx.type }));
+  return ok(new Blob([parts.zip()], { type: fileType }));
 }
