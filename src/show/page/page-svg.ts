@@ -1,66 +1,54 @@
 import { marksSvg } from '../drawing/marks-svg.ts';
-import { element, short } from '../drawing/markup.ts';
+import { element } from '../drawing/markup.ts';
 import { family } from './measure.ts';
-import type { Page, PageChart, PageItem } from './page.ts';
+import type { Box, Page, PageItem } from './page.ts';
 import { itemMarks, picturesOf } from './page-marks.ts';
 
-/** What a screen reader says of an item: pictures by their alternative text, texts by themselves. */
-function roleOf(item: PageItem): Readonly<Record<string, string>> {
-  switch (item.kind) {
-    case 'map':
-    case 'chart':
-    case 'table':
-    case 'image':
-      return item.alt === '' ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': item.alt };
-    case 'decoration':
-      return { 'aria-hidden': 'true' };
-    case 'text':
-    case 'legend':
-      return {};
-    default:
-      return item satisfies never;
-  }
+/** What a screen reader says of an item that is a picture; texts say themselves. */
+const altOf = (item: PageItem): string =>
+  item.kind === 'map' || item.kind === 'chart' || item.kind === 'image' ? item.alt : '';
+
+const imageSvg = ({ x, y, width, height }: Box, address: string): string =>
+  element('image', { x, y, width, height, href: address, preserveAspectRatio: 'none' });
+
+function drawingSvg(item: PageItem, prefix: string): string {
+  if (item.kind !== 'chart') return '';
+  const { box, scale, drawing } = item;
+  return element(
+    'g',
+    { transform: `translate(${box.x} ${box.y}) scale(${scale})` },
+    marksSvg(drawing.marks, `${prefix}d-`),
+  );
 }
 
-/** A chart's marks, moved and grown to their place; its notes are in points of the page. */
-const chartSvg = ({ box, scale, drawing }: PageChart, prefix: string): string =>
-  element(
-    'g',
-    { transform: `translate(${short(box.x)} ${short(box.y)}) scale(${scale})` },
-    marksSvg(drawing.marks, prefix),
-  );
-
 function itemSvg(item: PageItem, page: Page, maps: ReadonlyMap<string, string>, prefix: string): string {
-  const pictures = picturesOf(item).flatMap(({ source, box }) => {
-    const href = item.kind === 'image' ? item.data : maps.get(source);
-    return href === undefined ? [] : [element('image', { ...box, preserveAspectRatio: 'none', href })];
+  const pictures = picturesOf(item).map(({ source, box }) => {
+    const address = item.kind === 'image' ? source : maps.get(source);
+    return address === undefined ? '' : imageSvg(box, address);
   });
-  const chart = item.kind === 'chart' ? chartSvg(item, `${prefix}c-`) : '';
-  const marks = marksSvg(itemMarks(item, page.theme), prefix);
-  return element('g', { 'data-item': item.kind, ...roleOf(item) }, `${pictures.join('')}${chart}${marks}`);
+  const drawn = [...pictures, drawingSvg(item, prefix), marksSvg(itemMarks(item, page.theme), prefix)].join('');
+  const alt = altOf(item);
+  if (item.kind === 'decoration') return element('g', { 'aria-hidden': 'true' }, drawn);
+  return alt === '' ? drawn : element('g', { role: 'img', 'aria-label': alt }, drawn);
 }
 
 /**
- * A planned page as an SVG that stands in a document: the same marks as on a canvas, letters as text in the order in
- * which they are read. The document brings the family of letters.
- * @param maps pictures of its maps as data addresses, by the ids of their elements
+ * A page as an SVG of its size in points: texts stay texts, in the family that the document around it embeds.
+ * @param maps data addresses of the pictures of its maps, by their ids
  */
 export function pageSvg(page: Page, maps: ReadonlyMap<string, string>): string {
-  const { width, height, language } = page;
-  const prefix = `${page.id}-${language}`.replace(/[^\w-]/g, '_');
-  const items = page.items.map((item, i) => itemSvg(item, page, maps, `${prefix}-${i}-`));
+  const { width, height, language, title, id } = page;
   return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${short(width)} ${short(height)}`,
-      width: short(width),
-      height: short(height),
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
       lang: language,
-      role: 'group',
-      'aria-label': page.title,
+      'aria-label': title,
       'font-family': family,
     },
-    `\n${items.join('\n')}\n`,
+    page.items.map((item, i) => itemSvg(item, page, maps, `${id}-${language}-${i}-`)).join(''),
   );
 }

@@ -91,10 +91,12 @@ export function planFoot(
   const some = paragraphs.filter(({ texts }) => texts.en !== '' || texts.es !== '');
   const kept = new Set(some.filter(({ isOptional }) => !isOptional));
   const inOrder = (): readonly Paragraph[] => some.filter((paragraph) => kept.has(paragraph));
+  // What must be said leaves lines free where its columns are not of one height.
+  const most = Math.max(limit, columnsOf(inOrder(), width, style, measure).height + 0.01);
   for (const paragraph of some) {
     if (kept.has(paragraph)) continue;
     kept.add(paragraph);
-    if (columnsOf(inOrder(), width, style, measure).height > limit) kept.delete(paragraph);
+    if (columnsOf(inOrder(), width, style, measure).height > most) kept.delete(paragraph);
   }
   const { height, placed } = columnsOf(inOrder(), width, style, measure);
   return {

@@ -42,8 +42,9 @@ function paragraphsOf(
   return [...must('note', [...notes, method]), ...rest, ...must('source', sources)];
 }
 
-const shareOfFoot = (style: PageStyle, isSlide: boolean): number =>
-  style.height * (isSlide ? 0.18 : style.height > style.width ? 0.22 : 0.19);
+/** Height that small print may take; on a screen no more than must be said. */
+const heightOfFoot = (style: PageStyle, isSlide: boolean): number =>
+  style.height * (isSlide ? 0 : style.height > style.width ? 0.22 : 0.19);
 
 interface Planned {
   readonly facts: Both<PageFacts>;
@@ -62,7 +63,7 @@ function planLayout(content: SheetContent, measure: Measure): Planned {
   const ending = planEnding(content, style, theme, measure);
   const pieces = piecesOf(content, head.title, style, measure);
   const legends = legendsOfPage(content);
-  const limit = shareOfFoot(style, isSlide);
+  const limit = heightOfFoot(style, isSlide);
   const inner = style.width - 2 * style.margin;
   const allNotes = legends.flatMap((legend) => {
     const notes = leftNotes(legend);
