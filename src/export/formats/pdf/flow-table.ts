@@ -45,29 +45,52 @@ function sharedWidths(needs: readonly number[], room: number): readonly number[]
   return widths;
 }
 
-/** Writes figures as a table that runs from page to page; its head stands on top of each, told once. */
-export function writeTable(flow: Flow, figures: Figures, rows: Figures['rows'], least: number, alt: string): void {
-  const { columns } = figures;
+/** A table whose texts are written and measured. */
+export interface Prepared {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Width that each column needs, and whether its texts stand at its end. */
+  readonly needs: readonly number[];
+  readonly ends: readonly boolean[];
+  readonly pad: number;
+}
+
+/** @param least figures of 1 to one less are held back */
+export function prepareTable(flow: Flow, { columns }: Figures, shown: Figures['rows'], least: number): Prepared {
   const { language } = flow.page;
-  const head = columns.map(({ title }) => title);
-  const texts = rows.map((row) => columns.map((column, c) => textOf(row[c], column.digits, language, least)));
   const { body } = flow.style;
+  const rows = shown.map((row) => columns.map((column, c) => textOf(row[c], column.digits, language, least)));
   const pad = body.size * 0.8;
   const needs = columns.map(({ title }, c) => {
-    const widest = Math.max(...texts.map((row) => flow.pen.width(row[c] ?? '', body.size, 400)), 0);
+    const widest = Math.max(...rows.map((row) => flow.pen.width(row[c] ?? '', body.size, 400)), 0);
     // A heading may be broken between its words.
     const words = title.split(' ').map((word) => flow.pen.width(word, body.size, 600));
     return Math.max(widest, ...words, flow.pen.width(title, body.size, 600) / 2) + pad + 0.01;
   });
-  const layout: Layout = {
-    widths: sharedWidths(needs, flow.width),
-    pad,
+  return {
+    head: columns.map(({ title }) => title),
+    rows,
+    needs,
     ends: columns.map(({ kind }) => kind === 'number'),
+    pad,
   };
+}
+
+/** Height of a table's head and of so many of its rows, where it will be written. */
+export function tableHeight(flow: Flow, { head, rows, needs, ends, pad }: Prepared, most: number): number {
+  const layout: Layout = { widths: sharedWidths(needs, flow.width), pad, ends };
+  return rows
+    .slice(0, most)
+    .reduce((sum, row) => sum + heightOf(flow, row, layout, 400), heightOf(flow, head, layout, 600));
+}
+
+/** Writes figures as a table that runs from page to page; its head stands on top of each, told once. */
+export function writeTable(flow: Flow, { head, rows, needs, ends, pad }: Prepared, alt: string): void {
+  const layout: Layout = { widths: sharedWidths(needs, flow.width), pad, ends };
   const table = flow.pen.kit.struct('Table', { alt });
   flow.part.add(table);
   writeRow(flow, table, head, layout, true);
-  for (const row of texts) {
+  for (const row of rows) {
     const height = heightOf(flow, row, layout, 400);
     if (flow.ensure(height)) flow.decorate(() => writeRow(flow, null, head, layout, true));
     writeRow(flow, table, row, layout, false);
@@ -113,7 +136,7 @@ function writeRow(flow: Flow, table: Part | null, row: readonly string[], layout
     left += width;
   });
   part?.end();
-  flow.space(height);
+  flow.y += height;
   const rule = (): void => {
     kit
       .save()

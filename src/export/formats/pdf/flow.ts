@@ -13,12 +13,18 @@ export class Flow {
   readonly page: Page;
   readonly part: Part;
   readonly style: PageStyle;
-  readonly left: number;
-  readonly width: number;
   /** Where the next thing begins. */
   y = 0;
   readonly #top: number;
   readonly #bottom: number;
+  /** How many columns the text runs in, which of them it has come to, and where all of them begin on this page. */
+  #columns = 1;
+  #column = 0;
+  #columnTop = 0;
+  /** Where the text of this page begins, under its label. */
+  #pageTop = 0;
+  /** The end of the longest column so far. */
+  #deepest = 0;
   readonly #onPage: () => void;
 
   /**
@@ -32,8 +38,6 @@ export class Flow {
     this.#onPage = onPage;
     this.style = pageStyle({ page: page.kind, orientation: page.width > page.height ? 'landscape' : 'portrait' });
     const { margin, gap } = this.style;
-    this.left = margin;
-    this.width = page.width - 2 * margin;
     const marks = page.items.filter((item): item is PageText => item.kind === 'text' && item.role === 'mark');
     const middle = page.height / 2;
     const ends = marks.flatMap(({ box }) => (box.y < middle ? [box.y + box.height + gap / 2] : []));
@@ -41,6 +45,31 @@ export class Flow {
     this.#top = Math.max(margin, ...ends);
     this.#bottom = Math.min(page.height - margin, ...starts);
     this.open();
+  }
+
+  /** Of the column that is written. */
+  get width(): number {
+    return this.widthIn(this.#columns);
+  }
+
+  get left(): number {
+    return this.style.margin + this.#column * (this.width + this.style.gap * 1.5);
+  }
+
+  /** Width of a column where there are so many. */
+  widthIn(columns: number): number {
+    const { margin, gap } = this.style;
+    return (this.page.width - 2 * margin - (columns - 1) * gap * 1.5) / columns;
+  }
+
+  /** From here on the text runs in so many columns. */
+  spread(columns: number): void {
+    if (columns === this.#columns) return;
+    this.y = Math.max(this.y, this.#deepest) + this.style.gap / 2;
+    this.#columns = columns;
+    this.#column = 0;
+    this.#columnTop = this.y;
+    this.#deepest = this.y;
   }
 
   /** Begins a page: paper, mark and label as on the sheet. */
@@ -51,18 +80,40 @@ export class Flow {
     this.#onPage();
     this.decorate(() => kit.rect(0, 0, width, height).fillColor(theme.paper).fill());
     this.y = this.#top;
+    this.#column = 0;
     for (const item of items) {
       if (item.kind !== 'text') continue;
       if (item.role === 'mark') this.#repeat(item, item.box.y);
       if (item.role === 'synthetic' && item.background !== null) this.#band(item);
     }
+    this.#pageTop = this.y;
+    this.#columnTop = this.y;
+    this.#deepest = this.y;
   }
 
-  /** Leaves the page where less room is left than this; whether it did. */
+  /** Leaves the column, and after the last of them the page, where less room is left than this; whether it did. */
   ensure(height: number): boolean {
-    if (this.y + height <= this.#bottom) return false;
-    this.open();
-    return true;
+    let hasMoved = false;
+    while (this.y + height > this.#bottom && !this.#isFresh()) {
+      this.#advance();
+      hasMoved = true;
+    }
+    return hasMoved;
+  }
+
+  /** Nothing is written on the page yet: a thing that has no room here has none anywhere. */
+  #isFresh(): boolean {
+    return this.#column === 0 && this.y === this.#columnTop && this.#columnTop === this.#pageTop;
+  }
+
+  #advance(): void {
+    this.#deepest = Math.max(this.#deepest, this.y);
+    if (this.#column + 1 === this.#columns) {
+      this.open();
+      return;
+    }
+    this.#column++;
+    this.y = this.#columnTop;
   }
 
   /** What says nothing. */
@@ -74,8 +125,7 @@ export class Flow {
 
   /** Writes a heading or a paragraph, over as many pages as it takes. */
   write(tag: 'H1' | 'H2' | 'P', text: string, style: TextStyle, fill: string): void {
-    const width = Math.min(this.width, mostMeasure * style.size);
-    const lines = linesOf(text, width, style, this.pen.width);
+    const lines = this.#lines(text, style);
     // A heading stays with what it stands over.
     this.ensure(tag === 'P' ? style.lineHeight : lines.length * style.lineHeight + 4 * this.style.body.lineHeight);
     const part = this.pen.kit.struct(tag);
@@ -92,15 +142,30 @@ export class Flow {
     part.end();
   }
 
+  /** Height of a text in the columns that are written. */
+  heightOf(text: string, style: TextStyle): number {
+    return this.#lines(text, style).length * style.lineHeight;
+  }
+
+  /** Height that a column has on a page of its own. */
+  get most(): number {
+    return this.#bottom - this.#top;
+  }
+
+  /** Leaves room; at the top of a column none is needed. */
   space(height: number): void {
-    this.y += height;
+    if (this.y > this.#columnTop) this.y += height;
+  }
+
+  #lines(text: string, style: TextStyle): readonly string[] {
+    return linesOf(text, Math.min(this.width, mostMeasure * style.size), style, this.pen.width);
   }
 
   /** The label of synthetic data, on top of every page. */
   #band(item: PageText): void {
     const { kit } = this.pen;
     const height = item.lines.length * item.lineHeight + item.size * 0.4;
-    const box = { x: this.left, y: this.y, width: this.width, height };
+    const box = { x: this.style.margin, y: this.y, width: this.widthIn(1), height };
     this.decorate(() =>
       kit
         .rect(box.x, box.y, box.width, box.height)
