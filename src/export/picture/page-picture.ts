@@ -12,8 +12,12 @@ import { pixelsDown } from '../page-size.ts';
 export interface PagePainter {
   readonly width: number;
   readonly height: number;
-  /** Paints the rows of the page from `top` on, as many as the canvas has. Null where a canvas cannot be made so large. */
-  paint(top: number, height: number, options?: CanvasRenderingContext2DSettings): CanvasRenderingContext2D | null;
+  /** The page on one canvas. Errors: "export-too-large" where none can be so large, "export-blank". */
+  canvas(): Result<HTMLCanvasElement, Problem>;
+  /** The same as a PNG, as the browser encodes it: the quickest way. */
+  png(): Promise<Result<Uint8Array, Problem>>;
+  /** Pixels of the rows from `top` on; null where they find no memory. */
+  rows(top: number, height: number): Uint8ClampedArray | null;
 }
 
 /**
@@ -27,17 +31,39 @@ export async function openPage(page: Page, basemap: Basemap, pixels: number): Pr
   const maps = await drawPageMaps(page, basemap, scale);
   if (!maps.ok) return maps;
   const pictures = new Map<string, CanvasImageSource>([...maps.value, ...images]);
-  const paint: PagePainter['paint'] = (top, height, options) => {
+  const height = pixelsDown(page, pixels);
+  const tooLarge = err(problem('export-too-large', { width: pixels, height }));
+
+  const paint = (top: number, rows: number, isRead: boolean): CanvasRenderingContext2D | null => {
     const canvas = document.createElement('canvas');
     canvas.width = pixels;
-    canvas.height = height;
-    const context = canvas.getContext('2d', options);
-    if (context === null || canvas.width !== pixels || canvas.height !== height) return null;
+    canvas.height = rows;
+    const context = canvas.getContext('2d', { willReadFrequently: isRead });
+    if (context === null || canvas.width !== pixels || canvas.height !== rows) return null;
     context.setTransform(scale, 0, 0, scale, 0, -top);
     drawPage(context, page, pictures);
     return context;
   };
-  return ok({ width: pixels, height: pixelsDown(page, pixels), paint });
+  const canvas: PagePainter['canvas'] = () => {
+    const drawn = paint(0, height, false)?.canvas;
+    if (drawn === undefined) return tooLarge;
+    return isBlank(drawn) ? err(problem('export-blank')) : ok(drawn);
+  };
+  const png: PagePainter['png'] = async () => {
+    const drawn = canvas();
+    if (!drawn.ok) return drawn;
+    const blob = await new Promise<Blob | null>((done) => drawn.value.toBlob(done, 'image/png'));
+    return blob === null ? tooLarge : ok(new Uint8Array(await blob.arrayBuffer()));
+  };
+  const rows: PagePainter['rows'] = (top, count) => {
+    try {
+      return paint(top, count, true)?.getImageData(0, 0, pixels, count).data ?? null;
+    } catch {
+      // A canvas that finds no memory throws when its pixels are asked for.
+      return null;
+    }
+  };
+  return ok({ width: pixels, height, canvas, png, rows });
 }
 
 /**
@@ -51,9 +77,5 @@ export async function pagePicture(
   pixels: number,
 ): Promise<Result<HTMLCanvasElement, Problem>> {
   const painter = await openPage(page, basemap, pixels);
-  if (!painter.ok) return painter;
-  const { width, height, paint } = painter.value;
-  const canvas = paint(0, height)?.canvas;
-  if (canvas === undefined) return err(problem('export-too-large', { width, height }));
-  return isBlank(canvas) ? err(problem('export-blank')) : ok(canvas);
+  return painter.ok ? painter.value.canvas() : painter;
 }

@@ -4,6 +4,7 @@ import { problem } from '../../../base/problem.ts';
 import { err, ok } from '../../../base/result.ts';
 import { pixelsDown } from '../../page-size.ts';
 import { pngSize } from '../../png-chunks.ts';
+import { openPng } from '../../png-rows.ts';
 import { textIn } from '../../png-text.ts';
 import { extractRecipe, parseRecipe } from '../../recipe.ts';
 import { writePng } from './write-png.ts';
@@ -16,18 +17,26 @@ interface Told {
   readonly open: Open;
 }
 
-/** Stands for a page painted in a browser: a colour by the row, and none wider than a limit. */
+/** Stands for a page painted in a browser: one pixel is red, and none is wider than a limit. */
 function painter({ limit = 1e6, isFlat = false } = {}): Told {
   const bands: Told['bands'] = [];
-  const open: Open = async (page, _, pixels) => {
-    if (pixels > limit) return err(problem('export-too-large', { width: pixels, height: pixelsDown(page, pixels) }));
-    const paint = (top: number, height: number) => {
-      bands.push({ top, height });
-      const data = new Uint8ClampedArray(pixels * height * 4);
+  const open: Open = async (page, _, width) => {
+    const height = pixelsDown(page, width);
+    if (width > limit) return err(problem('export-too-large', { width, height }));
+    const pixels = (count: number) => new Uint8ClampedArray(width * count * 4);
+    const rows = (top: number, count: number) => {
+      bands.push({ top, height: count });
+      const data = pixels(count);
       if (!isFlat) data[0] = 255;
-      return { getImageData: () => ({ data }) } as unknown as CanvasRenderingContext2D;
+      return data;
     };
-    return ok({ width: pixels, height: pixelsDown(page, pixels), paint });
+    const png = async () => {
+      if (isFlat) return err(problem('export-blank'));
+      const whole = openPng(width, height);
+      await whole.add(pixels(height));
+      return ok(await whole.finish());
+    };
+    return ok({ width, height, rows, png, canvas: () => err(problem('export-blank')) });
   };
   return { bands, open };
 }
@@ -65,17 +74,25 @@ describe('a sheet as a PNG', () => {
     expect(textIn(bytes, 'Keywords')).toBeUndefined();
   });
 
-  it('is painted in bands that together are the picture, and stops between two of them', async () => {
+  it('is one canvas up to 8K, and larger in bands that together are the picture', async () => {
+    const small = painter();
+    expect(pngSize(await bytesOf(await writePng(request(7680), small.open)))).toEqual({ width: 7680, height: 4320 });
+    expect(small.bands).toEqual([]);
     const { bands, open } = painter();
-    await writePng(request(7680), open);
+    expect(pngSize(await bytesOf(await writePng(request(8000), open)))).toEqual({ width: 8000, height: 4500 });
     expect(bands.length).toBeGreaterThan(1);
     bands.forEach(({ top }, i) => {
       const before = bands[i - 1];
       expect(top).toBe(before === undefined ? 0 : before.top + before.height);
     });
-    expect(bands.reduce((sum, { height }) => sum + height, 0)).toBe(4320);
-    let calls = 0;
-    expect(await writePng(request(7680, { onProgress: () => ++calls < 3 }), painter().open)).toEqual(ok(null));
+    expect(bands.reduce((sum, { height }) => sum + height, 0)).toBe(4500);
+  });
+
+  it('stops before it is painted, and between two bands', async () => {
+    for (const last of [1, 2, 4]) {
+      let calls = 0;
+      expect(await writePng(request(8000, { onProgress: () => ++calls < last }), painter().open)).toEqual(ok(null));
+    }
   });
 
   it('names the widest picture that works where one is too large', async () => {
@@ -88,6 +105,8 @@ describe('a sheet as a PNG', () => {
   });
 
   it('is not offered when it is of one colour', async () => {
-    expect(await writePng(request(960), painter({ isFlat: true }).open)).toEqual(err(problem('export-blank')));
+    for (const width of [960, 8000]) {
+      expect(await writePng(request(width), painter({ isFlat: true }).open)).toEqual(err(problem('export-blank')));
+    }
   });
 });

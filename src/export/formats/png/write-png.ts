@@ -15,15 +15,17 @@ type OpenPage = typeof openPage;
 const openInBrowser: OpenPage = async (page, basemap, pixels) =>
   (await import('../../picture/page-picture.ts')).openPage(page, basemap, pixels);
 
-/** Pixels that are painted at a time: 64 MB. */
+/** Pixels of a canvas at most, 128 MB: as large as 8K. */
+const canvasArea = 2 ** 25;
+/** Pixels that are painted at a time of what is larger. */
 const bandArea = 2 ** 24;
 /** Widths that are tried where one is too large, widest first. */
 const widths = [14_043, 11_520, 9_933, 7_680, 5_120, 3_840, 2_560, 1_920, 1_280] as const;
 const pointsPerInch = 72;
 
 /**
- * A page as a PNG, its recipe inside. A picture is painted and written a band at a time, so that it may be larger than
- * a canvas. Errors: "export-blank"; "export-too-large", with the largest width that works where one does; those of
+ * A page as a PNG, its recipe inside. What is larger than 8K is painted and written a band at a time, so that it may be
+ * larger than a canvas. Errors: "export-blank"; "export-too-large", with the largest width that works where one does; those of
  * `drawPageMaps`.
  */
 export async function writePng(
@@ -47,29 +49,28 @@ async function encode(
   open: OpenPage,
 ): Promise<Result<Uint8Array | null, Problem>> {
   const height = pixelsDown(page, pixels);
-  if (!onProgress({ done: 0, total: 2 * height })) return ok(null);
+  const isGoing = (rows: number): boolean => onProgress({ done: rows, total: 2 * height });
+  if (!isGoing(0)) return ok(null);
   const painter = await open(page, basemap, pixels);
   if (!painter.ok) return painter;
-  const { width } = painter.value;
+  if (!isGoing(height)) return ok(null);
+  return pixels * height <= canvasArea ? painter.value.png() : inBands(painter.value, (rows) => isGoing(height + rows));
+}
+
+async function inBands(
+  { width, height, rows }: PagePainter,
+  isGoing: (rows: number) => boolean,
+): Promise<Result<Uint8Array | null, Problem>> {
   const png = openPng(width, height);
-  const rows = Math.max(1, Math.floor(bandArea / width));
-  for (let top = 0; top < height; top += rows) {
-    if (!onProgress({ done: height + top, total: 2 * height })) return ok(null);
-    const band = bandOf(painter.value, top, Math.min(rows, height - top));
+  const most = Math.max(1, Math.floor(bandArea / width));
+  for (let top = 0; top < height; top += most) {
+    if (!isGoing(top)) return ok(null);
+    const band = rows(top, Math.min(most, height - top));
     if (band === null) return err(problem('export-too-large', { width, height }));
     await png.add(band);
   }
   const bytes = await png.finish();
   return png.isOneColour() ? err(problem('export-blank')) : ok(bytes);
-}
-
-function bandOf({ width, paint }: PagePainter, top: number, height: number): Uint8ClampedArray | null {
-  try {
-    return paint(top, height, { willReadFrequently: true })?.getImageData(0, 0, width, height).data ?? null;
-  } catch {
-    // A canvas that finds no memory throws when its pixels are asked for.
-    return null;
-  }
 }
 
 function finished(png: Uint8Array, page: Page, request: ExportRequest): Result<Blob, Problem> {
