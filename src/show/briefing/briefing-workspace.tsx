@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { latestOf, useCockpit } from '../cockpit.ts';
+import { BriefingActions } from './actions/briefing-actions.tsx';
 import { type AtHand, AtHandContext, type Choice, firstChoice } from './at-hand.ts';
 import { useBriefing } from './briefing-desk.ts';
 import styles from './briefing-workspace.module.css';
@@ -48,6 +49,7 @@ export function BriefingWorkspace(): ReactNode {
           <SheetList />
         </nav>
         <main className={styles.page} aria-label={texts.page}>
+          <BriefingActions />
           <Preview key={shown} status={status} />
         </main>
         {isNarrow ? null : (
