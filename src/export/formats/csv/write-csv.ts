@@ -1,6 +1,7 @@
 import { problem } from '../../../base/problem.ts';
 import { err, ok } from '../../../base/result.ts';
 import { csvOf } from '../../../show/table/csv.ts';
+import { breathe } from '../../breathe.ts';
 import { words as fileWords } from '../../file-words.ts';
 import type { FormatWriter } from '../../format.ts';
 import { type PageFigures, tablesOf } from '../../page-tables.ts';
@@ -21,6 +22,7 @@ export const csvWriter: FormatWriter = {
       const text = csvOf(table.figures, table.language, table.least, { isMarked: byteOrderMark });
       files.push({ name: nameOf(stem, table), text });
       if (!onProgress({ done: files.length, total: tables.length })) return ok(null);
+      await breathe();
     }
     return ok(zipFiles([...files, { name: `${stem}${recipeEnding}`, text: `${recipeText(recipe)}\n` }]));
   },

@@ -3,6 +3,7 @@ import { err, ok } from '../../../base/result.ts';
 import type { Legend } from '../../../show/drawing/legend.ts';
 import { type GeoLayer, geoLayersOf } from '../../../show/page/geo/geo-layers.ts';
 import type { Page, PageMap } from '../../../show/page/page.ts';
+import { breathe } from '../../breathe.ts';
 import type { ExportRequest, FormatWriter } from '../../format.ts';
 import { recipeText } from '../../recipe.ts';
 import { recipeEnding, recipeTextInZip, zipFiles } from '../../zip-files.ts';
@@ -62,6 +63,7 @@ export const geojsonWriter: FormatWriter = {
     for (const [done, { page, map }] of maps.entries()) {
       files.push(...filesOfMap(request, page, map));
       if (!request.onProgress({ done: done + 1, total: maps.length })) return ok(null);
+      await breathe();
     }
     if (files.length === 0) return err(problem('export-blank'));
     const recipe = { name: `${request.stem}${recipeEnding}`, text: `${recipeText(request.recipe)}\n` };

@@ -4,6 +4,7 @@ import { type Problem, problem } from '../../../base/problem.ts';
 import { err, ok, type Result } from '../../../base/result.ts';
 import { type Language, localeOf, say } from '../../../base/words.ts';
 import { type FileCell, fileTableOf, plainText } from '../../../show/table/file-rows.ts';
+import { breathe } from '../../breathe.ts';
 import { aboutFile } from '../../file-about.ts';
 import { words as fileWords } from '../../file-words.ts';
 import type { ExportRequest } from '../../format.ts';
@@ -120,6 +121,7 @@ export async function writeXlsx(request: ExportRequest): Promise<Result<Blob | n
   for (const one of named) {
     sheets.push(tableSheet(one));
     if (!onProgress({ done: sheets.length, total: tables.length + 1 })) return ok(null);
+    await breathe();
   }
   sheets.splice(1, 0, aboutSheet(request, named, about));
   const properties = { title, author: office, mark, language: localeOf(language), made };
