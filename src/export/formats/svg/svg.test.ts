@@ -43,7 +43,7 @@ describe('a chart as SVG', () => {
     const names = elementsOf(drawing);
     expect(names[0]).toBe('svg');
     expect(drawing).toMatch(
-      /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="358pt" height="[\d.]+pt" viewBox="0 0 358 /,
+      /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="348pt" height="[\d.]+pt" viewBox="0 0 348 /,
     );
     expect(drawing).toContain('lang="es" xml:lang="es"');
     expect(drawing).toContain('<title id="title">Dónde los incidentes están juntos</title>');
