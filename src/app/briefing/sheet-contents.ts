@@ -32,8 +32,17 @@ function keyOfElement({ document, dataSets }: Ground, element: SheetElement, mad
   return keyOf({ study, theme: briefing.theme, limits: briefing.limits, shas, made } as unknown as Json);
 }
 
-function releasesOf({ document, dataSets }: Ground, studies: readonly Document[]): readonly Release[] {
-  const shown = new Set(studies.flatMap(({ grid }) => [grid.areas, grid.national, grid.incidents]));
+/** Tables that an element draws: a map both kinds where their layers are on, a chart or table those of its figures. */
+function tablesOf({ kind, what }: SheetElement, { grid, layers }: Document): readonly string[] {
+  const isOn = (id: string): boolean => layers.some(({ layer, visible }) => layer === id && visible);
+  if (kind === 'chart' && what === 'national') return [grid.national];
+  const main = grid[grid.figures];
+  if (kind !== 'map') return [main];
+  return [main, grid.incidents, ...(isOn('sectors') ? [grid.areas] : [])];
+}
+
+function releasesOf({ document, dataSets }: Ground, elements: readonly ElementContent[]): readonly Release[] {
+  const shown = new Set(elements.flatMap(({ element, study }) => tablesOf(element, study)));
   return dataSets.filter(({ table }) => shown.has(table)).map((set) => releaseOf(set, document));
 }
 
@@ -99,10 +108,7 @@ export function createSheetMaker(answers: Answerer): SheetMaker {
         sheet,
         briefing,
         elements: parts,
-        releases: releasesOf(
-          ground,
-          parts.map(({ study }) => study),
-        ),
+        releases: releasesOf(ground, parts),
         number: sheets.findIndex(({ id }) => id === sheet.id) + 1,
         of: sheets.length,
         version: appVersion,
