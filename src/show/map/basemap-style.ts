@@ -3,8 +3,7 @@ import { ports } from '../../corridors/corridor.ts';
 import { formatOf } from '../format.ts';
 import { awayOf, borderMark, borderStretch, borderTicks, riverNames } from './border-marks.ts';
 import { type Basemap, sideOf } from './decode-basemap.ts';
-import { collect, type Features, nameFeatures, pointFeature } from './features.ts';
-import { worldEdge } from './frame.ts';
+import { collect, type Features, nameFeatures, pointFeature, polygonFeature } from './features.ts';
 import { groundLayers } from './ground-layers.ts';
 import type { LabelFonts } from './label-fonts.ts';
 import { labelLayers } from './label-layers.ts';
@@ -42,22 +41,30 @@ export function movingSources({ index }: Basemap, marks: Marks, seaFrame: SeaFra
 const portPoints = (): Features =>
   collect(ports.map(({ lon, lat, name, twin }) => pointFeature(lon, lat, { name, twin })));
 
+/** What the base map holds, and the open sea that it need not: the Pacific west of it, and the Gulf east of it. */
+const known = [
+  [-140, 20],
+  [-90, 20],
+  [-90, 22.5],
+  [-85.5, 22.5],
+  [-85.5, 28.8],
+  [-90, 28.8],
+  [-90, 41],
+  [-140, 41],
+  [-140, 20],
+];
+/** Around all that a map can show. */
+const around = [
+  [-179, -80],
+  [-179, 80],
+  [-1, 80],
+  [-1, -80],
+  [-179, -80],
+];
+
 /** In a conic plane what the base map holds does not fill a square: the rest is covered. */
-function beyondEdge(plane: Plane): Features {
-  if (isOwnPlane(plane)) return collect([]);
-  const [west, south, east, north] = worldEdge;
-  const corners = [west, south, east, south, east, north, west, north, west, south];
-  const edge = Array.from({ length: 5 }, (_, i) => [corners[i * 2] ?? 0, corners[i * 2 + 1] ?? 0]);
-  const all = [-179, -80, -179, 80, -1, 80, -1, -80, -179, -80];
-  const outside = Array.from({ length: 5 }, (_, i) => [all[i * 2] ?? 0, all[i * 2 + 1] ?? 0]);
-  return collect([
-    {
-      type: 'Feature',
-      properties: {},
-      geometry: { type: 'Polygon', coordinates: [outside, warpPath(plane, edge)] },
-    },
-  ]);
-}
+const beyondEdge = (plane: Plane): Features =>
+  collect(isOwnPlane(plane) ? [] : [polygonFeature([around, warpPath(plane, known)])]);
 
 /** What follows from the direction of the line at a point, where a plane turns it. */
 const turned: Turned = (properties, turn) => ({

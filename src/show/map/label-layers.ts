@@ -2,6 +2,7 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre
 import type { Language } from '../../base/words.ts';
 import type { Theme } from '../theme/colours.ts';
 import { imageName } from './map-images.ts';
+import { seaNameEms } from './seas.ts';
 
 type Layout = NonNullable<SymbolLayerSpecification['layout']>;
 type Paint = NonNullable<SymbolLayerSpecification['paint']>;
@@ -205,7 +206,7 @@ const seaLayer = ({ quiet, water }: Theme): SymbolLayerSpecification => ({
     'text-font': italic,
     'text-size': 13,
     'text-letter-spacing': 0.08,
-    'text-max-width': 8,
+    'text-max-width': seaNameEms,
     'text-padding': 4,
   },
   paint: haloed(quiet, water),

@@ -23,6 +23,9 @@ const places: Readonly<Record<Sea, readonly (readonly [number, number])[]>> = {
   ],
 };
 
+/** A sea's name is broken into lines of so many times its height. */
+export const seaNameEms = 6;
+
 const seas = ['pacific', 'gulf'] as const;
 
 /** Where things lie on a map, and how large it is; CSS pixels. */
@@ -32,14 +35,22 @@ export interface SeaFrame {
   place(lon: number, lat: number): readonly [number, number];
 }
 
-/** Half of the width of a letter of a sea's name, its spacing included, and of the longest line that it is broken at, CSS px. */
-const [halfLetter, halfLine, halfHeight] = [4.1, 62, 18];
+/** Width of a letter of a sea's name with its spacing, of the line that it is broken at, and height of a line, CSS px. */
+const [letterPx, linePx, heightPx] = [7.1, 13 * seaNameEms, 16];
+
+/** Half of the width and of the height that a name takes at most, CSS px. */
+function halvesOf(name: string): readonly [number, number] {
+  const lines = Math.ceil((name.length * letterPx) / linePx);
+  const longest = Math.max(...name.split(/\s+/).map(({ length }) => length));
+  const letters = lines === 1 ? name.length : Math.max(longest, Math.ceil(name.length / lines) + 2);
+  return [(letters * letterPx) / 2, (lines * heightPx) / 2];
+}
 
 /** Whether a name about a place stays whole on a map. */
 function isWithin({ width, height, place }: SeaFrame, [lon, lat]: readonly [number, number], name: string): boolean {
   const [x, y] = place(lon, lat);
-  const half = Math.min(name.length * halfLetter, halfLine);
-  return x >= half && x <= width - half && y >= halfHeight && y <= height - halfHeight;
+  const [halfX, halfY] = halvesOf(name);
+  return x >= halfX && x <= width - halfX && y >= halfY && y <= height - halfY;
 }
 
 /**

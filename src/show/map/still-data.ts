@@ -23,8 +23,8 @@ export interface DataFrame extends Frame {
 
 /** While data load, the surface is this small, so that frames cost nothing. */
 const loadingRatio = 0.05;
-/** Frames that a surface is given to come to its size. */
-const mostFrames = 20;
+/** Milliseconds that a surface is given to come to its size: it follows the page's layout. */
+const sizeMs = 5000;
 
 /**
  * The engine's view of a tile. To it a pixel of the picture is a CSS pixel: the view is nearer by the ratio, and what is
@@ -63,13 +63,19 @@ async function untilLoaded(layers: readonly Layer[]): Promise<void> {
   while (!layers.every((layer) => layer.isLoaded)) await nextFrame();
 }
 
-async function cameToSize(deck: Deck<MapView>, { width, height }: Tile): Promise<boolean> {
-  const canvas = deck.getCanvas();
-  for (let frame = 0; frame < mostFrames; frame++) {
-    if (canvas?.width === width && canvas.height === height) return true;
-    await nextFrame();
+/** Draws until the surface has the size of a tile, which it takes at its next drawing; null where it does not come to it. */
+async function drawTile(
+  deck: Deck<MapView>,
+  viewState: View,
+  { width, height }: Tile,
+): Promise<HTMLCanvasElement | null> {
+  deck.setProps({ viewState });
+  for (const until = performance.now() + sizeMs; performance.now() < until; await nextFrame()) {
+    deck.redraw('export');
+    const canvas = deck.getCanvas();
+    if (canvas?.width === width && canvas.height === height) return canvas;
   }
-  return false;
+  return null;
 }
 
 /** A place for data in a holder; nothing is started before the first picture. */
@@ -89,12 +95,10 @@ export function openData(parent: HTMLDivElement): StillData {
       deck.setProps({ layers, width: first.width, height: first.height });
       await untilLoaded(layers);
       deck.setProps({ useDevicePixels: 1 });
-      if (!(await cameToSize(deck, first))) return false;
       for (const tile of tiles) {
-        deck.setProps({ viewState: viewOf(frame, tile) });
-        deck.redraw('export');
-        const canvas = deck.getCanvas();
-        if (canvas !== null) onto.drawImage(canvas, tile.x, tile.y);
+        const canvas = await drawTile(deck, viewOf(frame, tile), tile);
+        if (canvas === null) return false;
+        onto.drawImage(canvas, tile.x, tile.y);
       }
       return true;
     },

@@ -30,8 +30,8 @@ function twinsIn(towns: Features): readonly Twin[] {
 }
 
 /**
- * Gives each town that faces another over the line its `pair`, and the `order` in which names are placed: pairs by their
- * largest town, and in each the largest of either country before all others, so that neither side goes without a name.
+ * Gives each town that faces another over the line its `pair`, and the `order` in which names are placed: the largest of
+ * either country before all others, pair by pair, so that neither side goes without a name; large pairs first.
  */
 export function takePairs(towns: Features): Features {
   const twins = twinsIn(towns);
@@ -42,7 +42,7 @@ export function takePairs(towns: Features): Features {
       ({ pair, country, population }) => pair === twin.pair && country === twin.country && population > twin.population,
     ).length;
   const sorted = [...twins].sort(
-    (a, b) => largestOf(b) - largestOf(a) || placeOf(a) - placeOf(b) || b.population - a.population,
+    (a, b) => placeOf(a) - placeOf(b) || largestOf(b) - largestOf(a) || b.population - a.population,
   );
   for (const [order, { properties, pair }] of sorted.entries()) Object.assign(properties, { pair, order });
   return towns;
