@@ -37,12 +37,12 @@ const patterns: readonly RegExp[] = [
 /** "en efecto" and "cause of death", "causa de muerte" name no cause of a finding. */
 const harmless = /\b(?:en efecto|causes? of death|causas? de (?:la )?muerte|greenhouse effects?)\b/g;
 
-/** JavaScript's \b knows no accents: letters with one are held together by a stand-in at the end of words. */
 const plain = (text: string): string => ` ${text.toLowerCase()} `.replace(harmless, ' ');
 
 /** The words of a text that say why, as they stand in it; none where it says none. */
 export function causalWords(text: string): readonly string[] {
   const searched = plain(text);
+  // \b takes a letter with an accent for the end of a word.
   const found = patterns.flatMap((pattern) => {
     const source = pattern.source.replace(/^\\b/, '(?<!\\p{L})').replace(/\\b$/, '(?!\\p{L})');
     const match = new RegExp(source, 'u').exec(searched);
