@@ -58,21 +58,27 @@ function polygonClass(
   // What is not filled has an edge of its class's colour, or else no figure to be classed by.
   const named = entries.find(({ id }) => id !== '' && id === states[told.state]) ?? null;
   if (named !== null) return named;
-  const edged = cells.filter(({ swatch }) => swatch.fill === null && isLike(swatch.ink, look.fill));
+  const bare = cells.filter(({ swatch }) => swatch.fill === null);
+  const edged = bare.filter(({ swatch, label }) => isLike(swatch.ink, look.fill) || told.said.includes(label));
   return toldOf(edged, told) ?? null;
 }
 
 function pointClass(look: Look & { kind: 'point' }, entries: readonly LegendEntry[]): LegendEntry | null {
-  const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;
-  const like = entries.filter(
-    ({ swatch }) =>
-      swatch.shape === 'circle' &&
-      (swatch.form ?? 'circle') === look.form &&
-      isLike(swatch.fill, look.fill) &&
-      isLike(swatch.ink, look.ink) &&
-      near(swatch.radius, look.radius),
+  const like = entries.flatMap((entry) => {
+    const { swatch } = entry;
+    if (swatch.shape !== 'circle' || (swatch.form ?? 'circle') !== look.form) return [];
+    return isLike(swatch.fill, look.fill) && isLike(swatch.ink, look.ink) ? [{ entry, radius: swatch.radius }] : [];
+  });
+  const radii = new Set(like.map(({ radius }) => radius));
+  // Symbols alike but for their size are a scale of sizes, and no classes.
+  const isClassed = radii.size === 1 && [...radii].every((radius) => Math.abs(radius - look.radius) < 0.01);
+  if (!isClassed) return null;
+  return (
+    nearest(
+      like.map(({ entry }) => entry),
+      look.alpha,
+    )[0] ?? null
   );
-  return nearest(like, look.alpha)[0] ?? null;
 }
 
 /** Kind that ids of drawings and of entries begin with: "port" of "places:port-symbols" and of "port-points". */

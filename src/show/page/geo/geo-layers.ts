@@ -80,7 +80,10 @@ function classed(thing: DrawnThing, picture: MapPicture, legends: readonly Legen
   const entry = entryOf(thing, entries, teller.told(thing));
   if (entry !== null) return { thing, layer, title, class: entry };
   if (!isSeen(thing, picture)) return null;
-  return { thing, layer, title, class: { id: layer, label: title, swatch: swatchOf(thing.look) } };
+  // Things of one colour are a class where the legend has no entry of their look.
+  const { look } = thing;
+  const id = `${layer}-${(look.kind === 'line' ? look.ink : look.fill).slice(1)}`;
+  return { thing, layer, title, class: { id, label: title, swatch: swatchOf(look) } };
 }
 
 function classesOf(things: readonly Classed[], legends: readonly Legend[]): readonly GeoClass[] {

@@ -67,8 +67,8 @@ function findingTeller(finding: ShownFinding) {
   const features = new Map(view.features(result, context).map(({ properties }) => [properties.id, properties]));
   const itemAt = ({ drawing, index }: DrawnThing): string | null => view.itemOnMap(result, drawing, index);
   const textAt = ({ drawing, index }: DrawnThing): string => view.tooltip(result, context, drawing, index).join(' ');
-  const cellsAt = ({ drawing }: DrawnThing): CellResult | null =>
-    result.shape === 'cells' && drawing.endsWith(':fill') ? result : null;
+  const cellsAt = ({ geometry, of }: DrawnThing): CellResult | null =>
+    result.shape === 'cells' && geometry.type === 'Polygon' && of === result.ids.length ? result : null;
   const featureAt = (thing: DrawnThing): Properties => {
     const own = features.get(itemAt(thing) ?? cellsAt(thing)?.ids[thing.index] ?? '');
     return own ?? {};
