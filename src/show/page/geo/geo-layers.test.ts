@@ -125,7 +125,7 @@ describe('other layers', () => {
     expect(
       propertiesOf(sectors)
         .filter((own) => own.state === 'shown')
-        .every((own) => own.class === `sectors-${theme.accent.slice(1)}`),
+        .every((own) => own.class === `sectors-${theme.accent.slice(1).toLowerCase()}`),
     ).toBe(true);
   });
 
