@@ -11,7 +11,7 @@ import { words } from './page-sample-words.ts';
 import { pngBytes } from './png-bytes.ts';
 import { runMeta } from './run-meta.ts';
 
-export { sampleClasses, sampleFigures } from './page-sample-items.ts';
+export { sampleClasses } from './page-sample-items.ts';
 
 /** A page made by hand with an item of every kind; nothing on it overlaps. */
 export function samplePage(language: Language, options: SampleOptions = {}): Page {
