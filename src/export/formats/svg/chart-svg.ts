@@ -1,56 +1,18 @@
+import type { Legend } from '../../../show/drawing/legend.ts';
 import { marksSvg } from '../../../show/drawing/marks-svg.ts';
 import { element, escapeMarkup, short } from '../../../show/drawing/markup.ts';
-import { wrapText } from '../../../show/drawing/text-width.ts';
 import { family } from '../../../show/page/measure.ts';
 import type { Page, PageChart } from '../../../show/page/page.ts';
 import { captionOf, headingOf, textsOf } from '../../page-texts.ts';
 import type { Recipe } from '../../recipe.ts';
+import { addEntries } from './chart-legend.ts';
+import { addText, type Column, type Style } from './column.ts';
 import { recipeElement } from './recipe-element.ts';
 
 /** Size of the letters of a chart, in units of its drawing: texts round it grow with them. */
 const chartText = 12;
-const leastSize = 9;
-
-interface Style {
-  /** In letters of the chart. */
-  readonly size: number;
-  readonly weight: 400 | 600;
-  readonly fill: string;
-  readonly align: 'start' | 'middle';
-  /** Behind the lines, from side to side; null: none. */
-  readonly band: string | null;
-}
-
-/** A drawing that grows downward, points. */
-interface Column {
-  readonly width: number;
-  /** Size of the chart's letters. */
-  readonly unit: number;
-  readonly margin: number;
-  y: number;
-  readonly parts: string[];
-}
-
-/** Adds a text under what is there, broken to the width. */
-function addText(column: Column, text: string, { size: letters, weight, fill, align, band }: Style): void {
-  const { width, unit, margin, y } = column;
-  const size = Math.max(leastSize, letters * unit);
-  const lines = wrapText(text, size, width - 2 * margin);
-  if (lines.length === 0) return;
-  const lineHeight = size * 1.35;
-  const height = lines.length * lineHeight;
-  const x = align === 'middle' ? width / 2 : margin;
-  const spans = lines.map((line, i) => element('tspan', { x, y: y + i * lineHeight + size }, escapeMarkup(line)));
-  const edge = unit / 6;
-  if (band !== null) {
-    column.parts.push(element('rect', { x: 0, y: y - edge, width, height: height + 2 * edge, fill: band }));
-  }
-  const anchor = align === 'middle' ? 'middle' : null;
-  const attributes = { 'font-size': size, 'font-weight': weight, 'text-anchor': anchor, fill };
-  column.parts.push(element('text', attributes, spans.join('')));
-  column.y = y + height + unit * 0.6;
-}
-
+/** Letters of the chart across a drawing at least: texts under a narrow chart are no column of single words. */
+const leastWidth = 38;
 /** The chart as it stands on its page, moved; notes over it are in points of the page. */
 function addChart(column: Column, { box, scale, drawing, over }: PageChart): void {
   const { margin, y } = column;
@@ -63,11 +25,12 @@ function addChart(column: Column, { box, scale, drawing, over }: PageChart): voi
   column.y = y + box.height + column.unit * 0.6;
 }
 
-/** Mark, labels, heading, chart, what stands under it, sources and mark again. */
-function drawnColumn(page: Page, chart: PageChart, heading: string): Column {
+/** Mark, labels, heading, chart, its legend and what stands under it, sources and mark again. */
+function drawnColumn(page: Page, chart: PageChart, legend: Legend | null, heading: string): Column {
   const { theme } = page;
   const unit = chartText * chart.scale;
-  const column: Column = { width: chart.box.width + 2 * unit, unit, margin: unit, y: unit, parts: [] };
+  const width = Math.max(chart.box.width + 2 * unit, leastWidth * unit);
+  const column: Column = { width, unit, margin: unit, y: unit, parts: [] };
   const plain: Style = { size: 0.85, weight: 400, fill: theme.quiet, align: 'start', band: null };
   const centred: Style = { size: 0.9, weight: 600, fill: theme.ink, align: 'middle', band: null };
   const caption = captionOf(page, chart.id);
@@ -78,21 +41,29 @@ function drawnColumn(page: Page, chart: PageChart, heading: string): Column {
   for (const draft of textsOf(page, 'draft')) addText(column, draft, { ...centred, fill: theme.quiet });
   addText(column, heading, { ...plain, size: 1.2, weight: 600, fill: theme.ink });
   addChart(column, chart);
+  const sources = textsOf(page, 'source');
+  if (legend !== null) {
+    if (legend.title !== heading) addText(column, legend.title, { ...plain, weight: 600, fill: theme.ink });
+    addEntries(column, legend, theme);
+    const notes = legend.notes.filter((note) => !sources.some((source) => source.includes(note)));
+    addText(column, notes.join(' · '), plain);
+  }
   if (caption !== heading) addText(column, caption, { ...plain, size: 1, fill: theme.ink });
-  for (const source of textsOf(page, 'source')) addText(column, source, plain);
+  for (const source of sources) addText(column, source, plain);
   addText(column, page.mark, centred);
   return column;
 }
 
 /**
- * A chart of a page as a drawing that stands alone: its heading and what stands under it, its sources, the mark at top
- * and bottom, the recipe inside.
+ * A chart of a page as a drawing that stands alone: its heading, its legend and what stands under it, its sources, the
+ * mark at top and bottom, the recipe inside.
+ * @param legend its own; null: it has none
  * @param fonts rules that bring the letters along
  */
-export function chartSvg(page: Page, chart: PageChart, recipe: Recipe, fonts: string): string {
+export function chartSvg(page: Page, chart: PageChart, legend: Legend | null, recipe: Recipe, fonts: string): string {
   const { theme, language } = page;
   const heading = headingOf(page, chart.id) || captionOf(page, chart.id) || page.title;
-  const { width, y, unit, parts } = drawnColumn(page, chart, heading);
+  const { width, y, unit, parts } = drawnColumn(page, chart, legend, heading);
   const height = y + unit * 0.4;
   return element(
     'svg',

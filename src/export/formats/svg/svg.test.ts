@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { samplePage, sampleRequest } from '../../../../tests/support/page-samples.ts';
 import { problem } from '../../../base/problem.ts';
 import { err, ok } from '../../../base/result.ts';
+import type { Legend } from '../../../show/drawing/legend.ts';
 import type { Page, PageChart } from '../../../show/page/page.ts';
 import { parseRecipe } from '../../recipe.ts';
 import { chartSvg } from './chart-svg.ts';
@@ -12,6 +13,17 @@ import { svgWriter } from './writer.ts';
 const page = samplePage('es', { mark: 'CONTROLLED // PRUEBA', synthetic: true });
 const chart = page.items.find((item) => item.kind === 'chart') as PageChart;
 const request = sampleRequest([page]);
+const swatch = { shape: 'cell', fill: '#2c74b3', pattern: null, ink: '#59646C', edge: 'none' } as const;
+const legend: Legend = {
+  ...{ id: 'months', title: 'Por km de frontera y mes' },
+  entries: [
+    { id: 'class-0', swatch, label: 'menos de 3' },
+    { id: 'held', swatch: { ...swatch, fill: null, pattern: 'hatch', edge: 'dotted' }, label: 'reservado' },
+    { id: 'size-0', swatch: { shape: 'circle', radius: 5, fill: '#d4ecb8', ink: '#1D2429' }, label: '100' },
+    { id: 'before', swatch: { shape: 'line', ink: '#1D2429', width: 2, dashed: true }, label: 'antes' },
+  ],
+  notes: ['Clases por cuantiles'],
+};
 
 async function written(asked: typeof request): Promise<Blob> {
   const blob = await svgWriter.write(asked);
@@ -37,7 +49,7 @@ function elementsOf(xml: string): string[] {
 }
 
 describe('a chart as SVG', () => {
-  const drawing = chartSvg(page, chart, request.recipe, '@font-face{}');
+  const drawing = chartSvg(page, chart, legend, request.recipe, '@font-face{}');
 
   it('is whole XML of its own size and language, with a title and what a screen reader says', () => {
     const names = elementsOf(drawing);
@@ -57,6 +69,12 @@ describe('a chart as SVG', () => {
     expect(drawing).toContain('Incidentes por año; 2019 no está completo.');
   });
 
+  it('has its legend, every entry, with the colours of the chart', () => {
+    for (const { label } of legend.entries) expect(drawing).toContain(`>${label}</text>`);
+    expect(drawing).toContain('fill="#2c74b3"');
+    expect(drawing).toContain('Clases por cuantiles');
+  });
+
   it('runs nothing and asks for nothing', () => {
     expect(drawing).not.toMatch(/<script|href|@import|\son\w+=/);
     expect(drawing.match(/url\([^)]*\)/g)?.every((reference) => reference.startsWith('url(#'))).toBe(true);
@@ -66,8 +84,9 @@ describe('a chart as SVG', () => {
   it('holds any text as it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const named = { ...legend, title: text, entries: [{ ...legend.entries[0]!, label: text }], notes: [text] };
         const nasty: Page = { ...page, title: text, mark: `${text}<script>`, items: [] };
-        const names = elementsOf(chartSvg(nasty, { ...chart, alt: text }, request.recipe, ''));
+        const names = elementsOf(chartSvg(nasty, { ...chart, alt: text }, named, request.recipe, ''));
         expect(names).not.toContain('script');
       }),
       { numRuns: 50 },

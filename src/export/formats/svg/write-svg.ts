@@ -8,11 +8,12 @@ import { zipFiles } from '../../zip-files.ts';
  * Error: "charts-missing".
  */
 export async function writeSvg(request: ExportRequest): Promise<Result<Blob | null, Problem>> {
-  const [{ chartSvg }, { fontFaceRules }] = await Promise.all([
+  const [{ chartSvg }, { chartLegend }, { fontFaceRules }] = await Promise.all([
     import('./chart-svg.ts'),
+    import('../../../show/page/plan-elements.ts'),
     import('../../../show/theme/font-faces.ts'),
   ]);
-  const { pages, recipe, stem, onProgress } = request;
+  const { pages, contents, recipe, stem, onProgress } = request;
   const fonts = fontFaceRules([400, 600]);
   const ids = [...new Set(pages.map(({ id }) => id))];
   const files: { readonly name: string; readonly text: string }[] = [];
@@ -21,8 +22,11 @@ export async function writeSvg(request: ExportRequest): Promise<Result<Blob | nu
     const number = String(ids.indexOf(page.id) + 1).padStart(2, '0');
     for (const item of page.items) {
       if (item.kind !== 'chart') continue;
+      const content = contents.find(({ sheet }) => sheet.id === page.id);
+      const own = content?.elements.find(({ element }) => element.id === item.id);
+      const legend = own === undefined ? null : chartLegend(own, page.language);
       const name = `${stem}_${number}_${page.language}_${item.id}.svg`;
-      files.push({ name, text: `${chartSvg(page, item, recipe, fonts)}\n` });
+      files.push({ name, text: `${chartSvg(page, item, legend, recipe, fonts)}\n` });
     }
   }
   const [only] = files;
