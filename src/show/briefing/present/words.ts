@@ -22,7 +22,7 @@ export const words = defineWords({
     blank: 'The screen is blank: any key brings the sheet back.',
   },
   es: {
-    present: 'Presentar',
+    present: 'Proyectar',
     title: 'Proyección',
     help: 'Av Pág, flechas y espacio avanzan; Re Pág retrocede; B negro, W blanco; L puntero; E el otro idioma; un número y Entrar va a esa lámina; Esc termina.',
     end: 'Terminar',
@@ -32,7 +32,7 @@ export const words = defineWords({
     audience: 'Segunda ventana para el proyector',
     audienceTitle: 'Corredor: proyector',
     audienceBlocked:
-      'El navegador no permitió otra ventana. Permita ventanas emergentes en esta página, o proyecte aquí.',
+      'El navegador no permitió otra ventana. Permita ventanas emergentes en esta página, o proyecte desde aquí.',
     full: 'Pantalla completa',
     pointer: 'Puntero',
     black: 'Pantalla negra',
