@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { firstDayOf, monthIndex } from '../base/month.ts';
+import { monthIndexOf } from '../base/units.ts';
+import type { Table } from '../columns/table.ts';
+import { upToMonth } from './up-to-month.ts';
+
+const first = monthIndex(2020, 1);
+const panel: Table = {
+  kind: 'panel',
+  areas: ['a', 'b'],
+  firstMonth: first,
+  months: 3,
+  measure: 'apprehensions',
+  groups: [{ column: 'kind', labels: ['x', 'y'] }],
+  total: Float64Array.from([1, 2, 3, 4, 5, 6]),
+  split: {
+    from: first,
+    to: monthIndexOf(first + 3),
+    area: Uint8Array.from([0, 0, 1]),
+    month: Uint16Array.from([0, 2, 1]),
+    group: [Uint8Array.from([0, 1, 0])],
+    value: Float64Array.from([1, 3, 5]),
+  },
+};
+const places = new Float32Array(4);
+const incidents: Table = {
+  kind: 'incidents',
+  rows: 4,
+  lon: Float64Array.from([1, 2, 3, 4]),
+  lat: new Float64Array(4),
+  day: Int32Array.from([0, 10, 31, 60], (day) => firstDayOf(first) + day),
+  weight: Float32Array.from([1, 1, 1, 1]),
+  precision: new Uint8Array(4),
+  pointState: new Uint8Array(4),
+  categories: { cause: { codes: Uint8Array.from([0, 1, 0, 1]), labels: ['x', 'y'] } },
+  borderKm: places,
+  straightKm: places,
+  acrossKm: places,
+};
+
+describe('a table up to a month', () => {
+  it('has the months before it alone, of areas and of the split', () => {
+    const cut = upToMonth(panel, monthIndexOf(first + 2));
+    if (cut.kind !== 'panel') throw new Error(cut.kind);
+    expect([cut.months, [...cut.total]]).toEqual([2, [1, 2, 4, 5]]);
+    expect([...(cut.split?.value ?? [])]).toEqual([1, 5]);
+    expect(cut.split?.to).toBe(first + 2);
+    expect(upToMonth(panel, monthIndexOf(first - 5))).toMatchObject({ months: 0 });
+  });
+
+  it('has the records before it alone', () => {
+    const cut = upToMonth(incidents, monthIndexOf(first + 1));
+    if (cut.kind !== 'incidents') throw new Error(cut.kind);
+    expect([cut.rows, [...cut.lon], [...(cut.categories.cause?.codes ?? [])]]).toEqual([2, [1, 2], [0, 1]]);
+    expect(upToMonth(incidents, monthIndexOf(first + 1))).toBe(cut);
+  });
+
+  it('is the table itself where nothing is newer', () => {
+    expect(upToMonth(panel, monthIndexOf(first + 3))).toBe(panel);
+    expect(upToMonth(incidents, monthIndexOf(first + 3))).toBe(incidents);
+  });
+});
