@@ -47,10 +47,22 @@ export interface NativeChart {
   readonly notes: Page['backNotes'];
 }
 
+const plainText = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** A title that a heading of the page says already is not said twice. */
+function withoutSaidTitle(data: ChartData, { items }: Page): ChartData {
+  const isSaid = items.some(
+    (item) =>
+      item.kind === 'text' && item.role === 'heading' && plainText(item.lines.join(' ')) === plainText(data.title),
+  );
+  return isSaid ? { ...data, title: '' } : data;
+}
+
 /** Null where no chart has the form, where notes point into the drawing, or where its texts have no room. */
 export function nativeChart(canvas: SlideCanvas, item: PageChart, page: Page, parts: Parts): NativeChart | null {
-  const { data, over, alt, scale } = item;
-  if (data === null || data.categories.length === 0 || over.length > 0) return null;
+  const { over, alt, scale } = item;
+  if (item.data === null || item.data.categories.length === 0 || over.length > 0) return null;
+  const data = withoutSaidTitle(item.data, page);
   const box = placed(canvas.place, item.box);
   const layout = chartLayout(data, box.width, box.height, drawnText * scale * canvas.place.scale);
   if (layout === null) return null;
@@ -74,7 +86,7 @@ export function nativeChart(canvas: SlideCanvas, item: PageChart, page: Page, pa
   const group = groupXml(canvas, { name: texts.events, alt: texts.events }, box, () =>
     marksXml(plain, marks, { x: 0, y: 0, unit: 1 }),
   );
-  const heading = say(shapeWords, language, 'eventsOf', { title: data.title });
+  const heading = say(shapeWords, language, 'eventsOf', { title: item.data.title });
   const told = events.map((event, i) => eventText(event, i, data.categories));
   return { xml: frame + group, notes: layout.key.lines.length > 0 ? [] : [{ heading, texts: told }] };
 }

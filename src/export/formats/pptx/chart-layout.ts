@@ -6,6 +6,7 @@ import type { Box } from '../../../show/page/page.ts';
 export interface ChartLayout {
   /** Of all its texts. */
   readonly size: number;
+  /** Empty: none. */
   readonly titleLines: readonly string[];
   /** Inside the axes. */
   readonly plot: Box;
@@ -78,7 +79,7 @@ export function chartLayout(data: ChartData, width: number, height: number, size
   const line = size * leading;
   const titleLines = wrapText(data.title, size * 1.05, width * 0.94);
   const top = titleLines.length * line * 1.05 + size * 0.6 + ((data.events ?? []).length > 0 ? line * 0.9 : 0);
-  const left = line + valueRoom(data, size);
+  const left = line + edge + valueRoom(data, size);
   const across = width - left - edge;
   const labels = labelsOf(data, across, size);
   const legendHeight = legendRows(data, width - edge, size) * line + 4;

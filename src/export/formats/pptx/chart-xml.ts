@@ -133,7 +133,8 @@ export function chartXml(data: ChartData, look: ChartLook): string {
   const { layout, theme, lang } = look;
   const plot = `<c:plotArea>${layoutXml(layout.plot, look, 'inner')}${plotsXml(data, look)}${axesXml(data, look)}<c:spPr><a:noFill/>${lineXml(null)}</c:spPr></c:plotArea>`;
   const legend = `<c:legend><c:legendPos val="b"/>${layoutXml(layout.legend, look, null)}<c:overlay val="0"/>${textPropertiesXml(theme.ink, look)}</c:legend>`;
-  const chart = `<c:chart>${titleXml(layout.titleLines, look, 'chart')}<c:autoTitleDeleted val="0"/>${plot}${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`;
+  const title = layout.titleLines.length === 0 ? '' : titleXml(layout.titleLines, look, 'chart');
+  const chart = `<c:chart>${title}<c:autoTitleDeleted val="${title === '' ? 1 : 0}"/>${plot}${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`;
   const space = `<c:date1904 val="0"/><c:lang val="${lang}"/><c:roundedCorners val="0"/>`;
   const end = `<c:spPr><a:noFill/>${lineXml(null)}</c:spPr>${textPropertiesXml(theme.ink, look)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData>`;
   return `${declaration}<c:chartSpace xmlns:c="${chartNs}" xmlns:a="${drawingNs}" xmlns:r="${relationNs}">${space}${chart}${end}</c:chartSpace>`;
