@@ -3,10 +3,10 @@ import { err, ok, type Result } from '../../base/result.ts';
 import type { Language } from '../../base/words.ts';
 import { placeStem, plainStem } from '../../corridors/place-stem.ts';
 import type { Document } from '../../document/document.ts';
-import type { ExportRequest } from '../../export/format.ts';
+import type { ExportFormat, ExportRequest } from '../../export/format.ts';
 import { exportFormats } from '../../export/formats/index.ts';
-import { type Recipe, recipeOf } from '../../export/recipe.ts';
-import { zipBlobs } from '../../export/zip-files.ts';
+import { type Recipe, recipeOf, recipeText } from '../../export/recipe.ts';
+import { recipeEnding, zipBlobs } from '../../export/zip-files.ts';
 import { loadBasemap } from '../../show/map/load-basemap.ts';
 import type { ExportOrder } from '../../show/page/format-card.ts';
 import type { SheetContent } from '../../show/page/sheet-content.ts';
@@ -138,11 +138,13 @@ export function createSheetExporter(store: AppStore, maker: SheetMaker, answers:
       if (!blob.ok) return blob;
       if (blob.value === null) return null;
       if (blob.value.size === 0) return err(problem('export-blank'));
-      files.push({ name: `${name}.${format.extension}`, blob: blob.value });
+      files.push({ name: `${name}.${extensionOf(format, blob.value)}`, blob: blob.value });
     }
     const [only] = files;
     if (only !== undefined && files.length === 1) return ok(only);
-    return ok({ name: `${stem}.zip`, blob: await zipBlobs(files) });
+    const recipe = new Blob([recipeText(recipeFor(ground, planned, order, made))]);
+    const all = [...files, { name: `${stem}${recipeEnding}`, blob: recipe }];
+    return ok({ name: `${stem}.zip`, blob: await zipBlobs(all) });
   };
 
   return {
@@ -160,6 +162,10 @@ export function createSheetExporter(store: AppStore, maker: SheetMaker, answers:
     },
   };
 }
+
+/** Of a kind that is a ZIP where it holds several files, "svg.zip". */
+const extensionOf = ({ extension }: ExportFormat, { type }: Blob): string =>
+  type === 'application/zip' && !extension.endsWith('zip') ? `${extension}.zip` : extension;
 
 /** Files of a kind that holds one sheet: one for each page. */
 const onePageEach = (planned: readonly Planned[]): readonly (readonly Planned[])[] =>
