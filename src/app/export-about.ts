@@ -34,13 +34,11 @@ export function dataOf(
   const drawn = new Set(studies.flatMap(({ grid }) => [grid.areas, grid.national, grid.incidents]));
   return dataSets
     .filter(({ table }) => drawn.has(table))
-    .map((set) => ({
-      table: set.table,
-      source: set.source,
-      file: set.file,
-      sha256: set.sha256,
-      read: set.report.read,
-      accepted: set.report.accepted,
-      threshold: ruleOfSet(set, document).threshold,
-    }));
+    .map((set) => {
+      const { threshold } = ruleOfSet(set, document);
+      const { table, source, file, sha256, report } = set;
+      const rows =
+        threshold === null ? { read: report.read, accepted: report.accepted } : { read: null, accepted: null };
+      return { table, source, file, sha256, ...rows, threshold };
+    });
 }

@@ -20,12 +20,15 @@ function inputText(data: RecipeData, { contents }: Told, language: Language): st
   const release = contents.flatMap(({ releases }) => releases).find(({ sha256 }) => sha256 === data.sha256);
   const { file, sha256 } = data;
   const { whole: wholeNumber } = formatOf(language);
-  const rows = { accepted: wholeNumber(data.accepted), read: wholeNumber(data.read) };
   const dates = [
     release?.released == null ? '' : say(words, language, 'released', { date: release.released }),
     release?.to == null ? '' : say(words, language, 'dataTo', { date: release.to }),
   ];
-  const whole = say(words, language, 'inputText', { file, sha256, ...rows });
+  const { accepted, read } = data;
+  const whole =
+    accepted === null || read === null
+      ? say(words, language, 'inputHeld', { file, sha256 })
+      : say(words, language, 'inputText', { file, sha256, accepted: wholeNumber(accepted), read: wholeNumber(read) });
   return [whole, ...dates.filter((date) => date !== '')].join('; ');
 }
 

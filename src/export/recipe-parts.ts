@@ -9,8 +9,12 @@ export interface RecipeData {
   readonly source: string;
   readonly file: string;
   readonly sha256: string;
-  readonly read: number;
-  readonly accepted: number;
+  /**
+   * Rows of the file; null where small figures are held back: all rows less those that a page shows would be the sum of
+   * what it holds back.
+   */
+  readonly read: number | null;
+  readonly accepted: number | null;
   /** Figures of 1 to `threshold - 1` records are held back; null: public, nothing is. */
   readonly threshold: number | null;
 }
@@ -59,7 +63,7 @@ function isStamp(value: unknown): value is MethodStamp {
 function isData(value: unknown): value is RecipeData {
   if (!isPlain(value)) return false;
   const isNamed = [value.table, value.source, value.file, value.sha256].every(isText);
-  const isCounted = typeof value.read === 'number' && typeof value.accepted === 'number';
+  const isCounted = [value.read, value.accepted].every((rows) => rows === null || typeof rows === 'number');
   return isNamed && isCounted && (value.threshold === null || typeof value.threshold === 'number');
 }
 
