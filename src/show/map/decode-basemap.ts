@@ -7,6 +7,7 @@ import { buildLineIndex, type LineIndex } from '../../corridors/line-index.ts';
 import { locateAlong } from '../../corridors/linear-reference.ts';
 import { directionAt } from './border-marks.ts';
 import { collect, type Features, lineFeature, pointFeature, polygonFeature } from './features.ts';
+import { splitRing } from './split-ring.ts';
 import { takePairs } from './twin-towns.ts';
 
 /** What every map of the app stands on. */
@@ -94,9 +95,11 @@ function shapeOf({ starts, lonLat }: Land): Features {
   const rings = Array.from({ length: starts.length - 1 }, (_, r) => {
     const ring: number[][] = [];
     for (let k = starts[r] ?? 0; k < (starts[r + 1] ?? 0); k++) ring.push([lonLat[k * 2] ?? 0, lonLat[k * 2 + 1] ?? 0]);
-    return [...ring, ...ring.slice(0, 1)];
+    return splitRing(ring);
   });
-  return collect(rings.map((ring) => polygonFeature([ring])));
+  return collect(
+    rings.flat().map((ring) => polygonFeature([[...ring, ...ring.slice(0, 1)].map((place) => [...place])])),
+  );
 }
 
 /** Makes the base map of its files. Fails with `corridor-data-broken` and the file's name. */

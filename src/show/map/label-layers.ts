@@ -27,12 +27,12 @@ const anchors = {
   sw: ['top-right', 'right', 'top', 'bottom-right'],
 } as const;
 
-/** How far a name stands off its dot when this point of it is held to the dot. */
-function offsetOf(anchor: string): readonly [number, number] {
+/** How far a name stands off its dot when this point of it is held to the dot; beside it, a little to its own side of the line. */
+function offsetOf(anchor: string, isNorth: boolean): readonly [number, number] {
   const isCorner = anchor.includes('-');
-  const [aside, above] = isCorner ? [0.35, 0.3] : [0.55, 0.45];
+  const aside = isCorner ? 0.35 : 0.55;
   const x = anchor.endsWith('left') ? aside : anchor.endsWith('right') ? -aside : 0;
-  const y = anchor.startsWith('top') ? above : anchor.startsWith('bottom') ? -above : 0;
+  const y = anchor.startsWith('top') ? 0.45 : anchor.startsWith('bottom') ? -0.45 : isNorth ? -0.25 : 0.25;
   return [x, y];
 }
 
@@ -40,7 +40,7 @@ function offsetOf(anchor: string): readonly [number, number] {
 function ownSide(): ExpressionSpecification {
   const places = (side: keyof typeof anchors): ExpressionSpecification => [
     'literal',
-    anchors[side].flatMap((anchor) => [anchor, offsetOf(anchor)]),
+    anchors[side].flatMap((anchor) => [anchor, offsetOf(anchor, side.startsWith('n'))]),
   ];
   return [
     'match',
@@ -93,7 +93,14 @@ function twinNames(theme: Theme): SymbolLayerSpecification {
     source: 'towns',
     minzoom: 3,
     filter: isTwin,
-    layout: { ...layout, 'text-font': semibold, 'text-size': 12.5, 'symbol-sort-key': ['get', 'order'] },
+    layout: {
+      ...layout,
+      'text-font': semibold,
+      'text-size': 12.5,
+      'symbol-sort-key': ['get', 'order'],
+      // Two names on either side of the line have little room.
+      'text-padding': 1,
+    },
     paint,
   };
 }

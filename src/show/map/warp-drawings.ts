@@ -1,7 +1,7 @@
 import type { ReadonlyF64, ReadonlyU32 } from '../../base/typed-array.ts';
 import type { LayerDrawing } from '../layers/layer-drawing.ts';
 import type { Plane } from './plane.ts';
-import { isOwnPlane, partsOf, warp } from './warp.ts';
+import { isOwnPlane, warp, writeEdge } from './warp.ts';
 
 interface Places {
   readonly starts: Uint32Array;
@@ -27,18 +27,13 @@ function warpPoints(plane: Plane, lonLat: ReadonlyF64): Places {
 function warpPaths(plane: Plane, starts: ReadonlyU32, lonLat: ReadonlyF64, isClosed: boolean): Places {
   const cuts = new Uint32Array(starts.length);
   const places: number[] = [];
+  const placeAt = (k: number) => [lonLat[k * 2] ?? 0, lonLat[k * 2 + 1] ?? 0] as const;
   for (let i = 0; i + 1 < starts.length; i++) {
     const [first, end] = [starts[i] ?? 0, starts[i + 1] ?? 0];
     for (let k = first; k < end; k++) {
-      const [lon, lat] = [lonLat[k * 2] ?? 0, lonLat[k * 2 + 1] ?? 0];
-      places.push(...warp(plane, lon, lat));
-      if (k + 1 === end && !isClosed) continue;
-      const next = k + 1 === end ? first : k + 1;
-      const [toLon, toLat] = [lonLat[next * 2] ?? 0, lonLat[next * 2 + 1] ?? 0];
-      const parts = partsOf(lon, lat, toLon, toLat);
-      for (let part = 1; part < parts; part++) {
-        places.push(...warp(plane, lon + ((toLon - lon) * part) / parts, lat + ((toLat - lat) * part) / parts));
-      }
+      // A ring begins with its closing edge, and so ends where it began.
+      const before = k > first ? k - 1 : isClosed ? end - 1 : k;
+      writeEdge(plane, placeAt(before), placeAt(k), places);
     }
     cuts[i + 1] = places.length / 2;
   }

@@ -1,8 +1,8 @@
 import type { Features } from './features.ts';
 import { mercatorPlane, type Plane } from './plane.ts';
 
-/** Edges longer than this bend visibly in a conic plane: they get vertices between, degrees. */
-const longestEdge = 0.25;
+/** Edges longer than this bend visibly in a conic plane: they get vertices at its multiples, degrees. */
+const step = 0.25;
 
 type LonLat = readonly [number, number];
 
@@ -24,22 +24,29 @@ export function turnAt({ worldOf }: Plane, lon: number, lat: number): number {
   return (Math.atan2(toY - fromY, toX - fromX) * 180) / Math.PI;
 }
 
-/** Parts that an edge is cut into before it is warped. */
-export const partsOf = (fromLon: number, fromLat: number, toLon: number, toLat: number): number =>
-  Math.max(1, Math.ceil(Math.max(Math.abs(toLon - fromLon), Math.abs(toLat - fromLat)) / longestEdge));
+/**
+ * Writes vertices, warped, to `out`: those within an edge, where it crosses multiples of a step, and then its end. Edges
+ * that lie on each other are cut at the same places, and so stay there: a ring may run along the base map's edge twice.
+ */
+export function writeEdge(plane: Plane, [fromLon, fromLat]: LonLat, [toLon, toLat]: LonLat, out: number[]): void {
+  const isAlong = Math.abs(toLon - fromLon) >= Math.abs(toLat - fromLat);
+  const [from, to] = isAlong ? [fromLon, toLon] : [fromLat, toLat];
+  const way = Math.sign(to - from);
+  const first = way > 0 ? Math.floor(from / step) + 1 : Math.ceil(from / step) - 1;
+  for (let k = first; way !== 0 && (to - k * step) * way > 0; k += way) {
+    const share = (k * step - from) / (to - from);
+    const [lon, lat] = [fromLon + (toLon - fromLon) * share, fromLat + (toLat - fromLat) * share];
+    out.push(...warp(plane, lon, lat));
+  }
+  out.push(...warp(plane, toLon, toLat));
+}
 
 /** A path in warped degrees, its long edges bent; positions as GeoJSON has them. */
 export function warpPath(plane: Plane, path: readonly (readonly number[])[]): number[][] {
-  return path.flatMap(([lon = 0, lat = 0], i) => {
-    const [fromLon = lon, fromLat = lat] = path[i - 1] ?? [];
-    const parts = partsOf(fromLon, fromLat, lon, lat);
-    return Array.from({ length: i === 0 ? 1 : parts }, (_, k) => {
-      const share = (k + 1) / parts;
-      return i === 0 || k + 1 === parts
-        ? [...warp(plane, lon, lat)]
-        : [...warp(plane, fromLon + (lon - fromLon) * share, fromLat + (lat - fromLat) * share)];
-    });
-  });
+  const places = path.map(([lon = 0, lat = 0]) => [lon, lat] as const);
+  const out: number[] = [];
+  for (const [i, place] of places.entries()) writeEdge(plane, places[i - 1] ?? place, place, out);
+  return Array.from({ length: out.length / 2 }, (_, k) => [out[k * 2] ?? 0, out[k * 2 + 1] ?? 0]);
 }
 
 type Feature = Features['features'][number];
