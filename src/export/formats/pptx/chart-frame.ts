@@ -64,7 +64,8 @@ export function nativeChart(canvas: SlideCanvas, item: PageChart, page: Page, pa
   if (item.data === null || item.data.categories.length === 0 || over.length > 0) return null;
   const data = withoutSaidTitle(item.data, page);
   const box = placed(canvas.place, item.box);
-  const layout = chartLayout(data, box.width, box.height, drawnText * scale * canvas.place.scale);
+  const size = drawnText * scale * canvas.place.scale;
+  const layout = chartLayout(data, box.width, box.height, size, item.data.title);
   if (layout === null) return null;
   const { theme, language } = page;
   const number = parts.next('chart');

@@ -13,6 +13,8 @@ export interface ChartLayout {
   readonly legend: Box;
   /** Whether the axis of the categories has room for its title. */
   readonly hasCategoryTitle: boolean;
+  /** That of the values is left out where it would be longer than its axis, and the title says the same. */
+  readonly hasValueTitle: boolean;
   /** Categories from one label to the next, and degrees by which labels are turned. */
   readonly labelEvery: number;
   readonly labelTurn: 0 | -90;
@@ -37,14 +39,10 @@ function valueRoom({ series }: ChartData, size: number): number {
   return textWidth('0'.repeat(digits + (all.some((value) => value < 0) ? 1 : 0)), size) + edge;
 }
 
+/** Programs set legends in columns that are all as wide as the longest name. */
 function legendRows({ series }: ChartData, width: number, size: number): number {
-  let [rows, x] = [1, 0];
-  for (const { name } of series) {
-    const wide = textWidth(name, size) + swatchRoom;
-    if (x > 0 && x + wide > width) [rows, x] = [rows + 1, 0];
-    x += wide;
-  }
-  return rows;
+  const widest = Math.max(...series.map(({ name }) => textWidth(name, size) + swatchRoom));
+  return Math.ceil(series.length / Math.max(1, Math.floor(width / widest)));
 }
 
 /** Steps between labels that people count by: months of years, or tens of kilometres. */
@@ -74,11 +72,20 @@ function labelsOf({ categories, events }: ChartData, width: number, size: number
 export const eventText = ({ at, text }: ChartEvent, i: number, categories: readonly string[]): string =>
   `${i + 1} ${categories[Math.floor(at)] ?? ''}: ${text}`;
 
-/** Lays out a chart of a size; null where its texts leave no room for a picture. */
-export function chartLayout(data: ChartData, width: number, height: number, size: number): ChartLayout | null {
+/**
+ * Lays out a chart of a size; null where its texts leave no room for a picture.
+ * @param said title of the chart, also where something over it says it already
+ */
+export function chartLayout(
+  data: ChartData,
+  width: number,
+  height: number,
+  size: number,
+  said = data.title,
+): ChartLayout | null {
   const line = size * leading;
   const titleLines = wrapText(data.title, size * 1.05, width * 0.94);
-  const top = titleLines.length * line * 1.05 + size * 0.6 + ((data.events ?? []).length > 0 ? line * 0.9 : 0);
+  const top = titleLines.length * line * 1.05 + size * 0.9 + ((data.events ?? []).length > 0 ? line * 0.9 : 0);
   const left = line + edge + valueRoom(data, size);
   const across = width - left - edge;
   const labels = labelsOf(data, across, size);
@@ -101,6 +108,7 @@ export function chartLayout(data: ChartData, width: number, height: number, size
       plot,
       legend: { x: 0, y: bottom, width, height: legendHeight },
       hasCategoryTitle,
+      hasValueTitle: textWidth(data.valueTitle, size) <= plot.height || !said.includes(data.valueTitle),
       labelEvery: labels.every,
       labelTurn: labels.turn,
       key: { box: { x: 0, y: bottom + legendHeight, width, height: lines.length * line }, lines },

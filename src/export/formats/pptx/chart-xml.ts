@@ -28,12 +28,12 @@ function layoutXml({ x, y, width, height }: Box, look: ChartLook, target: 'inner
   return `<c:layout><c:manualLayout>${area}<c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${share(x, look.width)}"/><c:y val="${share(y, look.height)}"/>${size}</c:manualLayout></c:layout>`;
 }
 
-/** Upright text turned by nothing that shows: LibreOffice breaks labels that are not turned letter by letter. */
-const hardlyTurned = 60;
+/** Turned by nothing that shows: LibreOffice breaks labels that are not turned letter by letter where all have no room. */
+const hardlyTurned = 1 / 1000;
 
 function textPropertiesXml(fill: string, { layout: { size }, lang }: ChartLook, turn = 0): string {
   const look = { size, fill };
-  const body = `<a:bodyPr rot="${turn * 60_000 || hardlyTurned}" vert="horz"/><a:lstStyle/>`;
+  const body = `<a:bodyPr rot="${Math.round(turn * 60_000)}" vert="horz"/><a:lstStyle/>`;
   const text = `<a:pPr>${runPropertiesXml(look, lang, 'a:defRPr')}</a:pPr>${runPropertiesXml(look, lang, 'a:endParaRPr')}`;
   return `<c:txPr>${body}<a:p>${text}</a:p></c:txPr>`;
 }
@@ -113,16 +113,17 @@ function axesXml(data: ChartData, look: ChartLook): string {
   const rule = (colour: string, width: number): string => `<c:spPr><a:noFill/>${lineXml({ colour, width })}</c:spPr>`;
   const most = Math.max(0, ...data.series.flatMap(({ values }) => values.map((value) => Math.abs(value ?? 0))));
   const categoryTitle = layout.hasCategoryTitle ? titleXml([data.categoryTitle], look, isBar ? 'up' : 'across') : '';
+  const valueTitle = layout.hasValueTitle ? titleXml([data.valueTitle], look, isBar ? 'across' : 'up') : '';
   const scaling = (direction: 'minMax' | 'maxMin'): string =>
     `<c:scaling><c:orientation val="${direction}"/></c:scaling><c:delete val="0"/>`;
   const skip = `<c:tickLblSkip val="${layout.labelEvery}"/><c:tickMarkSkip val="${layout.labelEvery}"/>`;
   return [
     `<c:catAx><c:axId val="${categoryAxis}"/>${scaling(isBar ? 'maxMin' : 'minMax')}<c:axPos val="${isBar ? 'l' : 'b'}"/>`,
     `${categoryTitle}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>`,
-    `${rule(theme.quiet, 0.75)}${textPropertiesXml(theme.quiet, look, layout.labelTurn)}<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/>`,
+    `${rule(theme.quiet, 0.75)}${textPropertiesXml(theme.quiet, look, layout.labelEvery > 1 ? hardlyTurned : layout.labelTurn)}<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/>`,
     `<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="50"/>${skip}<c:noMultiLvlLbl val="1"/></c:catAx>`,
     `<c:valAx><c:axId val="${valueAxis}"/>${scaling('minMax')}<c:axPos val="${isBar ? 'b' : 'l'}"/>`,
-    `<c:majorGridlines>${rule(theme.line, 0.5)}</c:majorGridlines>${titleXml([data.valueTitle], look, isBar ? 'across' : 'up')}`,
+    `<c:majorGridlines>${rule(theme.line, 0.5)}</c:majorGridlines>${valueTitle}`,
     `<c:numFmt formatCode="${most >= 10 ? '#,##0' : 'General'}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${isBar ? 'high' : 'low'}"/>`,
     `<c:spPr><a:noFill/>${lineXml(null)}</c:spPr>${textPropertiesXml(theme.quiet, look)}<c:crossAx val="${categoryAxis}"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`,
   ].join('');
