@@ -65,13 +65,21 @@ function sizeSurface(map: MapEngine, { width, height }: Tile, pixelRatio: number
   return gl.drawingBufferWidth === width && gl.drawingBufferHeight === height;
 }
 
+/** Rounds after which names are taken as they are. */
+const mostRounds = 3;
+
 /** A map that names the town on one side of the line and has no room for its twin's name gives neither: none comes first. */
 async function nameBothOrNeither(map: MapEngine, { towns }: Basemap): Promise<void> {
-  const named = map.queryRenderedFeatures({ layers: [twinLayer] }).map(({ properties }) => properties);
-  const halves = halfNamed(named, towns);
-  if (halves.length === 0) return;
-  map.setFilter(twinLayer, ['all', isTwin, ['!', ['in', ['get', 'pair'], ['literal', [...halves]]]]]);
-  await untilIdle(map);
+  const left = new Set<string>();
+  for (let round = 0; round < mostRounds; round++) {
+    const named = map.queryRenderedFeatures({ layers: [twinLayer] }).map(({ properties }) => properties);
+    const isHalf = named.some(({ pair }) => halfNamed(named, towns).includes(String(pair)));
+    if (!isHalf) return;
+    // What had no room is left out too: it would take the place of what goes.
+    for (const pair of halfNamed(named, towns)) left.add(pair);
+    map.setFilter(twinLayer, ['all', isTwin, ['!', ['in', ['get', 'pair'], ['literal', [...left]]]]]);
+    await untilIdle(map);
+  }
 }
 
 /** Opens the base map of a picture where it is to stand, in a holder as large as the map; resolves when all of it is loaded. */

@@ -31,28 +31,27 @@ function twinsIn(towns: Features): readonly Twin[] {
 
 /**
  * Gives each town that faces another over the line its `pair`, and the `order` in which names are placed: the largest of
- * either country before all others, pair by pair, so that neither side goes without a name; large pairs first.
+ * either country before all others, pair by pair, so that neither side goes without a name. The pair whose smaller side is
+ * the largest comes first, and towns without a twin last.
  */
 export function takePairs(towns: Features): Features {
   const twins = twinsIn(towns);
-  const largestOf = (twin: Twin): number =>
-    Math.max(...twins.filter(({ pair }) => pair === twin.pair).map(({ population }) => population));
-  const placeOf = (twin: Twin): number =>
-    twins.filter(
-      ({ pair, country, population }) => pair === twin.pair && country === twin.country && population > twin.population,
-    ).length;
+  const largest = (of: string, country: string): number =>
+    Math.max(0, ...twins.filter((twin) => twin.pair === of && twin.country === country).map((twin) => twin.population));
+  const weightOf = ({ pair }: Twin): number => Math.min(largest(pair, 'US'), largest(pair, 'MX'));
+  const isLargest = (twin: Twin): number => Number(twin.population === largest(twin.pair, twin.country));
   const sorted = [...twins].sort(
-    (a, b) => placeOf(a) - placeOf(b) || largestOf(b) - largestOf(a) || b.population - a.population,
+    (a, b) => isLargest(b) - isLargest(a) || weightOf(b) - weightOf(a) || b.population - a.population,
   );
   for (const [order, { properties, pair }] of sorted.entries()) Object.assign(properties, { pair, order });
   return towns;
 }
 
-/** Pairs of which a map names the towns of one country alone, though there are towns in both. */
+/** Pairs with towns on both sides that a map does not name on both. */
 export function halfNamed(named: readonly Readonly<Record<string, unknown>>[], towns: Features): readonly string[] {
   const countries = (all: readonly { readonly pair?: unknown; readonly country?: unknown }[], pair: string): number =>
     new Set(all.filter((town) => town.pair === pair).map(({ country }) => country)).size;
   const twins = twinsIn(towns);
-  const pairs = [...new Set(named.map(({ pair }) => String(pair)))];
+  const pairs = [...new Set(twins.map(({ pair }) => pair))];
   return pairs.filter((pair) => countries(named, pair) < countries(twins, pair));
 }
