@@ -36,7 +36,7 @@ export function tableMarkup({ title, figures, language, least }: PageFigures): s
       ? `<p class="cut">${say(words, language, 'firstRows', { shown: whole(mostRows), all: whole(rows.length) })}</p>`
       : '';
   const label = escapeMarkup(title);
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${label}"><table>
+  return `<div class="scroll" role="group" tabindex="0" aria-label="${label}"><table>
 <caption>${label}</caption>
 <thead><tr>${head.join('')}</tr></thead>
 <tbody>
