@@ -26,7 +26,9 @@ export interface Arranged {
   readonly score: number;
 }
 
-const weights: Readonly<Record<Part['kind'], number>> = { map: 1, chart: 0.75, table: 0.6 };
+const weights: Readonly<Record<Part['kind'], number>> = { map: 1.2, chart: 0.75, table: 0.6 };
+
+const mostStretch = 1.6;
 
 /** How much of its place a picture uses, and what it loses where it is too small to be read. */
 function scoreOf({ kind, aspect, least }: Part, { width, height }: Box, whole: number): number {
@@ -34,7 +36,10 @@ function scoreOf({ kind, aspect, least }: Part, { width, height }: Box, whole: n
   const used = Math.min(width, height * aspect) * Math.min(height, width / aspect);
   const area = used + 0.12 * (width * height - used);
   const fit = Math.min(1, width / least.width, height / least.height);
-  return weights[kind] * Math.sqrt(area / whole) - 2 * (1 - fit);
+  // A map far from its own shape shows more of what it is not about.
+  const shape = width / height / aspect;
+  const strange = kind === 'map' ? Math.max(0, Math.max(shape, 1 / shape) - mostStretch) : 0;
+  return weights[kind] * Math.sqrt(area / whole) - 2 * (1 - fit) - 0.2 * strange;
 }
 
 /** Rows of a grid: heights go to the pictures by what they want, so that none is flat beside a tall one. */
@@ -127,7 +132,7 @@ export function arrange(parts: readonly Part[], box: Box, template: Template, ga
     for (const isAcross of [true, false]) {
       const [first, second] = split(box, share, isAcross, template === 'table-map' && isAcross, gap);
       const placed = [bestGrid(maps, first, gap, whole), bestGrid(others, second, gap, whole)] as const;
-      const score = placed[0].score + placed[1].score - 0.25 * Math.abs(share - wanted[template]);
+      const score = placed[0].score + placed[1].score - 0.5 * Math.abs(share - wanted[template]);
       if (score <= best.score) continue;
       let [m, o] = [0, 0];
       const spots = parts.flatMap(({ kind }) => (kind === 'map' ? placed[0].spots[m++] : placed[1].spots[o++]) ?? []);

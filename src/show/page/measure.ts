@@ -15,11 +15,12 @@ const measuredAt = 100;
 /** The widths of what is measured again and again, as words are while lines are broken. */
 const mostKept = 20_000;
 
+const known = { 400: new Map<string, number>(), 600: new Map<string, number>() };
+
 /** Measures texts in the page's own family; `loadPageFonts` comes first. */
 export function canvasMeasure(): Measure {
   const context = document.createElement('canvas').getContext('2d');
   if (context === null) return guessMeasure;
-  const known = { 400: new Map<string, number>(), 600: new Map<string, number>() };
   return (text, size, weight) => {
     const kept = known[weight].get(text);
     if (kept !== undefined) return (kept * size) / measuredAt;

@@ -77,9 +77,11 @@ function sourcesOf({ releases, elements }: SheetContent, language: Language): st
 
 /** What the small print of a page says, in the order in which it matters. */
 export interface PageFacts {
-  /** Said on every face. */
-  readonly counted: string;
+  /** Said on every face; on a dense one in short. */
+  readonly counted: { readonly short: string; readonly whole: string };
   readonly suppression: readonly string[];
+  /** Nothing is held back: said where there is room. */
+  readonly asPublished: string;
   /** Short and whole; both empty where no finding is shown. */
   readonly method: { readonly short: string; readonly whole: readonly string[] };
   readonly period: string;
@@ -108,11 +110,17 @@ export function factsOf(content: SheetContent, language: Language): PageFacts {
   const notes = unique(scenes.flatMap((scene) => scene.notes))
     .map(sentence)
     .filter((note) => !said.includes(note));
+  const asPublished = sentence(sceneWords[language].asPublished);
+  const measures = unique(scenes.map(({ charts }) => charts.measure));
   const periods = periodsOf(content, language);
   const hasMethod = sheet.furniture.includes('method') && names.length > 0;
   return {
-    counted: countedAll[0] === undefined ? '' : say(words, language, 'counted', { text: countedAll[0] }),
-    suppression,
+    counted: {
+      short: measures.length === 0 ? '' : say(words, language, 'countedShort', { list: measures.join('; ') }),
+      whole: countedAll[0] === undefined ? '' : say(words, language, 'counted', { text: countedAll[0] }),
+    },
+    suppression: suppression.filter((text) => text !== asPublished),
+    asPublished: suppression.includes(asPublished) ? asPublished : '',
     method: {
       short: hasMethod ? say(words, language, 'methodShort', { list: names.join('; ') }) : '',
       whole: hasMethod ? methods.map((text) => say(words, language, 'method', { text })) : [],

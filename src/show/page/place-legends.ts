@@ -2,7 +2,7 @@ import type { Language } from '../../base/words.ts';
 import type { Measure } from './measure.ts';
 import type { Box, PageLegend } from './page.ts';
 import type { PageStyle } from './page-size.ts';
-import { type LegendBlock, type OwnedLegend, planLegend } from './plan-legend.ts';
+import { type LegendBlock, leastLegendWidth, type OwnedLegend, planLegend } from './plan-legend.ts';
 
 /** Legends in columns; nothing is placed yet. */
 export interface LegendColumns {
@@ -74,14 +74,16 @@ export function placeLegends(
 /** Where the legends stand, and what they leave. */
 export interface LegendPlace {
   readonly stage: Box;
-  /** False where they reach over the end of their place. */
-  readonly fits: boolean;
+  /** Points by which they reach over the end of their place; 0 where they fit. */
+  readonly over: number;
   readonly draw: (language: Language) => readonly PageLegend[];
 }
 
 /** Shares of the width that a column beside the pictures may take. */
-const shares = [0.18, 0.21, 0.24, 0.28, 0.32, 0.36] as const;
+const shares = [0.18, 0.21, 0.24, 0.28, 0.32, 0.36, 0.42] as const;
 const mostUnder = 5;
+/** Of the height, what legends under the pictures leave them. */
+const leastStage = 0.1;
 
 /** All the ways in which legends may stand beside or under the pictures of a box. */
 export function legendPlaces(
@@ -91,25 +93,27 @@ export function legendPlaces(
   style: PageStyle,
   measure: Measure,
 ): readonly LegendPlace[] {
-  if (legends.length === 0) return [{ stage: box, fits: true, draw: () => [] }];
+  if (legends.length === 0) return [{ stage: box, over: 0, draw: () => [] }];
   const gap = style.gap * 1.25;
+  const least = Math.max(...legends.map((legend) => leastLegendWidth(legend, style, measure)));
   const beside = shares.flatMap((share) =>
-    [1, 2].flatMap((columns): readonly LegendPlace[] => {
+    [1, 2, 3].flatMap((columns): readonly LegendPlace[] => {
       const width = box.width * share;
-      if (columns > legends.length || columns * share > 0.5) return [];
+      if (columns > legends.length || columns * share > 0.66 || width < least) return [];
       const placed = placeLegends(legends, width, columns, isWhole, style, measure);
       const left = box.width - columns * width - (columns - 1) * style.gap;
       const stage = { ...box, width: left - gap };
-      return [{ stage, fits: placed.height <= box.height, draw: placed.at(box.x + left, box.y) }];
+      return [{ stage, over: Math.max(0, placed.height - box.height), draw: placed.at(box.x + left, box.y) }];
     }),
   );
-  const under = Array.from({ length: Math.min(mostUnder, legends.length) }, (_, i) => i + 1).map(
-    (columns): LegendPlace => {
+  const under = Array.from({ length: Math.min(mostUnder, legends.length) }, (_, i) => i + 1).flatMap(
+    (columns): readonly LegendPlace[] => {
       const width = (box.width - (columns - 1) * style.gap) / columns;
+      if (columns > 1 && width < least) return [];
       const placed = placeLegends(legends, width, columns, isWhole, style, measure);
       const stage = { ...box, height: box.height - placed.height - gap };
-      const fits = stage.height > box.height * 0.3;
-      return { stage, fits, draw: placed.at(box.x, box.y + box.height - placed.height) };
+      const over = Math.max(0, box.height * leastStage - stage.height);
+      return [{ stage, over, draw: placed.at(box.x, box.y + box.height - placed.height) }];
     },
   );
   return [...beside, ...under];

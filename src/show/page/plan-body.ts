@@ -14,8 +14,20 @@ export interface Body {
   /** The small print of the legends stands with them. */
   readonly isWhole: boolean;
   readonly score: number;
-  readonly fits: boolean;
+  /** Legends stand clear of the rest, and no picture is too small to be read. */
+  readonly isGood: boolean;
 }
+
+/** Of the size at which a picture is read well, what it has at least. */
+const leastShare = 0.8;
+
+const isLarge = (piece: Piece | undefined, { width, height }: Box): boolean =>
+  piece !== undefined &&
+  width >= piece.part.least.width * leastShare &&
+  height >= Math.min(piece.part.least.height * leastShare, piece.part.most(width));
+
+/** What legends cost that reach over the end of their place. */
+const notFitting = 5;
 
 /** What the small print of legends may cost the pictures. */
 const worthNotes = 0.94;
@@ -25,13 +37,15 @@ function bestOf(
   pieces: readonly Piece[],
   box: Box,
   template: SheetContent['sheet']['template'],
-  gap: number,
+  style: PageStyle,
 ): { readonly place: LegendPlace; readonly arranged: Arranged } | null {
   const parts = pieces.map(({ part }) => part);
   const whole = Math.max(1, box.width * box.height);
+  const gap = style.gap;
   let best: { place: LegendPlace; arranged: Arranged } | null = null;
   for (const place of places) {
-    const arranged = arrange(parts, place.stage, template, gap, whole);
+    const { spots, score } = arrange(parts, place.stage, template, gap, whole);
+    const arranged = { spots, score: score - (place.over > 0 ? notFitting + (4 * place.over) / style.body.size : 0) };
     if (best === null || arranged.score > best.arranged.score) best = { place, arranged };
   }
   return best;
@@ -50,18 +64,17 @@ export function planBody(
   measure: Measure,
   ways: readonly boolean[] = [true, false],
 ): Body {
-  const gap = style.gap;
   const made = ways.flatMap((isWhole) => {
-    const places = legendPlaces(legends, box, isWhole, style, measure);
-    const fitting = places.filter(({ fits }) => fits);
-    const best = bestOf(fitting.length > 0 ? fitting : places, pieces, box, template, gap);
+    const best = bestOf(legendPlaces(legends, box, isWhole, style, measure), pieces, box, template, style);
     if (best === null) return [];
     const { place, arranged } = best;
-    const fits = fitting.length > 0;
-    return [{ spots: arranged.spots, legends: place.draw, isWhole, score: arranged.score - (fits ? 0 : 5), fits }];
+    const fits = place.over === 0;
+    const isRead = arranged.spots.every(({ picture }, i) => isLarge(pieces[i], picture));
+    const { spots, score } = arranged;
+    return [{ spots, legends: place.draw, isWhole, score, fits, isGood: fits && isRead }];
   });
   const [whole, bare] = made;
-  if (whole === undefined) return { spots: [], legends: () => [], isWhole: true, score: 0, fits: true };
+  if (whole === undefined) return { spots: [], legends: () => [], isWhole: true, score: 0, isGood: true };
   if (bare === undefined) return whole;
   const isEnough = whole.fits && whole.score >= bare.score - Math.abs(bare.score) * (1 - worthNotes);
   return isEnough ? whole : bare;

@@ -59,9 +59,10 @@ function stacked(
   };
 }
 
-/** The two columns that are lowest together. */
+/** The two columns that are lowest together; one paragraph goes across the page. */
 function columnsOf(paragraphs: readonly Paragraph[], width: number, style: PageStyle, measure: Measure) {
   const gap = style.gap * 1.75;
+  if (paragraphs.length === 1) return stacked(paragraphs, 0, width, style, measure);
   const none: Column = { placed: { en: [], es: [] }, height: 0 };
   let best: Column = { ...none, height: Number.POSITIVE_INFINITY };
   for (const share of shares) {

@@ -49,8 +49,16 @@ function logosOf({ sheet, briefing }: SheetContent, top: number, style: PageStyl
 }
 
 /** The largest size at which a title has two lines at most; the smallest where it has more. */
-function titleStyle(title: Both<string>, width: number, style: PageStyle, measure: Measure): TextStyle {
-  const sizes = [1, 0.9, 0.8, 0.7].map((share) => Math.max(style.heading.size, style.title.size * share));
+function titleStyle(
+  title: Both<string>,
+  width: number,
+  isDense: boolean,
+  style: PageStyle,
+  measure: Measure,
+): TextStyle {
+  const sizes = (isDense ? [0.8, 0.7] : [1, 0.9, 0.8, 0.7]).map((share) =>
+    Math.max(style.heading.size, style.title.size * share),
+  );
   const styles = sizes.map((size) => ({ size, weight: 600 as const, lineHeight: size * 1.2 }));
   const fits = (each: TextStyle): boolean =>
     larger(both((language) => linesOf(title[language], width, each, measure).length)) <= 2;
@@ -61,14 +69,17 @@ function titleStyle(title: Both<string>, width: number, style: PageStyle, measur
 const betweenSentences = /(?<=[\p{Ll}\d)%]\.)\s+(?=[\p{Lu}\d¿¡])/u;
 const subtitleLines = 2;
 
-/** What a person wrote whole; of what the result says as many sentences as two lines hold in both languages. */
-function subtitleOf(content: SheetContent, width: number, style: PageStyle, measure: Measure) {
+/**
+ * What a person wrote whole; of what the result says as many sentences as two lines hold in both languages, and none on a
+ * dense page.
+ */
+function subtitleOf(content: SheetContent, width: number, isDense: boolean, style: PageStyle, measure: Measure) {
   const whole = both((language) => defaultSubtitle(content, language));
   const isOwn = ownText(content.sheet.subtitle, 'en') !== '';
   const sentences = both((language) => whole[language].split(betweenSentences));
   const count = Math.max(sentences.en.length, sentences.es.length);
   const first = (kept: number): Both<string> => both((language) => sentences[language].slice(0, kept).join(' '));
-  let kept = count;
+  let kept = isDense && !isOwn ? 0 : count;
   const linesAt = (n: number): number => heightOf(bothLines(first(n), width, style.subtitle, measure), style.subtitle);
   while (!isOwn && kept > 1 && linesAt(kept) > subtitleLines * style.subtitle.lineHeight + 0.01) kept--;
   const text = first(kept);
@@ -79,8 +90,17 @@ function subtitleOf(content: SheetContent, width: number, style: PageStyle, meas
   };
 }
 
-/** Handling mark, band of synthetic data, title, subtitle and logos, down from the top of the page. */
-export function planHead(content: SheetContent, style: PageStyle, theme: Theme, measure: Measure): Head {
+/**
+ * Handling mark, band of synthetic data, title, subtitle and logos, down from the top of the page.
+ * @param isDense the pictures need the height: the title is small, and no subtitle is written from the result
+ */
+export function planHead(
+  content: SheetContent,
+  isDense: boolean,
+  style: PageStyle,
+  theme: Theme,
+  measure: Measure,
+): Head {
   const { briefing, elements } = content;
   const inner = style.width - 2 * style.margin;
   const x = style.margin;
@@ -100,10 +120,10 @@ export function planHead(content: SheetContent, style: PageStyle, theme: Theme, 
   const logos = logosOf(content, top, style);
   const title = both((language) => defaultTitle(content, language));
   const width = inner - logos.taken;
-  const large = titleStyle(title, width, style, measure);
+  const large = titleStyle(title, width, isDense, style, measure);
   const titleLines = both((language) => evenLines(title[language], width, large, measure));
   const titleBox: Box = { x, y: top, width, height: heightOf(titleLines, large) };
-  const { lines: subtitle, left, text } = subtitleOf(content, width, style, measure);
+  const { lines: subtitle, left, text } = subtitleOf(content, width, isDense, style, measure);
   const subtitleBox: Box = {
     x,
     y: top + titleBox.height + style.subtitle.size * 0.2,

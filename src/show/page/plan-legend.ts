@@ -4,7 +4,7 @@ import { type Both, both, larger } from './both.ts';
 import type { Measure } from './measure.ts';
 import type { Box, PageLegend } from './page.ts';
 import type { PageStyle, TextStyle } from './page-size.ts';
-import { evenLines, heightOf, linesOf, widthOf } from './text-block.ts';
+import { evenLines, heightOf, linesOf, longestWord, widthOf } from './text-block.ts';
 
 /** A legend of the page in both languages: the same entries in the same order. */
 export interface OwnedLegend {
@@ -78,33 +78,72 @@ function rowOf(entries: Indexed, top: number, given: Given, kind: 'ramp' | 'size
   return { entries: made, height: high + 1 + body.lineHeight + body.size * 0.3 };
 }
 
-/** Entries one under the other, their names clear of the widest mark. */
+/** Few entries stand one under the other; many stand in as many columns as hold all their names in one line. */
+function columnsFor(entries: Indexed, left: number, given: Given): number {
+  const gap = given.style.gap;
+  const needed = left + Math.max(0, ...entries.map(([index]) => labelWidth(given, index))) + 0.5;
+  const room = Math.floor((given.width + gap) / (needed + gap));
+  return entries.length < manyEntries ? 1 : Math.max(1, Math.min(mostColumns, room));
+}
+
+const manyEntries = 4;
+const mostColumns = 4;
+
+/** Entries one under the other, their names clear of the widest mark; in columns where they are many. */
 function listOf(entries: Indexed, top: number, given: Given, language: Language): Made {
-  const { style, width, measure } = given;
-  const { body } = style;
-  const markWidth = Math.max(body.size * 2, ...entries.map(([, entry]) => sideOf(entry, style)));
+  const { body, gap } = given.style;
+  const markWidth = Math.max(body.size * 2, ...entries.map(([, entry]) => sideOf(entry, given.style)));
   const left = markWidth + body.size * 0.6;
-  let y = top;
+  const columns = columnsFor(entries, left, given);
+  const width = (given.width - (columns - 1) * gap) / columns;
+  const rows = Math.ceil(entries.length / columns);
+  const stacks = Array.from({ length: columns }, (_, c) =>
+    stackOf(
+      entries.slice(c * rows, (c + 1) * rows),
+      { x: c * (width + gap), y: top },
+      { ...given, width },
+      language,
+      markWidth,
+    ),
+  );
+  return {
+    entries: stacks.flatMap((stack) => stack.entries),
+    height: Math.max(0, ...stacks.map(({ height }) => height)),
+  };
+}
+
+/** One column of entries, from its corner down. */
+function stackOf(
+  entries: Indexed,
+  corner: { readonly x: number; readonly y: number },
+  { style, width, measure, legend }: Given,
+  language: Language,
+  markWidth: number,
+): Made {
+  const { body } = style;
+  const left = markWidth + body.size * 0.6;
+  let y = corner.y;
   const made = entries.map(([index, entry]): Entry => {
-    const label = given.legend[language].entries[index]?.label ?? '';
+    const label = legend[language].entries[index]?.label ?? '';
     const written = linesOf(label, width - left, body, measure).length * body.lineHeight;
     const side = sideOf(entry, style);
     const high = Math.max(written, side === 0 ? 0 : side + 2, body.lineHeight);
     // The mark stands beside the first line, unless it is higher than that.
-    const middle = y + (side > body.lineHeight ? high : body.lineHeight) / 2;
+    const isHigh = side > body.lineHeight;
+    const middle = y + (isHigh ? high : body.lineHeight) / 2;
     const [wide, tall] =
       side > 0 ? [side, side] : [body.size * 2, entry.swatch.shape === 'line' ? body.lineHeight : body.size * 0.9];
-    const swatch = { x: (markWidth - wide) / 2, y: middle - tall / 2, width: wide, height: tall };
+    const swatch = { x: corner.x + (markWidth - wide) / 2, y: middle - tall / 2, width: wide, height: tall };
     const text = {
-      x: left,
-      y: side > body.lineHeight ? y + (high - written) / 2 : y,
+      x: corner.x + left,
+      y: isHigh ? y + (high - written) / 2 : y,
       width: width - left,
       height: written,
     };
     y += high + body.size * 0.15;
     return { index, swatch, text };
   });
-  return { entries: made, height: y - top };
+  return { entries: made, height: y - corner.y };
 }
 
 function entriesOf(top: number, given: Given, language: Language): Made {
@@ -189,6 +228,19 @@ function notesAt(
 ): PageLegend['notes'] {
   if (notes.length === 0) return null;
   return { box: { x, y: y + below, width, height: notes.length * body.lineHeight }, lines: notes };
+}
+
+/** Width under which a word of a legend would be broken. */
+export function leastLegendWidth({ legend }: OwnedLegend, style: PageStyle, measure: Measure): number {
+  const { body } = style;
+  return larger(
+    both((language) => {
+      const { title, entries } = legend[language];
+      const mark = Math.max(body.size * 2, ...entries.map((entry) => sideOf(entry, style))) + body.size * 0.6;
+      const labels = entries.map(({ label }) => mark + longestWord(label, body, measure));
+      return Math.max(longestWord(title, titleStyle(style), measure), ...labels) + 0.5;
+    }),
+  );
 }
 
 /** What of a legend's small print has no room on the face. */

@@ -1,5 +1,5 @@
 import { type Language, languages, say } from '../../base/words.ts';
-import { themes } from '../theme/colours.ts';
+import { type Theme, themes } from '../theme/colours.ts';
 import { type Both, both } from './both.ts';
 import { drawPieces, framesOf } from './draw-pieces.ts';
 import type { PageFrame } from './map-frame.ts';
@@ -9,31 +9,37 @@ import { dateText, factsOf, methodTexts, type PageFacts, periodsOf } from './pag
 import { legendsOfPage } from './page-legends.ts';
 import { isScreen, type PageStyle, pageStyle } from './page-size.ts';
 import { type Body, planBody } from './plan-body.ts';
-import { planEnding } from './plan-ending.ts';
+import { type Ending, planEnding } from './plan-ending.ts';
 import { joined, type Paragraph, planFoot } from './plan-foot.ts';
 import { planHead } from './plan-head.ts';
-import { leftNotes } from './plan-legend.ts';
+import { leftNotes, type OwnedLegend } from './plan-legend.ts';
 import { periodsDiffer, piecesOf } from './plan-parts.ts';
-import { projectionText } from './projection-text.ts';
+import { projectionName, projectionText } from './projection-text.ts';
 import type { SheetContent } from './sheet-content.ts';
 import { words } from './words.ts';
 
 const lastly = (texts: readonly string[]): string => texts.filter((text) => text !== '').join(' ');
 
-/** What the small print says, paragraph by paragraph. */
+/** What the small print says, paragraph by paragraph; on a dense page what must be said, in one. */
 function paragraphsOf(
   facts: Both<PageFacts>,
   legendNotes: readonly Both<string>[],
   projection: Both<string>,
   isPeriodSaid: boolean,
+  isDense: boolean,
 ): readonly Paragraph[] {
   const told = (pick: (facts: PageFacts) => string): Both<string> => both((language) => pick(facts[language]));
-  const notes = [told(({ counted, suppression }) => lastly([counted, ...suppression]))];
+  const notes = [
+    told(({ counted, suppression, asPublished }) =>
+      lastly(isDense ? [counted.short, ...suppression] : [counted.whole, ...suppression, asPublished]),
+    ),
+  ];
   const sources = [
     told(({ sources: text, period, made }) => lastly([...(isPeriodSaid ? [] : [period]), text, made])),
     joined([told(({ boundaries }) => boundaries), projection]),
   ];
   const method = told(({ method: { short } }) => short);
+  if (isDense) return [{ role: 'source', texts: joined([...notes, method, ...sources]), isOptional: false }];
   const must = (role: Paragraph['role'], texts: readonly Both<string>[]): readonly Paragraph[] =>
     texts.map((each) => ({ role, texts: each, isOptional: false }));
   const count = Math.max(facts.en.more.length, facts.es.more.length);
@@ -50,25 +56,33 @@ interface Planned {
   readonly facts: Both<PageFacts>;
   readonly title: Both<string>;
   readonly items: (language: Language) => readonly PageItem[];
-  readonly legendNotes: readonly Both<string>[];
+  /** What has no room on the face: small print of legends, and of the subtitle. */
+  readonly left: readonly Both<string>[];
+  readonly body: Body;
 }
 
-function planLayout(content: SheetContent, measure: Measure): Planned {
-  const { sheet, briefing } = content;
-  const style = pageStyle(sheet);
-  const theme = themes[briefing.theme];
+/** How much a page gives up for its pictures: nothing, its written subtitle, or the long form of its small print too. */
+const densities = ['plain', 'dense', 'densest'] as const;
+type Density = (typeof densities)[number];
+
+interface Given {
+  readonly content: SheetContent;
+  readonly style: PageStyle;
+  readonly theme: Theme;
+  readonly facts: Both<PageFacts>;
+  readonly legends: readonly OwnedLegend[];
+  readonly legendNotes: readonly Both<string>[];
+  readonly ending: Ending;
+  readonly measure: Measure;
+}
+
+function planLayout(given: Given, density: Density): Planned {
+  const { content, style, theme, facts, legends, legendNotes, ending, measure } = given;
+  const { sheet } = content;
   const isSlide = isScreen(sheet.page);
-  const facts = both((language) => factsOf(content, language));
-  const head = planHead(content, style, theme, measure);
-  const ending = planEnding(content, style, theme, measure);
+  const head = planHead(content, density !== 'plain', style, theme, measure);
   const pieces = piecesOf(content, head.title, style, measure);
-  const legends = legendsOfPage(content);
-  const limit = heightOfFoot(style, isSlide);
   const inner = style.width - 2 * style.margin;
-  const allNotes = legends.flatMap((legend) => {
-    const notes = leftNotes(legend);
-    return notes.en.length === 0 ? [] : [both((language) => lastly(notes[language]))];
-  });
   const isPeriodSaid =
     periodsDiffer(content) ||
     languages.every((language) =>
@@ -76,42 +90,31 @@ function planLayout(content: SheetContent, measure: Measure): Planned {
         `${head.title[language]} ${head.subtitle[language]}`.includes(period),
       ),
     );
-  const place = (legendNotes: readonly Both<string>[], projection: Both<string>, ways?: readonly boolean[]) => {
-    const paragraphs = paragraphsOf(facts, legendNotes, projection, isPeriodSaid);
-    const foot = planFoot(paragraphs, inner, limit, style, theme.quiet, measure);
+  const place = (notes: readonly Both<string>[], projection: Both<string>, ways?: readonly boolean[]) => {
+    const paragraphs = paragraphsOf(facts, notes, projection, isPeriodSaid, density === 'densest');
+    const foot = planFoot(paragraphs, inner, heightOfFoot(style, isSlide), style, theme.quiet, measure);
     const top = ending.top - style.small.size * 0.5 - foot.height;
     const box = { x: style.margin, y: head.bottom, width: inner, height: top - style.gap * 0.9 - head.bottom };
-    const body: Body = planBody(pieces, legends, box, sheet.template, style, measure, ways);
-    return { foot, top, body };
+    return { foot, top, body: planBody(pieces, legends, box, sheet.template, style, measure, ways) };
   };
   const nameOf = (frames: readonly PageFrame[]): Both<string> =>
-    both((language) => projectionText(content, frames, language));
+    both((language) =>
+      density === 'densest' ? projectionName(content, language) : projectionText(content, frames, language),
+    );
   const first = place([], nameOf([]));
   // How far the scale is true is known once the maps have their places.
   const { isWhole } = first.body;
   const frames = framesOf(pieces, first.body.spots, content, style);
-  const made = place(isWhole ? [] : allNotes, nameOf(frames), [isWhole]);
-  const { foot, top, body } = made;
+  const { foot, top, body } = place(isWhole ? [] : legendNotes, nameOf(frames), [isWhole]);
   const pictures = drawPieces(pieces, body.spots, { content, style, theme, measure });
   const print = foot.at(style.margin, top);
-  const paper: PageItem = {
-    kind: 'decoration',
-    marks: [
-      { kind: 'rect', x: 0, y: 0, width: style.width, height: style.height, fill: theme.paper },
-      {
-        kind: 'line',
-        points: [style.margin, top - style.gap * 0.4, style.width - style.margin, top - style.gap * 0.4],
-        stroke: theme.line,
-        width: 0.75,
-      },
-    ],
-  };
   return {
     facts,
     title: head.title,
-    legendNotes: [...allNotes, head.left],
+    left: [...legendNotes, head.left],
+    body,
     items: (language) => [
-      paper,
+      paperOf(style, theme, top),
       ...head.draw(language),
       ...pictures(language),
       ...body.legends(language),
@@ -121,8 +124,48 @@ function planLayout(content: SheetContent, measure: Measure): Planned {
   };
 }
 
+/** The paper, and a rule over the small print. */
+function paperOf(style: PageStyle, theme: Theme, top: number): PageItem {
+  const { width, height, margin, gap } = style;
+  const y = top - gap * 0.4;
+  return {
+    kind: 'decoration',
+    marks: [
+      { kind: 'rect', x: 0, y: 0, width, height, fill: theme.paper },
+      { kind: 'line', points: [margin, y, width - margin, y], stroke: theme.line, width: 0.75 },
+    ],
+  };
+}
+
+/** The page that gives up least and shows its pictures well; where none does, the one that shows them best. */
+function bestLayout(content: SheetContent, measure: Measure): Planned {
+  const style = pageStyle(content.sheet);
+  const theme = themes[content.briefing.theme];
+  const legends = legendsOfPage(content);
+  const given: Given = {
+    content,
+    style,
+    theme,
+    facts: both((language) => factsOf(content, language)),
+    legends,
+    legendNotes: legends.flatMap((legend) => {
+      const notes = leftNotes(legend);
+      return notes.en.length === 0 ? [] : [both((language) => lastly(notes[language]))];
+    }),
+    ending: planEnding(content, style, theme, measure),
+    measure,
+  };
+  let best: Planned | null = null;
+  for (const density of densities) {
+    const planned = planLayout(given, density);
+    if (planned.body.isGood) return planned;
+    if (best === null || planned.body.score > best.body.score) best = planned;
+  }
+  return best ?? planLayout(given, 'plain');
+}
+
 /** All that stands behind the face, under its headings. */
-function backNotesOf(content: SheetContent, { facts, legendNotes }: Planned, language: Language): Page['backNotes'] {
+function backNotesOf(content: SheetContent, { facts, left }: Planned, language: Language): Page['backNotes'] {
   const t = words[language];
   const { citations, countedAll, notes } = facts[language];
   const made = say(words, language, 'madeWith', {
@@ -135,7 +178,7 @@ function backNotesOf(content: SheetContent, { facts, legendNotes }: Planned, lan
     { heading: t.methodsHeading, texts: methods },
     {
       heading: t.notesHeading,
-      texts: [...notes, ...legendNotes.map((each) => each[language]), t.boundaries].filter((text) => text !== ''),
+      texts: [...notes, ...left.map((each) => each[language]), t.boundaries].filter((text) => text !== ''),
     },
     { heading: t.sourcesHeading, texts: [...citations, t.basemap] },
     { heading: t.madeHeading, texts: [made] },
@@ -149,7 +192,7 @@ function backNotesOf(content: SheetContent, { facts, legendNotes }: Planned, lan
 export function planPages(content: SheetContent, measure: Measure): Readonly<Record<Language, Page>> {
   const { sheet, briefing, elements } = content;
   const style = pageStyle(sheet);
-  const planned = planLayout(content, measure);
+  const planned = bestLayout(content, measure);
   return both((language) => ({
     id: sheet.id,
     kind: sheet.page,

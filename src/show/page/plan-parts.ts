@@ -28,6 +28,9 @@ const mostCaptions = 4;
 /** Smallest size of a map that is read, CSS pixels. */
 const leastMap = { width: 200, height: 130 } as const;
 
+/** Of the height of what it shows, that a map fills at most. */
+const mostHeight = 1.5;
+
 const isOwn = ({ element }: ElementContent): boolean => element.caption.en.trim() + element.caption.es.trim() !== '';
 
 /** Width over height of what a map shows. */
@@ -105,7 +108,6 @@ function partOf(
       return height === 0 ? 0 : height + style.body.size * captionGap;
     }),
   };
-  const endless = (): number => Number.POSITIVE_INFINITY;
   if (kind === 'table' && table !== null) {
     const whole = wholeTable(table, style, measure);
     const least = { width: Math.min(whole.width, style.body.size * 18), height: rowHeightOf(style) * 6 };
@@ -114,7 +116,8 @@ function partOf(
   }
   const { aspect, least } = kind === 'map' ? { aspect: mapAspect(owner), least: leastMap } : shapeOf(owner);
   const points = { width: least.width * style.unit, height: least.height * style.unit };
-  return { kind, aspect, least: points, most: endless, ...heights };
+  const most = kind === 'map' ? (width: number) => (width / aspect) * mostHeight : () => Number.POSITIVE_INFINITY;
+  return { kind, aspect, least: points, most, ...heights };
 }
 
 /** All elements of a page, with what they need. */

@@ -7,7 +7,7 @@ import { type Both, both, larger } from './both.ts';
 import type { Measure } from './measure.ts';
 import type { Box, PageItem } from './page.ts';
 import type { PageStyle, TextStyle } from './page-size.ts';
-import { type Drawn, linesOf, textItem, widthOf } from './text-block.ts';
+import { type Drawn, heightOf, linesOf, textItem, widthOf } from './text-block.ts';
 import { words } from './words.ts';
 
 export interface TableContent {
@@ -92,13 +92,13 @@ const rank = (columns: readonly Column[], c: number): number => {
 
 const figureIn = (cell: Cell | undefined): number => (cell?.kind === 'number' ? cell.value : Number.NEGATIVE_INFINITY);
 
-type Order = 'all' | 'last' | 'largest';
+interface Picked {
+  readonly rows: readonly number[];
+  readonly order: 'all' | 'last' | 'largest';
+}
 
 /** Which rows stand on the page: all, of months the last, of others those with the largest figures. */
-function chosenRows(
-  { columns, rows }: Figures,
-  most: number,
-): { readonly rows: readonly number[]; readonly order: Order } {
+function chosenRows({ columns, rows }: Figures, most: number): Picked {
   const all = rows.map((_, r) => r);
   if (rows.length <= most) return { rows: all, order: 'all' };
   if (columns[0]?.kind === 'month') return { rows: all.slice(rows.length - most), order: 'last' };
@@ -106,6 +106,12 @@ function chosenRows(
   const figure = by < 0 ? columns.findIndex(({ kind, id }) => kind === 'number' && !/_km$/.test(id)) : by;
   const sorted = [...all].sort((a, b) => figureIn(rows[b]?.[figure]) - figureIn(rows[a]?.[figure]) || a - b);
   return { rows: sorted.slice(0, most), order: 'largest' };
+}
+
+/** Which of all rows stand here; empty where all do. */
+function moreText({ rows, order }: Picked, all: number, language: Language): string {
+  const { whole } = formatOf(language);
+  return order === 'all' ? '' : say(words, language, order, { shown: whole(rows.length), all: whole(all) });
 }
 
 const shortened = (text: string, width: number, style: TextStyle, measure: Measure): string => {
@@ -139,31 +145,33 @@ export function planTable(
   const chosen = chosenColumns(figures.en.columns, needs, box.width, pad);
   const needed = chosen.reduce((sum, c) => sum + (needs[c] ?? 0) + pad, 0);
   // A table that is nearly as wide as its place fills it; another keeps its rows short enough to be followed.
-  const spare = Math.max(0, Math.min(box.width, needed * 1.35) - needed) / chosen.length;
-  const widths = chosen.map((c) => Math.min((needs[c] ?? 0) + pad + spare, box.width));
+  const extra = Math.max(0, Math.min(box.width, needed * 1.35) - needed) / chosen.length;
+  const widths = chosen.map((c) => Math.min((needs[c] ?? 0) + pad + extra, box.width));
   const head = headStyle(style);
   const titles = both((language) =>
     chosen.map((c, i) =>
       linesOf(figures[language].columns[c]?.title ?? '', (widths[i] ?? 0) - pad + 0.01, head, measure),
     ),
   );
-  const lines = larger(both((language) => Math.max(1, ...titles[language].map((each) => each.length))));
+  const headRows = larger(both((language) => Math.max(1, ...titles[language].map((each) => each.length))));
   const rowHeight = rowHeightOf(style);
-  const headHeight = lines * style.body.lineHeight + (rowHeight - style.body.lineHeight);
+  const headHeight = headRows * style.body.lineHeight + (rowHeight - style.body.lineHeight);
   const room = Math.max(1, Math.floor((box.height - headHeight) / rowHeight));
-  const isWhole = figures.en.rows.length <= room;
-  const picked = chosenRows(figures.en, isWhole ? room : Math.max(1, room - 1));
+  const told = (picked: Picked): Both<readonly string[]> =>
+    both((language) => linesOf(moreText(picked, figures.en.rows.length, language), box.width, style.small, measure));
+  const spare =
+    larger(both((language) => told(chosenRows(figures.en, room))[language].length)) * style.small.lineHeight;
+  const picked = chosenRows(figures.en, Math.max(1, Math.floor((box.height - headHeight - spare) / rowHeight)));
+  const lines = told(picked);
   const width = widths.reduce((sum, each) => sum + each, 0);
   const height = headHeight + picked.rows.length * rowHeight;
-  const more = { x: box.x, y: box.y + height, width: box.width, height: rowHeight };
+  const more = { x: box.x, y: box.y + height, width: box.width, height: heightOf(lines, style.small) };
   return (language) => {
     const { columns } = figures[language];
     const written = chosen.map((c, i) => {
       const texts = textsOf(content, language, c);
       return picked.rows.map((r) => shortened(texts[r] ?? '', (widths[i] ?? 0) - pad + 0.01, style.body, measure));
     });
-    const { whole } = formatOf(language);
-    const counts = { shown: whole(picked.rows.length), all: whole(figures.en.rows.length) };
     return [
       {
         kind: 'table',
@@ -182,14 +190,9 @@ export function planTable(
         alt: content.alt[language],
         table: figures[language],
       },
-      ...(picked.order === 'all'
+      ...(lines[language].length === 0
         ? []
-        : [
-            textItem([say(words, language, picked.order, counts)], more, style.small, {
-              role: 'note',
-              fill: theme.quiet,
-            }),
-          ]),
+        : [textItem(lines[language], more, style.small, { role: 'note', fill: theme.quiet })]),
     ];
   };
 }

@@ -7,6 +7,10 @@ import { words } from './words.ts';
 /** From here on a scale that differs across a map is said. */
 const leastSpread = 0.05;
 
+/** The projection by its name alone; empty where a page has no map. */
+export const projectionName = ({ sheet, elements }: SheetContent, language: Language): string =>
+  elements.some(({ element }) => element.kind === 'map') ? `${words[language][`${sheet.projection}Short`]}.` : '';
+
 /** The projection by its name, and how far the scale bar is true; empty where a page has no map. */
 export function projectionText(
   { sheet, elements }: SheetContent,

@@ -1,5 +1,4 @@
 import type { Language } from '../../base/words.ts';
-import { wrapText } from '../drawing/text-width.ts';
 import { type Both, both, larger } from './both.ts';
 import type { Measure } from './measure.ts';
 import type { Box, PageText } from './page.ts';
@@ -22,24 +21,45 @@ function pieces(word: string, width: number, style: TextStyle, measure: Measure)
   return [...parts, part];
 }
 
-/** Breaks a text into lines no wider than `width`; line breaks of its own are kept. */
-export function linesOf(text: string, width: number, style: TextStyle, measure: Measure): readonly string[] {
-  return text
-    .split('\n')
-    .flatMap((paragraph) =>
-      wrapText(paragraph, style.size, width, (line) => widthOf(line, style, measure)).flatMap((line) =>
-        widthOf(line, style, measure) > width ? pieces(line, width, style, measure) : [line],
-      ),
-    );
+/** A paragraph in lines, word by word: a word's width is known from every other line that it stood in. */
+function wrapped(paragraph: string, width: number, style: TextStyle, measure: Measure): readonly string[] {
+  const space = widthOf(' ', style, measure);
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const word of paragraph.split(/\s+/)) {
+    if (word === '') continue;
+    const wide = widthOf(word, style, measure);
+    if (line !== '' && used + space + wide <= width) {
+      line += ` ${word}`;
+      used += space + wide;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    const parts = wide > width ? pieces(word, width, style, measure) : [word];
+    lines.push(...parts.slice(0, -1));
+    line = parts.at(-1) ?? '';
+    used = parts.length > 1 ? widthOf(line, style, measure) : wide;
+  }
+  return line === '' ? lines : [...lines, line];
 }
+
+/** Breaks a text into lines no wider than `width`; line breaks of its own are kept. */
+export const linesOf = (text: string, width: number, style: TextStyle, measure: Measure): readonly string[] =>
+  text.split('\n').flatMap((paragraph) => wrapped(paragraph, width, style, measure));
+
+/** Width of the longest word of a text. */
+export const longestWord = (text: string, style: TextStyle, measure: Measure): number =>
+  Math.max(0, ...text.split(/\s+/).map((word) => widthOf(word, style, measure)));
 
 /** The same number of lines, as even as they go: no word stands alone under a full line. */
 export function evenLines(text: string, width: number, style: TextStyle, measure: Measure): readonly string[] {
   const lines = linesOf(text, width, style, measure);
   if (lines.length < 2) return lines;
   const step = style.size;
+  const least = Math.max(width / 2, longestWord(text, style, measure)) + step;
   let narrow = width;
-  while (narrow > width / 2 && linesOf(text, narrow - step, style, measure).length === lines.length) narrow -= step;
+  while (narrow > least && linesOf(text, narrow - step, style, measure).length === lines.length) narrow -= step;
   return linesOf(text, narrow, style, measure);
 }
 
