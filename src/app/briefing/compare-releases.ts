@@ -1,5 +1,5 @@
 import type { Progress } from '../../base/steps.ts';
-import { withRenewed } from '../../document/commands/renew-source.ts';
+import { withRenewed } from '../../document/with-renewed.ts';
 import type { Renewed } from '../../show/briefing/briefing-desk.ts';
 import { isoToday } from '../../show/table/day-made.ts';
 import type { AppStore } from '../store.ts';

@@ -27,7 +27,7 @@ export function BriefingActions(): ReactNode {
   const seen = choice.seen === null || choice.seen === 'both' ? language : choice.seen;
   const copy = async (): Promise<void> => setCopied(await copyPicture(sheet.id, seen));
   return (
-    <div className={styles.actions} role="group" aria-label={words[language].actions}>
+    <section className={styles.actions} aria-label={words[language].actions}>
       {isEditable ? (
         <>
           <Button control="map-series" onClick={() => setOpen('series')}>
@@ -65,6 +65,6 @@ export function BriefingActions(): ReactNode {
           }}
         />
       ) : null}
-    </div>
+    </section>
   );
 }
