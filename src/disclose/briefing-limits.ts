@@ -1,5 +1,6 @@
 import { dayIndex, monthOfDay } from '../base/month.ts';
 import { dayIndexOf, type MonthIndex, monthIndexOf } from '../base/units.ts';
+import { hidesLabel } from '../corridors/hides-label.ts';
 import type { AnalysisSpec, BriefingRule, Clause, Document } from '../document/document.ts';
 import { type Briefing, emptyBriefing } from '../document/sheet.ts';
 import { ruleOfSet } from './rule-of-set.ts';
@@ -22,6 +23,7 @@ export type Limit =
   | { readonly kind: 'ridges' }
   | { readonly kind: 'surfaces'; readonly km: number }
   | { readonly kind: 'days' }
+  | { readonly kind: 'labels' }
   | { readonly kind: 'lowered'; readonly reason: string };
 
 type Limits = Briefing['limits'];
@@ -130,13 +132,27 @@ export interface LimitedStudy<T extends LimitedSet> {
   readonly limits: readonly Limit[];
 }
 
+/** Shelters, water stations and crossing points lose their names, whatever data they lie over. */
+function withoutRefuges(study: Document): { readonly study: Document; readonly limits: readonly Limit[] } {
+  if (!study.features.some(hidesLabel)) return { study, limits: [] };
+  const nameless = { en: '', es: '' };
+  const features = study.features.map((feature) => (hidesLabel(feature) ? { ...feature, name: nameless } : feature));
+  return { study: { ...study, features }, limits: [{ kind: 'labels' }] };
+}
+
 /**
- * A study as a briefing may show it. Of a person's own data: no cell, bin or surface finer than the limits, whole months
+ * A study as a briefing may show it. Places of shelter, water and crossing have no names. Of a person's own data: no cell, bin or surface finer than the limits, whole months
  * that are old enough, one set of cell-months held back for everything that is drawn, no ridges and nothing by the day.
  * Public sets stay as they are.
  * @param today ISO date
  */
-export function limitStudy<T extends LimitedSet>(study: Document, sets: readonly T[], today: string): LimitedStudy<T> {
+export function limitStudy<T extends LimitedSet>(given: Document, sets: readonly T[], today: string): LimitedStudy<T> {
+  const { study, limits } = withoutRefuges(given);
+  const limited = limitOwn(study, sets, today);
+  return { ...limited, limits: [...limited.limits, ...limits] };
+}
+
+function limitOwn<T extends LimitedSet>(study: Document, sets: readonly T[], today: string): LimitedStudy<T> {
   const own = sets.filter((set) => isOwnSet(set, study));
   const { grid } = study;
   const isDrawn = (table: string): boolean => own.some((set) => set.table === table);

@@ -106,6 +106,7 @@ const elements: readonly Partial<Document>[] = [
   { clauses: { kinds: only('violence') } },
   { clauses: { kinds: only('drowning') } },
   { clauses: { kinds: only('violence'), time: within(2, 4) } },
+  { playback: { ...base.playback, mode: 'window', step: 'month', window: 2, at: monthIndexOf(first + 4) } },
   { clauses: { season: { kind: 'season', months: [2, 3] } } },
   { grid: { ...base.grid, resolution: 4 } },
   { grid: { ...base.grid, resolution: 6 } },
@@ -215,6 +216,8 @@ function toldBy({ clauses, told: given, marked: mark }: ReturnType<typeof answer
       { ...of, cells: bins.flat(), months: monthsOf.filter(inSeason), value: told.grandTotal },
     ];
   }
+  // Figures of all frames, without their places: none is small.
+  if (told.shape === 'frames') expect([...told.records.values].filter(isSmall)).toEqual([]);
   if (told.shape === 'shift' && open.shape === 'segments') {
     const at = first - open.firstMonth;
     const inBin = (i: number): readonly number[] =>

@@ -106,8 +106,9 @@ function labelOf(kind: Kind, things: readonly Feature[], language: Language): st
   if (things.length > mostNames) {
     return say(featureWords, language, 'many', { kind: name, count: formatOf(language).whole(things.length) });
   }
-  const names = things.map((thing) => thing.name[language]).join(', ');
-  return say(featureWords, language, 'named', { kind: name, names });
+  // A briefing leaves names out that could lead somebody to people: the kind is said alone.
+  const names = things.map((thing) => thing.name[language]).filter((each) => each !== '');
+  return names.length === 0 ? name : say(featureWords, language, 'named', { kind: name, names: names.join(', ') });
 }
 
 function legend(input: LayerInput, theme: Theme): Legend | null {
@@ -150,7 +151,7 @@ export const places: Layer = {
   names: (input) =>
     kinds.flatMap((kind) => {
       const { lines, points } = thingsDrawn(input, kind);
-      return [...lines, ...points].map((feature) => nameOf(feature, input.language));
+      return [...lines, ...points].map((feature) => nameOf(feature, input.language)).filter(({ text }) => text !== '');
     }),
   legend,
 };

@@ -3,6 +3,7 @@ import type { Legend } from '../../drawing/legend.ts';
 import type { Theme } from '../../theme/colours.ts';
 import { pathsOf } from '../cell-ink.ts';
 import { featuresThere, periodNotes } from '../feature-text.ts';
+import { featureWords } from '../feature-words.ts';
 import type { Layer, LayerInput } from '../layer.ts';
 import type { LayerDrawing } from '../layer-drawing.ts';
 import { sameColour } from '../rgba.ts';
@@ -63,7 +64,8 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
     entries: routes.map(({ id, name, schematic }) => ({
       id: `route-${id}`,
       swatch: { shape: 'line', ink: theme.quiet, width: widthPx, dashed: schematic },
-      label: name[input.language],
+      // A briefing leaves out names that could lead somebody to people.
+      label: name[input.language] || featureWords[input.language].route,
     })),
     fixed: [texts.schematic],
     notes: [...kinds.map((schematic) => texts[schematic ? 'schematic' : 'own']), ...periodNotes(input, ['route'])],
@@ -76,6 +78,9 @@ export const routes: Layer = {
   words,
   shows: [],
   build,
-  names: (input) => routesDrawn(input).map(({ name, lonLat }) => ({ text: name[input.language], lonLat })),
+  names: (input) =>
+    routesDrawn(input).flatMap(({ name, lonLat }) =>
+      name[input.language] === '' ? [] : [{ text: name[input.language], lonLat }],
+    ),
   legend,
 };

@@ -1,11 +1,11 @@
 import { type Language, languages } from '../../../base/words.ts';
+import { namesRefuge } from '../../../corridors/hides-label.ts';
 import type { Page } from '../page.ts';
 import type { SheetContent } from '../sheet-content.ts';
 import { longestAlt } from '../texts/alt.ts';
 import { ownTexts, untranslated } from '../texts/untranslated.ts';
 import { causalWords } from './causal.ts';
 import type { Check, Fix } from './check.ts';
-import { namesRefuge } from './hides-label.ts';
 import { elementName, found, orFine } from './make-check.ts';
 
 type Pages = Readonly<Record<Language, Page>>;
@@ -80,22 +80,20 @@ function causalChecks({ sheet, briefing }: SheetContent): readonly Check[] {
 }
 
 /** Names on the map, in legends and in notes: none may lead to a place of shelter, water or crossing. */
-function refugeChecks({ sheet, elements }: SheetContent, pages: Pages): readonly Check[] {
+function refugeChecks({ sheet }: SheetContent, pages: Pages): readonly Check[] {
   const own = ownTexts(sheet).filter(({ field }) => field.startsWith('note:'));
   const notes = own.flatMap(({ field, text }) =>
     languages.filter((language) => namesRefuge(text[language])).map((language) => ({ field, text: text[language] })),
   );
-  // Names of the app's own places are public; a person's are what could lead somebody there.
-  const drawn = new Set(
-    elements.flatMap(({ study }) => study.features.flatMap(({ name }) => [name.en, name.es].filter(namesRefuge))),
-  );
   const named = languages.flatMap((language) =>
     pages[language].items.flatMap((item): readonly string[] => {
       if (item.kind === 'map') return item.picture.names.map(({ text }) => text);
-      return item.kind === 'legend' ? item.entries.map(({ entry }) => entry.label) : [];
+      return item.kind === 'legend' && /places|routes/.test(item.id)
+        ? item.entries.map(({ entry }) => entry.label)
+        : [];
     }),
   );
-  const labels = [...new Set(named)].filter((text) => [...drawn].some((name) => text.includes(name)));
+  const labels = [...new Set(named)].filter(namesRefuge);
   return orFine(
     'labels',
     [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { hidesLabel, namesRefuge } from '../../../corridors/hides-label.ts';
 import { causalWords } from './causal.ts';
-import { hidesLabel, namesRefuge } from './hides-label.ts';
 
 describe('words that say why', () => {
   it.each([
