@@ -4,7 +4,7 @@ import { drawCanvas } from '../../../show/drawing/draw-canvas.ts';
 import type { ChartPicture } from './slide.ts';
 
 /** Pixels in a point: 300 to the inch. */
-export const pixelsPerPoint = 300 / 72;
+const pixelsPerPoint = 300 / 72;
 
 /** Draws a chart as a PNG, on the paper of its page. Errors: "export-too-large". */
 export const chartPicture: ChartPicture = async ({ box, scale, drawing }, { theme }) => {

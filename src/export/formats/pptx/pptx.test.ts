@@ -114,6 +114,8 @@ describe('sheets as slides', () => {
           expect(xml).toContain(`descr="${item.alt}"`);
         }
       }
+      // Rules say nothing.
+      expect(matches(xml, /adec:decorative[^>]*val="1"/g).length).toBeGreaterThan(0);
       const pictured = matches(xml, /<p:nvPicPr>.*?<\/p:nvPicPr>/gs);
       expect(pictured.length).toBeGreaterThan(1);
       for (const picture of pictured) expect(picture).toMatch(/descr="[^"]+"/);
@@ -234,6 +236,24 @@ describe('sheets as slides', () => {
     expect(await bytesOf(both)).toEqual(bytes);
   });
 
+  it('have maps at 300 dots an inch, and at fewer where a machine cannot draw so many', async () => {
+    const asked: number[] = [];
+    const limited = (most: number): Pictures => ({
+      ...pictures,
+      maps: async (page, _, pixelsPerPoint) => {
+        asked.push(pixelsPerPoint * 72);
+        const tooLarge = err(problem('export-too-large', { width: 1, height: 1 }));
+        return pixelsPerPoint * 72 > most ? tooLarge : ok(sampleMaps(page));
+      },
+    });
+    await bytesOf([samplePage('en')], {}, limited(400));
+    expect(asked).toEqual([300]);
+    const { text } = await partsOf([samplePage('es')], {}, limited(200));
+    expect(asked).toEqual([300, 300, 200]);
+    expect(text('ppt/notesSlides/notesSlide1.xml')).toContain('200 puntos por pulgada');
+    expect((await writePptx(sampleRequest([samplePage('en')]), limited(100))).ok).toBe(false);
+  });
+
   it('tell how far they are, and stop', async () => {
     const told: number[] = [];
     const onProgress = ({ done }: { readonly done: number }): boolean => told.push(done) < 2;
@@ -242,9 +262,11 @@ describe('sheets as slides', () => {
     const refusal = err(problem('export-blank'));
     expect(await writePptx(sampleRequest(both), { ...pictures, maps: async () => refusal })).toEqual(refusal);
     expect(await writePptx(sampleRequest([]), pictures)).toEqual(refusal);
+    const broken = async () => Promise.reject(new Error('no memory'));
+    expect(await writePptx(sampleRequest(both), { ...pictures, maps: broken })).toEqual(err(problem('export-failed')));
   });
 
-  it.skipIf(!canOpen)(openName, { timeout: 60_000 }, async () => {
+  it.skipIf(!canOpen)(openName, { timeout: 120_000 }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'slides-'));
     try {
       writeFileSync(join(folder, 'slides.pptx'), await bytesOf(both));

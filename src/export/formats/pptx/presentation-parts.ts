@@ -15,12 +15,13 @@ const tableStyle = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}';
 /** Title, office, mark and date: as they were given, never those of the machine. */
 function addProperties(parts: Parts, request: ExportRequest): void {
   const { title, office, mark, made, recipe, languages, pages } = request;
-  const day = `<dcterms:created xsi:type="dcterms:W3CDTF">${made}T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${made}T00:00:00Z</dcterms:modified>`;
+  const day = made.slice(0, 10);
+  const dates = `<dcterms:created xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:modified>`;
   const said = [
     `<dc:title>${escapeXml(title)}</dc:title>`,
     `<dc:creator>${escapeXml(office)}</dc:creator>`,
     ...(mark === '' ? [] : [`<cp:keywords>${escapeXml(mark)}</cp:keywords>`]),
-    `<cp:lastModifiedBy>${escapeXml(office)}</cp:lastModifiedBy>${day}`,
+    `<cp:lastModifiedBy>${escapeXml(office)}</cp:lastModifiedBy>${dates}`,
     `<dc:language>${languages.map(localeOf).join(', ')}</dc:language>`,
   ].join('');
   parts.add(

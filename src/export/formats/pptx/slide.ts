@@ -1,5 +1,6 @@
 import type { Problem } from '../../../base/problem.ts';
 import { ok, type Result } from '../../../base/result.ts';
+import { say } from '../../../base/words.ts';
 import type { Page, PageChart, PageItem, PageMap } from '../../../show/page/page.ts';
 import type { MapImage } from '../../map-pictures.ts';
 import { placed, type SlideCanvas, slideCanvas } from './canvas.ts';
@@ -19,6 +20,9 @@ import { declaration, namespaces, relationsXml } from './xml.ts';
 /** A drawing of more marks than these would be slow to open, and nobody changes it by hand. */
 export const mostShapes = 600;
 
+/** Dots per inch that print needs. */
+const printDots = 300;
+
 /** A picture of a chart that is too full for shapes, as PNG. */
 export type ChartPicture = (chart: PageChart, page: Page) => Promise<Result<Uint8Array, Problem>>;
 
@@ -37,6 +41,8 @@ export interface SlideNeeds {
   /** Another slide has the same title: "(2)" is put after it. */
   readonly nth: number;
   readonly maps: ReadonlyMap<string, MapImage>;
+  /** Dots per inch of the maps. */
+  readonly dots: number;
 }
 
 const slideType = 'application/vnd.openxmlformats-officedocument.presentationml.slide+xml';
@@ -142,6 +148,13 @@ async function itemXml(
   }
 }
 
+/** Says of maps that they have fewer dots than print needs. */
+function coarseNote({ language }: Page, { dots, maps }: SlideNeeds): Page['backNotes'] {
+  if (dots >= printDots || maps.size === 0) return [];
+  const text = say(shapeWords, language, 'coarse', { dots, wanted: printDots });
+  return [{ heading: shapeWords[language].map, texts: [text] }];
+}
+
 /** Adds a page as a slide with its notes. Errors: those of pictures. */
 export async function addSlide(page: Page, needs: SlideNeeds, deck: Deck): Promise<Result<void, Problem>> {
   const { number } = needs;
@@ -151,7 +164,7 @@ export async function addSlide(page: Page, needs: SlideNeeds, deck: Deck): Promi
   ]);
   const ground = groundOf(page);
   let shapes = '';
-  const notes: Page['backNotes'][number][] = [];
+  const notes: Page['backNotes'][number][] = [...coarseNote(page, needs)];
   for (const item of ground.items) {
     const drawn = await itemXml(canvas, item, page, needs, deck);
     if (!drawn.ok) return drawn;
