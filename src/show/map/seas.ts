@@ -4,22 +4,25 @@ import type { Sea } from './map-picture.ts';
 /** Places on open water where a sea's name may stand, the best first, degrees: off the border's ends, then farther along. */
 const places: Readonly<Record<Sea, readonly (readonly [number, number])[]>> = {
   pacific: [
-    [-119.4, 31.6],
+    [-119.4, 31.4],
+    [-118.3, 30.8],
+    [-117.4, 30.6],
     [-118.4, 32.1],
-    [-117.7, 31.7],
+    [-117.9, 31.8],
     [-117.55, 32.45],
     [-118.6, 29.6],
     [-116.9, 29.2],
-    [-116.6, 30.3],
   ],
   gulf: [
     [-95.2, 26.2],
     [-96.1, 25.6],
+    [-96.4, 26.8],
     [-96.7, 26.3],
-    [-96.95, 25.4],
+    [-96.85, 25.2],
+    [-96.85, 24.5],
+    [-96.8, 24],
     [-95.6, 27.6],
     [-96.2, 24.4],
-    [-97.05, 24.6],
   ],
 };
 
@@ -42,7 +45,7 @@ const [letterPx, linePx, heightPx] = [7.1, 13 * seaNameEms, 16];
 function halvesOf(name: string): readonly [number, number] {
   const lines = Math.ceil((name.length * letterPx) / linePx);
   const longest = Math.max(...name.split(/\s+/).map(({ length }) => length));
-  const letters = lines === 1 ? name.length : Math.max(longest, Math.ceil(name.length / lines) + 2);
+  const letters = lines === 1 ? name.length : Math.max(longest, Math.ceil(name.length / lines) + 1);
   return [(letters * letterPx) / 2, (lines * heightPx) / 2];
 }
 
