@@ -25,8 +25,11 @@ function paragraphsOf(
   facts: Both<PageFacts>,
   legendNotes: readonly Both<string>[],
   projection: Both<string>,
-  isPeriodSaid: boolean,
-  isDense: boolean,
+  {
+    isPeriodSaid,
+    isShort,
+    isDense,
+  }: { readonly isPeriodSaid: boolean; readonly isShort: boolean; readonly isDense: boolean },
 ): readonly Paragraph[] {
   const told = (pick: (facts: PageFacts) => string): Both<string> => both((language) => pick(facts[language]));
   const notes = [
@@ -38,7 +41,7 @@ function paragraphsOf(
     told(({ sources: text, period, made }) => lastly([...(isPeriodSaid ? [] : [period]), text, made])),
     joined([told(({ boundaries }) => boundaries), projection]),
   ];
-  const method = told(({ method: { short } }) => short);
+  const method = told(({ method: { short, whole } }) => (isShort || isDense ? short : lastly(whole)));
   if (isDense) return [{ role: 'source', texts: joined([...notes, method, ...sources]), isOptional: false }];
   const must = (role: Paragraph['role'], texts: readonly Both<string>[]): readonly Paragraph[] =>
     texts.map((each) => ({ role, texts: each, isOptional: false }));
@@ -91,7 +94,11 @@ function planLayout(given: Given, density: Density): Planned {
       ),
     );
   const place = (notes: readonly Both<string>[], projection: Both<string>, ways?: readonly boolean[]) => {
-    const paragraphs = paragraphsOf(facts, notes, projection, isPeriodSaid, density === 'densest');
+    const paragraphs = paragraphsOf(facts, notes, projection, {
+      isPeriodSaid,
+      isShort: isSlide,
+      isDense: density === 'densest',
+    });
     const foot = planFoot(paragraphs, inner, heightOfFoot(style, isSlide), style, theme.quiet, measure);
     const top = ending.top - style.small.size * 0.5 - foot.height;
     const box = { x: style.margin, y: head.bottom, width: inner, height: top - style.gap * 0.9 - head.bottom };
