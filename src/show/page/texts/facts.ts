@@ -125,7 +125,18 @@ function segmentFacts(result: SegmentResult, content: ElementContent, language: 
         value: result.bySegment[s] ?? Number.NaN,
         place: placeOf(segment, isAreas, first, language),
       }));
-  return { ...noFacts, count, ...extremes(placed, language, 'figureIn') };
+  return { ...noFacts, count, ...extremes(placed, language, isAreas || isByMonth ? 'figureIn' : 'figureAt') };
+}
+
+/** Highest and lowest months of a national series, of the months on display. */
+function nationalFacts({ charts: { national, result } }: Scene, language: Language): Facts {
+  if (national === null) return noFacts;
+  const [from, to] = [result?.from ?? national.firstMonth, result?.to ?? national.firstMonth + national.values.length];
+  const placed = Array.from({ length: Math.max(0, to - from) }, (_, m) => ({
+    value: national.values[from + m - national.firstMonth] ?? Number.NaN,
+    place: formatOf(language).month(monthIndexOf(from + m)),
+  }));
+  return { ...noFacts, ...extremes(placed, language, 'figureIn') };
 }
 
 function findingText(scene: Scene): string {
@@ -143,7 +154,8 @@ export function factsOf(content: ElementContent, language: Language): Facts {
   if (isOfMap && layers.finding !== null) return { ...noFacts, finding: findingText(scene) };
   if (isOfMap && layers.cells !== null) return cellFacts(layers.cells, study.briefing.first, language);
   const result = isOfMap ? layers.areas : input.result;
-  if (element.what === 'national' || element.what === 'difference' || result === null) return noFacts;
+  if (element.what === 'national') return nationalFacts(scene, language);
+  if (element.what === 'difference' || result === null) return noFacts;
   return segmentFacts(result, content, language);
 }
 

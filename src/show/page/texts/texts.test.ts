@@ -3,6 +3,7 @@ import { sheetSample } from '../../../../tests/support/sheet-samples.ts';
 import { hotSpotCells } from '../../../../tests/support/show-samples.ts';
 import { monthIndex } from '../../../base/month.ts';
 import { languages } from '../../../base/words.ts';
+import { disclose } from '../../../disclose/disclose.ts';
 import { causalWords } from '../checks/causal.ts';
 import type { ElementContent } from '../sheet-content.ts';
 import { altOf, longestAlt } from './alt.ts';
@@ -42,6 +43,25 @@ describe('texts that are written from a result', () => {
     const months = sheetSample([{ kind: 'chart', what: 'months' }]).elements[0];
     expect(months === undefined ? '' : altOf(months, 'es')).toContain('Lo más alto: 14,925 en junio de 2014');
     expect(months === undefined ? '' : altOf(months, 'es')).toContain('Lo más bajo: 0 en enero de 2014');
+  });
+
+  it('say where along the border, and when of a national series', () => {
+    const [bins, national] = sheetSample([
+      { kind: 'chart', what: 'profile', figures: 'incidents' },
+      { kind: 'chart', what: 'national' },
+    ]).elements;
+    if (bins === undefined || national === undefined) throw new Error('no element');
+    expect(altOf(bins, 'en')).toContain('at km 110 to 120, near Calexico / Mexicali');
+    expect(altOf(bins, 'es')).toContain('en los km 110 a 120, cerca de Calexico / Mexicali');
+    const { scenes } = national;
+    const shown = {
+      shape: 'series',
+      measure: 'events',
+      firstMonth: monthIndex(2014, 1),
+      values: Float64Array.from([5, 90, 7]),
+    } as const;
+    const en = { ...scenes.en, charts: { ...scenes.en.charts, national: disclose(shown, { threshold: null }) } };
+    expect(altOf({ ...national, scenes: { ...scenes, en } }, 'en')).toContain('Highest: 90 in February 2014');
   });
 
   it('name hot spots by their towns', () => {

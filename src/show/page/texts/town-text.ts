@@ -29,7 +29,7 @@ export function nearText(km: number, first: First, language: Language): string {
     : say(words, language, 'near', { town });
 }
 
-/** "km 2,370 to 2,380, near Eagle Pass / Piedras Negras". */
+/** "at km 2,370 to 2,380, near Eagle Pass / Piedras Negras". */
 export function stretchText(fromKm: number, toKm: number, first: First, language: Language): string {
   const { whole } = formatOf(language);
   const ends = { from: whole(fromKm), to: whole(toKm) };
