@@ -147,6 +147,12 @@ function drawChart(piece: Piece, spot: Spot, given: Given): Make {
   };
 }
 
+/** A caption stands under a table where that ends, and not at the end of its place. */
+function closeUp(spot: Spot, table: Make): Spot {
+  const bottoms = table('en').flatMap((item) => ('box' in item ? [item.box.y + item.box.height] : []));
+  return { ...spot, caption: { ...spot.caption, y: Math.min(spot.caption.y, Math.max(...bottoms)) } };
+}
+
 interface Given {
   readonly content: SheetContent;
   readonly style: PageStyle;
@@ -175,7 +181,6 @@ export function drawPieces(pieces: readonly Piece[], spots: readonly Spot[], giv
   const drawn = pieces.flatMap((piece, i): readonly Make[] => {
     const spot = spots[i];
     if (spot === undefined) return [];
-    const texts = textsOf(piece, spot, style, theme, measure);
     const { kind } = piece.content.element;
     const picture =
       piece.table !== null
@@ -183,6 +188,7 @@ export function drawPieces(pieces: readonly Piece[], spots: readonly Spot[], giv
         : kind === 'map'
           ? drawMap(piece, spot, maps, given)
           : drawChart(piece, spot, given);
+    const texts = textsOf(piece, kind === 'table' ? closeUp(spot, picture) : spot, style, theme, measure);
     if (kind === 'map') maps.push(mapItem(piece, spot.picture, content, style, 'en'));
     return [texts.over, picture, texts.under];
   });

@@ -35,12 +35,12 @@ const worthNotes = 0.94;
 function bestOf(
   places: readonly LegendPlace[],
   pieces: readonly Piece[],
-  box: Box,
   template: SheetContent['sheet']['template'],
   style: PageStyle,
 ): { readonly place: LegendPlace; readonly arranged: Arranged } | null {
   const parts = pieces.map(({ part }) => part);
-  const whole = Math.max(1, box.width * box.height);
+  // Of the page, so that pages of one sheet that give up more or less for their pictures can be compared.
+  const whole = style.width * style.height;
   const gap = style.gap;
   let best: { place: LegendPlace; arranged: Arranged } | null = null;
   for (const place of places) {
@@ -62,10 +62,10 @@ export function planBody(
   template: SheetContent['sheet']['template'],
   style: PageStyle,
   measure: Measure,
-  ways: readonly boolean[] = [true, false],
+  ways: readonly boolean[],
 ): Body {
   const made = ways.flatMap((isWhole) => {
-    const best = bestOf(legendPlaces(legends, box, isWhole, style, measure), pieces, box, template, style);
+    const best = bestOf(legendPlaces(legends, box, isWhole, style, measure), pieces, template, style);
     if (best === null) return [];
     const { place, arranged } = best;
     const fits = place.over === 0;

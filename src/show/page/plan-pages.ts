@@ -51,9 +51,11 @@ function paragraphsOf(
   return [...must('note', [...notes, method]), ...rest, ...must('source', sources)];
 }
 
-/** Height that small print may take; on a screen no more than must be said. */
-const heightOfFoot = (style: PageStyle, isSlide: boolean): number =>
-  style.height * (isSlide ? 0 : style.height > style.width ? 0.22 : 0.19);
+/** Height that small print may take: on a screen no more than must be said, and little under many pictures. */
+function heightOfFoot(style: PageStyle, { sheet, elements }: SheetContent): number {
+  if (isScreen(sheet.page)) return 0;
+  return style.height * (elements.length > 2 ? 0.14 : 0.2);
+}
 
 interface Planned {
   readonly facts: Both<PageFacts>;
@@ -62,11 +64,11 @@ interface Planned {
   /** What has no room on the face: small print of legends, and of the subtitle. */
   readonly left: readonly Both<string>[];
   readonly body: Body;
+  readonly density: Density;
 }
 
 /** How much a page gives up for its pictures: nothing, its written subtitle, or the long form of its small print too. */
-const densities = ['plain', 'dense', 'densest'] as const;
-type Density = (typeof densities)[number];
+type Density = 'plain' | 'dense' | 'densest';
 
 interface Given {
   readonly content: SheetContent;
@@ -93,13 +95,13 @@ function planLayout(given: Given, density: Density): Planned {
         `${head.title[language]} ${head.subtitle[language]}`.includes(period),
       ),
     );
-  const place = (notes: readonly Both<string>[], projection: Both<string>, ways?: readonly boolean[]) => {
+  const place = (notes: readonly Both<string>[], projection: Both<string>, ways: readonly boolean[]) => {
     const paragraphs = paragraphsOf(facts, notes, projection, {
       isPeriodSaid,
       isShort: isSlide,
       isDense: density === 'densest',
     });
-    const foot = planFoot(paragraphs, inner, heightOfFoot(style, isSlide), style, theme.quiet, measure);
+    const foot = planFoot(paragraphs, inner, heightOfFoot(style, content), style, theme.quiet, measure);
     const top = ending.top - style.small.size * 0.5 - foot.height;
     const box = { x: style.margin, y: head.bottom, width: inner, height: top - style.gap * 0.9 - head.bottom };
     return { foot, top, body: planBody(pieces, legends, box, sheet.template, style, measure, ways) };
@@ -108,7 +110,8 @@ function planLayout(given: Given, density: Density): Planned {
     both((language) =>
       density === 'densest' ? projectionName(content, language) : projectionText(content, frames, language),
     );
-  const first = place([], nameOf([]));
+  // A slide leaves the small print of its legends to the notes behind it.
+  const first = place([], nameOf([]), isSlide ? [false] : [true, false]);
   // How far the scale is true is known once the maps have their places.
   const { isWhole } = first.body;
   const frames = framesOf(pieces, first.body.spots, content, style);
@@ -120,6 +123,7 @@ function planLayout(given: Given, density: Density): Planned {
     title: head.title,
     left: [...legendNotes, head.left],
     body,
+    density,
     items: (language) => [
       paperOf(style, theme, top),
       ...head.draw(language),
@@ -144,7 +148,12 @@ function paperOf(style: PageStyle, theme: Theme, top: number): PageItem {
   };
 }
 
-/** The page that gives up least and shows its pictures well; where none does, the one that shows them best. */
+/** What its pictures must gain for a page to give something up. */
+const costs: Readonly<Record<Density, number>> = { plain: 0, dense: 0.04, densest: 0.1 };
+
+const worth = ({ body, density }: Planned): number => body.score - costs[density] + (body.isGood ? 0.3 : 0);
+
+/** The page that shows its pictures best for what it gives up. */
 function bestLayout(content: SheetContent, measure: Measure): Planned {
   const style = pageStyle(content.sheet);
   const theme = themes[content.briefing.theme];
@@ -162,13 +171,14 @@ function bestLayout(content: SheetContent, measure: Measure): Planned {
     ending: planEnding(content, style, theme, measure),
     measure,
   };
-  let best: Planned | null = null;
-  for (const density of densities) {
+  let best = planLayout(given, 'plain');
+  // Paper has room: it gives up nothing where its pictures are read well.
+  if (!isScreen(content.sheet.page) && best.body.isGood) return best;
+  for (const density of ['dense', 'densest'] as const) {
     const planned = planLayout(given, density);
-    if (planned.body.isGood) return planned;
-    if (best === null || planned.body.score > best.body.score) best = planned;
+    if (worth(planned) > worth(best)) best = planned;
   }
-  return best ?? planLayout(given, 'plain');
+  return best;
 }
 
 /** All that stands behind the face, under its headings. */

@@ -71,7 +71,8 @@ function captionFor(owner: ElementContent, content: SheetContent, title: Both<st
   const caption = both((language) => captionOf(owner, language));
   if (isOwn(owner)) return caption;
   const { length } = content.elements;
-  if (length > mostCaptions || (isSlide && length > 1)) return noText;
+  const isHeaded = owner.element.kind === 'chart' && length > 1;
+  if (length > mostCaptions || (isSlide && length > 1) || isHeaded) return noText;
   const plain = (text: string): string => text.replace(/\.$/, '');
   const own = both((language) => plain(owner.scenes[language].title));
   const isSaid = (language: Language): boolean =>
