@@ -214,18 +214,12 @@ async function dragging(page: Page): Promise<void> {
   await page.keyboard.press('Control+z');
 }
 
-/** Rows of the table behind the map: its cells. */
-async function cellsOnMap(page: Page): Promise<number> {
+/** Seconds from asking for a picture of the map, 3840 pixels wide, labels over data, until its PNG is there. */
+async function picturing(page: Page): Promise<Row> {
   await page.click('[data-control="table-map"]');
   await page.locator('dialog[open] table').waitFor();
   const cells = await page.locator('dialog[open] tbody tr').count();
   await page.keyboard.press('Escape');
-  return cells;
-}
-
-/** Seconds from asking for a picture of the map, 3840 pixels wide, labels over data, until its PNG is there. */
-async function picturing(page: Page): Promise<Row> {
-  const cells = await cellsOnMap(page);
   await page.click('[data-control="export"]');
   await page.check('[data-control="export-what"][value="map"]');
   await page.check('[data-control="export-size"][value="4k"]');
