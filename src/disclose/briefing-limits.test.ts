@@ -4,7 +4,7 @@ import { monthIndex } from '../base/month.ts';
 import { monthIndexOf } from '../base/units.ts';
 import { type AnalysisSpec, type Document, emptyDocument } from '../document/document.ts';
 import { emptyBriefing } from '../document/sheet.ts';
-import { limitStudy, limitsInForce, untilOf } from './briefing-limits.ts';
+import { lastDayTold, limitStudy, limitsInForce, untilOf } from './briefing-limits.ts';
 
 const today = '2026-07-15';
 const first = monthIndex(2020, 1);
@@ -53,6 +53,25 @@ describe('how new own data may be', () => {
         expect(endOfNext).toBeGreaterThan(cutoff);
       }),
     );
+  });
+});
+
+describe('the last day that is told of a set', () => {
+  const lastDay = (to: string | null, change: Partial<Document> = {}, months = 78): string | null =>
+    lastDayTold({ ...own, kind: 'incidents', months, to }, studyOf(change), today);
+
+  it('is no day of a record of own data, and none that is newer than the limit', () => {
+    expect(lastDay('2026-06-30')).toBe('2026-03-31');
+    expect(lastDay('2026-07-14', {}, 79)).toBe('2026-03-31');
+    expect(lastDay('2026-02-11', {}, 74)).toBe('2026-01-31');
+    expect(
+      lastDay('2026-06-30', { briefing: { ...emptyBriefing, limits: { ...emptyBriefing.limits, days: 2400 } } }),
+    ).toBe(null);
+    expect(lastDay(null)).toBe(null);
+  });
+
+  it('is that of the release of public data', () => {
+    expect(lastDayTold({ ...open, kind: 'incidents', to: '2026-07-11' }, studyOf(), today)).toBe('2026-07-11');
   });
 });
 

@@ -3,6 +3,7 @@ import { dayIndexOf, type MonthIndex, monthIndexOf } from '../base/units.ts';
 import { hidesLabel } from '../corridors/hides-label.ts';
 import type { AnalysisSpec, BriefingRule, Clause, Document } from '../document/document.ts';
 import { type Briefing, emptyBriefing } from '../document/sheet.ts';
+import { wholeMonths } from '../document/whole-months.ts';
 import { ruleOfSet } from './rule-of-set.ts';
 
 /** What limiting needs to know of a table. */
@@ -53,6 +54,7 @@ export function untilOf(today: string, days: number): MonthIndex {
 }
 
 type Study = Pick<Document, 'sources' | 'disclosure'>;
+type LimitedBy = Study & Pick<Document, 'briefing'>;
 
 /** A person's own set, which they do not say to be as its publisher released it. */
 export const isOwnSet = (set: Pick<LimitedSet, 'table' | 'isPublic'>, study: Study): boolean =>
@@ -124,6 +126,23 @@ const dayBefore = (until: MonthIndex): number => {
   const [year, month] = [1970 + Math.floor(until / 12), (((until % 12) + 12) % 12) + 1];
   return dayIndex(year, month, 1) - 1;
 };
+
+/**
+ * Last day of a set as a briefing may tell it, ISO: of own data the end of the last whole month that is shown, as the day
+ * of the last record is that of one record. Null: nothing is shown, or it is not known.
+ * @param today ISO date
+ */
+export function lastDayTold(
+  set: LimitedSet & { readonly kind: string },
+  study: LimitedBy,
+  today: string,
+): string | null {
+  if (set.to === null || !isOwnSet(set, study)) return set.to;
+  const { firstMonth, months } = setUpTo(set, untilOf(today, limitsInForce(study.briefing.limits).days));
+  if (months === 0) return null;
+  const shown = { from: firstMonth, to: monthIndexOf(firstMonth + months) };
+  return isoOf(dayBefore(wholeMonths(shown, set).to));
+}
 
 export interface LimitedStudy<T extends LimitedSet> {
   readonly study: Document;

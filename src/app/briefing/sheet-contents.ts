@@ -1,5 +1,6 @@
 import { type Json, keyOf } from '../../base/fingerprint.ts';
 import { languages } from '../../base/words.ts';
+import { isOwnSet, lastDayTold } from '../../disclose/briefing-limits.ts';
 import type { Document, Sheet, SheetElement } from '../../document/document.ts';
 import { elementStudy } from '../../document/element-study.ts';
 import { briefingStudy } from '../../show/briefing/protect.ts';
@@ -41,20 +42,24 @@ function tablesOf({ kind, what }: SheetElement, { grid, layers }: Document): rea
   return [main, grid.incidents, ...(isOn('sectors') ? [grid.areas] : [])];
 }
 
-function releasesOf({ document, dataSets }: Ground, elements: readonly ElementContent[]): readonly Release[] {
+function releasesOf(
+  { document, dataSets }: Ground,
+  elements: readonly ElementContent[],
+  made: string,
+): readonly Release[] {
   const shown = new Set(elements.flatMap(({ element, study }) => tablesOf(element, study)));
-  return dataSets.filter(({ table }) => shown.has(table)).map((set) => releaseOf(set, document));
+  return dataSets.filter(({ table }) => shown.has(table)).map((set) => releaseOf(set, document, made));
 }
 
-const releaseOf = (set: DataSet, { briefing, sources }: Document): Release => ({
+const releaseOf = (set: DataSet, document: Document, made: string): Release => ({
   table: set.table,
   file: set.file,
   sha256: set.sha256,
   source: set.source,
   publisher: set.publisher,
-  isOwn: !set.isPublic && !sources.some(({ id, asPublished }) => id === set.table && asPublished),
-  released: briefing.releases[set.table] ?? set.retrieved,
-  to: set.to,
+  isOwn: isOwnSet(set, document),
+  released: document.briefing.releases[set.table] ?? set.retrieved,
+  to: lastDayTold(set, document, made),
 });
 
 export function createSheetMaker(answers: Answerer): SheetMaker {
@@ -108,7 +113,7 @@ export function createSheetMaker(answers: Answerer): SheetMaker {
         sheet,
         briefing,
         elements: parts,
-        releases: releasesOf(ground, parts),
+        releases: releasesOf(ground, parts, made),
         number: sheets.findIndex(({ id }) => id === sheet.id) + 1,
         of: sheets.length,
         version: appVersion,
