@@ -199,7 +199,8 @@ class Studio implements Stills {
       whole.context.clearRect(0, 0, place.pixels.width, place.pixels.height);
       this.#side /= 2;
     }
-    return err(problem('export-too-large', { ...place.pixels, largest: largestWidth(place.pixels) }));
+    const largest = largestWidth(place.pixels);
+    return err(problem('export-too-large', { ...place.pixels, ...(largest === 0 ? {} : { largest }) }));
   }
 
   async draw(picture: MapPicture): Promise<Result<Still, Problem>> {
