@@ -5,6 +5,7 @@ import { chromium } from 'playwright-core';
 import { cards } from '../src/analyse/catalog.ts';
 import { monthIndex } from '../src/base/month.ts';
 import { type Document, emptyDocument } from '../src/document/document.ts';
+import { emptyText, furnitureKinds, type Template, templates } from '../src/document/sheet.ts';
 import { toHash } from '../src/document/url.ts';
 import { dist, ensureBuilt } from './setup/build.mjs';
 import { chromiumFlags, ensureChromium, howToGetChromium } from './setup/chromium.mjs';
@@ -65,6 +66,55 @@ const routeViews: Readonly<Record<string, Partial<Document>>> = {
   },
 };
 
+type Part = Pick<Document['sheets'][number]['elements'][number], 'kind' | 'what' | 'view'>;
+
+const mapOf = (view: Part['view']): Part => ({ kind: 'map', what: '', view });
+const mapIn = (year: number, years: number): Part =>
+  mapOf({ clauses: { time: { kind: 'months', from: monthIndex(year, 1), to: monthIndex(year + years, 1) } } });
+const mapOfYear = (year: number): Part =>
+  mapOf({
+    playback: { ...emptyDocument.playback, mode: 'window', step: 'month', window: 12, at: monthIndex(year, 12) },
+  });
+
+const partsOf: Readonly<Record<Template, readonly Part[]>> = {
+  map: [mapOf({})],
+  'map-chart': [mapOf({}), { kind: 'chart', what: 'hovmoller', view: {} }],
+  'before-after': [mapIn(2014, 5), mapIn(2019, 5)],
+  years: Array.from({ length: 10 }, (_, i) => mapOfYear(2014 + i)),
+  'table-map': [{ kind: 'table', what: 'main', view: {} }, mapOf({})],
+};
+
+/** The briefing with one sheet of a layout. */
+function briefingOf(template: Template): Partial<Document> {
+  return {
+    workspace: 'briefing',
+    grid: { ...emptyDocument.grid, figures: 'incidents' },
+    sheets: [
+      {
+        id: 'p1',
+        template,
+        page: 'slide',
+        orientation: 'landscape',
+        title: emptyText,
+        subtitle: emptyText,
+        elements: partsOf[template].map((part, at) => ({
+          ...part,
+          id: `x${at + 1}`,
+          isLocked: false,
+          caption: emptyText,
+          alt: emptyText,
+        })),
+        notes: [],
+        furniture: furnitureKinds,
+        logos: [],
+        projection: 'conic',
+        seas: { pacific: emptyText, gulf: emptyText },
+        series: null,
+      },
+    ],
+  };
+}
+
 // A gallery for eyes: each view in both languages, both themes and two sizes, as PNG under look/.
 const views: Readonly<Record<string, Partial<Document>>> = {
   areas: {},
@@ -94,6 +144,8 @@ const views: Readonly<Record<string, Partial<Document>>> = {
     months: { from: monthIndex(2020, 1), to: monthIndex(2022, 7) },
   }),
   ...routeViews,
+  briefing: { workspace: 'briefing' },
+  ...Object.fromEntries(templates.map((template) => [`briefing-${template}`, briefingOf(template)])),
   synthetic: { grid: { ...emptyDocument.grid, figures: 'incidents', incidents: 'synthetic' } },
   played: { playback: { ...emptyDocument.playback, at: monthIndex(2019, 5) } },
   'played-finding': {

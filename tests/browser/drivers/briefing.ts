@@ -37,7 +37,7 @@ export function briefingOf(app: OpenApp) {
     drawn,
     /** Waits until what is on display is drawn as it stands. */
     async openBriefing(): Promise<void> {
-      await controls.touch('workspace-briefing');
+      await controls.pick('workspace', 'briefing');
       await drawn();
     },
     /** A file of the briefing, with the one question answered. */

@@ -17,14 +17,16 @@ const gap = 16;
 
 /** The page of the sheet on display, as it will be in every file. */
 export function Preview({ status }: { readonly status: Status<SheetContent> | undefined }): ReactNode {
-  const { language } = useCockpit().document;
-  const { content, pages, choice } = useAtHand();
+  const { language, briefing } = useCockpit().document;
+  const { sheet, content, pages, choice } = useAtHand();
   const stage = useRef<HTMLDivElement>(null);
   const room = useRoom(stage);
   const seen = choice.seen === null ? [language] : choice.seen === 'both' ? languages : [choice.seen];
   const [first] = seen;
   const shown = pages === null || first === undefined ? [] : seen.map((one) => pages[one]);
   const scale = choice.zoom === 'full' ? fullScale : fittingScale(shown, room);
+  // Until a change is taken up, what is ready is made from the sheet as it was.
+  const isFresh = status?.status === 'ready' && content?.sheet === sheet && content.briefing === briefing;
   return (
     <>
       <PreviewBar />
@@ -44,7 +46,7 @@ export function Preview({ status }: { readonly status: Status<SheetContent> | un
               other={pages[page.language === 'en' ? 'es' : 'en']}
               content={content}
               scale={scale}
-              isFresh={status?.status === 'ready' && status.value === content}
+              isFresh={isFresh}
             />
           ))
         )}
