@@ -74,9 +74,15 @@ export function whatText(content: ElementContent, language: Language): string {
     : say(words, language, 'chart', { chart: chart.words[language].name, measure });
 }
 
-/** Where it is: the corridor, and the river that it follows; empty for a series of a whole country. */
-export function whereText(content: ElementContent, language: Language): string {
-  const { study, element } = content;
+/** The same in a title, where the legend says that it is counted in cells. */
+export function shortWhat(content: ElementContent, language: Language): string {
+  const what = whatText(content, language);
+  const measure = measureSaid(content.scenes[language].layers.incidentsName, language);
+  return what === say(words, language, 'cells', { measure }) ? measure : what;
+}
+
+/** The place's name in a title, where it needs no more: "Del Rio sector", "El Paso - Eagle Pass and Coahuila". */
+export function shortWhere({ study, element }: ElementContent, language: Language): string {
   if (element.kind !== 'map' && element.what === 'national') return '';
   const corridor = corridorOf(namedCorridor(study));
   if (corridor === undefined) return '';
@@ -84,10 +90,17 @@ export function whereText(content: ElementContent, language: Language): string {
   const [only] = corridor.sectors;
   const sector = corridor.sectors.length === 1 ? sectorById(only ?? '') : undefined;
   const name = corridor.name[language];
-  const where =
-    sector !== undefined && sector.name[language] === name
-      ? say(words, language, 'sector', { name })
-      : say(words, language, 'corridor', { name });
+  return sector !== undefined && sector.name[language] === name ? say(words, language, 'sector', { name }) : name;
+}
+
+/** Where it is: the corridor, and the river that it follows; empty for a series of a whole country. */
+export function whereText(content: ElementContent, language: Language): string {
+  const { study } = content;
+  const corridor = corridorOf(namedCorridor(study));
+  const short = shortWhere(content, language);
+  if (corridor === undefined || short === '' || corridor.id === 'whole-border') return short;
+  const name = corridor.name[language];
+  const where = short === name ? say(words, language, 'corridor', { name }) : short;
   const river = riverOf(corridor.toKm, study.briefing.first, language);
   return river === null ? where : say(words, language, 'alongRiver', { where, river });
 }
@@ -114,9 +127,10 @@ export function whenText(content: ElementContent, language: Language): string {
 export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** What, where and when: "Hot spots of recorded deaths and disappearances, Del Rio sector, 2014 to 2019". */
-export function subjectText(content: ElementContent, language: Language): string {
-  const [what, where, when] = [whatText, whereText, whenText].map((text) => text(content, language));
-  const parts = { what: what ?? '', where: where ?? '', when: when ?? '' };
+export function subjectText(content: ElementContent, language: Language, isTitle = false): string {
+  const what = (isTitle ? shortWhat : whatText)(content, language);
+  const where = (isTitle ? shortWhere : whereText)(content, language);
+  const parts = { what, where, when: whenText(content, language) };
   const subject = say(words, language, parts.where === '' ? 'subjectNowhere' : 'subject', parts).replace(/, $/, '');
   const { compared } = content.scenes[language];
   return capital(compared === '' ? subject : say(words, language, 'compared', { subject, before: compared }));

@@ -94,8 +94,10 @@ describe('texts that are written from a result', () => {
   it('fill titles of a series and of two periods', () => {
     const series = { by: 'corridor', of: 'el-paso-eagle-pass-coahuila' } as const;
     expect(defaultTitle(sheetSample([map], { series }), 'en')).toBe(
-      'El Paso - Eagle Pass and Coahuila corridor (Rio Grande / Río Bravo): recorded deaths and disappearances by H3 cell, 2014',
+      'El Paso - Eagle Pass and Coahuila: recorded deaths and disappearances, 2014',
     );
+    const titled = sheetSample([map], { series, title: { en: 'Deaths in {place}, {period}', es: '' } });
+    expect(defaultTitle(titled, 'en')).toBe('Deaths in El Paso - Eagle Pass and Coahuila, 2014');
     const chart = { kind: 'chart', what: 'profile' } as const;
     const two = sheetSample([{ ...chart, from: 12 }, chart], { template: 'before-after' });
     expect(defaultTitle(two, 'en')).toMatch(/: 2014 and 2015$/);

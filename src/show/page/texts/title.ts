@@ -1,7 +1,7 @@
-import { type Language, say } from '../../../base/words.ts';
+import { fill, type Language, say } from '../../../base/words.ts';
 import type { ElementContent, SheetContent } from '../sheet-content.ts';
 import { ownText } from './own-text.ts';
-import { capital, periodOf, periodText, subjectText, whatText, whenText, whereText } from './subject.ts';
+import { capital, periodOf, periodText, shortWhat, shortWhere, subjectText, whenText } from './subject.ts';
 import { words } from './words.ts';
 
 /** The periods of two elements in their order of time; null where they are the same. */
@@ -18,10 +18,10 @@ function subjectOfSheet({ sheet, elements }: SheetContent, language: Language): 
   if (main === undefined) return '';
   const two = twoPeriods(elements, language);
   if (two === null || (sheet.template !== 'before-after' && sheet.template !== 'years')) {
-    return subjectText(main, language);
+    return subjectText(main, language, true);
   }
   const [before, now] = two;
-  const params = { what: whatText(main, language), where: whereText(main, language) };
+  const params = { what: shortWhat(main, language), where: shortWhere(main, language) };
   if (sheet.template === 'before-after')
     return capital(say(words, language, 'beforeAfter', { ...params, before, now }));
   const ends = [elements[0], elements.at(-1)].map((content) =>
@@ -36,15 +36,21 @@ export function writtenTitle(content: SheetContent, language: Language): string 
   const [main] = elements;
   const subject = subjectOfSheet(content, language);
   if (main === undefined || sheet.series === null) return subject;
-  const of = capital(sheet.series.by === 'year' ? whenText(main, language) : whereText(main, language));
+  const of = capital(sheet.series.by === 'year' ? whenText(main, language) : shortWhere(main, language));
   return say(words, language, 'series', {
     of,
-    subject: [whatText, sheet.series.by === 'year' ? whereText : whenText]
+    subject: [shortWhat, sheet.series.by === 'year' ? shortWhere : whenText]
       .map((text) => text(main, language))
       .join(', '),
   });
 }
 
+/** A person's own text with what the result fills in: {place} and {period}, so that one text serves a whole series. */
+function filledIn(text: string, { elements: [main] }: SheetContent, language: Language): string {
+  if (main === undefined) return text;
+  return fill(text, { place: capital(shortWhere(main, language)), period: whenText(main, language) });
+}
+
 /** Title of a sheet: the person's own, or else written from the result. */
 export const defaultTitle = (content: SheetContent, language: Language): string =>
-  ownText(content.sheet.title, language) || writtenTitle(content, language);
+  filledIn(ownText(content.sheet.title, language), content, language) || writtenTitle(content, language);
