@@ -1,9 +1,9 @@
 import { dayIndex, monthOfDay } from '../base/month.ts';
 import { dayIndexOf, type MonthIndex, monthIndexOf } from '../base/units.ts';
-import { hidesLabel } from '../corridors/hides-label.ts';
 import type { AnalysisSpec, BriefingRule, Clause, Document } from '../document/document.ts';
 import { type Briefing, emptyBriefing } from '../document/sheet.ts';
 import { wholeMonths } from '../document/whole-months.ts';
+import { namelessRefuges, namesRefuges } from './nameless-refuges.ts';
 import { ruleOfSet } from './rule-of-set.ts';
 
 /** What limiting needs to know of a table. */
@@ -153,10 +153,7 @@ export interface LimitedStudy<T extends LimitedSet> {
 
 /** Shelters, water stations and crossing points lose their names, whatever data they lie over. */
 function withoutRefuges(study: Document): { readonly study: Document; readonly limits: readonly Limit[] } {
-  if (!study.features.some(hidesLabel)) return { study, limits: [] };
-  const nameless = { en: '', es: '' };
-  const features = study.features.map((feature) => (hidesLabel(feature) ? { ...feature, name: nameless } : feature));
-  return { study: { ...study, features }, limits: [{ kind: 'labels' }] };
+  return namesRefuges(study) ? { study: namelessRefuges(study), limits: [{ kind: 'labels' }] } : { study, limits: [] };
 }
 
 /**

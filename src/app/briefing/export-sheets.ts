@@ -2,6 +2,7 @@ import { type Problem, problem } from '../../base/problem.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { Language } from '../../base/words.ts';
 import { placeStem, plainStem } from '../../corridors/place-stem.ts';
+import { namelessRefuges } from '../../disclose/nameless-refuges.ts';
 import type { Document } from '../../document/document.ts';
 import type { ExportFormat, ExportRequest } from '../../export/format.ts';
 import { exportFormats } from '../../export/formats/index.ts';
@@ -49,7 +50,7 @@ function stemOf(
 function recipeFor(
   { document, dataSets }: Pick<AppState, 'document' | 'dataSets'>,
   planned: readonly Planned[],
-  { sheets, languages, review }: ExportOrder,
+  { format, sheets, languages, review }: ExportOrder,
   made: string,
 ): Recipe {
   const elements = planned.flatMap(({ content }) => content.elements);
@@ -59,8 +60,10 @@ function recipeFor(
     elements.map(({ study }) => study),
   );
   const { mark } = document.briefing;
+  // A study is for going on with; what is handed on says no more of such places than its pages do.
+  const study = format === 'study' ? document : namelessRefuges(document);
   return {
-    ...recipeOf(appVersion, document, [...stamps.values()], data),
+    ...recipeOf(appVersion, study, [...stamps.values()], data),
     made,
     sheets,
     languages,

@@ -1,5 +1,6 @@
 import type { Language } from '../../base/words.ts';
-import type { SheetNote } from '../../document/sheet.ts';
+import { noteHidesText } from '../../disclose/nameless-refuges.ts';
+import { emptyText, type SheetNote } from '../../document/sheet.ts';
 import type { Mark } from '../drawing/drawing.ts';
 import type { Theme } from '../theme/colours.ts';
 import { both, larger } from './both.ts';
@@ -132,7 +133,8 @@ export function planNotes(
   const texts: ((language: Language) => readonly PageText[])[] = [];
   for (const note of notes) {
     const shape = noteShape(note, ground, theme, body.size);
-    const lines = both((language) => evenLines(ownText(note.text, language), most, body, measure));
+    const text = noteHidesText(note) ? emptyText : note.text;
+    const lines = both((language) => evenLines(ownText(text, language), most, body, measure));
     const height = heightOf(lines, body);
     if (height > 0) {
       const width =

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { type Document, emptyDocument, type OwnFeature } from '../document/document.ts';
+import { emptyText } from '../document/sheet.ts';
+import { namelessRefuges, namesRefuges, noteHidesText } from './nameless-refuges.ts';
+
+const feature = (id: string, en: string, es: string): OwnFeature => ({
+  ...{ id, kind: 'area', name: { en, es }, lonLat: [[-100, 28]], from: null, to: null, source: '' },
+});
+const features = [
+  feature('f1', 'Shelter of Saint Toribio', ''),
+  feature('f2', '', 'Punto de cruce Z'),
+  feature('f3', 'Ranch', ''),
+];
+const note = (id: string, en: string) =>
+  ({ id, element: 'x1', kind: 'text', text: { en, es: '' }, at: [0, 0], to: null }) as const;
+const study: Document = {
+  ...emptyDocument,
+  features,
+  sheets: [
+    {
+      ...{ id: 'p1', template: 'map', page: 'slide', orientation: 'landscape', title: emptyText, subtitle: emptyText },
+      ...{ furniture: [], logos: [], projection: 'conic', seas: { pacific: emptyText, gulf: emptyText }, series: null },
+      elements: [
+        { id: 'x1', kind: 'map', what: '', isLocked: true, view: { features }, caption: emptyText, alt: emptyText },
+        { id: 'x2', kind: 'map', what: '', isLocked: false, view: {}, caption: emptyText, alt: emptyText },
+      ],
+      notes: [note('n1', 'Water station'), note('n2', 'Weir')],
+    },
+  ],
+};
+
+it('takes the names of such places from the study, from what sheets hold and from their notes, and nothing else', () => {
+  expect(namesRefuges(study)).toBe(true);
+  const made = namelessRefuges(study);
+  const text = JSON.stringify(made);
+  for (const name of ['Toribio', 'cruce', 'Water station']) expect(text).not.toContain(name);
+  for (const name of ['Ranch', 'Weir']) expect(text).toContain(name);
+  expect(namesRefuges(made)).toBe(false);
+  expect(made.sheets[0]?.elements[1]).toEqual(study.sheets[0]?.elements[1]);
+  expect(made.features.map(({ lonLat }) => lonLat)).toEqual(features.map(({ lonLat }) => lonLat));
+  expect(namelessRefuges(made)).toEqual(made);
+});
+
+it('knows the notes that would label one', () => {
+  expect(study.sheets[0]?.notes.map(noteHidesText)).toEqual([true, false]);
+});
