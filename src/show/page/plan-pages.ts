@@ -14,7 +14,7 @@ import { joined, type Paragraph, planFoot } from './plan-foot.ts';
 import { planHead } from './plan-head.ts';
 import { leftNotes, type OwnedLegend } from './plan-legend.ts';
 import { periodsDiffer, piecesOf } from './plan-parts.ts';
-import { projectionName, projectionText } from './projection-text.ts';
+import { projectionText } from './projection-text.ts';
 import type { SheetContent } from './sheet-content.ts';
 import { words } from './words.ts';
 
@@ -107,9 +107,7 @@ function planLayout(given: Given, density: Density): Planned {
     return { foot, top, body: planBody(pieces, legends, box, sheet.template, style, measure, ways) };
   };
   const nameOf = (frames: readonly PageFrame[]): Both<string> =>
-    both((language) =>
-      density === 'densest' ? projectionName(content, language) : projectionText(content, frames, language),
-    );
+    both((language) => projectionText(content, frames, density === 'densest', language));
   // A slide leaves the small print of its legends to the notes behind it.
   const first = place([], nameOf([]), isSlide ? [false] : [true, false]);
   // How far the scale is true is known once the maps have their places.

@@ -7,21 +7,30 @@ import { words } from './words.ts';
 /** From here on a scale that differs across a map is said. */
 const leastSpread = 0.05;
 
-/** The projection by its name alone; empty where a page has no map. */
-export const projectionName = ({ sheet, elements }: SheetContent, language: Language): string =>
-  elements.some(({ element }) => element.kind === 'map') ? `${words[language][`${sheet.projection}Short`]}.` : '';
+const shortOf = { conic: 'conicShort', mercator: 'mercatorShort' } as const;
 
-/** The projection by its name, and how far the scale bar is true; empty where a page has no map. */
+const hasMap = ({ elements }: SheetContent): boolean => elements.some(({ element }) => element.kind === 'map');
+
+/** How far the scale bar is from true at the edges of the maps of a page. */
+const spreadOf = ({ sheet }: SheetContent, frames: readonly PageFrame[]): number =>
+  sheet.furniture.includes('scale') ? Math.max(0, ...frames.map(scaleSpread)) : 0;
+
+/**
+ * The projection by its name, and how far the scale bar is true; empty where a page has no map.
+ * @param isShort of a scale nothing but that it differs
+ */
 export function projectionText(
-  { sheet, elements }: SheetContent,
+  content: SheetContent,
   frames: readonly PageFrame[],
+  isShort: boolean,
   language: Language,
 ): string {
-  if (!elements.some(({ element }) => element.kind === 'map')) return '';
-  const projection = words[language][sheet.projection];
-  if (!sheet.furniture.includes('scale')) return `${projection}.`;
-  const spread = Math.max(0, ...frames.map(scaleSpread));
-  return spread > leastSpread
-    ? say(words, language, 'scaleVaries', { projection, share: formatOf(language).share(spread) })
-    : say(words, language, 'scaleTrue', { projection });
+  if (!hasMap(content)) return '';
+  const { projection: kind, furniture } = content.sheet;
+  const projection = words[language][isShort ? shortOf[kind] : kind];
+  const spread = spreadOf(content, frames);
+  if (spread > leastSpread) {
+    return say(words, language, 'scaleVaries', { projection, share: formatOf(language).share(spread) });
+  }
+  return isShort || !furniture.includes('scale') ? `${projection}.` : say(words, language, 'scaleTrue', { projection });
 }
