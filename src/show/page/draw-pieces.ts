@@ -11,10 +11,10 @@ import type { Box, PageChart, PageItem, PageMap } from './page.ts';
 import type { PageStyle } from './page-size.ts';
 import { chartAt, chartDataIn, figuresIn } from './plan-elements.ts';
 import { planNotes } from './plan-notes.ts';
-import { captionGap, type Piece } from './plan-parts.ts';
+import { captionGap, nothing, type Piece } from './plan-parts.ts';
 import { planTable } from './plan-table.ts';
 import type { SheetContent } from './sheet-content.ts';
-import { linesOf, textItem } from './text-block.ts';
+import { bothLines, heightOf, linesOf, textItem } from './text-block.ts';
 import { ownText } from './texts/own-text.ts';
 
 /** The map of a piece, without what lies over it. */
@@ -127,12 +127,19 @@ function drawMap(piece: Piece, spot: Spot, earlier: readonly PageMap[], given: G
   ];
 }
 
+/** That an element has nothing to draw, in its place. */
+const drawNothing = ({ picture }: Spot, { style, theme, measure }: Given): Make => {
+  const lines = bothLines(nothing, picture.width, style.body, measure);
+  const box = { ...picture, height: heightOf(lines, style.body) };
+  return (language) => [textItem(lines[language], box, style.body, { role: 'note', fill: theme.quiet })];
+};
+
 /** A chart with its notes. */
 function drawChart(piece: Piece, spot: Spot, given: Given): Make {
   const { content, style, theme, measure } = given;
   const charts = both((language) => chartItem(piece, spot.picture, style, language));
   const drawing = charts.en?.drawing ?? null;
-  if (drawing === null) return () => [];
+  if (drawing === null) return drawNothing(spot, given);
   const { x: left, y: top } = spot.picture;
   const ground: NoteGround = {
     box: spot.picture,

@@ -16,6 +16,11 @@ const mapsOf = ({ items }: Page): readonly PageMap[] => items.flatMap((item) => 
 const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+/** Of a PNG of 20 by 10 pixels. */
+const logoHead = [
+  0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 20, 0, 0, 0, 10,
+];
+
 describe('legends of a page', () => {
   it('hold every class of its maps and charts once, and no other', () => {
     const content = sheetSample([map, { ...map, from: 12 }, { kind: 'chart', what: 'hovmoller' }], { page: 'a4' });
@@ -93,6 +98,31 @@ describe('what every face says', () => {
     const slide = planPages(sheetSample([{ ...map, withFinding: true }]), guessMeasure);
     expect(saidBy(slide.en)).toContain('Method: made-up, version 2; parameters in the notes.');
     expect(JSON.stringify(shown.en.backNotes)).toContain('Made-up: version 2, seed 7');
+  });
+});
+
+describe('logos', () => {
+  it('stand at the right margin, beside the title, in their own shape', () => {
+    const data = `data:image/png;base64,${btoa(String.fromCharCode(...logoHead))}`;
+    const images = [{ id: 'i1', name: 'Office', data }];
+    const { en } = planPages(sheetSample([map], { logos: ['i1', 'i2'] }, { images }), guessMeasure);
+    const [logo, ...others] = en.items.flatMap((item) => (item.kind === 'image' ? [item] : []));
+    if (logo === undefined) throw new Error('no logo');
+    expect(others).toEqual([]);
+    expect(logo.alt).toBe('Logo: Office');
+    expect(logo.box.width / logo.box.height).toBeCloseTo(2, 9);
+    expect(logo.box.x + logo.box.width).toBeCloseTo(en.width - 32, 9);
+    const title = textsOf(en).find(({ role }) => role === 'title');
+    expect(title !== undefined && overlaps(title.box, logo.box)).toBe(false);
+  });
+});
+
+describe('an element with nothing to draw', () => {
+  it('says so in its place, which is small', () => {
+    const content = sheetSample([map, { kind: 'chart', what: 'national' }], { template: 'map-chart' });
+    const { es } = planPages(content, guessMeasure);
+    const said = textsOf(es).find(({ lines }) => lines.join(' ') === 'No hay cifras para esta selección.');
+    expect(said?.box.height).toBeLessThan(60);
   });
 });
 

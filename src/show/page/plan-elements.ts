@@ -51,6 +51,11 @@ export function chartHeading(owner: ElementContent, language: Language): string 
         .join(' ');
 }
 
+/** Whether an element has nothing to draw: its place then says so. */
+export const isEmpty = (owner: ElementContent): boolean =>
+  (owner.element.kind === 'chart' && builtAt(owner, 'en', roomy) === null) ||
+  (owner.element.kind === 'table' && figuresIn(owner, 'en').rows.length === 0);
+
 function raised(mark: Mark, by: number): Mark {
   if (mark.kind === 'text' || mark.kind === 'rect') return { ...mark, y: mark.y - by };
   return { ...mark, points: mark.points.map((value, i) => (i % 2 === 0 ? value : value - by)) };

@@ -5,12 +5,13 @@ import type { Part } from './arrange.ts';
 import { type Both, both } from './both.ts';
 import type { Measure } from './measure.ts';
 import { isScreen, type PageStyle } from './page-size.ts';
-import { chartHeading, figuresIn, shapeOf } from './plan-elements.ts';
+import { chartHeading, figuresIn, isEmpty, shapeOf } from './plan-elements.ts';
 import { rowHeightOf, type TableContent, wholeTable } from './plan-table.ts';
 import type { ElementContent, SheetContent } from './sheet-content.ts';
 import { bothLines, heightOf } from './text-block.ts';
 import { altOf } from './texts/alt.ts';
 import { captionOf } from './texts/caption.ts';
+import { words } from './words.ts';
 
 /** An element with the texts that stand over and under it; empty: none. */
 export interface Piece {
@@ -23,6 +24,8 @@ export interface Piece {
 }
 
 const noText: Both<string> = { en: '', es: '' };
+/** Said in the place of an element that has nothing to draw. */
+export const nothing: Both<string> = both((language) => words[language].nothing);
 /** More pictures than this say no more under each than the person wrote. */
 const mostCaptions = 4;
 /** Smallest size of a map that is read, CSS pixels. */
@@ -109,6 +112,10 @@ function partOf(
       return height === 0 ? 0 : height + style.body.size * captionGap;
     }),
   };
+  if (isEmpty(owner)) {
+    const most = (width: number): number => heightOf(bothLines(nothing, width, style.body, measure), style.body);
+    return { kind, aspect: 8, least: { width: style.body.size * 8, height: style.body.lineHeight }, most, ...heights };
+  }
   if (kind === 'table' && table !== null) {
     const whole = wholeTable(table, style, measure);
     const least = { width: Math.min(whole.width, style.body.size * 18), height: rowHeightOf(style) * 6 };
@@ -134,7 +141,7 @@ export function piecesOf(
     const alt = both((language: Language) => altOf(owner, language));
     const texts = { heading: headingOf(owner, content), caption: captionFor(owner, content, title, isSlide) };
     const table: TableContent | null =
-      element.kind !== 'table'
+      element.kind !== 'table' || isEmpty(owner)
         ? null
         : {
             id: element.id,
