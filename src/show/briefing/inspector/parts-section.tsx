@@ -54,9 +54,12 @@ export function PartsSection(): ReactNode {
 
 function PartRow({ element, at }: { readonly element: SheetElement; readonly at: number }): ReactNode {
   const { document: study, dispatch } = useCockpit();
-  const { sheet, part, choose } = useAtHand();
+  const { sheet, part, content, choose } = useAtHand();
   const { language } = study;
   const name = partName(element, language);
+  // Ten maps of ten years are told apart by their months.
+  const made = content?.elements.find((one) => one.element.id === element.id)?.scenes[language];
+  const months = sheet.elements.length > 1 ? (made?.frame?.main ?? made?.period ?? '') : '';
   const isChosen = part?.id === element.id;
   const move = (by: -1 | 1): void =>
     dispatch('changeSheet', { id: sheet.id, change: { elements: shifted(sheet.elements, element.id, by) } });
@@ -87,6 +90,7 @@ function PartRow({ element, at }: { readonly element: SheetElement; readonly at:
         onClick={() => choose({ part: isChosen ? '' : element.id })}
       >
         {name}
+        {months === '' ? null : <span className={styles.shown}>{months}</span>}
       </button>
       {button('part-up', 'up', 'M8 13V3M4 7l4-4 4 4', at === 0, () => move(-1))}
       {button('part-down', 'down', 'M8 3v10M4 9l4 4 4-4', at === sheet.elements.length - 1, () => move(1))}
