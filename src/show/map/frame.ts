@@ -31,6 +31,8 @@ export const worldPx = 512;
 export const worldEdge: Bounds = [-125, 20, -90, 41];
 /** Room between the bounds of a picture and the edges of the map, CSS pixels. */
 export const fitPadding = 24;
+/** The same on a page, where maps may be small, as a share of their shorter side. */
+const pageShare = 1 / 30;
 export const largestZoom = 13;
 
 type Range = readonly [number, number];
@@ -55,9 +57,9 @@ function extentOf({ worldOf }: Plane, [west, south, east, north]: Bounds): { rea
 }
 
 /** The bounds in the middle, as large as they fit. */
-function fitted(plane: Plane, { bounds, width, height }: FrameSpec): Frame {
+function fitted(plane: Plane, { bounds, width, height, projection }: FrameSpec): Frame {
   const { x, y } = extentOf(plane, bounds);
-  const padding = Math.min(fitPadding, width / 4, height / 4);
+  const padding = Math.min(fitPadding, Math.min(width, height) * (projection === 'conic' ? pageShare : 1 / 4));
   const scale = Math.min((width - 2 * padding) / (x[1] - x[0]), (height - 2 * padding) / (y[1] - y[0]));
   return {
     plane,

@@ -2,9 +2,11 @@ import type { LayerSpecification, Map as MapEngine } from 'maplibre-gl';
 import { basemapLayers, dataStandBelow } from './basemap-style.ts';
 import type { Basemap } from './decode-basemap.ts';
 import { createEngine, type StillView } from './engine.ts';
+import { collect, pointFeature } from './features.ts';
 import { isTwin, twinLayer } from './label-layers.ts';
 import type { MapPicture } from './map-picture.ts';
 import { nextFrame } from './next-frame.ts';
+import { mercatorPlane } from './plane.ts';
 import { type Extent, openWindow, type Tile } from './tile-window.ts';
 import { halfNamed } from './twin-towns.ts';
 
@@ -82,6 +84,30 @@ async function nameBothOrNeither(map: MapEngine, { towns }: Basemap): Promise<vo
   }
 }
 
+/** Side of the invisible marks along the edge, and how far apart they stand, CSS pixels. */
+const edgeMark = 4;
+const edgeStep = 5;
+
+/** Nothing is written over the edge of a page's map: marks that nobody sees stand there first, and names keep clear. */
+async function keepNamesInside(map: MapEngine): Promise<void> {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const along = (length: number): readonly number[] =>
+    Array.from({ length: Math.ceil(length / edgeStep) + 1 }, (_, i) => Math.min(length, i * edgeStep));
+  const places = [
+    ...along(width).flatMap((x) => [[x, 0] as const, [x, height] as const]),
+    ...along(height).flatMap((y) => [[0, y] as const, [width, y] as const]),
+  ];
+  const points = places.map(([x, y]) => {
+    const { lng, lat } = map.unproject([x, y]);
+    return pointFeature(lng, lat, {});
+  });
+  map.addImage('edge', { width: edgeMark, height: edgeMark, data: new Uint8Array(edgeMark * edgeMark * 4) });
+  map.addSource('edge', { type: 'geojson', data: collect(points) });
+  const always = { 'icon-allow-overlap': true, 'icon-padding': 0 } as const;
+  map.addLayer({ id: 'edge', type: 'symbol', source: 'edge', layout: { 'icon-image': 'edge', ...always } });
+  await untilIdle(map);
+}
+
 /** Opens the base map of a picture where it is to stand, in a holder as large as the map; resolves when all of it is loaded. */
 export async function openGround(
   holder: HTMLElement,
@@ -99,6 +125,7 @@ export async function openGround(
     height: holder.clientHeight * pixelRatio,
   };
   await untilIdle(map);
+  if (still.plane !== mercatorPlane) await keepNamesInside(map);
   await nameBothOrNeither(map, basemap);
   await nextFrame();
   // The engine reckons widths in pixels of a surface that it sized itself; this one is sized by tiles.
