@@ -26,6 +26,13 @@ export interface MapPicture {
   readonly toKm: number;
   /** West, south, east, north: what the eye sees when the document holds no camera. */
   readonly bounds: readonly [number, number, number, number];
+  /** Places of a map off the screen that names keep clear of, CSS pixels from its corner. Left out: none. */
+  readonly clear?: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
   /** Border kilometre under the pointer on any picture; null for none. */
   readonly markKm: number | null;
   /** Names of the two seas, where the person gives them; left out: none is written. */

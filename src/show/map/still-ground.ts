@@ -84,18 +84,40 @@ async function nameBothOrNeither(map: MapEngine, { towns }: Basemap): Promise<vo
   }
 }
 
-/** Side of the invisible marks along the edge, and how far apart they stand, CSS pixels. */
+/** Side of the invisible marks along the edge and under what stands on the map, and how far apart they stand, CSS pixels. */
 const edgeMark = 4;
 const edgeStep = 5;
 
-/** Nothing is written over the edge of a page's map: marks that nobody sees stand there first, and names keep clear. */
-async function keepNamesInside(map: MapEngine): Promise<void> {
-  const { clientWidth: width, clientHeight: height } = map.getContainer();
-  const along = (length: number): readonly number[] =>
-    Array.from({ length: Math.ceil(length / edgeStep) + 1 }, (_, i) => Math.min(length, i * edgeStep));
+type Spot = readonly [number, number];
+
+/** Some way along a length, ends included. */
+const along = (from: number, length: number): readonly number[] =>
+  Array.from({ length: Math.ceil(length / edgeStep) + 1 }, (_, i) => from + Math.min(length, i * edgeStep));
+
+function edgeOf(x: number, y: number, width: number, height: number): readonly Spot[] {
+  return [
+    ...along(x, width).flatMap((at): Spot[] => [
+      [at, y],
+      [at, y + height],
+    ]),
+    ...along(y, height).flatMap((at): Spot[] => [
+      [x, at],
+      [x + width, at],
+    ]),
+  ];
+}
+
+/**
+ * Nothing is written over the edge of a page's map, nor under what stands on it: marks that nobody sees stand there
+ * first, and names keep clear of them.
+ */
+async function keepNamesInside(map: MapEngine, clear: NonNullable<MapPicture['clear']>): Promise<void> {
+  const { clientWidth, clientHeight } = map.getContainer();
   const places = [
-    ...along(width).flatMap((x) => [[x, 0] as const, [x, height] as const]),
-    ...along(height).flatMap((y) => [[0, y] as const, [width, y] as const]),
+    ...edgeOf(0, 0, clientWidth, clientHeight),
+    ...clear.flatMap(({ x, y, width, height }) =>
+      along(x, width).flatMap((right) => along(y, height).map((down): Spot => [right, down])),
+    ),
   ];
   const points = places.map(([x, y]) => {
     const { lng, lat } = map.unproject([x, y]);
@@ -125,7 +147,7 @@ export async function openGround(
     height: holder.clientHeight * pixelRatio,
   };
   await untilIdle(map);
-  if (still.plane !== mercatorPlane) await keepNamesInside(map);
+  if (still.plane !== mercatorPlane) await keepNamesInside(map, picture.clear ?? []);
   await nameBothOrNeither(map, basemap);
   await nextFrame();
   // The engine reckons widths in pixels of a surface that it sized itself; this one is sized by tiles.

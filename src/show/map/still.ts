@@ -73,8 +73,8 @@ interface Ground {
   close(): void;
 }
 
-const groundKey = ({ theme, language, names, fromKm, toKm, bounds, markKm, seas }: MapPicture): string =>
-  JSON.stringify([theme.name, language, names, fromKm, toKm, bounds, markKm, seas]);
+const groundKey = ({ theme, language, names, fromKm, toKm, bounds, markKm, seas, clear }: MapPicture): string =>
+  JSON.stringify([theme.name, language, names, fromKm, toKm, bounds, markKm, seas, clear]);
 
 /** A ground that is drawn each time it is asked for. */
 async function liveGround(holder: HTMLElement, picture: MapPicture, basemap: Basemap, place: Place): Promise<Ground> {

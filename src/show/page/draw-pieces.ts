@@ -97,8 +97,8 @@ const sameFrame = (a: PageMap, b: PageMap): boolean =>
 
 type Make = (language: Language) => readonly PageItem[];
 
-/** A map with its furniture and notes. Of maps of one frame the first alone has scale bar, arrow and inset. */
-function drawMap(piece: Piece, spot: Spot, earlier: readonly PageMap[], given: Given): Make {
+/** A map with its furniture and notes, added to the earlier ones. Of maps of one frame the first alone has scale bar, arrow and inset. */
+function drawMap(piece: Piece, spot: Spot, earlier: PageMap[], given: Given): Make {
   const { content, style, theme, measure } = given;
   const { sheet } = content;
   const plain = both((language) => mapItem(piece, spot.picture, content, style, language));
@@ -121,11 +121,27 @@ function drawMap(piece: Piece, spot: Spot, earlier: readonly PageMap[], given: G
   const own = sheet.notes.filter((note) => note.element === element.id);
   const ground: NoteGround = { box: spot.picture, place: frame.place, isMap: true };
   const notes = planNotes(own, ground, over.taken, style, theme, measure);
+  // Maps of one frame have their names in the same places: those that have no furniture keep clear of the first one's.
+  const like = earlier.find((map) => sameFrame(map, plain.en));
+  const clear = like?.picture.clear ?? over.taken.map((box) => onMap(box, plain.en));
+  earlier.push({ ...plain.en, picture: { ...plain.en.picture, clear } });
   return (language) => [
-    { ...plain[language], over: [...over.marks(language), ...notes.marks] },
+    {
+      ...plain[language],
+      picture: { ...plain[language].picture, clear },
+      over: [...over.marks(language), ...notes.marks],
+    },
     ...notes.texts(language),
   ];
 }
+
+/** A place of the page in CSS pixels of a map. */
+const onMap = ({ x, y, width, height }: Box, { box, scale }: PageMap): Box => ({
+  x: (x - box.x) / scale,
+  y: (y - box.y) / scale,
+  width: width / scale,
+  height: height / scale,
+});
 
 /** That an element has nothing to draw, in its place. */
 const drawNothing = ({ picture }: Spot, { style, theme, measure }: Given): Make => {
@@ -196,7 +212,6 @@ export function drawPieces(pieces: readonly Piece[], spots: readonly Spot[], giv
           ? drawMap(piece, spot, maps, given)
           : drawChart(piece, spot, given);
     const texts = textsOf(piece, kind === 'table' ? closeUp(spot, picture) : spot, style, theme, measure);
-    if (kind === 'map') maps.push(mapItem(piece, spot.picture, content, style, 'en'));
     return [texts.over, picture, texts.under];
   });
   return (language) => drawn.flatMap((draw) => draw(language));
