@@ -199,7 +199,7 @@ export const framesOf = (
 
 /** The pictures and tables of a page in their places, each with what stands over and under it. */
 export function drawPieces(pieces: readonly Piece[], spots: readonly Spot[], given: Given): Make {
-  const { content, style, theme, measure } = given;
+  const { style, theme, measure } = given;
   const maps: PageMap[] = [];
   const drawn = pieces.flatMap((piece, i): readonly Make[] => {
     const spot = spots[i];
