@@ -3,6 +3,7 @@ import { say } from '../../../base/words.ts';
 import { useCockpit } from '../../cockpit.ts';
 import type { Box, Page } from '../../page/page.ts';
 import type { SheetContent } from '../../page/sheet-content.ts';
+import { Button } from '../../parts/button.tsx';
 import { ProgressBar } from '../../parts/progress-bar.tsx';
 import { problemText } from '../../problems/problem-text.ts';
 import { useAtHand } from '../at-hand.ts';
@@ -31,7 +32,8 @@ export function PageView({ page, other, content, scale, isFresh }: PageViewProps
   const { language } = useCockpit().document;
   const { choice, isEditable } = useAtHand();
   const perPoint = scale * Math.min(2, window.devicePixelRatio || 1);
-  const maps = usePageMaps(page, perPoint);
+  const [attempt, setAttempt] = useState(1);
+  const maps = usePageMaps(page, perPoint, attempt);
   const [shift, setShift] = useState<Shift | null>(null);
   const [edited, setEdited] = useState<{ readonly field: TextField; readonly box: Box } | null>(null);
   const isDrawn = maps.done >= maps.total;
@@ -96,9 +98,12 @@ export function PageView({ page, other, content, scale, isFresh }: PageViewProps
         </div>
       )}
       {maps.problem === null ? null : (
-        <p className={styles.drawing} lang={language} role="alert">
-          {say(words, language, 'maps', { message: problemText(maps.problem, language).happened })}
-        </p>
+        <div className={styles.drawing} lang={language} role="alert">
+          <p>{say(words, language, 'maps', { message: problemText(maps.problem, language).happened })}</p>
+          <Button control="retry-maps" look="link" onClick={() => setAttempt(attempt + 1)}>
+            {words[language].retry}
+          </Button>
+        </div>
       )}
     </section>
   );

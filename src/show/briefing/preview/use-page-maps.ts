@@ -20,8 +20,12 @@ function numberOf(picture: object): number {
 }
 
 /** All that a map's picture depends on. */
-const keyOf = ({ picture, camera, projection, box, scale }: PageMap, perPoint: number): string =>
-  [numberOf(picture), JSON.stringify(camera), projection, box.width, box.height, scale, perPoint].join();
+const keyOf = ({ picture, camera, projection, box, scale }: PageMap, perPoint: number): string => {
+  // A page that is planned again has another picture with the same drawings: it is not drawn again.
+  const { layers, theme, ...rest } = picture;
+  const drawings = layers.map(numberOf).join('+');
+  return [drawings, theme.name, JSON.stringify([rest, camera]), projection, box.width, box.height, scale, perPoint].join();
+};
 
 /** Maps are drawn one after another: each takes the drawing engine for itself. */
 let turn: Promise<unknown> = Promise.resolve();
@@ -96,10 +100,14 @@ export interface PageMaps {
   readonly problem: Problem | null;
 }
 
-/** The pictures of a page's maps, drawn off the screen one by one; those that are the same are not drawn again. */
-export function usePageMaps(page: Page, perPoint: number): PageMaps {
+/**
+ * The pictures of a page's maps, drawn off the screen one by one; those that are the same are not drawn again.
+ * @param attempt another one draws again what could not be drawn
+ */
+export function usePageMaps(page: Page, perPoint: number, attempt: number): PageMaps {
   const [state, setState] = useState<PageMaps>({ pictures: new Map(), done: 0, total: 1, problem: null });
   const last = useRef<ReadonlyMap<string, HTMLCanvasElement>>(new Map());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt draws again
   useEffect(() => {
     let isOurs = true;
     const maps = page.items.filter((item) => item.kind === 'map');
@@ -136,6 +144,6 @@ export function usePageMaps(page: Page, perPoint: number): PageMaps {
     return () => {
       isOurs = false;
     };
-  }, [page, perPoint]);
+  }, [page, perPoint, attempt]);
   return state;
 }
