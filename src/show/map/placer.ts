@@ -1,7 +1,7 @@
 import { geodesic } from '../../corridors/geodesic.ts';
 import { type FrameSpec, frameOf, worldPx } from './frame.ts';
 
-export type { FrameSpec, MapProjection } from './frame.ts';
+export type { FrameSpec } from './frame.ts';
 
 /** Where things lie on a map off the screen; CSS pixels from its top left corner. */
 export interface Placer {
