@@ -14,7 +14,7 @@ import { filmWords } from './film-words.ts';
 import { words } from './words.ts';
 
 export function ExportDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const { document: study, saveStudy, saveResults } = useCockpit();
+  const { document: study, dispatch, saveStudy, saveResults } = useCockpit();
   const [kind, setKind] = useState<'picture' | 'film'>('picture');
   const texts = words[study.language];
   const { picture, film } = filmWords[study.language];
@@ -34,6 +34,18 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
       />
       {kind === 'picture' ? <PictureForm /> : <FilmForm />}
       <ExportState />
+      <p className="field-help">{texts.inBriefing}</p>
+      <div className="row">
+        <Button
+          control="to-briefing"
+          onClick={() => {
+            onClose();
+            dispatch('setWorkspace', { workspace: 'briefing' });
+          }}
+        >
+          {texts.toBriefing}
+        </Button>
+      </div>
       <p className="field-help">{texts.alsoFiles}</p>
       <div className="row">
         <Button control="save-study" onClick={saveStudy}>
