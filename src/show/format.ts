@@ -39,10 +39,17 @@ export function formatOf(language: Language): Format {
   const short = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const dateOf = (index: MonthIndex): Date => new Date(Date.UTC(yearOf(index), monthOf(index) - 1, 1));
+  const decimals = new Map<number, Intl.NumberFormat>();
+  const decimalOf = (digits: number): Intl.NumberFormat => {
+    const kept = decimals.get(digits);
+    if (kept !== undefined) return kept;
+    const format = new Intl.NumberFormat(locale, { maximumFractionDigits: digits, minimumFractionDigits: digits });
+    decimals.set(digits, format);
+    return format;
+  };
   const format: Format = {
     whole: (value) => whole.format(value),
-    decimal: (value, digits) =>
-      new Intl.NumberFormat(locale, { maximumFractionDigits: digits, minimumFractionDigits: digits }).format(value),
+    decimal: (value, digits) => decimalOf(digits).format(value),
     figure: (value) => (Math.abs(value) >= 100 ? whole : figure).format(value),
     compact: (value) => (Math.abs(value) < 10_000 ? whole : compact).format(value),
     signed: (value) => signed.format(value).replace('-', trueMinus),

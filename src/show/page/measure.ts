@@ -17,8 +17,15 @@ const mostKept = 20_000;
 
 const known = { 400: new Map<string, number>(), 600: new Map<string, number>() };
 
-/** Measures texts in the page's own family; `loadPageFonts` comes first. */
+let made: Measure | null = null;
+
+/** Measures texts in the page's own family; `loadPageFonts` comes first. One for all: what follows from widths is kept by it. */
 export function canvasMeasure(): Measure {
+  made ??= makeMeasure();
+  return made;
+}
+
+function makeMeasure(): Measure {
   const context = document.createElement('canvas').getContext('2d');
   if (context === null) return guessMeasure;
   return (text, size, weight) => {
@@ -26,7 +33,8 @@ export function canvasMeasure(): Measure {
     if (kept !== undefined) return (kept * size) / measuredAt;
     context.font = `${weight} ${measuredAt}px ${family}`;
     const { width } = context.measureText(text);
-    if (known[weight].size < mostKept) known[weight].set(text, width);
+    if (known[weight].size >= mostKept) known[weight].clear();
+    known[weight].set(text, width);
     return (width * size) / measuredAt;
   };
 }

@@ -41,9 +41,25 @@ const headingsOf = ({ marks }: Drawing): readonly (Mark & { readonly kind: 'text
 /** Wide enough for any heading to stand in one line. */
 const roomy: Size = { width: 900, height: 500 };
 
+/** What a page is planned from is asked for again and again, and follows from a scene alone. */
+function keptByScene<T>(make: (owner: ElementContent, language: Language) => T) {
+  const known = new WeakMap<Scene, Map<string, { readonly made: T }>>();
+  return (owner: ElementContent, language: Language): T => {
+    const { element, scenes } = owner;
+    const ofScene = known.get(scenes[language]) ?? new Map<string, { readonly made: T }>();
+    known.set(scenes[language], ofScene);
+    const key = `${element.kind} ${element.what}`;
+    const kept = ofScene.get(key) ?? { made: make(owner, language) };
+    ofScene.set(key, kept);
+    return kept.made;
+  };
+}
+
+const roomyChart = keptByScene((owner, language) => builtAt(owner, language, roomy));
+
 /** The heading of a chart: on a page it stands over the chart, where it has lines and a size of the page. */
 export function chartHeading(owner: ElementContent, language: Language): string {
-  const drawing = owner.element.kind === 'chart' ? builtAt(owner, language, roomy) : null;
+  const drawing = owner.element.kind === 'chart' ? roomyChart(owner, language) : null;
   return drawing === null
     ? ''
     : headingsOf(drawing)
@@ -53,7 +69,7 @@ export function chartHeading(owner: ElementContent, language: Language): string 
 
 /** Whether an element has nothing to draw: its place then says so. */
 export const isEmpty = (owner: ElementContent): boolean =>
-  (owner.element.kind === 'chart' && builtAt(owner, 'en', roomy) === null) ||
+  (owner.element.kind === 'chart' && roomyChart(owner, 'en') === null) ||
   (owner.element.kind === 'table' && figuresIn(owner, 'en').rows.length === 0);
 
 function raised(mark: Mark, by: number): Mark {
@@ -103,7 +119,9 @@ const ofFinding = ({ layers }: Scene): Figures | null =>
     : figuresOfFinding(layers.finding.view.table(layers.finding.result, layers.finding.context));
 
 /** The figures behind an element, as its table and as its long description. */
-export function figuresIn({ element, scenes }: ElementContent, language: Language): Figures {
+export const figuresIn = keptByScene(makeFigures);
+
+function makeFigures({ element, scenes }: ElementContent, language: Language): Figures {
   const scene = scenes[language];
   const { kind, what } = element;
   if (what === 'finding') return ofFinding(scene) ?? figuresOf('map', scene);

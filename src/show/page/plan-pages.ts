@@ -114,7 +114,12 @@ function planLayout(given: Given, density: Density): Planned {
   const { isWhole } = first.body;
   const frames = framesOf(pieces, first.body.spots, content, style);
   const { foot, top, body } = place(isWhole ? [] : legendNotes, nameOf(frames), [isWhole]);
-  const pictures = drawPieces(pieces, body.spots, { content, style, theme, measure });
+  // Drawn for the layout that is taken alone.
+  let drawn: ReturnType<typeof drawPieces> | null = null;
+  const pictures = (language: Language): readonly PageItem[] => {
+    drawn ??= drawPieces(pieces, body.spots, { content, style, theme, measure });
+    return drawn(language);
+  };
   const print = foot.at(style.margin, top);
   return {
     facts,

@@ -24,14 +24,21 @@ const mostText = 0.6;
 
 const headStyle = ({ body }: PageStyle): TextStyle => ({ ...body, weight: 600 });
 
-const textsOf = ({ figures, least }: TableContent, language: Language, c: number): readonly string[] => {
+/** What a column says, in all rows or those asked for. */
+function textsOf(
+  { figures, least }: TableContent,
+  language: Language,
+  c: number,
+  picked: readonly number[] | null = null,
+): readonly string[] {
   const { columns, rows } = figures[language];
   const digits = columns[c]?.digits ?? 0;
-  return rows.map((row) => {
-    const cell = row[c];
+  const textOf = (row: readonly Cell[] | undefined): string => {
+    const cell = row?.[c];
     return cell === undefined ? '' : cellText(cell, digits, language, least);
-  });
-};
+  };
+  return picked === null ? rows.map(textOf) : picked.map((r) => textOf(rows[r]));
+}
 
 /** Width at which a heading has three lines at most and no word of it is broken. */
 function headWidth(title: string, style: PageStyle, measure: Measure): number {
@@ -42,21 +49,39 @@ function headWidth(title: string, style: PageStyle, measure: Measure): number {
   return width;
 }
 
+interface Needs {
+  readonly of: Both<Figures>;
+  readonly least: number;
+  readonly size: number;
+  readonly measure: Measure;
+  readonly widths: readonly number[];
+}
+
+/** The last that were worked out for a table: tables may be long, and a page is planned in several ways. */
+const known = new WeakMap<Figures, Needs>();
+
 /** What each column needs in the language that needs more; nothing where all of it is empty. */
 function needsOf(content: TableContent, style: PageStyle, measure: Measure): readonly number[] {
-  const isEmpty = (c: number): boolean =>
-    languages.every((language) => textsOf(content, language, c).every((text) => text === ''));
-  return content.figures.en.columns.map((_, c) =>
-    isEmpty(c)
-      ? 0
-      : larger(
-          both((language) =>
-            Math.max(
-              headWidth(content.figures[language].columns[c]?.title ?? '', style, measure),
-              ...textsOf(content, language, c).map((text) => widthOf(text, style.body, measure)),
-            ),
-          ),
-        ),
+  const { figures, least } = content;
+  const { size } = style.body;
+  const kept = known.get(figures.en);
+  const isSame = kept?.of.es === figures.es && kept.least === least && kept.size === size && kept.measure === measure;
+  if (isSame) return kept.widths;
+  const widths = figures.en.columns.map((_, c) => needOf(content, c, style, measure));
+  known.set(figures.en, { of: figures, least, size, measure, widths });
+  return widths;
+}
+
+function needOf(content: TableContent, c: number, style: PageStyle, measure: Measure): number {
+  const texts = both((language) => textsOf(content, language, c));
+  if (languages.every((language) => texts[language].every((text) => text === ''))) return 0;
+  return larger(
+    both((language) =>
+      texts[language].reduce(
+        (most, text) => Math.max(most, widthOf(text, style.body, measure)),
+        headWidth(content.figures[language].columns[c]?.title ?? '', style, measure),
+      ),
+    ),
   );
 }
 
@@ -169,8 +194,8 @@ export function planTable(
   return (language) => {
     const { columns } = figures[language];
     const written = chosen.map((c, i) => {
-      const texts = textsOf(content, language, c);
-      return picked.rows.map((r) => shortened(texts[r] ?? '', (widths[i] ?? 0) - pad + 0.01, style.body, measure));
+      const room = (widths[i] ?? 0) - pad + 0.01;
+      return textsOf(content, language, c, picked.rows).map((text) => shortened(text, room, style.body, measure));
     });
     return [
       {

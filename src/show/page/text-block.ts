@@ -21,15 +21,49 @@ function pieces(word: string, width: number, style: TextStyle, measure: Measure)
   return [...parts, part];
 }
 
-/** A paragraph in lines, word by word: a word's width is known from every other line that it stood in. */
-function wrapped(paragraph: string, width: number, style: TextStyle, measure: Measure): readonly string[] {
-  const space = widthOf(' ', style, measure);
+/** A text as its lines are broken from: the words of each of its paragraphs with their widths, and that of a space. */
+interface Measured {
+  readonly paragraphs: readonly (readonly (readonly [word: string, width: number])[])[];
+  readonly space: number;
+  /** By width: a page is planned in several ways, most of them of the same widths. */
+  readonly lines: Map<number, readonly string[]>;
+}
+
+const measured = new WeakMap<Measure, Map<string, Measured>>();
+const mostTexts = 3000;
+const mostWidths = 60;
+
+/** What is kept of a text in a style. */
+function measuredText(text: string, style: TextStyle, measure: Measure): Measured {
+  const texts = measured.get(measure) ?? new Map<string, Measured>();
+  measured.set(measure, texts);
+  const key = `${style.size} ${style.weight} ${text}`;
+  const known = texts.get(key);
+  if (known !== undefined) return known;
+  if (texts.size >= mostTexts) texts.clear();
+  const paragraphs = text.split('\n').map((paragraph) =>
+    paragraph
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .map((word) => [word, widthOf(word, style, measure)] as const),
+  );
+  const made = { paragraphs, space: widthOf(' ', style, measure), lines: new Map() };
+  texts.set(key, made);
+  return made;
+}
+
+/** A paragraph in lines, word by word. */
+function wrapped(
+  words: Measured['paragraphs'][number],
+  space: number,
+  width: number,
+  style: TextStyle,
+  measure: Measure,
+): readonly string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const word of paragraph.split(/\s+/)) {
-    if (word === '') continue;
-    const wide = widthOf(word, style, measure);
+  for (const [word, wide] of words) {
     if (line !== '' && used + space + wide <= width) {
       line += ` ${word}`;
       used += space + wide;
@@ -45,8 +79,16 @@ function wrapped(paragraph: string, width: number, style: TextStyle, measure: Me
 }
 
 /** Breaks a text into lines no wider than `width`; line breaks of its own are kept. */
-export const linesOf = (text: string, width: number, style: TextStyle, measure: Measure): readonly string[] =>
-  text.split('\n').flatMap((paragraph) => wrapped(paragraph, width, style, measure));
+export function linesOf(text: string, width: number, style: TextStyle, measure: Measure): readonly string[] {
+  if (text === '') return [];
+  const { paragraphs, space, lines } = measuredText(text, style, measure);
+  const known = lines.get(width);
+  if (known !== undefined) return known;
+  if (lines.size >= mostWidths) lines.clear();
+  const made = paragraphs.flatMap((words) => wrapped(words, space, width, style, measure));
+  lines.set(width, made);
+  return made;
+}
 
 /** Width of the longest word of a text. */
 export const longestWord = (text: string, style: TextStyle, measure: Measure): number =>
