@@ -17,7 +17,7 @@ import { createSheetMaker } from './sheet-contents.ts';
 export function briefingApp(app: AppStore, desk: Desk): ComponentType {
   const answers = createAnswerer(desk);
   const maker = createSheetMaker(answers);
-  const exporter = createSheetExporter(app, maker, answers);
+  const exporter = createSheetExporter(app, maker);
   const sheetsOf = followSheets(app, maker);
   const given: Omit<BriefingDesk, 'sheets'> = {
     formats: exportFormats,

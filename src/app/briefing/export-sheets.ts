@@ -8,11 +8,11 @@ import type { ExportFormat, ExportRequest } from '../../export/format.ts';
 import { exportFormats } from '../../export/formats/index.ts';
 import { type Recipe, recipeOf, recipeText } from '../../export/recipe.ts';
 import { recipeEnding, zipBlobs } from '../../export/zip-files.ts';
+import type { Exporting } from '../../show/cockpit.ts';
 import { loadBasemap } from '../../show/map/load-basemap.ts';
 import type { ExportOrder } from '../../show/page/format-card.ts';
 import type { SheetContent } from '../../show/page/sheet-content.ts';
 import { isoToday } from '../../show/table/day-made.ts';
-import type { Answerer } from '../answers-for.ts';
 import { dataOf } from '../export-about.ts';
 import { appVersion } from '../provenance.ts';
 import { saveBlob } from '../save-file.ts';
@@ -72,34 +72,38 @@ function recipeFor(
   };
 }
 
-export function createSheetExporter(store: AppStore, maker: SheetMaker, answers: Answerer): SheetExporter {
-  let isStopped = false;
+export function createSheetExporter(store: AppStore, maker: SheetMaker): SheetExporter {
+  /** The order that is carried out; one that was stopped finds another in its place, or none, and ends. */
+  let current: ExportOrder | null = null;
 
-  const say = (done: number, total: number): boolean => {
-    if (!isStopped) store.setState({ exporting: { status: 'running', film: null, sheets: { done, total } } });
-    return !isStopped;
+  const tell = (order: ExportOrder, exporting: Exporting): void => {
+    if (order === current) store.setState({ exporting });
   };
-  const fail = (failure: Problem): void => store.setState({ exporting: { status: 'failed', problem: failure } });
-  const end = (): void => store.setState({ exporting: { status: 'idle' } });
+  const say = (order: ExportOrder, done: number, total: number): boolean => {
+    tell(order, { status: 'running', film: null, sheets: { done, total } });
+    return order === current;
+  };
+  const fail = (order: ExportOrder, failure: Problem): void => tell(order, { status: 'failed', problem: failure });
 
   const make = async (order: ExportOrder): Promise<void> => {
-    isStopped = false;
-    say(0, 2 * order.sheets.length);
+    const total = 2 * order.sheets.length;
+    say(order, 0, total);
     const { document, dataSets } = store.getState();
     const made = isoToday();
     // Who decided is kept with what was decided.
     const study = { ...document, briefing: { ...document.briefing, review: order.review } };
     const ground = { document: study, dataSets };
-    const total = 2 * order.sheets.length;
-    const planned = await pagesOf(ground, maker, order.sheets, order.languages, made, (done) => say(done, total));
-    if (isStopped) return end();
-    if (planned === null) return fail(problem('engine-failed', { part: 'findings' }));
-    if (planned.length === 0) return fail(problem('export-blank'));
+    const planned = await pagesOf(ground, maker, order.sheets, order.languages, made, (done) =>
+      say(order, done, total),
+    );
+    if (order !== current) return;
+    if (planned === null) return fail(order, problem('engine-failed', { part: 'findings' }));
+    if (planned.length === 0) return fail(order, problem('export-blank'));
     const written = await writeFile(ground, planned, order, made);
-    if (written === null) return end();
-    if (!written.ok) return fail(written.error);
+    if (order !== current || written === null) return;
+    if (!written.ok) return fail(order, written.error);
     saveBlob(written.value.name, written.value.blob);
-    store.setState({ exporting: { status: 'done', file: written.value.name, recipe: null } });
+    tell(order, { status: 'done', file: written.value.name, recipe: null });
   };
 
   const writeFile = async (
@@ -114,7 +118,7 @@ export function createSheetExporter(store: AppStore, maker: SheetMaker, answers:
     if (!basemap.ok) return basemap;
     const { briefing } = ground.document;
     const steps = order.sheets.length;
-    const requestOf = (parts: readonly Planned[], stem: string, before: number): ExportRequest => ({
+    const requestOf = (parts: readonly Planned[], stem: string, before: number, span: number): ExportRequest => ({
       title: titleOf(ground.document, parts, order.languages),
       pages: parts.flatMap(({ pages }) => pages),
       contents: parts.map(({ content }) => content),
@@ -128,16 +132,17 @@ export function createSheetExporter(store: AppStore, maker: SheetMaker, answers:
       byteOrderMark: order.byteOrderMark,
       stem,
       onProgress: ({ done, total }) =>
-        say(steps + before + (total === 0 ? 0 : (done / total) * parts.length), 2 * steps),
+        say(order, steps + before + (total === 0 ? 0 : (done / total) * span), 2 * steps),
     });
     const contents = planned.map(({ content }) => content);
     const stem = stemOf(ground.document, contents, order.languages, made);
     const files: { readonly name: string; readonly blob: Blob }[] = [];
     const parts = format.isOneSheet ? onePageEach(planned) : [planned];
+    const span = steps / parts.length;
     for (const [index, part] of parts.entries()) {
       const number = String(index + 1).padStart(2, '0');
       const name = parts.length === 1 ? stem : `${stem}_${number}_${part[0]?.pages[0]?.language ?? ''}`;
-      const blob = await writer.write(requestOf(part, name, (index * steps) / parts.length));
+      const blob = await writer.write(requestOf(part, name, index * span, span));
       if (!blob.ok) return blob;
       if (blob.value === null) return null;
       if (blob.value.size === 0) return err(problem('export-blank'));
@@ -152,16 +157,17 @@ export function createSheetExporter(store: AppStore, maker: SheetMaker, answers:
 
   return {
     make: async (order) => {
+      current = order;
       try {
         await make(order);
       } catch (cause) {
-        fail(problem('export-failed', { cause: cause instanceof Error ? cause.message : '' }));
+        fail(order, problem('export-failed', { cause: cause instanceof Error ? cause.message : '' }));
       }
     },
     stop: () => {
-      isStopped = true;
-      answers.stop();
-      end();
+      // What is being worked out for a sheet goes on: the sheet on display waits for it too.
+      current = null;
+      store.setState({ exporting: { status: 'idle' } });
     },
   };
 }

@@ -12,6 +12,9 @@ export interface Planned {
   readonly pages: readonly Page[];
 }
 
+/** Lets the page listen between two sheets. */
+const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
+
 /**
  * Makes and plans sheets one after another. Null where one could not be made, or it was stopped.
  * @param onDone called after each; false stops it
@@ -32,6 +35,7 @@ export async function pagesOf(
     if (sheet === undefined) continue;
     const content = await maker.contentOf(ground, sheet, made);
     if (content === null) return null;
+    await pause();
     const pages = planPages(content, measure);
     planned.push({ content, pages: languages.map((language) => pages[language]) });
     if (!onDone(planned.length)) return null;

@@ -1,15 +1,14 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Language } from '../../base/words.ts';
-import { canvasMeasure, loadPageFonts } from '../page/measure.ts';
+import { loadPageFonts } from '../page/measure.ts';
 import type { Page } from '../page/page.ts';
-import { planPages } from '../page/plan-pages.ts';
 import type { SheetContent } from '../page/sheet-content.ts';
+import { plannedPages } from './planned-pages.ts';
 
 /** The pages of a sheet in both languages; null until what it shows and the letters are there. */
 export function usePages(content: SheetContent | null): Readonly<Record<Language, Page>> | null {
   const areFontsHere = usePageFonts();
-  const measure = useMemo(() => (areFontsHere ? canvasMeasure() : null), [areFontsHere]);
-  return useMemo(() => (content === null || measure === null ? null : planPages(content, measure)), [content, measure]);
+  return useMemo(() => (content === null || !areFontsHere ? null : plannedPages(content)), [content, areFontsHere]);
 }
 
 function usePageFonts(): boolean {

@@ -13,6 +13,7 @@ import { useBriefing } from '../briefing-desk.ts';
 import { CheckList } from './check-list.tsx';
 import styles from './export.module.css';
 import { ExportState } from './export-state.tsx';
+import { FormatField } from './format-field.tsx';
 import { pictureSizes } from './picture-sizes.ts';
 import { type ReviewDraft, ReviewFields } from './review-fields.tsx';
 import { SuppressedList } from './suppressed-list.tsx';
@@ -25,13 +26,14 @@ export function BriefingExport({ onClose }: { readonly onClose: () => void }): R
   const { document: study, exporting } = useCockpit();
   const { sheets: made, formats, exportSheets } = useBriefing();
   const { sheet } = useAtHand();
-  const fix = useFix();
+  const mender = useFix();
   const { language, briefing } = study;
   const [scope, setScope] = useState<'one' | 'all'>(study.sheets.length > 1 ? 'all' : 'one');
   const [tongues, setTongues] = useState<Language | 'both'>(language);
   const [format, setFormat] = useState(formats[0]?.id ?? '');
   const [width, setWidth] = useState(3840);
   const [byteOrderMark, setByteOrderMark] = useState(true);
+  const [isAsked, setAsked] = useState(false);
   const [review, setReview] = useState<ReviewDraft>({ answer: '', by: briefing.review?.by ?? briefing.office });
   const texts = words[language];
   const { whole } = formatOf(language);
@@ -41,7 +43,8 @@ export function BriefingExport({ onClose }: { readonly onClose: () => void }): R
   const sizes = pictureSizes(sheet);
   const size = sizes.find((one) => one.width === width) ?? sizes[1] ?? sizes[0];
   const isReviewed = review.answer === 'no' && review.by.trim() !== '';
-  const save = (): void =>
+  const save = (): void => {
+    setAsked(true);
     exportSheets({
       format,
       sheets: ids,
@@ -50,10 +53,11 @@ export function BriefingExport({ onClose }: { readonly onClose: () => void }): R
       byteOrderMark,
       review: { isSafe: true, by: review.by.trim(), on: isoToday() },
     });
+  };
   return (
-    <Dialog control="briefing-export" title={texts.title} closeLabel={texts.close} width={880} onClose={onClose}>
+    <Dialog control="briefing-export" title={texts.title} closeLabel={texts.close} width={960} onClose={onClose}>
       <div className={styles.columns}>
-        <div>
+        <div className="panel-stack">
           <RadioGroup
             control="export-scope"
             label={texts.what}
@@ -72,17 +76,7 @@ export function BriefingExport({ onClose }: { readonly onClose: () => void }): R
             choices={(['en', 'es', 'both'] as const).map((value) => ({ value, label: texts[value] }))}
             onChange={setTongues}
           />
-          <RadioGroup
-            control="export-format"
-            label={texts.format}
-            value={format}
-            choices={formats.map(({ id, words: own }) => ({
-              value: id,
-              label: own[language].name,
-              hint: own[language].help,
-            }))}
-            onChange={setFormat}
-          />
+          <FormatField formats={formats} format={format} language={language} onChange={setFormat} />
           {chosen?.isPicture === true ? (
             <Select
               control="export-width"
@@ -104,14 +98,8 @@ export function BriefingExport({ onClose }: { readonly onClose: () => void }): R
             />
           ) : null}
         </div>
-        <div>
-          <CheckList
-            state={state}
-            language={language}
-            onFix={(id, check) => {
-              if (fix(id, check)) onClose();
-            }}
-          />
+        <div className="panel-stack">
+          <CheckList state={state} language={language} mender={mender} onLeave={onClose} />
           <SuppressedList ids={ids} language={language} />
           <ReviewFields draft={review} language={language} onChange={setReview} />
           <div className="row">
@@ -125,7 +113,7 @@ export function BriefingExport({ onClose }: { readonly onClose: () => void }): R
             </Button>
           </div>
           {isReviewed || review.answer === 'yes' ? null : <p className="field-help">{texts.notYet}</p>}
-          <ExportState />
+          {isAsked || exporting.status === 'running' ? <ExportState /> : null}
         </div>
       </div>
     </Dialog>

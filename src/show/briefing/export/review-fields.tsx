@@ -19,7 +19,7 @@ interface ReviewFieldsProps {
 export function ReviewFields({ draft, language, onChange }: ReviewFieldsProps): ReactNode {
   const texts = words[language];
   return (
-    <section>
+    <section className="panel-stack">
       <RadioGroup
         control="review-answer"
         label={texts.question}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { afterStep, firstPresenting, type Presenting, stepOfKey } from './present-keys.ts';
+import { afterStep, firstPresenting, nearby, type Presenting, stepOfKey } from './present-keys.ts';
 
 const press = (keys: readonly string[], count = 5, from: Presenting = firstPresenting(0)): Presenting =>
   keys.reduce((now, key) => {
@@ -34,6 +34,18 @@ describe('the keys of a presenter', () => {
     expect(blank).toMatchObject({ at: 1, blank: colour });
     expect(press(['PageDown'], 5, blank)).toMatchObject({ at: 1, blank: null });
     expect(press([key], 5, blank).blank).toBeNull();
+  });
+
+  it('keep a clicker from loading the page again', () => {
+    expect(press(['PageDown', 'F5']).at).toBe(1);
+    expect(press(['PageDown', 'f']).at).toBe(1);
+  });
+
+  it('have the sheets at hand that a key may ask for next', () => {
+    const ids = ['p1', 'p2', 'p3', 'p4'];
+    expect(nearby(0, ids)).toEqual(['p2', 'p3']);
+    expect(nearby(2, ids)).toEqual(['p4', 'p2']);
+    expect(nearby(0, ['p1'])).toEqual([]);
   });
 
   it('never leave the briefing', () => {

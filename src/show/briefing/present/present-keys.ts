@@ -5,6 +5,7 @@ export type PresentStep =
   | { readonly kind: 'pointer' }
   | { readonly kind: 'digit'; readonly digit: string }
   | { readonly kind: 'language' }
+  | { readonly kind: 'full' }
   | { readonly kind: 'end' };
 
 const forward = ['PageDown', 'ArrowRight', 'ArrowDown', ' ', 'n', 'N'];
@@ -25,6 +26,9 @@ export function stepOfKey(key: string, at: number, count: number, typed: string)
   if (key === 'b' || key === 'B' || key === '.') return { kind: 'blank', colour: 'black' };
   if (key === 'w' || key === 'W' || key === ',') return { kind: 'blank', colour: 'white' };
   if (key === 'l' || key === 'L') return { kind: 'pointer' };
+  if (key === 'f' || key === 'F') return { kind: 'full' };
+  // A clicker's button to begin: the page is not loaded again.
+  if (key === 'F5') return go(at);
   if (key === 'e' || key === 'E') return { kind: 'language' };
   return key === 'Escape' ? { kind: 'end' } : null;
 }
@@ -51,7 +55,12 @@ export function afterStep(now: Presenting, step: PresentStep): Presenting {
     case 'digit':
       return { ...now, typed: `${now.typed}${step.digit}`.slice(-4) };
     case 'language':
+    case 'full':
     case 'end':
       return now;
   }
 }
+
+/** What is drawn before it is asked for: the two sheets that come next, and the one before. */
+export const nearby = (at: number, ids: readonly string[]): readonly string[] =>
+  [at + 1, at + 2, at - 1].flatMap((place) => ids[place] ?? []);

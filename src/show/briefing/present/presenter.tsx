@@ -3,15 +3,17 @@ import { createPortal } from 'react-dom';
 import { type Language, say } from '../../../base/words.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { Button } from '../../parts/button.tsx';
-import { ProgressBar } from '../../parts/progress-bar.tsx';
 import { useBriefing } from '../briefing-desk.ts';
-import { Pointer } from './pointer.tsx';
-import { afterStep, firstPresenting, stepOfKey } from './present-keys.ts';
+import { afterStep, firstPresenting, nearby, type PresentStep, stepOfKey } from './present-keys.ts';
 import styles from './presenter.module.css';
 import { PresenterConsole } from './presenter-console.tsx';
-import { otherLanguage, SheetPicture, usePlanned } from './sheet-picture.tsx';
+import { otherLanguage } from './sheet-picture.tsx';
+import { Stage } from './stage.tsx';
+import { useAlone } from './use-alone.ts';
 import { useAudience } from './use-audience.ts';
-import { useRoom } from './use-room.ts';
+import { useAwake } from './use-awake.ts';
+import { toggleFullScreen, useFullScreen } from './use-full-screen.ts';
+import type { Room } from './use-room.ts';
 import { words } from './words.ts';
 
 interface PresenterProps {
@@ -20,37 +22,47 @@ interface PresenterProps {
   readonly onEnd: (shown: string) => void;
 }
 
+const noRoom: Room = { width: 0, height: 0 };
+
 /** The briefing on the whole screen, with the keys of PowerPoint; or in a second window, with notes and the next sheet here. */
 export function Presenter({ from, onEnd }: PresenterProps): ReactNode {
   const { sheets, language: own } = useCockpit().document;
-  const { sheets: made, show } = useBriefing();
+  const { show } = useBriefing();
   const start = Math.max(
     0,
     sheets.findIndex(({ id }) => id === from),
   );
   const [now, setNow] = useState(() => firstPresenting(start));
   const [language, setLanguage] = useState<Language>(own);
+  const [room, setRoom] = useState(noRoom);
   const frame = useRef<HTMLDivElement>(null);
+  const isAwake = useAwake();
   const { audience, isBlocked, open } = useAudience(words[language].audienceTitle);
-  const sheet = sheets[now.at];
-  const id = sheet?.id ?? '';
+  const ids = sheets.map(({ id }) => id);
+  const id = ids[now.at] ?? '';
   useEffect(() => show(id), [show, id]);
   const end = useCallback(() => onEnd(id), [onEnd, id]);
+  const take = useCallback(
+    (step: PresentStep): void => {
+      if (step.kind === 'end') end();
+      else if (step.kind === 'language') setLanguage(otherLanguage);
+      else setNow((before) => afterStep(before, step));
+    },
+    [end],
+  );
   const onKey = useCallback(
     (event: KeyboardEvent): void => {
-      if (event.ctrlKey && event.key.toLowerCase() !== 'l') return;
-      if (event.altKey || event.metaKey) return;
+      if (event.altKey || event.metaKey || (event.ctrlKey && event.key.toLowerCase() !== 'l')) return;
       // Buttons keep their own keys.
       const isOnButton = event.target instanceof HTMLElement && event.target.closest('button') !== null;
       if (isOnButton && (event.key === 'Enter' || event.key === ' ')) return;
       const step = stepOfKey(event.key, now.at, sheets.length, now.typed);
       if (step === null) return;
       event.preventDefault();
-      if (step.kind === 'end') end();
-      else if (step.kind === 'language') setLanguage(otherLanguage);
-      else setNow((before) => afterStep(before, step));
+      if (step.kind === 'full') toggleFullScreen(event.view === window ? stageOf(frame) : rootOf(event.view));
+      else take(step);
     },
-    [now.at, now.typed, sheets.length, end],
+    [now.at, now.typed, sheets.length, take],
   );
   useEffect(() => {
     const windows = audience === null ? [window] : [window, audience];
@@ -59,27 +71,45 @@ export function Presenter({ from, onEnd }: PresenterProps): ReactNode {
       for (const one of windows) one.removeEventListener('keydown', onKey);
     };
   }, [onKey, audience]);
-  useFullScreen(frame, end);
-  const stage = <Stage id={id} language={language} blank={now.blank} hasPointer={now.hasPointer} />;
+  const goOn = useCallback(
+    () => take({ kind: 'go', to: Math.min(sheets.length - 1, now.at + 1) }),
+    [take, sheets.length, now.at],
+  );
+  useAlone(frame);
+  useFullScreen(frame, audience !== null, end);
+  const stage = (
+    <Stage
+      id={id}
+      ahead={nearby(now.at, ids)}
+      language={language}
+      blank={now.blank}
+      hasPointer={now.hasPointer}
+      onRoom={setRoom}
+      onPress={goOn}
+    />
+  );
   const texts = words[language];
-  return (
-    <div ref={frame} className={styles.presenter} role="dialog" aria-label={texts.title} lang={language}>
+  const place = say(words, language, 'place', { number: now.at + 1, of: sheets.length });
+  return createPortal(
+    <div
+      ref={frame}
+      className={styles.presenter}
+      role="dialog"
+      aria-modal="true"
+      aria-label={texts.title}
+      tabIndex={-1}
+      lang={language}
+    >
       {audience === null ? stage : createPortal(stage, audience.document.body)}
       {audience === null ? null : (
-        <PresenterConsole
-          status={made[id]}
-          next={made[sheets[now.at + 1]?.id ?? '']}
-          hasNext={now.at + 1 < sheets.length}
-          language={language}
-          onEnd={end}
-        />
+        <PresenterConsole id={id} next={ids[now.at + 1] ?? null} language={language} stage={room} blank={now.blank} />
       )}
       <p className="spoken-only" role="status">
-        {say(words, language, 'place', { number: now.at + 1, of: sheets.length })}
+        {place}
         {now.blank === null ? '' : ` ${texts.blank}`}
       </p>
-      <div className={styles.bar} data-console={audience !== null}>
-        <span>{say(words, language, 'place', { number: now.at + 1, of: sheets.length })}</span>
+      <div className={styles.bar} data-awake={isAwake || isBlocked} data-console={audience !== null}>
+        <span>{place}</span>
         <span className={styles.help}>{texts.help}</span>
         {isBlocked ? <span role="alert">{texts.audienceBlocked}</span> : null}
         {audience === null ? (
@@ -91,51 +121,12 @@ export function Presenter({ from, onEnd }: PresenterProps): ReactNode {
           {texts.end}
         </Button>
       </div>
-    </div>
+    </div>,
+    document.body,
   );
 }
 
-/**
- * Asks for the whole screen; where the browser refuses, the page itself is the screen. The browser keeps Escape for
- * itself there: leaving the whole screen ends the presentation.
- */
-function useFullScreen(frame: { readonly current: HTMLElement | null }, onLeave: () => void): void {
-  useEffect(() => {
-    frame.current?.requestFullscreen?.().catch(() => undefined);
-    return () => {
-      if (document.fullscreenElement !== null) document.exitFullscreen().catch(() => undefined);
-    };
-  }, [frame]);
-  useEffect(() => {
-    const changed = (): void => {
-      if (document.fullscreenElement === null) onLeave();
-    };
-    document.addEventListener('fullscreenchange', changed);
-    return () => document.removeEventListener('fullscreenchange', changed);
-  }, [onLeave]);
-}
+const stageOf = (frame: { readonly current: HTMLElement | null }): HTMLElement =>
+  frame.current ?? document.documentElement;
 
-interface StageProps {
-  readonly id: string;
-  readonly language: Language;
-  readonly blank: 'black' | 'white' | null;
-  readonly hasPointer: boolean;
-}
-
-function Stage({ id, language, blank, hasPointer }: StageProps): ReactNode {
-  const { sheets: made } = useBriefing();
-  const stage = useRef<HTMLDivElement>(null);
-  const room = useRoom(stage);
-  const pages = usePlanned(made[id]);
-  return (
-    <div ref={stage} className={styles.stage} data-present-stage={id} data-pointer={hasPointer}>
-      {pages === null || room.width === 0 ? (
-        <ProgressBar text={words[language].preparing} share={null} />
-      ) : (
-        <SheetPicture page={pages[language]} width={room.width} height={room.height} />
-      )}
-      {hasPointer ? <Pointer over={stage} /> : null}
-      {blank === null ? null : <div className={styles.blank} data-blank={blank} />}
-    </div>
-  );
-}
+const rootOf = (view: Window | null): HTMLElement => (view ?? window).document.documentElement;

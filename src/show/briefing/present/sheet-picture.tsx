@@ -1,29 +1,10 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { type Language, languages } from '../../../base/words.ts';
-import type { Status } from '../../cockpit.ts';
-import { latestOf } from '../../cockpit.ts';
 import { drawPage } from '../../page/draw-page.ts';
-import { canvasMeasure, loadPageFonts } from '../../page/measure.ts';
 import type { Page } from '../../page/page.ts';
-import { planPages } from '../../page/plan-pages.ts';
-import type { SheetContent } from '../../page/sheet-content.ts';
 import { usePageImages } from '../preview/use-page-images.ts';
 import { usePageMaps } from '../preview/use-page-maps.ts';
-
-/** Both pages of a sheet; null until it is made. */
-export function usePlanned(status: Status<SheetContent> | undefined): Readonly<Record<Language, Page>> | null {
-  const [areFontsHere, setFontsHere] = useState(false);
-  useEffect(() => {
-    const done = (): void => setFontsHere(true);
-    // Without them texts are measured and drawn in the system's own letters.
-    loadPageFonts().then(done, done);
-  }, []);
-  const content = status === undefined ? null : latestOf(status);
-  return useMemo(
-    () => (content === null || !areFontsHere ? null : planPages(content, canvasMeasure())),
-    [content, areFontsHere],
-  );
-}
+import type { Room } from './use-room.ts';
 
 /** All the text of a page, for those who hear it. */
 export const spokenText = (page: Page): string =>
@@ -34,42 +15,66 @@ export const spokenText = (page: Page): string =>
     })
     .join('. ');
 
+const fitOf = (page: Page, room: Room): number => Math.min(room.width / page.width, room.height / page.height);
+
+/** Pixels per point on a stage. Whole hundredths: a window that grows by a pixel draws no map again. */
+export const stagePerPoint = (page: Page, stage: Room): number =>
+  Math.max(0.1, Math.round(fitOf(page, stage) * Math.min(window.devicePixelRatio, 2) * 100) / 100);
+
 interface SheetPictureProps {
   readonly page: Page;
-  /** Room, CSS pixels: the page is as large as it has room. */
-  readonly width: number;
-  readonly height: number;
-  readonly onDrawn?: () => void;
+  /** The page is as large as it has room, CSS pixels. */
+  readonly room: Room;
+  /** Where the audience sees it: a smaller picture of it has the same maps, which are then drawn once. */
+  readonly stage: Room;
+  /** Once all of it is drawn. */
+  readonly onDrawn?: (page: Page) => void;
 }
 
 /** A page drawn into some room, its maps as they come. */
-export function SheetPicture({ page, width, height, onDrawn }: SheetPictureProps): ReactNode {
+export function SheetPicture({ page, room, stage, onDrawn }: SheetPictureProps): ReactNode {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const fit = Math.min(width / page.width, height / page.height);
-  const ratio = Math.min(window.devicePixelRatio, 2);
-  // Whole hundredths: a window that grows by a pixel draws no map again.
-  const perPoint = Math.max(0.1, Math.round(fit * ratio * 100) / 100);
-  const { pictures, done, total } = usePageMaps(page, perPoint);
+  const fit = fitOf(page, room);
+  const perPoint = stagePerPoint(page, stage);
+  const { of, pictures, done, total } = usePageMaps(page, perPoint, 0);
+  const isOurs = of === page;
+  const isDrawn = isOurs && done === total;
   const images = usePageImages(page);
   useEffect(() => {
-    const context = canvas.current?.getContext('2d');
-    if (context === undefined || context === null) return;
-    context.canvas.width = Math.round(page.width * perPoint);
-    context.canvas.height = Math.round(page.height * perPoint);
-    context.setTransform(perPoint, 0, 0, perPoint, 0, 0);
-    drawPage(context, page, new Map<string, CanvasImageSource>([...pictures, ...images]));
-    if (done === total) onDrawn?.();
-  }, [page, pictures, images, perPoint, done, total, onDrawn]);
+    // The sheet before stays until this one can be drawn.
+    if (!isOurs) return;
+    // Drawn in this page, which has the letters: a canvas in another window writes in that window's own.
+    const drawing = document.createElement('canvas');
+    drawing.width = Math.round(page.width * perPoint);
+    drawing.height = Math.round(page.height * perPoint);
+    const own = drawing.getContext('2d');
+    const shown = canvas.current?.getContext('2d');
+    if (own === null || shown === undefined || shown === null) return;
+    own.setTransform(perPoint, 0, 0, perPoint, 0, 0);
+    drawPage(own, page, new Map<string, CanvasImageSource>([...pictures, ...images]));
+    shown.canvas.width = drawing.width;
+    shown.canvas.height = drawing.height;
+    shown.drawImage(drawing, 0, 0);
+  }, [page, isOurs, pictures, images, perPoint]);
+  useEffect(() => {
+    if (isDrawn) onDrawn?.(page);
+  }, [isDrawn, onDrawn, page]);
   return (
     <canvas
       ref={canvas}
       role="img"
       lang={page.language}
       aria-label={spokenText(page)}
-      data-drawn={done === total}
+      data-drawn={isDrawn}
       style={{ width: page.width * fit, height: page.height * fit }}
     />
   );
+}
+
+/** Draws the maps of a page before it is shown. */
+export function MapsAhead({ page, stage }: Pick<SheetPictureProps, 'page' | 'stage'>): ReactNode {
+  const { done, total } = usePageMaps(page, stagePerPoint(page, stage), 0);
+  return <span hidden data-ahead={page.id} data-drawn={done === total} />;
 }
 
 export const otherLanguage = (language: Language): Language =>

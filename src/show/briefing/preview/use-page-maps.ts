@@ -24,7 +24,16 @@ const keyOf = ({ picture, camera, projection, box, scale }: PageMap, perPoint: n
   // A page that is planned again has another picture with the same drawings: it is not drawn again.
   const { layers, theme, ...rest } = picture;
   const drawings = layers.map(numberOf).join('+');
-  return [drawings, theme.name, JSON.stringify([rest, camera]), projection, box.width, box.height, scale, perPoint].join();
+  return [
+    drawings,
+    theme.name,
+    JSON.stringify([rest, camera]),
+    projection,
+    box.width,
+    box.height,
+    scale,
+    perPoint,
+  ].join();
 };
 
 /** Maps are drawn one after another: each takes the drawing engine for itself. */
@@ -93,6 +102,8 @@ async function drawSeries(maps: readonly PageMap[], perPoint: number, told: Told
 }
 
 export interface PageMaps {
+  /** The page that they are of: another one's, for a moment, after the page has changed. */
+  readonly of: Page | null;
   /** By id of the element: its picture, or the one before while a new one is drawn. */
   readonly pictures: ReadonlyMap<string, HTMLCanvasElement>;
   readonly done: number;
@@ -105,16 +116,18 @@ export interface PageMaps {
  * @param attempt another one draws again what could not be drawn
  */
 export function usePageMaps(page: Page, perPoint: number, attempt: number): PageMaps {
-  const [state, setState] = useState<PageMaps>({ pictures: new Map(), done: 0, total: 1, problem: null });
-  const last = useRef<ReadonlyMap<string, HTMLCanvasElement>>(new Map());
+  const [state, setState] = useState<PageMaps>({ of: null, pictures: new Map(), done: 0, total: 1, problem: null });
+  const last = useRef<Pick<PageMaps, 'of' | 'pictures'>>({ of: null, pictures: new Map() });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt draws again
   useEffect(() => {
     let isOurs = true;
     const maps = page.items.filter((item) => item.kind === 'map');
-    const pictures = new Map([...last.current].filter(([id]) => maps.some((map) => map.id === id)));
+    // Parts of another sheet may have the same names.
+    const before = last.current.of?.id === page.id ? [...last.current.pictures] : [];
+    const pictures = new Map(before.filter(([id]) => maps.some((map) => map.id === id)));
     const tell = (done: number, problem: Problem | null): void => {
-      last.current = new Map(pictures);
-      setState({ pictures: last.current, done, total: maps.length, problem });
+      last.current = { of: page, pictures: new Map(pictures) };
+      setState({ ...last.current, done, total: maps.length, problem });
     };
     const known = (map: PageMap): HTMLCanvasElement | undefined => kept.get(keyOf(map, perPoint));
     const left: PageMap[] = [];

@@ -12,6 +12,9 @@ interface DifferenceTableProps {
   readonly language: Language;
 }
 
+const moreText = (count: number, language: Language): string =>
+  say(words, language, count === 1 ? 'moreOne' : 'more', { count });
+
 /** What differs, sheet by sheet: sentences whole, then figures. */
 export function DifferenceTable({ pages, language }: DifferenceTableProps): ReactNode {
   const texts = words[language];
@@ -25,7 +28,7 @@ export function DifferenceTable({ pages, language }: DifferenceTableProps): Reac
           <Rows head={texts.sentences} rows={page.sentences} language={language} />
           <Rows head={texts.figures} rows={page.figures.slice(0, mostFigures)} language={language} />
           {page.figures.length > mostFigures ? (
-            <p className="field-help">{say(words, language, 'more', { count: page.figures.length - mostFigures })}</p>
+            <p className="field-help">{moreText(page.figures.length - mostFigures, language)}</p>
           ) : null}
         </section>
       ))}

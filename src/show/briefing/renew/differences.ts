@@ -3,6 +3,7 @@ import { emptyDocument } from '../../../document/document.ts';
 import type { Page, PageItem } from '../../page/page.ts';
 import { cellText } from '../../table/cell-text.ts';
 import type { Figures } from '../../table/figures.ts';
+import { largestFirst } from './largest-first.ts';
 
 /** One thing that a newer release changes on a sheet. */
 export interface Difference {
@@ -20,6 +21,7 @@ export interface PageDifferences {
   readonly sheet: string;
   readonly title: string;
   readonly sentences: readonly Difference[];
+  /** The largest change first. */
   readonly figures: readonly Difference[];
 }
 
@@ -95,5 +97,5 @@ export function differencesOf(before: Page, after: Page): PageDifferences {
     const was = oldTables.get(id);
     return was === undefined ? [] : figureDifferences(after, was, figuresNow);
   });
-  return { sheet: after.id, title: after.title, sentences, figures };
+  return { sheet: after.id, title: after.title, sentences, figures: largestFirst(figures) };
 }

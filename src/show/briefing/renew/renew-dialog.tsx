@@ -2,14 +2,14 @@ import { type ReactNode, useState } from 'react';
 import type { Progress } from '../../../base/steps.ts';
 import { say } from '../../../base/words.ts';
 import { useCockpit } from '../../cockpit.ts';
-import { canvasMeasure, loadPageFonts } from '../../page/measure.ts';
-import { planPages } from '../../page/plan-pages.ts';
+import { loadPageFonts } from '../../page/measure.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ProgressBar } from '../../parts/progress-bar.tsx';
 import { Select } from '../../parts/select.tsx';
 import { dayMade } from '../../table/day-made.ts';
 import { useBriefing } from '../briefing-desk.ts';
+import { plannedPages } from '../planned-pages.ts';
 import { DifferenceTable } from './difference-table.tsx';
 import { differencesOf, type PageDifferences } from './differences.ts';
 import { differencesCsv } from './differences-csv.ts';
@@ -43,15 +43,16 @@ export function RenewDialog({ onClose }: { readonly onClose: () => void }): Reac
     const pairs = await compareReleases(from, to, (progress) => setCompared({ status: 'running', progress }));
     if (pairs === null) return setCompared({ status: 'failed' });
     await loadPageFonts();
-    const measure = canvasMeasure();
-    const pages = pairs.map(({ before, after }) =>
-      differencesOf(planPages(before, measure)[language], planPages(after, measure)[language]),
-    );
+    const pages: PageDifferences[] = [];
+    for (const { before, after } of pairs) {
+      // The page listens between two sheets.
+      await new Promise((done) => setTimeout(done));
+      pages.push(differencesOf(plannedPages(before)[language], plannedPages(after)[language]));
+    }
     setCompared({ status: 'ready', pages });
   };
   const replace = (): void => {
     dispatch('renewSource', { from, to });
-    if (briefing.final !== null) dispatch('setBriefing', { change: { final: null } });
     onClose();
   };
   const optionsOf = (sets: typeof dataSets) =>

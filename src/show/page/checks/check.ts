@@ -1,5 +1,6 @@
 import type { Language } from '../../../base/words.ts';
 import type { Furniture } from '../../../document/sheet.ts';
+import type { Vision } from '../../theme/colour-vision.ts';
 
 /** What a check before an export looks at. */
 export const checkIds = [
@@ -43,7 +44,9 @@ export type Fix =
   | { readonly kind: 'show-events'; readonly events: readonly string[] }
   /** Say of a finding whether it was found by looking or chosen beforehand. */
   | { readonly kind: 'say-chosen'; readonly analysis: string }
-  /** Give an element a page, or a legend, of its own. */
+  /** See the page as those do who cannot tell its classes apart. */
+  | { readonly kind: 'see-as'; readonly vision: Vision }
+  /** Give an element a sheet, and with it a legend, of its own. */
   | { readonly kind: 'split-legend'; readonly element: string }
   | { readonly kind: 'larger-page' };
 

@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../../base/words.ts';
+import { type Language, languages, say } from '../../../base/words.ts';
 import type { Swatch } from '../../drawing/legend.ts';
 import { fallTogether, type Vision, visions } from '../../theme/colour-vision.ts';
 import type { Box, Page, PageItem } from '../page.ts';
@@ -67,7 +67,7 @@ function visionChecks(content: SheetContent): readonly Check[] {
                 .join('; '),
               seen: words[language][vision],
             }),
-            { element, fix: { kind: 'split-legend', element } },
+            { element, fix: { kind: 'see-as', vision } },
           ),
         ];
       }),
@@ -84,6 +84,13 @@ function solid({ items }: Page): readonly (PageItem & { readonly box: Box })[] {
   });
 }
 
+const isNote = (item: PageItem): boolean => item.kind === 'text' && item.field?.startsWith('note:') === true;
+const isPicture = ({ kind }: PageItem): boolean => kind === 'map' || kind === 'chart';
+
+/** A person's note stands on the map or the chart that it is of. */
+const isMeant = (a: PageItem, b: PageItem): boolean =>
+  (isNote(a) && (isPicture(b) || isNote(b))) || (isNote(b) && isPicture(a));
+
 const overlap = (a: Box, b: Box): number =>
   Math.min(
     Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x),
@@ -92,7 +99,7 @@ const overlap = (a: Box, b: Box): number =>
 
 function itemName(item: PageItem, language: Language): string {
   if (item.kind === 'map' || item.kind === 'chart' || item.kind === 'table') return elementName(item, language);
-  if (item.kind === 'text') return `${words[language].note} “${shortened(item.lines.join(' '))}”`;
+  if (item.kind === 'text') return say(words, language, 'note', { text: shortened(item.lines.join(' ')) });
   return item.kind === 'image' ? words[language].image : words[language].legend;
 }
 
@@ -105,7 +112,7 @@ function overlapChecks(pages: Pages): readonly Check[] {
       const over = boxes.flatMap((a, i) =>
         boxes
           .slice(i + 1)
-          .filter((b) => overlap(a.box, b.box) > slack)
+          .filter((b) => overlap(a.box, b.box) > slack && !isMeant(a, b))
           .map((b) =>
             found(
               'overlap',
