@@ -122,7 +122,7 @@ describe('a scene', () => {
     expect(notes).toContain('November 2014: Title 42');
     expect(notes).toContain('Deaths and disappearances: December 2015 is a partial month.');
     expect(notes).toContain('river bends');
-    expect(notes).toContain('All data shown are shown as published.');
+    expect(notes).toContain('All data shown are as published.');
     const own = sets.map((one) => ({ ...one, isPublic: false }));
     expect(sceneOf({}, results, own).notes.join('\n')).toContain('Figures of 1 to 4 of data that are not public');
     const stated = own.map(({ table, source }) => ({
@@ -133,7 +133,7 @@ describe('a scene', () => {
       shipped: false,
       asPublished: true,
     }));
-    expect(sceneOf({ sources: stated }, results, own).notes.join('\n')).toContain('shown as published.');
+    expect(sceneOf({ sources: stated }, results, own).notes.join('\n')).toContain('are as published.');
   });
 
   it('says the comparison, and what was cut for it', () => {

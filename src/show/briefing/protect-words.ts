@@ -6,7 +6,7 @@ export const protectWords = defineWords({
     newest: 'Own data are shown to the end of {month}: whole months that are {days} days old and more.',
     resolution: 'Own data are shown in cells of H3 resolution {given} in place of {asked}.',
     'one-cut':
-      'Figures along the border and of areas are sums of the cell-months shown (H3 resolution {resolution}), each at the center of its cell.',
+      'Figures along the border and of areas are sums of the cell-months shown (H3 resolution {resolution}), each at the centre of its cell.',
     ridges: 'Density ridges of own data are left out.',
     surfaces: 'Density surfaces of own data that are finer than {km} km are left out.',
     days: 'Findings that need single days of own data are left out.',

@@ -141,7 +141,7 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'parameter-invalid': 'Defínalo de nuevo en el formulario del método.',
     'export-blank': 'Intente de nuevo; si sigue en blanco, elija un tamaño menor.',
     'export-too-large': 'Elija un tamaño menor.',
-    'export-failed': 'Intente de nuevo; si vuelve a fallar, elija menos láminas u otra clase de archivo.',
+    'export-failed': 'Intente de nuevo; si vuelve a fallar, elija menos láminas u otro tipo de archivo.',
     'charts-missing': 'Agregue una gráfica a una lámina, o elija otro tipo de archivo.',
     'film-failed': 'Intente de nuevo; si vuelve a detenerse, elija un tamaño menor o menos cuadros.',
     'engine-failed': 'Intente de nuevo. Lo que estaba cargado sigue aquí.',

@@ -49,7 +49,7 @@ export const words = defineWords({
     since: 'OASISS here: {since}.',
     suppression: 'Figures of 1 to {most} of data that are not public are suppressed, and sums leave them out.',
     suppressionAll: 'Figures of 1 to {most} are suppressed, and sums leave them out.',
-    asPublished: 'All data shown are shown as published.',
+    asPublished: 'All data shown are as published.',
     river:
       'Border kilometre: along the boundary line of the IBWC/CILA, from the Pacific, river bends included. Distances moved: river bends smoothed.',
     nothingMeasured: 'Nothing here measures smugglers or prosecutions.',
@@ -121,7 +121,7 @@ export const words = defineWords({
     suppression:
       'Las cifras de 1 a {most} de datos que no son públicos se reservan por confidencialidad, y las sumas no las incluyen.',
     suppressionAll: 'Las cifras de 1 a {most} se reservan por confidencialidad, y las sumas no las incluyen.',
-    asPublished: 'Todos los datos mostrados se muestran como se publicaron.',
+    asPublished: 'Todos los datos mostrados están como se publicaron.',
     river:
       'Kilómetro fronterizo: sobre la línea divisoria de la CILA/IBWC, desde el Pacífico, con las curvas del río. Distancias recorridas: sin las curvas del río.',
     nothingMeasured: 'Nada aquí mide a traficantes ni procesamientos penales.',

@@ -49,7 +49,7 @@ export const shapeWords = defineWords({
     draft: 'Borrador',
     number: 'Número',
     map: 'Mapa',
-    coarse: 'El mapa tiene {dots} puntos por pulgada: este equipo no puede dibujar uno de {wanted} en este tamaño.',
+    coarse: 'El mapa tiene {dots} puntos por pulgada: esta máquina no puede dibujar uno de {wanted} en este tamaño.',
     onMap: 'Sobre el mapa',
     chart: 'Gráfica',
     onChart: 'Sobre la gráfica',

@@ -47,7 +47,9 @@ export function SeriesDialog({ onClose }: { readonly onClose: () => void }): Rea
         />
       ) : null}
       <p role="status">
-        {steps.length === 0 ? texts.none : say(words, study.language, 'count', { count: steps.length, number })}
+        {steps.length === 0
+          ? texts.none
+          : say(words, study.language, steps.length === 1 ? 'countOne' : 'count', { count: steps.length, number })}
       </p>
       <div className="row">
         <Button control="series-make" look="main" isDisabled={steps.length === 0} onClick={make}>

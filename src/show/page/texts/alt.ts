@@ -14,23 +14,24 @@ const kinds = { map: 'map', chart: 'picture', table: 'table' } as const;
 /** Sentences in the order of a text, and how much each matters: 0 is never left out. */
 interface Piece {
   readonly text: string;
+  /** What is said where the text is too long. */
+  readonly shorter?: string;
   readonly rank: number;
 }
 
 /** The sentences that fit, the weightier first to be kept, in their own order. */
 function fitting(pieces: readonly Piece[], most: number): string {
   const said = pieces.filter(({ text }) => text !== '');
-  const kept = new Set<Piece>();
+  const kept = new Map<Piece, string>();
   let length = 0;
   for (const piece of [...said].sort((a, b) => a.rank - b.rank)) {
-    if (piece.rank > 0 && length + piece.text.length > most) continue;
-    kept.add(piece);
-    length += piece.text.length + 1;
+    const { text, shorter = text, rank } = piece;
+    const fits = [text, shorter].find((each) => rank === 0 || length + each.length <= most);
+    if (fits === undefined) continue;
+    kept.set(piece, fits);
+    length += fits.length + 1;
   }
-  return said
-    .filter((piece) => kept.has(piece))
-    .map(({ text }) => text)
-    .join(' ');
+  return said.flatMap((piece) => kept.get(piece) ?? []).join(' ');
 }
 
 /**
@@ -50,7 +51,7 @@ export function writtenAlt(content: ElementContent, language: Language): string 
       { text: facts.range, rank: 5 },
       // Hot spots are told by their places; the finding's own sentence says the same with its n.
       { text: hot === null ? facts.finding : '', rank: 1 },
-      { text: facts.highest, rank: 4 },
+      { text: facts.highest, shorter: facts.top, rank: 4 },
       { text: facts.lowest, rank: 6 },
       {
         text: held === 0 ? '' : say(words, language, 'suppressed', { count: formatOf(language).whole(held) }),

@@ -22,12 +22,15 @@ export interface Facts {
   /** From the smallest figure shown to the largest. */
   readonly range: string;
   readonly highest: string;
+  /** The highest figure alone, where there is no room for several. */
+  readonly top: string;
+  /** Empty where several places share it. */
   readonly lowest: string;
   /** What a method found, where the element shows a finding. */
   readonly finding: string;
 }
 
-export const noFacts: Facts = { count: '', range: '', highest: '', lowest: '', finding: '' };
+export const noFacts: Facts = { count: '', range: '', highest: '', top: '', lowest: '', finding: '' };
 
 /** At most so many places are named. */
 const mostPlaces = 3;
@@ -38,16 +41,40 @@ interface Placed {
 }
 
 function extremes(figures: readonly Placed[], language: Language, key: 'figureAt' | 'figureIn' = 'figureAt') {
-  const { whole } = formatOf(language);
+  const { whole, list } = formatOf(language);
   const known = figures.filter(({ value }) => !Number.isNaN(value)).sort((a, b) => b.value - a.value);
+  const figuresAt = (some: readonly Placed[], place: string): string =>
+    list(some.filter((one) => one.place === place).map(({ value }) => whole(value)));
+  // Several figures near one town are said together.
   const said = (some: readonly Placed[]): string =>
-    some.map(({ value, place }) => say(words, language, key, { figure: whole(value), place })).join('; ');
+    [...new Set(some.map(({ place }) => place))]
+      .map((place) => say(words, language, key, { figure: figuresAt(some, place), place }))
+      .join('; ');
+  const sentence = (name: 'highest' | 'lowest', some: readonly Placed[]): string =>
+    some.length === 0 ? '' : say(words, language, name, { list: said(some) });
   const highest = known.filter(({ value }) => value > 0).slice(0, mostPlaces);
-  const lowest = known.slice(highest.length).slice(-1);
+  const rest = known.slice(highest.length);
+  const least = rest.at(-1)?.value;
+  const lowest = rest.filter(({ value }) => value === least);
   return {
-    highest: highest.length === 0 ? '' : say(words, language, 'highest', { list: said(highest) }),
-    lowest: lowest.length === 0 ? '' : say(words, language, 'lowest', { list: said(lowest) }),
+    highest: sentence('highest', highest),
+    top: sentence('highest', highest.slice(0, 1)),
+    lowest: lowest.length === 1 ? sentence('lowest', lowest) : '',
   };
+}
+
+/** A noun for one thing and for several. */
+const nouns = {
+  incidents: ['oneIncident', 'incidents'],
+  people: ['onePerson', 'people'],
+  cells: ['oneCell', 'manyCells'],
+  sectors: ['oneSector', 'manySectors'],
+} as const;
+
+/** "1 cell", "12 cells". */
+function counted(count: number, noun: keyof typeof nouns, language: Language): string {
+  const [one, several] = nouns[noun];
+  return say(words, language, count === 1 ? one : several, { count: formatOf(language).whole(count) });
 }
 
 function cellFacts(cells: CellResult, first: First, language: Language): Facts {
@@ -55,7 +82,11 @@ function cellFacts(cells: CellResult, first: First, language: Language): Facts {
   const shown = cells.ids.flatMap((_, cell) => ((cells.records[cell] ?? 0) > 0 ? [cell] : []));
   if (shown.length === 0) return noFacts;
   const records = shown.map((cell) => cells.records[cell] ?? 0);
-  const said = { records: whole(cells.totalRecords), people: whole(cells.totalPeople), cells: whole(shown.length) };
+  const said = {
+    records: counted(cells.totalRecords, 'incidents', language),
+    people: counted(cells.totalPeople, 'people', language),
+    cells: counted(shown.length, 'cells', language),
+  };
   const [low, high] = [Math.min(...records), Math.max(...records)];
   const placed = shown.map((cell, i) => ({
     value: records[i] ?? 0,
@@ -63,9 +94,10 @@ function cellFacts(cells: CellResult, first: First, language: Language): Facts {
   }));
   return {
     ...noFacts,
-    count: say(words, language, shown.length === 1 ? 'countOneCell' : 'countCells', said),
+    count: say(words, language, 'countCells', said),
     range: low === high ? '' : say(words, language, 'perCell', { low: whole(low), high: whole(high) }),
-    highest: extremes(placed, language).highest,
+    ...extremes(placed, language),
+    lowest: '',
   };
 }
 
@@ -110,10 +142,12 @@ function segmentFacts(result: SegmentResult, content: ElementContent, language: 
   const isAreas = input.figures === 'areas';
   const chosen = result.segments.flatMap((segment, s) => (result.chosen[s] === true ? [{ segment, s }] : []));
   const count = isAreas
-    ? say(words, language, 'countAreas', { total: whole(result.total), areas: whole(chosen.length) })
-    : say(words, language, 'countBins', {
+    ? say(words, language, 'countAreas', {
         total: whole(result.total),
-        unit: words[language][input.count === 'people' ? 'people' : 'incidents'],
+        areas: counted(chosen.length, 'sectors', language),
+      })
+    : say(words, language, 'countBins', {
+        total: counted(result.total, input.count === 'people' ? 'people' : 'incidents', language),
       });
   const isByMonth = chartOf(content, content.scenes[language]) === 'months';
   const placed: readonly Placed[] = isByMonth

@@ -105,6 +105,8 @@ export function whereText(content: ElementContent, language: Language): string {
   return river === null ? where : say(words, language, 'alongRiver', { where, river });
 }
 
+const isOfMap = ({ kind, what }: ElementContent['element']): boolean => kind === 'map' || what === 'map';
+
 /** Months that an element shows, half-open; null while there is nothing. */
 export function periodOf({ element, scenes }: ElementContent): Period | null {
   const { layers, charts: input, frame } = scenes.en;
@@ -123,15 +125,39 @@ export function whenText(content: ElementContent, language: Language): string {
   return period === null || period.to <= period.from ? scene.period : periodText(period, language);
 }
 
+/**
+ * What an element is compared with; empty where it compares nothing. A map shows two periods only as a change or by a
+ * method that compares, and incidents may have other months than the figures of areas.
+ */
+function comparedText(content: ElementContent, language: Language): string {
+  const { element } = content;
+  const { compared, layers, legends } = content.scenes[language];
+  if (compared === '') return '';
+  if (element.what === 'finding' || (isOfMap(element) && layers.finding !== null && layers.hotSpots === null)) {
+    return cards.find(({ id }) => id === layers.finding?.view.id)?.compares === true ? compared : '';
+  }
+  if (!isOfMap(element)) return element.what === 'national' ? '' : compared;
+  const isChange = legends.some(({ id }) => id === 'change-cells' || id.startsWith('change-cells:'));
+  return isChange && layers.cellsBefore !== null ? monthsText(layers.cellsBefore.period, language) : '';
+}
+
 /** A sentence begins with a capital. */
 export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-/** What, where and when: "Hot spots of recorded deaths and disappearances, Del Rio sector, 2014 to 2019". */
-export function subjectText(content: ElementContent, language: Language, isTitle = false): string {
+/**
+ * What, where and when: "Hot spots of recorded deaths and disappearances, Del Rio sector, 2014 to 2019".
+ * @param when the months of a whole sheet; left out: those of the element
+ */
+export function subjectText(
+  content: ElementContent,
+  language: Language,
+  isTitle = false,
+  when = whenText(content, language),
+): string {
   const what = (isTitle ? shortWhat : whatText)(content, language);
   const where = (isTitle ? shortWhere : whereText)(content, language);
-  const parts = { what, where, when: whenText(content, language) };
+  const parts = { what, where, when };
   const subject = say(words, language, parts.where === '' ? 'subjectNowhere' : 'subject', parts).replace(/, $/, '');
-  const { compared } = content.scenes[language];
+  const compared = comparedText(content, language);
   return capital(compared === '' ? subject : say(words, language, 'compared', { subject, before: compared }));
 }
