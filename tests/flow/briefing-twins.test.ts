@@ -201,6 +201,13 @@ describe('what is written of a person’s own file', () => {
     },
   );
 
+  it('tells of the file its name and the end of its last month shown, not who else publishes in its form', async () => {
+    const [sheet] = sheets;
+    if (sheet === undefined) throw new Error('no sheet');
+    const { releases } = await writtenFrom(one, sheet);
+    expect(releases).toMatchObject([{ publisher: 'own.csv', isOwn: true, to: '2020-12-31', released: null }]);
+  });
+
   it('would differ as soon as one newer month is shown: nothing else hides what differs', async () => {
     const [sheet] = sheets;
     if (sheet === undefined) throw new Error('no sheet');

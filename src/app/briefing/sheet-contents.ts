@@ -56,7 +56,8 @@ const releaseOf = (set: DataSet, document: Document, made: string): Release => (
   file: set.file,
   sha256: set.sha256,
   source: set.source,
-  publisher: set.publisher,
+  // A file in a publisher's form is not the publisher's.
+  publisher: isOwnSet(set, document) ? set.file : set.publisher,
   isOwn: isOwnSet(set, document),
   released: document.briefing.releases[set.table] ?? set.retrieved,
   to: lastDayTold(set, document, made),

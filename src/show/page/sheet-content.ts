@@ -22,6 +22,7 @@ export interface Release {
   readonly file: string;
   readonly sha256: string;
   readonly source: string;
+  /** Of a person's own data the name of their file: who gave it they alone know. */
   readonly publisher: string;
   readonly isOwn: boolean;
   /** ISO date of the release, and of the last day with data; null: not known. */
