@@ -1,6 +1,7 @@
 import { cards } from '../analyse/catalog.ts';
 import { type Language, say } from '../base/words.ts';
 import { formatOf } from '../show/format.ts';
+import { drawnSets } from '../show/page/drawn-sets.ts';
 import { words } from './file-words.ts';
 import type { ExportRequest } from './format.ts';
 import type { RecipeData } from './recipe.ts';
@@ -68,11 +69,12 @@ export function aboutFile(told: Told, language: Language): readonly About[] {
   const of = (key: Key, texts: readonly string[]): readonly About[] =>
     unique(texts).map((text) => ({ what: words[language][key], text }));
   const own = pages.filter((page) => page.language === language);
-  const sources = scenes.flatMap((scene) => scene.sources);
+  const drawn = contents.map((content) => drawnSets(content, language));
+  const sources = drawn.flatMap((sets) => sets.sources);
   const limited = contents.flatMap(({ elements }) => elements.flatMap((element) => element.limited[language]));
   const said = new Set([...sources, ...limited]);
   const notes = [
-    ...scenes.flatMap((scene) => scene.notes),
+    ...drawn.flatMap((sets) => sets.notes),
     ...own.flatMap((page) => page.backNotes.flatMap(({ texts }) => texts)),
   ].filter((text) => !said.has(text));
   return [

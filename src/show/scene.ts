@@ -23,6 +23,7 @@ import type { Parts, SceneDocument, ScenePeriods } from './scene-parts.ts';
 import { countsOf } from './scene-text/counts.ts';
 import type { FrameText } from './scene-text/frame-text.ts';
 import { countedOf, eventMonth, notesOf, partialMonthOf, sourceLine } from './scene-text/notes.ts';
+import { type SetTold, setTold } from './scene-text/set-told.ts';
 import { shortSource } from './scene-text/short-source.ts';
 import { type TableHeads, tableHeads } from './scene-text/table-heads.ts';
 import { monthsText } from './scene-text/title.ts';
@@ -52,6 +53,8 @@ export interface Scene {
   readonly counted: readonly string[];
   /** Publisher, title, file, licence: one line a data set shown. */
   readonly sources: readonly string[];
+  /** The same set by set, for what draws some of them alone. */
+  readonly sets: readonly SetTold[];
   /** True when any data set shown is synthetic. */
   readonly synthetic: boolean;
   /** The word to print on it, in the scene's language. */
@@ -228,6 +231,9 @@ export function buildScene(
     ],
     counted: countedOf(used, language),
     sources: used.map((set) => sourceLine(set, language)),
+    sets: used.map((set) =>
+      setTold(set, set === main ? result : null, set === sets.areas ? input.areas : null, language),
+    ),
     synthetic: used.some((set) => set.synthetic),
     syntheticLabel: words[language].syntheticLabel,
     map: mapOf(parts, input),

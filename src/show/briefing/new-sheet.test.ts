@@ -69,6 +69,24 @@ function monthsOfMaps(ground: SheetGround, sheet: ReturnType<typeof newSheet>['s
   });
 }
 
+describe('small maps of incidents', () => {
+  const circles = (ground: SheetGround, template: 'before-after' | 'years' | 'map') =>
+    newSheet(template, ground, 'p1').sheet.elements.map(
+      ({ view }) => view.layers?.find(({ layer }) => layer === 'sectors')?.visible,
+    );
+
+  it.each(['before-after', 'years'] as const)('have no circles of sectors over the cells: %s', (template) => {
+    expect(new Set(circles(groundOf(incidents), template))).toEqual(new Set([false]));
+    expect(circles(groundOf(incidents), 'map')).toEqual([true]);
+  });
+
+  it('keep them where sectors are counted, and where nothing else is shown', () => {
+    expect(new Set(circles(groundOf(emptyDocument), 'before-after'))).toEqual(new Set([true]));
+    const layers = incidents.layers.map((layer) => ({ ...layer, visible: layer.layer === 'sectors' }));
+    expect(new Set(circles(groundOf({ ...incidents, layers }), 'years'))).toEqual(new Set([true]));
+  });
+});
+
 describe('before and after', () => {
   it('shows the two periods that are compared, the earlier first', () => {
     const [before, now] = [twoYears(2019, 2020), twoYears(2021, 2022)];

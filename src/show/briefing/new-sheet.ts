@@ -93,6 +93,16 @@ function viewOfFrame(study: Document, span: Months, { from, to }: Months): View 
   };
 }
 
+/** On small maps the circles of sectors cover what is counted by place: they step back where they are not the figures. */
+function withoutCircles(view: View, { grid, layers, analyses }: Document): View {
+  const hasCells = analyses.length > 0 || layers.some(({ layer, visible }) => visible && layer === 'cells');
+  if (grid.figures !== 'incidents' || !hasCells) return view;
+  return {
+    ...view,
+    layers: layers.map((layer) => (layer.layer === 'sectors' ? { ...layer, visible: false } : layer)),
+  };
+}
+
 function beforeAfter(ground: SheetGround): { readonly parts: readonly Part[]; readonly told: NewSheet['told'] } {
   const { study, periods } = ground;
   const { now, before } = periods[study.grid.figures];
@@ -106,7 +116,8 @@ function beforeAfter(ground: SheetGround): { readonly parts: readonly Part[]; re
     !hasFinding(study) &&
     seasonChosen(study.clauses) === null &&
     pair.now.to - pair.now.from === pair.before.to - pair.before.from;
-  const viewOf = (months: Months): View => (isFramed ? viewOfFrame(study, span, months) : viewOfPeriod(study, months));
+  const viewOf = (months: Months): View =>
+    withoutCircles(isFramed ? viewOfFrame(study, span, months) : viewOfPeriod(study, months), study);
   return {
     parts: [map(viewOf(pair.before)), map(viewOf(pair.now))],
     told: before === null ? { key: 'halves', ...pair } : null,
@@ -136,7 +147,7 @@ function years(
   const { study } = ground;
   const { pace, steps } = yearsOf(ground, kind);
   if (steps.length === 0) return { parts: [map(viewOfScreen(study))], told: { key: 'noYears' } };
-  const view = { ...viewOfScreen(study), compare: { kind: 'none' } as const };
+  const view = withoutCircles({ ...viewOfScreen(study), compare: { kind: 'none' } }, study);
   return {
     parts: steps.slice(-mostYears).map((at) => map({ ...view, playback: { ...study.playback, ...pace, at } })),
     told: steps.length > mostYears ? { key: 'newestYears', shown: mostYears, all: steps.length } : null,

@@ -3,7 +3,7 @@ import { monthIndex } from '../../base/month.ts';
 import { emptyDocument, type Sheet } from '../../document/document.ts';
 import { emptyBriefing } from '../../document/sheet.ts';
 import { newSheet } from './new-sheet.ts';
-import { fieldOf, isOneText, keptText, lacksTitle, ownTextOf, textChange, untranslated } from './own-texts.ts';
+import { fieldOf, isOneText, keptText, lacksTitle, ownTextOf, textChange } from './own-texts.ts';
 import { shifted, viewWithout, withNote, withoutPart, withPart } from './sheet-parts.ts';
 
 const now = { from: monthIndex(2014, 1), to: monthIndex(2020, 1) };
@@ -45,12 +45,6 @@ describe('fields of a page', () => {
 });
 
 describe('texts in one language', () => {
-  it('are counted, and those in none are not', () => {
-    expect(untranslated(noted)).toBe(0);
-    const titled = { ...noted, title: { en: 'Mine', es: ' ' }, notes: noted.notes.map((n) => ({ ...n, text })) };
-    expect(untranslated(titled)).toBe(1);
-  });
-
   it('are told of the briefing', () => {
     expect(lacksTitle({ briefing: { ...emptyBriefing, title: { en: 'A', es: '' } } })).toEqual(['es']);
     expect(lacksTitle({ briefing: emptyBriefing })).toEqual([]);

@@ -2,6 +2,7 @@ import type { Language } from '../../base/words.ts';
 import type { Document, Sheet } from '../../document/document.ts';
 import type { OwnText } from '../../document/own.ts';
 import { type Briefing, emptyText } from '../../document/sheet.ts';
+import { lackedBy } from '../page/texts/untranslated.ts';
 
 /** Texts that all sheets share; the handling mark and the office are the same in both languages. */
 type SharedField = 'mark' | 'office' | 'briefing';
@@ -89,21 +90,8 @@ export function keptText(typed: string, written: string): string {
   return text === written.trim() ? '' : text;
 }
 
-const isHalf = ({ en, es }: OwnText): boolean => (en.trim() === '') !== (es.trim() === '');
-
-/** How many own texts of a sheet stand in one language alone. */
-export function untranslated(sheet: Sheet): number {
-  const texts = [
-    sheet.title,
-    sheet.subtitle,
-    sheet.seas.pacific,
-    sheet.seas.gulf,
-    ...sheet.elements.flatMap(({ caption, alt }) => [caption, alt]),
-    ...sheet.notes.map(({ text }) => text),
-  ];
-  return texts.filter(isHalf).length;
-}
-
 /** The languages that the briefing's title lacks, where it has one. */
-export const lacksTitle = ({ briefing }: Pick<Document, 'briefing'>): readonly Language[] =>
-  isHalf(briefing.title) ? [briefing.title.en.trim() === '' ? 'en' : 'es'] : [];
+export function lacksTitle({ briefing }: Pick<Document, 'briefing'>): readonly Language[] {
+  const lacks = lackedBy(briefing.title);
+  return lacks === null ? [] : [lacks];
+}

@@ -29,6 +29,8 @@ export interface Arranged {
 const weights: Readonly<Record<Part['kind'], number>> = { map: 1.2, chart: 0.75, table: 0.6 };
 
 const mostStretch = 1.6;
+/** A picture of less than this of the size at which it is read spoils its page. */
+const tooSmall = 0.5;
 
 /** How much of its place a picture uses, and what it loses where it is too small to be read. */
 function scoreOf({ kind, aspect, least }: Part, { width, height }: Box, whole: number): number {
@@ -39,7 +41,8 @@ function scoreOf({ kind, aspect, least }: Part, { width, height }: Box, whole: n
   // A map far from its own shape shows more of what it is not about.
   const shape = width / height / aspect;
   const strange = kind === 'map' ? Math.max(0, Math.max(shape, 1 / shape) - mostStretch) : 0;
-  return weights[kind] * Math.sqrt(area / whole) - 2 * (1 - fit) - 0.2 * strange;
+  const tiny = Math.max(0, tooSmall - fit);
+  return weights[kind] * Math.sqrt(area / whole) - 2 * (1 - fit) - 8 * tiny - 0.2 * strange;
 }
 
 /** Rows of a grid: heights go to the pictures by what they want, so that none is flat beside a tall one. */

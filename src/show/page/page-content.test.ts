@@ -78,7 +78,7 @@ describe('what every face says', () => {
     expect(said).toContain('Made Nov 25, 2026');
     expect(said).toContain('Illustration only');
     expect(said).toContain('Albers conic projection');
-    expect(said).toMatch(/What is counted|Counted:/);
+    expect(said).toMatch(/What is counted|as published/);
     expect(saidBy(pages.es)).toContain('Solo ilustrativo');
     expect(saidBy(pages.es)).toContain('BORRADOR');
     expect(saidBy(pages.es)).toContain('3 de 12');

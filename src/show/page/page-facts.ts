@@ -2,9 +2,12 @@ import { cards } from '../../analyse/catalog.ts';
 import { type Language, localeOf, say } from '../../base/words.ts';
 import { metaOf } from '../findings/run-facts.ts';
 import { formatOf } from '../format.ts';
+import { measureKey } from '../measure-name.ts';
 import type { Scene } from '../scene.ts';
 import { findingNotes, stampNotes } from '../scene-text/stamp-notes.ts';
 import { words as sceneWords } from '../scene-text/words.ts';
+import { both } from './both.ts';
+import { type DrawnSets, drawnSets } from './drawn-sets.ts';
 import type { ElementContent, Release, SheetContent } from './sheet-content.ts';
 import { words } from './words.ts';
 
@@ -12,11 +15,13 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts.filter((text) => text !== ''))];
 
+const dates = both((language) => new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' }));
+
 /** "Nov 25, 2026", "25 nov 2026". */
 export function dateText(iso: string, language: Language): string {
   const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
+  return dates[language].format(date);
 }
 
 /** Months shown by any element, each once: "July 2014 to June 2015". */
@@ -67,12 +72,25 @@ const releaseText = ({ publisher, released }: Release, language: Language): stri
     : say(words, language, 'released', { publisher, released: dateText(released, language) });
 
 /** Sources in short with their dates. Where no release is told, their whole citations. */
-function sourcesOf({ releases, elements }: SheetContent, language: Language): string {
-  const told = releases.map((release) => releaseText(release, language));
-  const list = told.length > 0 ? unique(told) : unique(elements.flatMap(({ scenes }) => scenes[language].sources));
+function sourcesOf(content: SheetContent, language: Language): string {
+  const told = content.releases.map((release) => releaseText(release, language));
+  const list = told.length > 0 ? unique(told) : drawnSets(content, language).sources;
   return list.length === 0
     ? ''
     : say(words, language, 'sources', { list: list.map((text) => text.replace(/\.$/, '')).join('; ') });
+}
+
+/** What the figures of an element count, in a sentence: of known measures in short, else as the source says it. */
+function countedText({ element, study }: ElementContent, { sets }: DrawnSets, language: Language): string {
+  const { grid } = study;
+  const table = element.kind === 'chart' && element.what === 'national' ? grid.national : grid[grid.figures];
+  const set = sets.find((each) => each.table === table);
+  if (set === undefined) return '';
+  const key = measureKey(set.source);
+  if (key === 'deaths') return words[language][grid.count === 'people' ? 'countsPeople' : 'countsIncidents'];
+  if (key === 'apprehensions') return words[language].countsApprehensions;
+  if (key === 'inm') return words[language].countsInm;
+  return set.counted[0] === undefined ? '' : sentence(set.counted[0]);
 }
 
 /** What the small print of a page says, in the order in which it matters. */
@@ -99,7 +117,8 @@ export interface PageFacts {
 export function factsOf(content: SheetContent, language: Language): PageFacts {
   const { elements, sheet } = content;
   const scenes = elements.map((element) => element.scenes[language]);
-  const countedAll = unique(scenes.flatMap(({ counted }) => counted)).map(sentence);
+  const drawn = drawnSets(content, language);
+  const countedAll = unique(drawn.counted).map(sentence);
   const methods = unique(elements.flatMap((element) => methodsOf(element, language))).map(sentence);
   const names = unique(elements.flatMap((element) => methodNames(element, language)));
   const suppression = unique([
@@ -107,16 +126,15 @@ export function factsOf(content: SheetContent, language: Language): PageFacts {
     ...elements.flatMap(({ limited }) => limited[language]),
   ]).map(sentence);
   const said = [...countedAll, ...methods, ...suppression];
-  const notes = unique(scenes.flatMap((scene) => scene.notes))
+  const notes = unique(drawn.notes)
     .map(sentence)
     .filter((note) => !said.includes(note));
   const asPublished = sentence(sceneWords[language].asPublished);
-  const measures = unique(scenes.map(({ charts }) => charts.measure));
   const periods = periodsOf(content, language);
   const hasMethod = sheet.furniture.includes('method') && names.length > 0;
   return {
     counted: {
-      short: measures.length === 0 ? '' : say(words, language, 'countedShort', { list: measures.join('; ') }),
+      short: unique(elements.map((element) => countedText(element, drawn, language))).join(' '),
       whole: countedAll[0] === undefined ? '' : say(words, language, 'counted', { text: countedAll[0] }),
     },
     suppression: suppression.filter((text) => text !== asPublished),
@@ -131,7 +149,7 @@ export function factsOf(content: SheetContent, language: Language): PageFacts {
     boundaries: words[language].boundaries,
     more: [...countedAll.slice(1), ...notes],
     citations: unique([
-      ...scenes.flatMap(({ sources }) => sources),
+      ...drawn.sources,
       ...content.releases.flatMap(({ publisher, to }) =>
         to === null ? [] : [say(words, language, 'dataTo', { publisher, to: dateText(to, language) })],
       ),

@@ -10,6 +10,7 @@ import { bothLines, evenLines, heightOf, linesOf, textItem } from './text-block.
 import { ownText } from './texts/own-text.ts';
 import { defaultSubtitle } from './texts/subtitle.ts';
 import { defaultTitle } from './texts/title.ts';
+import { titleLines } from './title-lines.ts';
 import { words } from './words.ts';
 
 export interface Head {
@@ -48,6 +49,9 @@ function logosOf({ sheet, briefing }: SheetContent, top: number, style: PageStyl
   return { placed, taken, height: placed.length === 0 ? 0 : high };
 }
 
+/** Of the size at which a title has two lines, what it has at least to stand in one. */
+const worthOneLine = 0.85;
+
 /** The largest size at which a title has two lines at most; the smallest where it has more. */
 function titleStyle(
   title: Both<string>,
@@ -60,9 +64,12 @@ function titleStyle(
     Math.max(style.heading.size, style.title.size * share),
   );
   const styles = sizes.map((size) => ({ size, weight: 600 as const, lineHeight: size * 1.2 }));
-  const fits = (each: TextStyle): boolean =>
-    larger(both((language) => linesOf(title[language], width, each, measure).length)) <= 2;
-  return styles.find(fits) ?? styles.at(-1) ?? style.title;
+  const countAt = (each: TextStyle): number =>
+    larger(both((language) => titleLines(title[language], width, each, measure).length));
+  const fits = (each: TextStyle): boolean => countAt(each) <= 2;
+  const chosen = styles.find(fits) ?? styles.at(-1) ?? style.title;
+  // A little smaller in one line is read faster than in two.
+  return styles.find((each) => each.size >= chosen.size * worthOneLine && countAt(each) === 1) ?? chosen;
 }
 
 /** Between sentences, and not after "U.S." or "EE. UU.". */
@@ -121,8 +128,8 @@ export function planHead(
   const title = both((language) => defaultTitle(content, language));
   const width = inner - logos.taken;
   const large = titleStyle(title, width, isDense, style, measure);
-  const titleLines = both((language) => evenLines(title[language], width, large, measure));
-  const titleBox: Box = { x, y: top, width, height: heightOf(titleLines, large) };
+  const lettered = both((language) => titleLines(title[language], width, large, measure));
+  const titleBox: Box = { x, y: top, width, height: heightOf(lettered, large) };
   const { lines: subtitle, left, text } = subtitleOf(content, width, isDense, style, measure);
   const subtitleBox: Box = {
     x,
@@ -150,7 +157,7 @@ export function planHead(
             },
           ),
         ]),
-    textItem(titleLines[language], titleBox, large, { role: 'title', fill: theme.ink, field: 'title' }),
+    textItem(lettered[language], titleBox, large, { role: 'title', fill: theme.ink, field: 'title' }),
     ...(subtitle[language].length === 0
       ? []
       : [

@@ -69,13 +69,17 @@ function headingOf(owner: ElementContent, content: SheetContent): Both<string> {
   );
 }
 
-/** On slides, and of many pictures, the person's own captions stand alone: what differs is said over each picture. */
+/**
+ * Of a single picture the title says what it is: its written caption would say it again. On slides, and of many pictures,
+ * the person's own captions stand alone: what differs is said over each picture.
+ */
 function captionFor(owner: ElementContent, content: SheetContent, title: Both<string>, isSlide: boolean): Both<string> {
   const caption = both((language) => captionOf(owner, language));
   if (isOwn(owner)) return caption;
   const { length } = content.elements;
-  const isHeaded = owner.element.kind === 'chart' && length > 1;
-  if (length > mostCaptions || (isSlide && length > 1) || isHeaded) return noText;
+  if (length === 1) return noText;
+  const isHeaded = owner.element.kind === 'chart';
+  if (length > mostCaptions || isSlide || isHeaded) return noText;
   const plain = (text: string): string => text.replace(/\.$/, '');
   const own = both((language) => plain(owner.scenes[language].title));
   const isSaid = (language: Language): boolean =>

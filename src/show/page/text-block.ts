@@ -21,6 +21,11 @@ function pieces(word: string, width: number, style: TextStyle, measure: Measure)
   return [...parts, part];
 }
 
+/** Holds two words together where lines are broken; in the lines it is a plain space. */
+export const noBreak = '\u00a0';
+/** White space at which a line may be broken. */
+const breaks = /[^\S\u00a0\u202f]+/;
+
 /** A text as its lines are broken from: the words of each of its paragraphs with their widths, and that of a space. */
 interface Measured {
   readonly paragraphs: readonly (readonly (readonly [word: string, width: number])[])[];
@@ -43,7 +48,7 @@ function measuredText(text: string, style: TextStyle, measure: Measure): Measure
   if (texts.size >= mostTexts) texts.clear();
   const paragraphs = text.split('\n').map((paragraph) =>
     paragraph
-      .split(/\s+/)
+      .split(breaks)
       .filter((word) => word !== '')
       .map((word) => [word, widthOf(word, style, measure)] as const),
   );
@@ -85,14 +90,16 @@ export function linesOf(text: string, width: number, style: TextStyle, measure: 
   const known = lines.get(width);
   if (known !== undefined) return known;
   if (lines.size >= mostWidths) lines.clear();
-  const made = paragraphs.flatMap((words) => wrapped(words, space, width, style, measure));
+  const made = paragraphs.flatMap((words) =>
+    wrapped(words, space, width, style, measure).map((line) => line.replaceAll(noBreak, ' ')),
+  );
   lines.set(width, made);
   return made;
 }
 
 /** Width of the longest word of a text. */
 export const longestWord = (text: string, style: TextStyle, measure: Measure): number =>
-  Math.max(0, ...text.split(/\s+/).map((word) => widthOf(word, style, measure)));
+  Math.max(0, ...text.split(breaks).map((word) => widthOf(word, style, measure)));
 
 /** The same number of lines, as even as they go: no word stands alone under a full line. */
 export function evenLines(text: string, width: number, style: TextStyle, measure: Measure): readonly string[] {

@@ -47,6 +47,35 @@ function breaksOf(set: DataSet, result: SegmentResult, language: Language): read
     );
 }
 
+/** That a set's last month is not whole. */
+function partialNote(set: DataSet, language: Language): readonly string[] {
+  const month = partialMonthOf(set);
+  if (month === null) return [];
+  return [
+    say(words, language, 'partial', { measure: measureName(set, language), month: formatOf(language).month(month) }),
+  ];
+}
+
+/**
+ * Those of the notes that one set alone brings.
+ * @param result of the set, where it is the one on the diagram
+ * @param areas of the set, where it counts by sectors
+ */
+export const notesOfSet = (
+  set: DataSet,
+  result: SegmentResult | null,
+  areas: SegmentResult | null,
+  language: Language,
+): readonly string[] =>
+  [
+    ...(areas === null ? [] : wholeSectors(areas, language)),
+    ...ofSource(set, language),
+    ...(result === null ? [] : breaksOf(set, result, language)),
+    ...partialNote(set, language),
+  ]
+    .filter((note) => note !== '')
+    .map(capital);
+
 function suppression(input: NotesInput): string {
   const { document, sets, leastShown, language } = input;
   const most = formatOf(language).whole(leastShown - 1);
@@ -103,16 +132,7 @@ export function notesOf(input: NotesInput): readonly string[] {
     ...(areas === null ? [] : wholeSectors(areas, language)),
     ...sets.flatMap((set) => ofSource(set, language)),
     ...(main === undefined || result === null ? [] : breaksOf(main, result, language)),
-    ...sets.flatMap((set) => {
-      const month = partialMonthOf(set);
-      if (month === null) return [];
-      return [
-        say(words, language, 'partial', {
-          measure: measureName(set, language),
-          month: formatOf(language).month(month),
-        }),
-      ];
-    }),
+    ...sets.flatMap((set) => partialNote(set, language)),
     ...input.compared,
     ...comparison(periods, language),
     ...stampNotes(input.hotSpots, input.shift, language),

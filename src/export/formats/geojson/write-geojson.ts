@@ -1,6 +1,7 @@
 import { problem } from '../../../base/problem.ts';
 import { err, ok } from '../../../base/result.ts';
 import type { Legend } from '../../../show/drawing/legend.ts';
+import { drawnSets } from '../../../show/page/drawn-sets.ts';
 import { type GeoLayer, geoLayersOf } from '../../../show/page/geo/geo-layers.ts';
 import type { Page, PageMap } from '../../../show/page/page.ts';
 import { breathe } from '../../breathe.ts';
@@ -37,7 +38,7 @@ function filesOfMap(request: ExportRequest, page: Page, map: PageMap): readonly 
   const number = String(sheets.indexOf(page.id) + 1).padStart(2, '0');
   const facts = {
     period: scene?.period ?? '',
-    sources: scene?.sources ?? [],
+    sources: content === undefined ? [] : drawnSets(content, page.language).sources,
     synthetic: scene?.synthetic ?? page.synthetic,
     mark,
     made,

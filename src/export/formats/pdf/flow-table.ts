@@ -6,7 +6,7 @@ import type { Flow } from './flow.ts';
 import type { Part } from './kit.ts';
 
 /** Rows of a picture's figures that are written; more make a document that nobody prints. */
-export const mostRows = 60;
+export const mostRows = 20;
 
 /** Which rows are written. */
 export interface ShownRows {
@@ -60,7 +60,7 @@ export function prepareTable(flow: Flow, { columns }: Figures, shown: Figures['r
   const { language } = flow.page;
   const { body } = flow.style;
   const rows = shown.map((row) => columns.map((column, c) => textOf(row[c], column.digits, language, least)));
-  const pad = body.size * 0.8;
+  const pad = body.size * 0.6;
   const needs = columns.map(({ title }, c) => {
     const widest = Math.max(...rows.map((row) => flow.pen.width(row[c] ?? '', body.size, 400)), 0);
     // A heading may be broken between its words.
@@ -106,7 +106,7 @@ const linesIn = (flow: Flow, row: readonly string[], { widths, pad }: Layout, we
 
 function heightOf(flow: Flow, row: readonly string[], layout: Layout, weight: 400 | 600): number {
   const lines = Math.max(...linesIn(flow, row, layout, weight).map(({ length }) => length));
-  return lines * flow.style.body.lineHeight + layout.pad / 2;
+  return lines * flow.style.body.lineHeight + layout.pad / 3;
 }
 
 /** @param table null: the row is repeated, and not told again */
@@ -119,7 +119,7 @@ function writeRow(flow: Flow, table: Part | null, row: readonly string[], layout
   const part = table === null ? null : kit.struct('TR');
   if (part !== null) table?.add(part);
   let left = flow.left;
-  const top = flow.y + layout.pad / 4;
+  const top = flow.y + layout.pad / 6;
   cells.forEach((lines, c) => {
     const width = layout.widths[c] ?? 0;
     const isEnd = layout.ends[c] === true;

@@ -1,22 +1,27 @@
-import type { Page, PageText } from '../../../show/page/page.ts';
-import { type PageStyle, pageStyle, type TextStyle } from '../../../show/page/page-size.ts';
+import type { Page } from '../../../show/page/page.ts';
+import type { TextStyle } from '../../../show/page/page-size.ts';
 import { linesOf } from '../../../show/page/text-block.ts';
 import type { Part } from './kit.ts';
+import { type NotesStyle, notesStyle } from './notes-style.ts';
 import type { Pen } from './pen.ts';
 
 /** A line of reading is no longer than this, in sizes of its text. */
 const mostMeasure = 52;
 
-/** Text that runs from page to page after a sheet: each page of the sheet's size, with its mark and its label. */
+/** Points from the edge of the paper to the handling mark. */
+const markEdge = 14;
+
+/** Text that runs from page to page after a sheet: each page has the sheet's mark and its label. */
 export class Flow {
   readonly pen: Pen;
   readonly page: Page;
   readonly part: Part;
-  readonly style: PageStyle;
+  readonly style: NotesStyle;
   /** Where the next thing begins. */
   y = 0;
   readonly #top: number;
   readonly #bottom: number;
+  readonly #mark: readonly string[];
   /** How many columns the text runs in, which of them it has come to, and where all of them begin on this page. */
   #columns = 1;
   #column = 0;
@@ -36,14 +41,12 @@ export class Flow {
     this.page = page;
     this.part = part;
     this.#onPage = onPage;
-    this.style = pageStyle({ page: page.kind, orientation: page.width > page.height ? 'landscape' : 'portrait' });
-    const { margin, gap } = this.style;
-    const marks = page.items.filter((item): item is PageText => item.kind === 'text' && item.role === 'mark');
-    const middle = page.height / 2;
-    const ends = marks.flatMap(({ box }) => (box.y < middle ? [box.y + box.height + gap / 2] : []));
-    const starts = marks.flatMap(({ box }) => (box.y < middle ? [] : [box.y - gap / 2]));
-    this.#top = Math.max(margin, ...ends);
-    this.#bottom = Math.min(page.height - margin, ...starts);
+    this.style = notesStyle(page);
+    const { height, margin, body, width } = this.style;
+    this.#mark = linesOf(page.mark, width - 2 * margin, { ...body, weight: 600 }, pen.width);
+    const taken = this.#mark.length * body.lineHeight;
+    this.#top = Math.max(margin, markEdge + taken + body.lineHeight / 2);
+    this.#bottom = height - this.#top;
     this.open();
   }
 
@@ -53,13 +56,13 @@ export class Flow {
   }
 
   get left(): number {
-    return this.style.margin + this.#column * (this.width + this.style.gap * 1.5);
+    return this.style.margin + this.#column * (this.width + this.style.gap);
   }
 
   /** Width of a column where there are so many. */
   widthIn(columns: number): number {
-    const { margin, gap } = this.style;
-    return (this.page.width - 2 * margin - (columns - 1) * gap * 1.5) / columns;
+    const { width, margin, gap } = this.style;
+    return (width - 2 * margin - (columns - 1) * gap) / columns;
   }
 
   /** From here on the text runs in so many columns. */
@@ -75,16 +78,17 @@ export class Flow {
   /** Begins a page: paper, mark and label as on the sheet. */
   open(): void {
     const { kit } = this.pen;
-    const { width, height, theme, items } = this.page;
+    const { theme, items } = this.page;
+    const { width, height, body } = this.style;
     kit.addPage({ size: [width, height], margin: 0 });
     this.#onPage();
     this.decorate(() => kit.rect(0, 0, width, height).fillColor(theme.paper).fill());
+    this.#across(this.#mark, markEdge, theme.ink);
+    this.#across(this.#mark, height - markEdge - this.#mark.length * body.lineHeight, theme.ink);
     this.y = this.#top;
     this.#column = 0;
     for (const item of items) {
-      if (item.kind !== 'text') continue;
-      if (item.role === 'mark') this.#repeat(item, item.box.y);
-      if (item.role === 'synthetic' && item.background !== null) this.#band(item);
+      if (item.kind === 'text' && item.role === 'synthetic') this.#band(item.lines.join(' '));
     }
     this.#pageTop = this.y;
     this.#columnTop = this.y;
@@ -162,25 +166,25 @@ export class Flow {
   }
 
   /** The label of synthetic data, on top of every page. */
-  #band(item: PageText): void {
+  #band(text: string): void {
     const { kit } = this.pen;
-    const height = item.lines.length * item.lineHeight + item.size * 0.4;
-    const box = { x: this.style.margin, y: this.y, width: this.widthIn(1), height };
-    this.decorate(() =>
-      kit
-        .rect(box.x, box.y, box.width, box.height)
-        .fillColor(item.background ?? this.page.theme.amber)
-        .fill(),
-    );
-    this.#repeat({ ...item, box, align: 'middle' }, this.y + item.size * 0.2);
-    this.y += height + this.style.gap / 2;
+    const { amber, amberInk } = this.page.theme;
+    const { margin, body, gap } = this.style;
+    const width = this.widthIn(1);
+    const lines = linesOf(text, width, { ...body, weight: 600 }, this.pen.width);
+    const height = lines.length * body.lineHeight + body.size * 0.4;
+    this.decorate(() => kit.rect(margin, this.y, width, height).fillColor(amber).fill());
+    this.#across(lines, this.y + body.size * 0.2, amberInk);
+    this.y += height + gap / 2;
   }
 
-  #repeat({ box, lines, size, weight, lineHeight, fill, align }: PageText, top: number): void {
-    const x = box.x + box.width * { start: 0, middle: 0.5, end: 1 }[align];
+  /** Lines in the middle of every page. */
+  #across(lines: readonly string[], top: number, fill: string): void {
+    if (lines.length === 0) return;
     const part = this.pen.kit.struct('P');
     this.part.add(part);
-    part.add(() => this.pen.lines(lines, top, { x, size, weight, lineHeight, fill, anchor: align }));
+    const text = { ...this.style.body, weight: 600 as const, x: this.style.width / 2, fill, anchor: 'middle' as const };
+    part.add(() => this.pen.lines(lines, top, text));
     part.end();
   }
 }

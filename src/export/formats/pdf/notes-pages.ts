@@ -1,78 +1,131 @@
-import { say } from '../../../base/words.ts';
+import { type Language, say } from '../../../base/words.ts';
 import { formatOf } from '../../../show/format.ts';
 import type { Page } from '../../../show/page/page.ts';
 import type { SheetContent } from '../../../show/page/sheet-content.ts';
 import { type PageFigures, tablesOf } from '../../page-tables.ts';
+import type { Notes } from './common-notes.ts';
 import { Flow } from './flow.ts';
-import { prepareTable, shownRows, tableHeight, writeTable } from './flow-table.ts';
+import { mostRows, prepareTable, shownRows, tableHeight, writeTable } from './flow-table.ts';
 import type { Part } from './kit.ts';
 import type { Pen } from './pen.ts';
 import { words } from './words.ts';
 
 export const notesTitle = (page: Page): string => say(words, page.language, 'notes', { title: page.title });
+export const commonTitle = (language: Language): string => words[language].notesAll;
 
-/** Where the notes of a sheet go. */
+/** Where notes go. */
 export interface NotesPlace {
-  /** Of the document, in the sheet's language. */
+  /** Of the document, in the language of the notes. */
   readonly part: Part;
-  /** Of the sheet's maps, in an inch, where there are fewer than were asked for; null: all of them. */
-  readonly dots: number | null;
   /** Called when a page has been opened. */
   onPage(): void;
 }
 
-/** Writes what stands behind a sheet: its notes in full, and as its long description the figures of its pictures. */
+/** What stands behind a sheet. */
+export interface NotesOfSheet {
+  /** Those that no other sheet says. */
+  readonly notes: Notes;
+  /** Some notes stand at the end of the document, once for all sheets. */
+  readonly hasCommon: boolean;
+  /** Of the sheet's maps, in an inch, where there are fewer than were asked for; null: all of them. */
+  readonly dots: number | null;
+}
+
+function begin(pen: Pen, page: Page, title: string, { part, onPage }: NotesPlace): Flow {
+  const flow = new Flow(pen, page, part, onPage);
+  flow.write('H1', title, flow.style.title, page.theme.ink);
+  flow.spread(flow.style.columns);
+  return flow;
+}
+
+function writeTexts(flow: Flow, notes: Notes): void {
+  const { body, heading, gap } = flow.style;
+  const { ink } = flow.page.theme;
+  for (const { heading: title, texts } of notes) {
+    flow.space(gap / 2);
+    flow.write('H2', title, heading, ink);
+    for (const text of texts) {
+      flow.write('P', text, body, ink);
+      flow.space(gap / 5);
+    }
+  }
+}
+
+/** Writes what stands behind a sheet: its own notes, and as its long description the figures of its pictures. */
 export function writeNotes(
   pen: Pen,
   page: Page,
   contents: readonly SheetContent[],
-  { part, dots, onPage }: NotesPlace,
+  { notes, hasCommon, dots }: NotesOfSheet,
+  place: NotesPlace,
 ): void {
   const { language, theme } = page;
-  const flow = new Flow(pen, page, part, onPage);
-  const { body, heading, gap } = flow.style;
-  flow.write(
-    'H1',
-    notesTitle(page),
-    { ...heading, size: heading.size * 1.25, lineHeight: heading.lineHeight * 1.25 },
-    theme.ink,
-  );
-  const columns = page.width > page.height ? 2 : 1;
-  flow.spread(columns);
-  for (const { heading: title, texts } of page.backNotes) {
-    flow.space(gap / 2);
-    flow.write('H2', title, heading, theme.ink);
-    for (const text of texts) {
-      flow.write('P', text, body, theme.ink);
-      flow.space(gap / 4);
-    }
-  }
+  const flow = begin(pen, page, notesTitle(page), place);
+  const { body } = flow.style;
+  writeTexts(flow, notes);
   if (dots !== null) flow.write('P', say(words, language, 'resolution', { dots }), body, theme.ink);
-  for (const picture of tablesOf([page], contents)) writeFigures(flow, picture, columns);
+  if (hasCommon) flow.write('P', words[language].seeAll, body, theme.quiet);
+  const pictures = tablesOf([page], contents);
+  const most = pictures.length > manyTables ? fewRows : mostRows;
+  const written = new Map<string, string>();
+  for (const picture of pictures) {
+    const key = JSON.stringify(picture.figures);
+    const title = headingOf(picture, page, pictures);
+    writeFigures(flow, picture, title, written.get(key) ?? null, most);
+    if (!written.has(key)) written.set(key, title);
+  }
 }
 
+/** Writes what several sheets of a language say, once. */
+export function writeCommonNotes(pen: Pen, page: Page, notes: Notes, place: NotesPlace): void {
+  writeTexts(begin(pen, page, commonTitle(page.language), place), notes);
+}
+
+/** Of more tables than this only the first rows of each are written. */
+const manyTables = 4;
+const fewRows = 12;
 /** Rows that stay with the heading over a table. */
 const keptRows = 2;
+/** A table that is so much wider than a column has its texts broken to stand in it. */
+const mostSqueeze = 1.3;
 
-function writeFigures(flow: Flow, { title, figures, least, element }: PageFigures, columns: number): void {
+/** The title over a picture's figures; a picture whose title is its sheet's is told by its kind, where that is plain. */
+function headingOf({ kind, title, language }: PageFigures, page: Page, all: readonly PageFigures[]): string {
+  const isOnly = all.filter((other) => other.kind === kind).length === 1;
+  if (title !== page.title || !isOnly) return say(words, language, 'figures', { title });
+  return words[language][`${kind}Figures`];
+}
+
+/** @param same title over a table of the same figures that is written already; null: there is none */
+function writeFigures(
+  flow: Flow,
+  { figures, least, element }: PageFigures,
+  title: string,
+  same: string | null,
+  most: number,
+): void {
   const { page, style } = flow;
   const { language, theme } = page;
-  const { body, heading, gap } = style;
-  const heard = say(words, language, 'figures', { title });
+  const { body, heading, gap, columns } = style;
   const alt = altOf(page, element);
-  const shown = shownRows(figures);
+  const shown = shownRows(figures, most);
   const table = prepareTable(flow, figures, shown.rows, least);
   const needed = table.needs.reduce((sum, need) => sum + need, 0);
-  flow.spread(needed > flow.widthIn(columns) ? 1 : columns);
-  flow.space(gap);
-  const above = flow.heightOf(heard, heading) + flow.heightOf(alt, body) + gap;
+  const fitting = Array.from({ length: columns }, (_, i) => columns - i);
+  flow.spread(fitting.find((count) => needed <= flow.widthIn(count) * mostSqueeze) ?? 1);
+  flow.space(gap / 2);
+  const above = flow.heightOf(title, heading) + flow.heightOf(alt, body) + gap / 2;
   const whole = above + tableHeight(flow, table, shown.rows.length);
   // A short table is not broken, and no heading stands alone.
-  flow.ensure(whole < flow.most / 2 ? whole : above + tableHeight(flow, table, keptRows));
-  flow.write('H2', heard, heading, theme.ink);
+  if (same === null) flow.ensure(whole < flow.most / 2 ? whole : above + tableHeight(flow, table, keptRows));
+  flow.write('H2', title, heading, theme.ink);
   if (alt !== '') flow.write('P', alt, body, theme.ink);
-  flow.space(gap / 4);
-  writeTable(flow, table, heard);
+  flow.space(gap / 5);
+  if (same !== null) {
+    flow.write('P', say(words, language, 'same', { title: same }), body, theme.ink);
+    return;
+  }
+  writeTable(flow, table, title);
   if (shown.order === 'all') return;
   const { whole: digits } = formatOf(language);
   const counts = { shown: digits(shown.rows.length), all: digits(figures.rows.length) };

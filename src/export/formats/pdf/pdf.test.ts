@@ -139,8 +139,10 @@ describe.runIf(isHere)(named('sheets as a PDF, read back with poppler', isHere, 
     expect(after).toContain('Missing Migrants Project, Americas');
     expect(after).toContain('Reservado por confidencialidad');
     expect(after).toContain('Map of the corridor with 12 cells of hot spots');
-    // Of map, chart and table in two languages, and the table of each sheet.
-    expect(text.match(/^ *Table/gm)).toHaveLength(8);
+    // Map, chart and table have the same figures: these are written once in each language, beside the table on the sheet.
+    expect(text.match(/^ *Table/gm)).toHaveLength(4);
+    expect(after.match(/The same figures as/g)).toHaveLength(2);
+    expect(after.match(/Las mismas cifras que/g)).toHaveLength(2);
   });
 
   it('draws the colours of map and legend alike', () => {

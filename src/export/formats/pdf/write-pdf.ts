@@ -1,14 +1,16 @@
 import { type Problem, problem } from '../../../base/problem.ts';
 import { err, ok, type Result } from '../../../base/result.ts';
+import { languages } from '../../../base/words.ts';
 import type { Page } from '../../../show/page/page.ts';
 import type { ExportRequest } from '../../format.ts';
 import { type MapImage, type MapPictures, mapPictures } from '../../map-pictures.ts';
 import { recipeText } from '../../recipe.ts';
 import { isWhole } from './check-pdf.ts';
+import { shareNotes } from './common-notes.ts';
 import { recipeInPdf } from './extract-recipe.ts';
 import { type FontFiles, loadFonts } from './fonts.ts';
 import { type Kit, type OutlineItem, openKit, type Part } from './kit.ts';
-import { notesTitle, writeNotes } from './notes-pages.ts';
+import { commonTitle, type NotesPlace, notesTitle, writeCommonNotes, writeNotes } from './notes-pages.ts';
 import { Pen } from './pen.ts';
 import { SheetDrawer } from './sheet-drawer.ts';
 import { words } from './words.ts';
@@ -100,7 +102,7 @@ async function mapsOf(
 /** Whether all was written: false where it was stopped. */
 async function writeAll(open: Open, request: ExportRequest, tools: PdfTools): Promise<Result<boolean, Problem>> {
   const { kit, pen, root } = open;
-  const { pages, contents } = request;
+  const { pages } = request;
   const total = pages.length * 2;
   const outlines: OutlineItem[] = [];
   const resolutions: number[] = [];
@@ -118,25 +120,56 @@ async function writeAll(open: Open, request: ExportRequest, tools: PdfTools): Pr
     new SheetDrawer(pen, page, part, maps.value.images).draw();
     part.end();
   }
-  for (const [i, page] of pages.entries()) {
-    if (!request.onProgress({ done: pages.length + i, total })) return ok(false);
-    await breathe();
-    const title = notesTitle(page);
-    const part = kit.struct('Sect', { lang: page.language, title });
-    root.add(part);
-    let isFirst = true;
-    const onPage = (): void => {
-      if (isFirst) outlines[i]?.addItem(titled(title));
-      isFirst = false;
-    };
-    const dots = resolutions[i] ?? mapResolutions[0];
-    writeNotes(pen, page, contents, { part, dots: dots === mapResolutions[0] ? null : dots, onPage });
-    part.end();
-  }
+  if (!(await writeAllNotes(open, request, resolutions, outlines, titled))) return ok(false);
   root.end();
   pen.finish();
   request.onProgress({ done: total, total });
   return ok(true);
+}
+
+/** The notes of every sheet, and after them those of several, once in each language. Whether all were written. */
+async function writeAllNotes(
+  { kit, pen, root }: Open,
+  { pages, contents, onProgress }: ExportRequest,
+  resolutions: readonly number[],
+  outlines: readonly OutlineItem[],
+  titled: (name: string) => string,
+): Promise<boolean> {
+  const shared = languages.map((language) => {
+    const sheets = pages.filter((page) => page.language === language);
+    return { language, sheets, ...shareNotes(sheets, language) };
+  });
+  const section = (page: Page, title: string, outline: OutlineItem, write: (place: NotesPlace) => void): void => {
+    const part = kit.struct('Sect', { lang: page.language, title });
+    root.add(part);
+    let isFirst = true;
+    const onPage = (): void => {
+      if (isFirst) outline.addItem(titled(title));
+      isFirst = false;
+    };
+    write({ part, onPage });
+    part.end();
+  };
+  for (const [i, page] of pages.entries()) {
+    if (!onProgress({ done: pages.length + i, total: pages.length * 2 })) return false;
+    await breathe();
+    const of = shared.find(({ language }) => language === page.language);
+    const dots = resolutions[i] ?? mapResolutions[0];
+    const told = {
+      notes: of?.own[of.sheets.indexOf(page)] ?? [],
+      hasCommon: (of?.common.length ?? 0) > 0,
+      dots: dots === mapResolutions[0] ? null : dots,
+    };
+    section(page, notesTitle(page), outlines[i] ?? kit.outline, (place) =>
+      writeNotes(pen, page, contents, told, place),
+    );
+  }
+  for (const { sheets, common, language } of shared) {
+    const [first] = sheets;
+    if (first === undefined || common.length === 0) continue;
+    section(first, commonTitle(language), kit.outline, (place) => writeCommonNotes(pen, first, common, place));
+  }
+  return true;
 }
 
 /** Names that occur once: a second of the same is told by its number. */

@@ -3,9 +3,9 @@ import { type Language, say } from '../../../base/words.ts';
 import type { Sheet } from '../../../document/document.ts';
 import { latestOf, useCockpit } from '../../cockpit.ts';
 import { defaultTitle } from '../../page/texts/title.ts';
+import { untranslated } from '../../page/texts/untranslated.ts';
 import { Button } from '../../parts/button.tsx';
 import { useBriefing } from '../briefing-desk.ts';
-import { untranslated } from '../own-texts.ts';
 import { words as workspaceWords } from '../words.ts';
 import styles from './sheet-list.module.css';
 import { words } from './words.ts';
@@ -113,7 +113,7 @@ interface FactsProps {
 
 function SheetFacts({ sheet, language }: FactsProps): ReactNode {
   const texts = workspaceWords[language];
-  const count = untranslated(sheet);
+  const count = untranslated(sheet).length;
   return (
     <>
       <span className={styles.facts}>

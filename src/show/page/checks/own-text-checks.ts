@@ -3,7 +3,7 @@ import { namesRefuge } from '../../../corridors/hides-label.ts';
 import type { Page } from '../page.ts';
 import type { SheetContent } from '../sheet-content.ts';
 import { longestAlt } from '../texts/alt.ts';
-import { ownTexts, untranslated } from '../texts/untranslated.ts';
+import { lackedBy, ownTexts, untranslated } from '../texts/untranslated.ts';
 import { causalWords } from './causal.ts';
 import type { Check, Fix } from './check.ts';
 import { elementName, found, orFine } from './make-check.ts';
@@ -39,9 +39,10 @@ function languageChecks({ sheet, briefing }: SheetContent): readonly Check[] {
   const texts = new Map(
     [...ownTexts(sheet), { field: 'briefing', text: briefing.title }].map(({ field, text }) => [field, text]),
   );
+  const title = lackedBy(briefing.title);
   return orFine(
     'languages',
-    untranslated(sheet, briefing)
+    [...untranslated(sheet), ...(title === null ? [] : [{ field: 'briefing', lacks: title }])]
       .filter(({ field }) => !isSea(field))
       .map(({ field, lacks }) => {
         const { en = '', es = '' } = texts.get(field) ?? {};

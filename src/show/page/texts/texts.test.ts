@@ -125,11 +125,11 @@ describe('texts that are written from a result', () => {
 
 describe('own texts that lack a language', () => {
   it('are listed by their fields', () => {
-    const { sheet, briefing } = sheetSample([{ ...map, alt: { en: 'A', es: ' ' } }], {
+    const { sheet } = sheetSample([{ ...map, alt: { en: 'A', es: ' ' } }], {
       title: { en: '', es: 'T' },
       subtitle: { en: 'S', es: 'S' },
     });
-    expect(untranslated(sheet, briefing)).toEqual([
+    expect(untranslated(sheet)).toEqual([
       { field: 'title', lacks: 'en' },
       { field: 'alt:x1', lacks: 'es' },
     ]);

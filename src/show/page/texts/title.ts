@@ -1,26 +1,34 @@
 import { fill, type Language, say } from '../../../base/words.ts';
+import type { Period } from '../../../disclose/disclosed.ts';
 import type { ElementContent, SheetContent } from '../sheet-content.ts';
 import { ownText } from './own-text.ts';
 import { capital, periodOf, periodText, shortWhat, shortWhere, subjectText, whenText } from './subject.ts';
 import { words } from './words.ts';
 
-/** The periods of two elements in their order of time; null where they are the same. */
-function twoPeriods(elements: readonly ElementContent[], language: Language): readonly [string, string] | null {
-  const periods = elements.flatMap((content) => periodOf(content) ?? []).sort((a, b) => a.from - b.from);
+/** Periods of elements in their order of time, the first and the last; null where all are the same. */
+function twoPeriods(elements: readonly ElementContent[]): readonly [Period, Period] | null {
+  const periods = elements.flatMap((content) => periodOf(content) ?? []).sort((a, b) => a.from - b.from || a.to - b.to);
   const [earlier, later] = [periods[0], periods.at(-1)];
-  if (earlier === undefined || later === undefined || earlier.from === later.from) return null;
-  return [periodText(earlier, language), periodText(later, language)];
+  if (earlier === undefined || later === undefined) return null;
+  return earlier.from === later.from && earlier.to === later.to ? null : [earlier, later];
 }
 
-/** What and where of the first element, with the months of all where the template puts several side by side. */
+/** All months that the elements show, from the first to the last. */
+const spanOf = (elements: readonly ElementContent[], [earlier]: readonly [Period, Period]): Period => {
+  const ends = elements.flatMap((content) => periodOf(content)?.to ?? []);
+  return { from: earlier.from, to: ends.reduce((last, to) => (to > last ? to : last), earlier.to) };
+};
+
+/** What and where of the first element, with the months of all. */
 function subjectOfSheet({ sheet, elements }: SheetContent, language: Language): string {
   const [main] = elements;
   if (main === undefined) return '';
-  const two = twoPeriods(elements, language);
-  if (two === null || (sheet.template !== 'before-after' && sheet.template !== 'years')) {
-    return subjectText(main, language, true);
+  const two = twoPeriods(elements);
+  if (two === null) return subjectText(main, language, true);
+  if (sheet.template !== 'before-after' && sheet.template !== 'years') {
+    return subjectText(main, language, true, periodText(spanOf(elements, two), language));
   }
-  const [before, now] = two;
+  const [before, now] = [periodText(two[0], language), periodText(two[1], language)];
   const params = { what: shortWhat(main, language), where: shortWhere(main, language) };
   if (sheet.template === 'before-after')
     return capital(say(words, language, 'beforeAfter', { ...params, before, now }));

@@ -1,11 +1,10 @@
 import { type Language, languages } from '../../../base/words.ts';
 import type { Sheet } from '../../../document/document.ts';
 import type { OwnText } from '../../../document/own.ts';
-import type { Briefing } from '../../../document/sheet.ts';
 
 /** A text of the person's own that stands in one language alone. */
 export interface Untranslated {
-  /** "title", "subtitle", "caption:x1", "alt:x1", "note:n1", "sea:pacific", "sea:gulf", "briefing". */
+  /** "title", "subtitle", "caption:x1", "alt:x1", "note:n1", "sea:pacific", "sea:gulf". */
   readonly field: string;
   /** The language that it lacks. */
   readonly lacks: Language;
@@ -24,11 +23,15 @@ export const ownTexts = (sheet: Sheet): readonly { readonly field: string; reado
   { field: 'sea:gulf', text: sheet.seas.gulf },
 ];
 
-/** Own texts that lack a language, with the one that they lack: there the other stands for it. */
-export function untranslated(sheet: Sheet, briefing: Pick<Briefing, 'title'>): readonly Untranslated[] {
-  return [...ownTexts(sheet), { field: 'briefing', text: briefing.title }].flatMap(({ field, text }) => {
-    const lacking = languages.filter((language) => text[language].trim() === '');
-    const [lacks] = lacking;
-    return lacks === undefined || lacking.length === languages.length ? [] : [{ field, lacks }];
-  });
+/** The language that an own text lacks: there the other stands for it. Null: it is whole, or there is none. */
+export function lackedBy(text: OwnText): Language | null {
+  const lacking = languages.filter((language) => text[language].trim() === '');
+  return lacking.length === languages.length ? null : (lacking[0] ?? null);
 }
+
+/** Own texts of a sheet that lack a language, with the one that they lack. */
+export const untranslated = (sheet: Sheet): readonly Untranslated[] =>
+  ownTexts(sheet).flatMap(({ field, text }) => {
+    const lacks = lackedBy(text);
+    return lacks === null ? [] : [{ field, lacks }];
+  });
