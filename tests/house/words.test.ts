@@ -15,6 +15,25 @@ describe('words in both languages', () => {
     expect(wordFaults({ n: '{n} of {total}' }, { n: 'de {total}, {n}' })).toEqual([]);
   });
 
+  it('report English left in Spanish, and what Spanish here never says', () => {
+    const faultOf = (english: string, spanish: string): string => wordFaults({ a: english }, { a: spanish })[0] ?? '';
+    expect(faultOf('Sheet', 'Sheet')).toBe('"a" is the same in Spanish');
+    expect(faultOf('Sheet {km}', 'Sheet {km}')).toBe('"a" is the same in Spanish');
+    expect(['{n} km', '{a} · {b}', 'Poisson', 'El Salvador'].map((text) => faultOf(text, text))).toEqual([
+      '',
+      '',
+      '',
+      '',
+    ]);
+    for (const text of ['Captura', 'Iniciar presentación', 'El desplazamiento de los eventos']) {
+      expect(faultOf('Snapshot', text)).toContain('means something else');
+    }
+    expect(faultOf('Displacement', 'Desplazamiento espacial de los eventos')).toBe('');
+    expect(faultOf('Done!', 'Listo')).toContain('exclamation mark');
+    expect(faultOf('“{a}”', '“{a}” ')).toContain('quotation marks');
+    expect(faultOf('“{a}”', '«{a}»')).toBe('');
+  });
+
   it('report the file that they stand in', async () => {
     const root = plantTree({
       'src/show/panels/words.ts': "export const words = { en: { a: 'A {n}' }, es: { a: 'A' } };\n",

@@ -71,7 +71,7 @@ export const words = defineWords({
     spread: 'Spread (one standard deviation)',
     description:
       'Mean kilometre of {measure} by step of time, {from} to {to}, with its interval and the spread of the records. {headline}',
-    legend: 'Mean centre of {measure}',
+    legend: '{measure}: mean centre',
     ellipseFirst: 'Ellipse of {step}',
     ellipseLast: 'Ellipse of {step}',
     uncertainty: '95 % of resampled centres',
@@ -170,7 +170,7 @@ export const words = defineWords({
     spread: 'Dispersión (una desviación estándar)',
     description:
       'Kilómetro medio de {measure} por paso de tiempo, de {from} a {to}, con su intervalo y la dispersión de los registros. {headline}',
-    legend: 'Centro medio de {measure}',
+    legend: '{measure}: centro medio',
     ellipseFirst: 'Elipse de {step}',
     ellipseLast: 'Elipse de {step}',
     uncertainty: '95 % de los centros remuestreados',

@@ -58,7 +58,7 @@ export const words = defineWords({
       'From figures that are shown: months and places that are held back are missing. The largest incident is not known.',
     monthly:
       'p is for one look at one side. Who looks every month sees p 0.05 or less on a side by chance in 1 of 20 months.',
-    legend: 'Space-time clusters of {measure}',
+    legend: '{measure}: space-time clusters',
     'hot.ongoing': 'More than expected, still going on',
     'hot.over': 'More than expected, ended',
     'cold.ongoing': 'Fewer than expected, still going on',
@@ -152,7 +152,7 @@ export const words = defineWords({
       'A partir de cifras a la vista: faltan los meses y lugares reservados. El incidente más grande no se conoce.',
     monthly:
       'La p es para una sola consulta de un lado. Quien consulta cada mes ve en un lado p de 0.05 o menos por azar en 1 de cada 20 meses.',
-    legend: 'Conglomerados espacio-temporales de {measure}',
+    legend: '{measure}: conglomerados espacio-temporales',
     'hot.ongoing': 'Más de lo esperado, sigue',
     'hot.over': 'Más de lo esperado, terminó',
     'cold.ongoing': 'Menos de lo esperado, sigue',

@@ -3,7 +3,7 @@ import { defineWords } from '../../../base/words.ts';
 export const words = defineWords({
   en: {
     name: 'Hot spots',
-    title: 'Hot spots (Getis-Ord Gi*) of {measure}',
+    title: '{measure}: hot spots (Getis-Ord Gi*)',
     hot3: 'Hot spot, FDR 1 %',
     hot2: 'Hot spot, FDR 5 %',
     hot1: 'Hot spot, FDR 10 %',
@@ -27,7 +27,7 @@ export const words = defineWords({
   },
   es: {
     name: 'Puntos calientes',
-    title: 'Puntos calientes (Getis-Ord Gi*) de {measure}',
+    title: '{measure}: puntos calientes (Getis-Ord Gi*)',
     hot3: 'Punto caliente, FDR 1 %',
     hot2: 'Punto caliente, FDR 5 %',
     hot1: 'Punto caliente, FDR 10 %',

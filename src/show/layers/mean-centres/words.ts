@@ -3,7 +3,7 @@ import { defineWords } from '../../../base/words.ts';
 export const words = defineWords({
   en: {
     name: 'Mean centres',
-    title: 'Mean centre of {measure}',
+    title: '{measure}: mean centre',
     now: 'This period',
     before: 'Earlier period',
     drift: 'Drift, {km} km',
@@ -12,7 +12,7 @@ export const words = defineWords({
   },
   es: {
     name: 'Centros medios',
-    title: 'Centro medio de {measure}',
+    title: '{measure}: centro medio',
     now: 'Este periodo',
     before: 'Periodo anterior',
     drift: 'Traslado, {km} km',
