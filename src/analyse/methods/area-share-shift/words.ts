@@ -2,7 +2,7 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
-    name: "Change of each sector's share between two periods (block bootstrap of years)",
+    name: 'Change of each sector’s share between two periods (block bootstrap of years)',
     meaning:
       "Tells which sectors hold a larger or a smaller share of the corridor's total in one period than in the other. The bands come from drawing whole years again, and hold for all sectors at once. The centre of the sector totals is counted from sector midpoints; its bounds put everyone at either end of each sector. Movement inside a sector is not seen.",
     caution:

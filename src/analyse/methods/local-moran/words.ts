@@ -2,7 +2,7 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
-    name: "Local Moran's I (clusters and outliers)",
+    name: 'Local Moran’s I (clusters and outliers)',
     meaning:
       'Compares each cell with its neighbours. High-high: more than the mean, among cells that hold more. Low-low: less, among cells that hold less. High-low and low-high are outliers, unlike their neighbours. Of the cells marked at FDR 5 %, about 5 in 100 are expected to be marked wrongly, if these counts lay on the cells in any order. Global Moran’s I says for each side whether like lies by like as a whole. It does not say why, nor that a place is dangerous.',
     caution:

@@ -2,7 +2,7 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
-    name: "Trend (Mann-Kendall, with Sen's slope)",
+    name: 'Trend (Mann-Kendall, with Sen’s slope)',
     meaning:
       "Tells whether the monthly figures rise or fall over the period more steadily than chance would have it: p is the share of series without any trend that would show one as strong or stronger. Sen's slope says by how much a month's figure changes in a year: the median over all pairs of months. A trend is a straight summary: it does not say when the change came, nor why.",
     caution:
