@@ -146,7 +146,7 @@ export const capital = (text: string): string => `${text.charAt(0).toUpperCase()
 
 /**
  * What, where and when: "Hot spots of recorded deaths and disappearances, Del Rio sector, 2014 to 2019".
- * @param when the months of a whole sheet; left out: those of the element
+ * @param when the months of a whole sheet that compares nothing; left out: those of the element
  */
 export function subjectText(
   content: ElementContent,
@@ -156,8 +156,9 @@ export function subjectText(
 ): string {
   const what = (isTitle ? shortWhat : whatText)(content, language);
   const where = (isTitle ? shortWhere : whereText)(content, language);
-  const parts = { what, where, when };
-  const subject = say(words, language, parts.where === '' ? 'subjectNowhere' : 'subject', parts).replace(/, $/, '');
   const compared = comparedText(content, language);
+  // Two periods that are compared are those of one picture.
+  const parts = { what, where, when: compared === '' ? when : whenText(content, language) };
+  const subject = say(words, language, parts.where === '' ? 'subjectNowhere' : 'subject', parts).replace(/, $/, '');
   return capital(compared === '' ? subject : say(words, language, 'compared', { subject, before: compared }));
 }
