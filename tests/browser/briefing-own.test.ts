@@ -53,7 +53,12 @@ function finest(study: Document): Document {
   const table = newSheet('table-map', { study: asked, periods, dataSets: [] }, 'p1').sheet;
   const found = newSheet('map-chart', { study: { ...asked, analyses }, periods, dataSets: [] }, 'p2').sheet;
   const note = { id: 'n1', element: 'x1', kind: 'text', text: { en: refuges.f1, es: '' } } as const;
-  return { ...asked, sheets: [table, { ...found, notes: [{ ...note, at: [-100.6, 28.8], to: null }] }] };
+  // What stands behind the sheets is coarse, and soon drawn.
+  return {
+    ...asked,
+    grid: study.grid,
+    sheets: [table, { ...found, notes: [{ ...note, at: [-100.6, 28.8], to: null }] }],
+  };
 }
 
 /** All that a file holds as text, its own files too, by name; pictures have none. */
