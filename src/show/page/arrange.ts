@@ -116,7 +116,7 @@ const fractions = [0.3, 0.36, 0.42, 0.5, 0.58, 0.64, 0.7] as const;
 /** Share that the maps want beside charts and tables. */
 const wanted: Readonly<Record<Template, number>> = {
   map: 0.7,
-  'map-chart': 0.58,
+  'map-chart': 0.5,
   'before-after': 0.7,
   years: 0.7,
   'table-map': 0.54,

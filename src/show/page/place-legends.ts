@@ -80,7 +80,7 @@ export interface LegendPlace {
 }
 
 /** Shares of the width that a column beside the pictures may take. */
-const shares = [0.18, 0.21, 0.24, 0.28, 0.32, 0.36, 0.42] as const;
+const shares = [0.18, 0.21, 0.24, 0.26, 0.28, 0.32, 0.36, 0.42] as const;
 const mostUnder = 5;
 /** Of the height, what legends under the pictures leave them. */
 const leastStage = 0.1;

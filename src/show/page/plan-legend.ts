@@ -4,7 +4,7 @@ import { type Both, both, larger } from './both.ts';
 import type { Measure } from './measure.ts';
 import type { Box, PageLegend } from './page.ts';
 import type { PageStyle, TextStyle } from './page-size.ts';
-import { evenLines, heightOf, linesOf, longestWord, widthOf } from './text-block.ts';
+import { evenLines, linesOf, longestWord, widthOf } from './text-block.ts';
 
 /** A legend of the page in both languages: the same entries in the same order. */
 export interface OwnedLegend {
@@ -53,13 +53,18 @@ const labelWidth = (given: Given, index: number): number =>
 
 type Indexed = readonly (readonly [number, LegendEntry])[];
 
+/** Width of a class in a ramp, in sizes of the text. */
+const leastStep = 1.9;
+
 /** Entries side by side, each over its label: classes as one ramp, symbols on one line. Null where they have no room. */
 function rowOf(entries: Indexed, top: number, given: Given, kind: 'ramp' | 'sizes'): Made | null {
   const { body } = given.style;
-  const gap = body.size * 0.7;
-  const steps = entries.map(([index, entry]) =>
-    Math.max(kind === 'ramp' ? body.size * 2.4 : sideOf(entry, given.style), labelWidth(given, index) + gap),
-  );
+  const gap = body.size * 0.6;
+  const steps = entries.map(([index, entry], i) => {
+    // After the last label nothing stands.
+    const label = labelWidth(given, index) + (i === entries.length - 1 ? 0.5 : gap);
+    return Math.max(kind === 'ramp' ? body.size * leastStep : sideOf(entry, given.style), label);
+  });
   const total = steps.reduce((sum, step) => sum + step, 0);
   if (entries.length < 2 || total > given.width) return null;
   const high = kind === 'ramp' ? body.size * 1.1 : Math.max(...entries.map(([, entry]) => sideOf(entry, given.style)));
@@ -68,11 +73,12 @@ function rowOf(entries: Indexed, top: number, given: Given, kind: 'ramp' | 'size
     const [left, step] = [x, steps[i] ?? 0];
     x += step;
     const side = sideOf(entry, given.style);
+    const width = step - (i === entries.length - 1 ? 0 : gap);
     const swatch =
       kind === 'ramp'
         ? { x: left, y: top, width: step, height: high }
-        : { x: left + (step - gap - side) / 2, y: top + high - side, width: side, height: side };
-    const text = { x: left, y: top + high + 1, width: step - gap, height: body.lineHeight };
+        : { x: left + Math.max(0, (width - side) / 2), y: top + high - side, width: side, height: side };
+    const text = { x: left, y: top + high + 1, width, height: body.lineHeight };
     return { index, swatch, text };
   });
   return { entries: made, height: high + 1 + body.lineHeight + body.size * 0.3 };
@@ -190,12 +196,14 @@ export function planLegend(
 ): LegendBlock {
   const given: Given = { legend, width, style, measure };
   const title = both((language) => evenLines(legend[language].title, width, titleStyle(style), measure));
-  const titleHeight = heightOf(title, style.body);
   const made = both((language) => {
-    const { entries, height: high } = entriesOf(titleHeight + style.body.size * 0.25, given, language);
+    // Entries stand right under their title, also where the other language has more lines.
+    const titleHeight = title[language].length * style.body.lineHeight;
+    const top = titleHeight + style.body.size * 0.25;
+    const { entries, height: high } = entriesOf(top, given, language);
     const notes = linesOf(notesOf(legend[language], isWhole), width, style.body, measure);
-    const below = titleHeight + style.body.size * 0.25 + high;
-    return { entries, notes, below, height: below + notes.length * style.body.lineHeight };
+    const below = top + high;
+    return { entries, notes, titleHeight, below, height: below + notes.length * style.body.lineHeight };
   });
   const height = larger(both((language) => made[language].height));
   return {
@@ -205,7 +213,7 @@ export function planLegend(
       id,
       box: { x, y, width, height },
       title: title[language],
-      titleBox: { x, y, width, height: titleHeight },
+      titleBox: { x, y, width, height: made[language].titleHeight },
       size: style.body.size,
       lineHeight: style.body.lineHeight,
       entries: made[language].entries.flatMap(({ index, swatch, text }) => {

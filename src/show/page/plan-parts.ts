@@ -29,7 +29,7 @@ export const nothing: Both<string> = both((language) => words[language].nothing)
 /** More pictures than this say no more under each than the person wrote. */
 const mostCaptions = 4;
 /** Smallest size of a map that is read, CSS pixels. */
-const leastMap = { width: 200, height: 130 } as const;
+export const leastMap = { width: 200, height: 130 } as const;
 
 /** Of the height of what it shows, that a map fills at most. */
 const mostHeight = 1.5;

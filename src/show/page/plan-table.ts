@@ -146,6 +146,18 @@ const shortened = (text: string, width: number, style: TextStyle, measure: Measu
   return `${kept.trimEnd()}…`;
 };
 
+/** Before what is said of a place beside its name: ", near Eagle Pass", " (Del Rio sector)". */
+const apposition = /(?:,| \().*$/;
+
+/** Texts of a column in its width: all without what follows a comma, where that tells them apart still, else cut. */
+export function fitted(texts: readonly string[], width: number, style: TextStyle, measure: Measure): readonly string[] {
+  const fits = (text: string): boolean => widthOf(text, style, measure) <= width;
+  if (texts.every(fits)) return texts;
+  const plain = texts.map((text) => text.replace(apposition, ''));
+  const isTold = new Set(plain).size === new Set(texts).size && plain.every((text) => text !== '' && fits(text));
+  return isTold ? plain : texts.map((text) => shortened(text, width, style, measure));
+}
+
 export const rowHeightOf = ({ body }: PageStyle): number => body.lineHeight * 1.25;
 
 /** Width and height that a table takes with all of its columns and rows. */
@@ -195,7 +207,7 @@ export function planTable(
     const { columns } = figures[language];
     const written = chosen.map((c, i) => {
       const room = (widths[i] ?? 0) - pad + 0.01;
-      return textsOf(content, language, c, picked.rows).map((text) => shortened(text, room, style.body, measure));
+      return fitted(textsOf(content, language, c, picked.rows), room, style.body, measure);
     });
     return [
       {

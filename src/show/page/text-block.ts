@@ -30,6 +30,8 @@ const breaks = /[^\S\u00a0\u202f]+/;
 interface Measured {
   readonly paragraphs: readonly (readonly (readonly [word: string, width: number])[])[];
   readonly space: number;
+  /** Of a text of one paragraph in one line: its words kern across spaces. */
+  readonly whole: number;
   /** By width: a page is planned in several ways, most of them of the same widths. */
   readonly lines: Map<number, readonly string[]>;
 }
@@ -52,7 +54,8 @@ function measuredText(text: string, style: TextStyle, measure: Measure): Measure
       .filter((word) => word !== '')
       .map((word) => [word, widthOf(word, style, measure)] as const),
   );
-  const made = { paragraphs, space: widthOf(' ', style, measure), lines: new Map() };
+  const whole = paragraphs.length === 1 ? widthOf(text, style, measure) : Number.POSITIVE_INFINITY;
+  const made = { paragraphs, whole, space: widthOf(' ', style, measure), lines: new Map() };
   texts.set(key, made);
   return made;
 }
@@ -86,13 +89,15 @@ function wrapped(
 /** Breaks a text into lines no wider than `width`; line breaks of its own are kept. */
 export function linesOf(text: string, width: number, style: TextStyle, measure: Measure): readonly string[] {
   if (text === '') return [];
-  const { paragraphs, space, lines } = measuredText(text, style, measure);
+  const { paragraphs, space, whole, lines } = measuredText(text, style, measure);
   const known = lines.get(width);
   if (known !== undefined) return known;
   if (lines.size >= mostWidths) lines.clear();
-  const made = paragraphs.flatMap((words) =>
-    wrapped(words, space, width, style, measure).map((line) => line.replaceAll(noBreak, ' ')),
-  );
+  const broken =
+    whole <= width
+      ? paragraphs.map((words) => words.map(([word]) => word).join(' ')).filter((line) => line !== '')
+      : paragraphs.flatMap((words) => wrapped(words, space, width, style, measure));
+  const made = broken.map((line) => line.replaceAll(noBreak, ' '));
   lines.set(width, made);
   return made;
 }

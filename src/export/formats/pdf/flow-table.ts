@@ -1,5 +1,5 @@
 import type { Language } from '../../../base/words.ts';
-import { linesOf } from '../../../show/page/text-block.ts';
+import { linesOf, longestWord } from '../../../show/page/text-block.ts';
 import { cellText } from '../../../show/table/cell-text.ts';
 import type { Cell, Figures } from '../../../show/table/figures.ts';
 import type { Flow } from './flow.ts';
@@ -32,13 +32,19 @@ interface Layout {
   readonly ends: readonly boolean[];
 }
 
-/** Narrow columns take what they need; the wide ones share the rest. */
-function sharedWidths(needs: readonly number[], room: number): readonly number[] {
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** Narrow columns take what they need; the wide ones share the rest, where there is room as wide as their words. */
+function sharedWidths({ needs, leasts }: Pick<Prepared, 'needs' | 'leasts'>, room: number): readonly number[] {
   const order = needs.map((_, c) => c).sort((a, b) => (needs[a] ?? 0) - (needs[b] ?? 0));
+  const hasRoom = sum(leasts) <= room;
+  const least = (c: number): number => (hasRoom ? (leasts[c] ?? 0) : 0);
   const widths = needs.map(() => 0);
   let left = room;
   order.forEach((c, i) => {
-    const width = Math.min(needs[c] ?? 0, left / (order.length - i));
+    const kept = sum(order.slice(i + 1).map(least));
+    const share = Math.max(least(c), Math.min(left / (order.length - i), left - kept));
+    const width = Math.min(Math.max(needs[c] ?? 0, least(c)), share);
     widths[c] = width;
     left -= width;
   });
@@ -49,8 +55,10 @@ function sharedWidths(needs: readonly number[], room: number): readonly number[]
 export interface Prepared {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** Width that each column needs, and whether its texts stand at its end. */
+  /** Width at which no text of a column is broken, and the least at which no word is. */
   readonly needs: readonly number[];
+  readonly leasts: readonly number[];
+  /** Whether the texts of a column stand at its end. */
   readonly ends: readonly boolean[];
   readonly pad: number;
 }
@@ -67,26 +75,36 @@ export function prepareTable(flow: Flow, { columns }: Figures, shown: Figures['r
     const words = title.split(' ').map((word) => flow.pen.width(word, body.size, 600));
     return Math.max(widest, ...words, flow.pen.width(title, body.size, 600) / 2) + pad + 0.01;
   });
+  const leasts = columns.map(({ title }, c) =>
+    Math.max(
+      longestWord(title, { ...body, weight: 600 }, flow.pen.width),
+      ...rows.map((row) => longestWord(row[c] ?? '', body, flow.pen.width)),
+    ),
+  );
   return {
     head: columns.map(({ title }) => title),
     rows,
     needs,
+    leasts: leasts.map((width) => width + pad + 0.01),
     ends: columns.map(({ kind }) => kind === 'number'),
     pad,
   };
 }
 
-/** Height of a table's head and of so many of its rows, where it will be written. */
-export function tableHeight(flow: Flow, { head, rows, needs, ends, pad }: Prepared, most: number): number {
-  const layout: Layout = { widths: sharedWidths(needs, flow.width), pad, ends };
-  return rows
-    .slice(0, most)
-    .reduce((sum, row) => sum + heightOf(flow, row, layout, 400), heightOf(flow, head, layout, 600));
+/** Whether a table stands in a width with no word of it broken. */
+export const hasRoomIn = ({ leasts }: Prepared, width: number): boolean => sum(leasts) <= width;
+
+/** Height of a table's head and of so many of its rows, in a width. */
+export function tableHeight(flow: Flow, table: Prepared, most: number, width: number): number {
+  const { head, rows, ends, pad } = table;
+  const layout: Layout = { widths: sharedWidths(table, width), pad, ends };
+  return heightOf(flow, head, layout, 600) + sum(rows.slice(0, most).map((row) => heightOf(flow, row, layout, 400)));
 }
 
 /** Writes figures as a table that runs from page to page; its head stands on top of each, told once. */
-export function writeTable(flow: Flow, { head, rows, needs, ends, pad }: Prepared, alt: string): void {
-  const layout: Layout = { widths: sharedWidths(needs, flow.width), pad, ends };
+export function writeTable(flow: Flow, prepared: Prepared, alt: string): void {
+  const { head, rows, ends, pad } = prepared;
+  const layout: Layout = { widths: sharedWidths(prepared, flow.width), pad, ends };
   const table = flow.pen.kit.struct('Table', { alt });
   flow.part.add(table);
   writeRow(flow, table, head, layout, true);

@@ -162,7 +162,9 @@ export class Flow {
   }
 
   #lines(text: string, style: TextStyle): readonly string[] {
-    return linesOf(text, Math.min(this.width, mostMeasure * style.size), style, this.pen.width);
+    // A title is looked over; what is read has lines of a length that the eye follows.
+    const most = style.size > this.style.heading.size ? this.width : mostMeasure * style.size;
+    return linesOf(text, Math.min(this.width, most), style, this.pen.width);
   }
 
   /** The label of synthetic data, on top of every page. */

@@ -290,6 +290,16 @@ describe('how a page looks', () => {
     const out = changed((item) => (item.kind === 'map' ? [{ ...item, box: { ...item.box, x: 5000 } }] : [item]));
     expect(open('overlap', sampleOf(), out)[0]?.text.en).toContain('beyond the page');
   });
+
+  it('warns of a picture that is too small to read', () => {
+    expect(open('overlap', sampleOf())).toEqual([]);
+    const small = changed((item) =>
+      item.kind === 'map' ? [{ ...item, box: { ...item.box, height: 60 * item.scale } }] : [item],
+    );
+    expect(open('overlap', sampleOf(), small)).toMatchObject([
+      { state: 'warn', where: { element: 'x1' }, fix: { kind: 'larger-page' } },
+    ]);
+  });
 });
 
 describe('what a sheet suppresses', () => {

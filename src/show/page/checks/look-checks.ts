@@ -7,6 +7,7 @@ import type { SheetContent } from '../sheet-content.ts';
 import type { Check } from './check.ts';
 import { elementName, found, orFine } from './make-check.ts';
 import { isHex, shortened } from './read-checks.ts';
+import { smallChecks } from './small-checks.ts';
 import { words } from './words.ts';
 
 type Pages = Readonly<Record<Language, Page>>;
@@ -103,39 +104,41 @@ function itemName(item: PageItem, language: Language): string {
   return item.kind === 'image' ? words[language].image : words[language].legend;
 }
 
-function overlapChecks(pages: Pages): readonly Check[] {
+function overlapChecks(content: SheetContent, pages: Pages): readonly Check[] {
   return orFine(
     'overlap',
-    languages.flatMap((own) => {
-      const page = pages[own];
-      const boxes = solid(page);
-      const over = boxes.flatMap((a, i) =>
-        boxes
-          .slice(i + 1)
-          .filter((b) => overlap(a.box, b.box) > slack && !isMeant(a, b))
-          .map((b) =>
-            found(
-              'overlap',
-              'fail',
-              'overlap',
-              (language) => ({ a: itemName(a, language), b: itemName(b, language) }),
-              {
-                fix: { kind: 'larger-page' },
-              },
+    languages
+      .flatMap((own) => {
+        const page = pages[own];
+        const boxes = solid(page);
+        const over = boxes.flatMap((a, i) =>
+          boxes
+            .slice(i + 1)
+            .filter((b) => overlap(a.box, b.box) > slack && !isMeant(a, b))
+            .map((b) =>
+              found(
+                'overlap',
+                'fail',
+                'overlap',
+                (language) => ({ a: itemName(a, language), b: itemName(b, language) }),
+                {
+                  fix: { kind: 'larger-page' },
+                },
+              ),
             ),
-          ),
-      );
-      const outside = boxes
-        .filter(
-          ({ box }) =>
-            box.x < -slack ||
-            box.y < -slack ||
-            box.x + box.width > page.width + slack ||
-            box.y + box.height > page.height + slack,
-        )
-        .map((a) => found('overlap', 'fail', 'outside', (language) => ({ a: itemName(a, language) })));
-      return [...over, ...outside];
-    }),
+        );
+        const outside = boxes
+          .filter(
+            ({ box }) =>
+              box.x < -slack ||
+              box.y < -slack ||
+              box.x + box.width > page.width + slack ||
+              box.y + box.height > page.height + slack,
+          )
+          .map((a) => found('overlap', 'fail', 'outside', (language) => ({ a: itemName(a, language) })));
+        return [...over, ...outside];
+      })
+      .concat(smallChecks(content, pages)),
     'overlapOk',
   );
 }
@@ -143,5 +146,5 @@ function overlapChecks(pages: Pages): readonly Check[] {
 /** What can be told apart: classes in all ways of seeing, and things on the page. */
 export const lookChecks = (content: SheetContent, pages: Pages): readonly Check[] => [
   ...visionChecks(content),
-  ...overlapChecks(pages),
+  ...overlapChecks(content, pages),
 ];

@@ -1,0 +1,35 @@
+import type { Language } from '../../../base/words.ts';
+import type { Page, PageItem } from '../page.ts';
+import { shapeOf } from '../plan-elements.ts';
+import { leastMap } from '../plan-parts.ts';
+import type { SheetContent } from '../sheet-content.ts';
+import type { Check } from './check.ts';
+import { elementName, found } from './make-check.ts';
+
+/** Of the size at which a picture is read well, what it has at least to be read at all. */
+const leastShare = 0.6;
+/** Rows that a table shows at least, where it has so many. */
+const leastRows = 3;
+
+/** Whether a picture is so small on its page that it is hardly read. */
+function isSmall(item: PageItem, { elements }: SheetContent): boolean {
+  if (item.kind === 'table') return item.rows.length < Math.min(leastRows, item.table.rows.length);
+  if (item.kind !== 'map' && item.kind !== 'chart') return false;
+  const owner = elements.find(({ element }) => element.id === item.id);
+  if (owner === undefined) return false;
+  const least = item.kind === 'map' ? leastMap : shapeOf(owner).least;
+  const { box, scale } = item;
+  return box.width < least.width * scale * leastShare || box.height < least.height * scale * leastShare;
+}
+
+/** Pictures and tables that a larger page, or fewer of them, would let one read. Both languages have the same layout. */
+export const smallChecks = (content: SheetContent, { en }: Readonly<Record<Language, Page>>): readonly Check[] =>
+  en.items.flatMap((item) => {
+    if ((item.kind !== 'map' && item.kind !== 'chart' && item.kind !== 'table') || !isSmall(item, content)) return [];
+    return [
+      found('overlap', 'warn', 'pictureSmall', (language) => ({ element: elementName(item, language) }), {
+        element: item.id,
+        fix: { kind: 'larger-page' },
+      }),
+    ];
+  });
