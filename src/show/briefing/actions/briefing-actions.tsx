@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type Language, languages } from '../../../base/words.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { Button } from '../../parts/button.tsx';
 import { useAtHand } from '../at-hand.ts';
@@ -26,6 +27,8 @@ export function BriefingActions(): ReactNode {
   const close = (): void => setOpen(null);
   const seen = choice.seen === null || choice.seen === 'both' ? language : choice.seen;
   const copy = async (): Promise<void> => setCopied(await copyPicture(sheet.id, seen));
+  const printAll = useCallback((): void => print(tonguesOf(choice.seen, language)), [print, choice.seen, language]);
+  usePrintKey(printAll);
   return (
     <section className={styles.actions} aria-label={words[language].actions}>
       {isEditable ? (
@@ -41,7 +44,7 @@ export function BriefingActions(): ReactNode {
       <Button control="copy-picture" onClick={() => void copy()}>
         {exportWords[language].copy}
       </Button>
-      <Button control="print" onClick={() => print(choice.seen === 'both' ? ['en', 'es'] : [seen])}>
+      <Button control="print" onClick={printAll}>
         {words[language].print}
       </Button>
       <Button control="present" onClick={() => setOpen('present')}>
@@ -67,4 +70,21 @@ export function BriefingActions(): ReactNode {
       ) : null}
     </section>
   );
+}
+
+const tonguesOf = (seen: Language | 'both' | null, language: Language): readonly Language[] =>
+  seen === 'both' ? languages : [seen ?? language];
+
+/** The browser's own key for printing gives the sheets, not the workspace about them. */
+function usePrintKey(print: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const isPrint = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'p';
+      if (!isPrint || event.shiftKey) return;
+      event.preventDefault();
+      print();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [print]);
 }

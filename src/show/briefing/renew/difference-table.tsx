@@ -21,7 +21,8 @@ export function DifferenceTable({ pages, language }: DifferenceTableProps): Reac
   const changed = pages.filter(({ sentences, figures }) => sentences.length + figures.length > 0);
   if (changed.length === 0) return <p role="status">{texts.nothing}</p>;
   return (
-    <div className={styles.differences} role="status">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className={styles.differences} tabIndex={0} aria-label={texts.differences} aria-live="polite">
       {changed.map((page) => (
         <section key={page.sheet}>
           <h3>{page.title}</h3>
@@ -32,7 +33,7 @@ export function DifferenceTable({ pages, language }: DifferenceTableProps): Reac
           ) : null}
         </section>
       ))}
-    </div>
+    </section>
   );
 }
 
