@@ -7,6 +7,7 @@ import { collect, type Features, nameFeatures, pointFeature, polygonFeature } fr
 import { groundLayers } from './ground-layers.ts';
 import type { LabelFonts } from './label-fonts.ts';
 import { labelLayers } from './label-layers.ts';
+import { unseenMark } from './map-images.ts';
 import type { MapPicture } from './map-picture.ts';
 import { mercatorPlane, type Plane } from './plane.ts';
 import { type SeaFrame, seaNames } from './seas.ts';
@@ -24,7 +25,33 @@ export type MovingSources = Shapes<'stretch' | 'ticks' | 'mark' | 'names' | 'sea
 type Marks = Pick<MapPicture, 'fromKm' | 'toKm' | 'markKm' | 'language' | 'names' | 'seas'>;
 
 /** Where a still stands; null on screen, where the map is moved. */
-export type StyleFrame = { readonly plane: Plane; readonly seaFrame: SeaFrame } | null;
+export type StyleFrame = {
+  readonly plane: Plane;
+  readonly seaFrame: SeaFrame;
+  /** Places that names keep clear of, in degrees of the engine. */
+  readonly taken: Features;
+} | null;
+
+/** Marks that nobody sees stand at such places before any name: what comes last is placed first. */
+const takenLayer: LayerSpecification = {
+  id: 'taken',
+  type: 'symbol',
+  source: 'taken',
+  layout: { 'icon-image': unseenMark, 'icon-allow-overlap': true, 'icon-padding': 0 },
+};
+
+/** All layers of a still, bottom first. */
+export const stillLayers = (picture: Pick<MapPicture, 'theme' | 'language'>): LayerSpecification[] => [
+  ...basemapLayers(picture),
+  takenLayer,
+];
+
+/** Sources of a still that a picture changes, in degrees of the engine. */
+export function stillSources(basemap: Basemap, marks: Marks, frame: NonNullable<StyleFrame>): Shapes<string> {
+  const moving = Object.entries(movingSources(basemap, marks, frame.seaFrame));
+  const warped = moving.map(([name, shape]) => [name, warpFeatures(frame.plane, shape, turned)] as const);
+  return Object.fromEntries([...warped, ['taken', frame.taken] as const]);
+}
 
 export function movingSources({ index }: Basemap, marks: Marks, seaFrame: SeaFrame | null = null): MovingSources {
   const { fromKm, toKm, markKm, language, names, seas } = marks;
@@ -111,12 +138,8 @@ function keptSources(basemap: Basemap, plane: Plane): Fixed {
 }
 
 function sourcesOf(basemap: Basemap, marks: Marks, frame: StyleFrame): Record<string, SourceSpecification> {
-  const plane = frame?.plane ?? mercatorPlane;
-  const moving = Object.entries(movingSources(basemap, marks, frame?.seaFrame));
-  const shapes = [
-    ...keptSources(basemap, plane),
-    ...moving.map(([name, shape]) => [name, warpFeatures(plane, shape, turned)] as const),
-  ];
+  const moving = frame === null ? movingSources(basemap, marks) : stillSources(basemap, marks, frame);
+  const shapes = [...keptSources(basemap, frame?.plane ?? mercatorPlane), ...Object.entries(moving)];
   return Object.fromEntries(shapes.map(([name, data]) => [name, { type: 'geojson', data, tolerance: 0.25 } as const]));
 }
 
@@ -144,6 +167,6 @@ export function basemapStyle(
     },
     transition: { duration: 0, delay: 0 },
     sources: sourcesOf(basemap, picture, frame),
-    layers: basemapLayers(picture),
+    layers: frame === null ? basemapLayers(picture) : stillLayers(picture),
   };
 }

@@ -66,7 +66,8 @@ export function createEngine(
     maxCanvasSize: [8192, 8192],
     canvasContextAttributes: { antialias },
   });
-  const ratio = Math.max(imageRatio, Math.ceil(still?.pixelRatio ?? 0));
+  const ratio = markRatio(still?.pixelRatio ?? 0);
+  // Marks are painted when a style first names them.
   map.setMissingStyleImageResolver((name) => addImage(map, name, ratio));
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -87,7 +88,19 @@ export function fitPaddingBeside({ clientWidth, clientHeight }: HTMLElement, bou
   return { top: fitPadding, right: fitPadding, bottom: fitPadding, left };
 }
 
-/** Marks are painted when a style first names them. */
+const markRatio = (pixelRatio: number): number => Math.max(imageRatio, Math.ceil(pixelRatio));
+
+/** Paints the marks of a map again, for a picture of so many pixels per CSS pixel. */
+export function paintMarks(map: MapEngine, from: number, to: number): void {
+  const ratio = markRatio(to);
+  if (ratio === markRatio(from)) return;
+  map.setMissingStyleImageResolver((name) => addImage(map, name, ratio));
+  for (const name of map.listImages()) {
+    map.removeImage(name);
+    addImage(map, name, ratio);
+  }
+}
+
 function addImage(map: MapEngine, name: string, pixelRatio: number): void {
   const image = mapImage(name, pixelRatio);
   if (image !== undefined) map.addImage(name, { ...image }, { pixelRatio });

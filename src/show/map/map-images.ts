@@ -52,8 +52,16 @@ export type MarkName = 'port' | 'town' | 'tick' | 'major-tick';
 /** What a style calls a mark in the colours of a theme. */
 export const imageName = (mark: MarkName, theme: Theme): string => `${mark}/${theme.name}`;
 
+/** A mark that nobody sees: names keep clear of it. */
+export const unseenMark = 'unseen';
+const unseenSide = 4;
+
 /** The image of such a name, of `ratio` pixels (a whole number) per CSS pixel; undefined for any other name. */
 export function mapImage(name: string, ratio = imageRatio): MapImage | undefined {
+  if (name === unseenMark) {
+    const side = unseenSide * ratio;
+    return { width: side, height: side, data: new Uint8ClampedArray(side * side * 4) };
+  }
   const [mark = '', themeName = ''] = name.split('/');
   const theme = Object.values(themes).find((candidate) => candidate.name === themeName);
   const painted = theme && marks[mark]?.(theme);

@@ -92,7 +92,10 @@ export function openData(parent: HTMLDivElement): StillData {
       const [first] = tiles;
       if (first === undefined) return true;
       deck ??= await startDeck(parent, layers, viewOf(frame, first), first);
-      deck.setProps({ layers, width: first.width, height: first.height });
+      const { width, height } = first;
+      const surface = deck.getCanvas();
+      const isSized = surface?.width === width && surface.height === height;
+      deck.setProps({ layers, width, height, ...(isSized ? {} : { useDevicePixels: loadingRatio }) });
       await untilLoaded(layers);
       deck.setProps({ useDevicePixels: 1 });
       for (const tile of tiles) {

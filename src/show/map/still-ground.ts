@@ -1,13 +1,12 @@
-import type { LayerSpecification, Map as MapEngine } from 'maplibre-gl';
-import { basemapLayers, dataStandBelow } from './basemap-style.ts';
+import type { ErrorEvent, GeoJSONSource, LayerSpecification, Map as MapEngine } from 'maplibre-gl';
+import { basemapLayers, dataStandBelow, stillLayers, stillSources } from './basemap-style.ts';
+import { changeLayers } from './change-layers.ts';
 import type { Basemap } from './decode-basemap.ts';
-import { createEngine, type StillView } from './engine.ts';
-import { collect, pointFeature } from './features.ts';
+import { createEngine, paintMarks, type StillView } from './engine.ts';
 import { isTwin, twinLayer } from './label-layers.ts';
 import type { MapPicture } from './map-picture.ts';
 import { nextFrame } from './next-frame.ts';
-import { mercatorPlane } from './plane.ts';
-import { type Extent, openWindow, type Tile } from './tile-window.ts';
+import { type Extent, openWindow, type ShowWindow, type Tile } from './tile-window.ts';
 import { halfNamed } from './twin-towns.ts';
 
 /** What stands below the data, or above them: border and names. */
@@ -20,17 +19,23 @@ export interface StillGround {
    * was drawn.
    */
   draw(half: Half, tiles: readonly Tile[], onto: CanvasRenderingContext2D): boolean;
+  /** Brings another picture to the same place, as if the map had been opened for it; resolves when all of it is loaded. */
+  show(picture: MapPicture, still: StillView): Promise<void>;
   close(): void;
 }
 
 /** While data load, canvases are this small, so that frames cost nothing. */
 const loadingRatio = 0.05;
 
-/** Waits for an event of a map, or for its failure. */
+/** Waits until a map is idle, or for its failure. */
 const untilIdle = (map: MapEngine): Promise<void> =>
   new Promise((done, fail) => {
-    map.once('idle', () => done());
-    map.once('error', ({ error }) => fail(error));
+    const failed = ({ error }: ErrorEvent): void => fail(error);
+    map.once('error', failed);
+    map.once('idle', () => {
+      map.off('error', failed);
+      done();
+    });
   });
 
 const opacityOf = { background: 'background-opacity', fill: 'fill-opacity', line: 'line-opacity' } as const;
@@ -84,50 +89,87 @@ async function nameBothOrNeither(map: MapEngine, { towns }: Basemap): Promise<vo
   }
 }
 
-/** Side of the invisible marks along the edge and under what stands on the map, and how far apart they stand, CSS pixels. */
-const edgeMark = 4;
-const edgeStep = 5;
-
-type Spot = readonly [number, number];
-
-/** Some way along a length, ends included. */
-const along = (from: number, length: number): readonly number[] =>
-  Array.from({ length: Math.ceil(length / edgeStep) + 1 }, (_, i) => from + Math.min(length, i * edgeStep));
-
-function edgeOf(x: number, y: number, width: number, height: number): readonly Spot[] {
-  return [
-    ...along(x, width).flatMap((at): Spot[] => [
-      [at, y],
-      [at, y + height],
-    ]),
-    ...along(y, height).flatMap((at): Spot[] => [
-      [x, at],
-      [x + width, at],
-    ]),
-  ];
+/** Names are placed anew, whatever stood where while the map was loading or held another picture. */
+async function placeNames(map: MapEngine, basemap: Basemap): Promise<void> {
+  Object.assign(map.style, { placement: undefined, pauseablePlacement: undefined });
+  map.triggerRepaint();
+  await untilIdle(map);
+  await nameBothOrNeither(map, basemap);
+  await nextFrame();
 }
 
-/**
- * Nothing is written over the edge of a page's map, nor under what stands on it: marks that nobody sees stand there
- * first, and names keep clear of them.
- */
-async function keepNamesInside(map: MapEngine, clear: NonNullable<MapPicture['clear']>): Promise<void> {
-  const { clientWidth, clientHeight } = map.getContainer();
-  const places = [
-    ...edgeOf(0, 0, clientWidth, clientHeight),
-    ...clear.flatMap(({ x, y, width, height }) =>
-      along(x, width).flatMap((right) => along(y, height).map((down): Spot => [right, down])),
-    ),
-  ];
-  const points = places.map(([x, y]) => {
-    const { lng, lat } = map.unproject([x, y]);
-    return pointFeature(lng, lat, {});
-  });
-  map.addImage('edge', { width: edgeMark, height: edgeMark, data: new Uint8Array(edgeMark * edgeMark * 4) });
-  map.addSource('edge', { type: 'geojson', data: collect(points) });
-  const always = { 'icon-allow-overlap': true, 'icon-padding': 0 } as const;
-  map.addLayer({ id: 'edge', type: 'symbol', source: 'edge', layout: { 'icon-image': 'edge', ...always } });
-  await untilIdle(map);
+class LiveGround implements StillGround {
+  readonly #map: MapEngine;
+  readonly #basemap: Basemap;
+  readonly #showWindow: ShowWindow;
+  readonly #holder: HTMLElement;
+  #picture: MapPicture;
+  #pixelRatio: number;
+  /** Of what it paints now. */
+  #ratio = loadingRatio;
+
+  constructor(map: MapEngine, basemap: Basemap, holder: HTMLElement, picture: MapPicture, pixelRatio: number) {
+    this.#map = map;
+    this.#basemap = basemap;
+    this.#holder = holder;
+    this.#picture = picture;
+    this.#pixelRatio = pixelRatio;
+    const { painter } = map;
+    this.#showWindow = openWindow(painter.context.gl);
+    // The engine reckons widths in pixels of a surface that it sized itself; this one is sized by tiles.
+    const render = painter.render.bind(painter);
+    painter.render = (style, transform, data) => render(style, transform, { ...data, pixelRatio: this.#ratio });
+  }
+
+  async open(): Promise<void> {
+    await untilIdle(this.#map);
+    await placeNames(this.#map, this.#basemap);
+  }
+
+  #drawing(ratio: number): Extent {
+    return { width: this.#holder.clientWidth * ratio, height: this.#holder.clientHeight * ratio };
+  }
+
+  /** While data load, frames cost nothing. */
+  #rest(): void {
+    const { width, height } = this.#drawing(loadingRatio);
+    const whole = { x: 0, y: 0, width: Math.max(1, Math.floor(width)), height: Math.max(1, Math.floor(height)) };
+    this.#ratio = loadingRatio;
+    sizeSurface(this.#map, whole, loadingRatio);
+    this.#showWindow(whole, whole);
+  }
+
+  async show(picture: MapPicture, still: StillView): Promise<void> {
+    const map = this.#map;
+    this.#rest();
+    map.setFilter(twinLayer, isTwin);
+    changeLayers(map, stillLayers(this.#picture), stillLayers(picture));
+    paintMarks(map, this.#pixelRatio, still.pixelRatio);
+    for (const [name, shape] of Object.entries(stillSources(this.#basemap, picture, still))) {
+      map.getSource<GeoJSONSource>(name)?.setData(shape);
+    }
+    this.#picture = picture;
+    this.#pixelRatio = still.pixelRatio;
+    await this.open();
+  }
+
+  draw(half: Half, tiles: readonly Tile[], onto: CanvasRenderingContext2D): boolean {
+    const drawing = this.#drawing(this.#pixelRatio);
+    this.#ratio = this.#pixelRatio;
+    showHalf(this.#map, basemapLayers(this.#picture), half);
+    for (const tile of tiles) {
+      if (!sizeSurface(this.#map, tile, this.#pixelRatio)) return false;
+      this.#showWindow(tile, drawing);
+      this.#map.redraw();
+      // In the task that drew it: a surface is empty after.
+      onto.drawImage(this.#map.getCanvas(), tile.x, tile.y);
+    }
+    return true;
+  }
+
+  close(): void {
+    this.#map.remove();
+  }
 }
 
 /** Opens the base map of a picture where it is to stand, in a holder as large as the map; resolves when all of it is loaded. */
@@ -137,35 +179,8 @@ export async function openGround(
   basemap: Basemap,
   still: StillView,
 ): Promise<StillGround> {
-  const { pixelRatio } = still;
   const map = createEngine(holder, basemap, picture, { pixelRatio: loadingRatio, antialias: false, still });
-  const { painter } = map;
-  const gl = painter.context.gl;
-  const showWindow = openWindow(gl);
-  const drawing: Extent = {
-    width: holder.clientWidth * pixelRatio,
-    height: holder.clientHeight * pixelRatio,
-  };
-  await untilIdle(map);
-  if (still.plane !== mercatorPlane) await keepNamesInside(map, picture.clear ?? []);
-  await nameBothOrNeither(map, basemap);
-  await nextFrame();
-  // The engine reckons widths in pixels of a surface that it sized itself; this one is sized by tiles.
-  const render = painter.render.bind(painter);
-  painter.render = (style, transform, data) => render(style, transform, { ...data, pixelRatio });
-  const layers = basemapLayers(picture);
-  return {
-    draw: (half, tiles, onto) => {
-      showHalf(map, layers, half);
-      for (const tile of tiles) {
-        if (!sizeSurface(map, tile, pixelRatio)) return false;
-        showWindow(tile, drawing);
-        map.redraw();
-        // In the task that drew it: a surface is empty after.
-        onto.drawImage(map.getCanvas(), tile.x, tile.y);
-      }
-      return true;
-    },
-    close: () => map.remove(),
-  };
+  const ground = new LiveGround(map, basemap, holder, picture, still.pixelRatio);
+  await ground.open();
+  return ground;
 }

@@ -1,4 +1,20 @@
+import type { Camera } from '../../document/document.ts';
+import type { MapProjection } from './frame.ts';
 import type { Extent, Tile } from './tile-window.ts';
+
+export interface StillSize {
+  /** CSS pixels, whole or not. */
+  readonly width: number;
+  readonly height: number;
+  /** Pixels of the picture per CSS pixel. */
+  readonly pixelRatio: number;
+  /** Null: the bounds of the picture. */
+  readonly camera: Camera;
+  /** Left out: Web Mercator, as on screen. */
+  readonly projection?: MapProjection;
+  /** Longest side of a tile that it is drawn in, pixels; left out: what any machine can draw at once. */
+  readonly tileSide?: number;
+}
 
 /** Sides of the tiles that large stills are drawn in, pixels: larger ones need more memory than many machines give a page. */
 export const tileSide = 4096;
