@@ -165,13 +165,13 @@ describe('a study for a briefing', () => {
     expect(limitStudy(published, sets, today).study).toBe(published);
   });
 
-  it('names no shelter, water station or crossing point, whatever data are drawn', () => {
+  it('shows no shelter, water station or crossing point, whatever data are drawn', () => {
     const feature = (id: string, en: string) =>
       ({ id, kind: 'area', name: { en, es: '' }, lonLat: [[-100, 28]], from: null, to: null, source: '' }) as const;
     const features = [feature('f1', 'Water station'), feature('f2', 'Ranch')];
     const { study, limits } = limitStudy({ ...emptyDocument, features }, [open], today);
-    expect(study.features.map(({ name }) => name.en)).toEqual(['', 'Ranch']);
-    expect(limits).toEqual([{ kind: 'labels' }]);
+    expect(study.features.map(({ name }) => name.en)).toEqual(['Ranch']);
+    expect(limits).toEqual([{ kind: 'refuges' }]);
   });
 
   it('says what it left out, and each thing once', () => {

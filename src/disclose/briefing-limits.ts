@@ -3,8 +3,8 @@ import { dayIndexOf, type MonthIndex, monthIndexOf } from '../base/units.ts';
 import type { AnalysisSpec, BriefingRule, Clause, Document } from '../document/document.ts';
 import { type Briefing, emptyBriefing } from '../document/sheet.ts';
 import { wholeMonths } from '../document/whole-months.ts';
-import { namelessRefuges, namesRefuges } from './nameless-refuges.ts';
 import { ruleOfSet } from './rule-of-set.ts';
+import { hasRefuges, withoutRefuges } from './without-refuges.ts';
 
 /** What limiting needs to know of a table. */
 export interface LimitedSet {
@@ -24,7 +24,7 @@ export type Limit =
   | { readonly kind: 'ridges' }
   | { readonly kind: 'surfaces'; readonly km: number }
   | { readonly kind: 'days' }
-  | { readonly kind: 'labels' }
+  | { readonly kind: 'refuges' }
   | { readonly kind: 'lowered'; readonly reason: string };
 
 type Limits = Briefing['limits'];
@@ -151,19 +151,19 @@ export interface LimitedStudy<T extends LimitedSet> {
   readonly limits: readonly Limit[];
 }
 
-/** Shelters, water stations and crossing points lose their names, whatever data they lie over. */
-function withoutRefuges(study: Document): { readonly study: Document; readonly limits: readonly Limit[] } {
-  return namesRefuges(study) ? { study: namelessRefuges(study), limits: [{ kind: 'labels' }] } : { study, limits: [] };
+/** Shelters, water stations and crossing points are left out, whatever data they lie over. */
+function ofPlaces(study: Document): { readonly study: Document; readonly limits: readonly Limit[] } {
+  return hasRefuges(study) ? { study: withoutRefuges(study), limits: [{ kind: 'refuges' }] } : { study, limits: [] };
 }
 
 /**
- * A study as a briefing may show it. Places of shelter, water and crossing have no names. Of a person's own data: no cell, bin or surface finer than the limits, whole months
- * that are old enough, one set of cell-months held back for everything that is drawn, no ridges and nothing by the day.
+ * A study as a briefing may show it. Places of shelter, water and crossing are left out. Of a person's own data: no
+ * cell, bin or surface finer than the limits, whole months that are old enough, one set of cell-months held back for everything that is drawn, no ridges and nothing by the day.
  * Public sets stay as they are.
  * @param today ISO date
  */
 export function limitStudy<T extends LimitedSet>(given: Document, sets: readonly T[], today: string): LimitedStudy<T> {
-  const { study, limits } = withoutRefuges(given);
+  const { study, limits } = ofPlaces(given);
   const limited = limitOwn(study, sets, today);
   return { ...limited, limits: [...limited.limits, ...limits] };
 }

@@ -2,7 +2,7 @@ import { type Problem, problem } from '../../base/problem.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { Language } from '../../base/words.ts';
 import { placeStem, plainStem } from '../../corridors/place-stem.ts';
-import { namelessRefuges } from '../../disclose/nameless-refuges.ts';
+import { withoutRefuges } from '../../disclose/without-refuges.ts';
 import type { Document } from '../../document/document.ts';
 import type { ExportFormat, ExportRequest } from '../../export/format.ts';
 import { exportFormats } from '../../export/formats/index.ts';
@@ -61,7 +61,7 @@ function recipeFor(
   );
   const { mark } = document.briefing;
   // A study is for going on with; what is handed on says no more of such places than its pages do.
-  const study = format === 'study' ? document : namelessRefuges(document);
+  const study = format === 'study' ? document : withoutRefuges(document);
   return {
     ...recipeOf(appVersion, study, [...stamps.values()], data),
     made,

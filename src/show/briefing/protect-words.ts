@@ -10,7 +10,7 @@ export const protectWords = defineWords({
     ridges: 'Density ridges of own data are left out.',
     surfaces: 'Density surfaces of own data that are finer than {km} km are left out.',
     days: 'Findings that need single days of own data are left out.',
-    labels: 'Shelters, water stations and crossing points are not named.',
+    refuges: 'Shelters, water stations and crossing points are left out.',
     lowered: 'Limits finer than usual were chosen for this briefing: {reason}',
   },
   es: {
@@ -21,7 +21,7 @@ export const protectWords = defineWords({
     ridges: 'Se omiten las crestas de densidad de los datos propios.',
     surfaces: 'Se omiten las superficies de densidad de los datos propios más finas que {km} km.',
     days: 'Se omiten los hallazgos que necesitan días sueltos de los datos propios.',
-    labels: 'No se nombran albergues, puntos de agua ni puntos de cruce.',
+    refuges: 'Se omiten albergues, puntos de agua y puntos de cruce.',
     lowered: 'Para esta sesión informativa se eligieron límites más finos que los usuales: {reason}',
   },
 });

@@ -1,5 +1,5 @@
 import type { Language } from '../../base/words.ts';
-import { noteHidesText } from '../../disclose/nameless-refuges.ts';
+import { noteHidesText } from '../../disclose/without-refuges.ts';
 import { emptyText, type SheetNote } from '../../document/sheet.ts';
 import type { Mark } from '../drawing/drawing.ts';
 import type { Theme } from '../theme/colours.ts';

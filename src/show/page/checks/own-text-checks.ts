@@ -1,5 +1,5 @@
 import { type Language, languages } from '../../../base/words.ts';
-import { namesRefuge } from '../../../corridors/hides-label.ts';
+import { namesRefuge } from '../../../corridors/is-refuge.ts';
 import type { Page } from '../page.ts';
 import type { SheetContent } from '../sheet-content.ts';
 import { longestAlt } from '../texts/alt.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hidesLabel, namesRefuge } from '../../../corridors/hides-label.ts';
+import { isRefuge, namesRefuge } from '../../../corridors/is-refuge.ts';
 import { causalWords } from './causal.ts';
 
 describe('words that say why', () => {
@@ -44,7 +44,7 @@ describe('places that are never labelled', () => {
     'Refugio',
   ])('are known by their names: %s', (text) => {
     expect(namesRefuge(text)).toBe(true);
-    expect(hidesLabel({ name: { en: '', es: text } })).toBe(true);
+    expect(isRefuge({ name: { en: '', es: text } })).toBe(true);
   });
 
   it.each([

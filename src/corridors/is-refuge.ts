@@ -35,6 +35,6 @@ export function namesRefuge(text: string): boolean {
   return hidden.some((pattern) => pattern.test(searched)) && !ports.test(searched);
 }
 
-/** Whether the label of a thing on the map stays off every sheet: the thing itself may be drawn, unnamed. */
-export const hidesLabel = ({ name }: { readonly name: { readonly en: string; readonly es: string } }): boolean =>
+/** Whether a thing that a person put on the map stays off every sheet. */
+export const isRefuge = ({ name }: { readonly name: { readonly en: string; readonly es: string } }): boolean =>
   namesRefuge(name.en) || namesRefuge(name.es);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type Document, emptyDocument, type OwnFeature } from '../document/document.ts';
 import { emptyText } from '../document/sheet.ts';
-import { namelessRefuges, namesRefuges, noteHidesText } from './nameless-refuges.ts';
+import { hasRefuges, noteHidesText, withoutRefuges } from './without-refuges.ts';
 
 const feature = (id: string, en: string, es: string): OwnFeature => ({
   ...{ id, kind: 'area', name: { en, es }, lonLat: [[-100, 28]], from: null, to: null, source: '' },
@@ -29,16 +29,17 @@ const study: Document = {
   ],
 };
 
-it('takes the names of such places from the study, from what sheets hold and from their notes, and nothing else', () => {
-  expect(namesRefuges(study)).toBe(true);
-  const made = namelessRefuges(study);
+it('takes such places out of the study, of what sheets hold and of their notes, and nothing else', () => {
+  expect(hasRefuges(study)).toBe(true);
+  const made = withoutRefuges(study);
   const text = JSON.stringify(made);
   for (const name of ['Toribio', 'cruce', 'Water station']) expect(text).not.toContain(name);
   for (const name of ['Ranch', 'Weir']) expect(text).toContain(name);
-  expect(namesRefuges(made)).toBe(false);
+  expect(hasRefuges(made)).toBe(false);
   expect(made.sheets[0]?.elements[1]).toEqual(study.sheets[0]?.elements[1]);
-  expect(made.features.map(({ lonLat }) => lonLat)).toEqual(features.map(({ lonLat }) => lonLat));
-  expect(namelessRefuges(made)).toEqual(made);
+  expect(made.features.map(({ id }) => id)).toEqual(['f3']);
+  expect(made.sheets[0]?.elements[0]?.view.features?.map(({ id }) => id)).toEqual(['f3']);
+  expect(withoutRefuges(made)).toEqual(made);
 });
 
 it('knows the notes that would label one', () => {
