@@ -45,21 +45,29 @@ function scoreOf({ kind, aspect, least }: Part, { width, height }: Box, whole: n
   return weights[kind] * Math.sqrt(area / whole) - 2 * (1 - fit) - 8 * tiny - 0.2 * strange;
 }
 
+/** Of the height, what texts over and under pictures may take. */
+const mostTexts = 0.85;
+/** What a picture without its texts costs. */
+const lostTexts = 0.6;
+
 /** Rows of a grid: heights go to the pictures by what they want, so that none is flat beside a tall one. */
 function grid(parts: readonly Part[], box: Box, columns: number, gap: number): readonly Spot[] {
   const width = (box.width - (columns - 1) * gap) / columns;
   const rows = Array.from({ length: Math.ceil(parts.length / columns) }, (_, r) =>
     parts.slice(r * columns, (r + 1) * columns),
   );
-  const told = rows.map((row) => ({
+  const wanted = rows.map((row) => ({
     heading: Math.max(...row.map((part) => part.heading(width))),
     caption: Math.max(...row.map((part) => part.caption(width))),
     wish: Math.max(...row.map(({ aspect }) => 1 / aspect)),
     most: Math.max(...row.map((part) => part.most(width))),
   }));
-  const free =
-    box.height - (rows.length - 1) * gap - told.reduce((sum, { heading, caption }) => sum + heading + caption, 0);
-  const heights = shared(free, told);
+  const room = Math.max(0, box.height - (rows.length - 1) * gap);
+  const texts = wanted.reduce((sum, { heading, caption }) => sum + heading + caption, 0);
+  // Where texts alone would fill the page, the pictures have it.
+  const isFull = texts > room * mostTexts;
+  const told = isFull ? wanted.map((row) => ({ ...row, heading: 0, caption: 0 })) : wanted;
+  const heights = shared(isFull ? room : room - texts, told);
   let y = box.y;
   return rows.flatMap((row, r) => {
     const { heading = 0, caption = 0 } = told[r] ?? {};
@@ -102,9 +110,12 @@ function bestGrid(parts: readonly Part[], box: Box, gap: number, whole: number):
     const rest = parts.length % columns;
     const spots = grid(parts, box, columns, gap);
     const ragged = rest === 0 || columns === 1 ? 0 : 0.03 * (columns - rest);
-    const score = spots.reduce((sum, { picture }, i) => {
+    const score = spots.reduce((sum, { picture, heading, caption }, i) => {
       const part = parts[i];
-      return part === undefined ? sum : sum + scoreOf(part, picture, whole);
+      if (part === undefined) return sum;
+      const { width } = picture;
+      const isBare = heading.height + caption.height === 0 && part.heading(width) + part.caption(width) > 0;
+      return sum + scoreOf(part, picture, whole) - (isBare ? lostTexts : 0);
     }, -ragged);
     if (score > best.score) best = { spots, score };
   }

@@ -2,16 +2,16 @@ import type { Language } from '../../base/words.ts';
 import { place } from '../drawing/drawing.ts';
 import type { Theme } from '../theme/colours.ts';
 import type { Spot } from './arrange.ts';
-import { both } from './both.ts';
+import { type Both, both } from './both.ts';
 import { frameOnPage, type PageFrame } from './map-frame.ts';
 import { furnish } from './map-furniture.ts';
 import type { Measure } from './measure.ts';
 import type { NoteGround } from './note-shapes.ts';
 import type { Box, PageChart, PageItem, PageMap } from './page.ts';
 import type { PageStyle } from './page-size.ts';
-import { chartAt, chartDataIn, figuresIn } from './plan-elements.ts';
+import { chartAt, chartDataIn, figuresIn, isEmpty } from './plan-elements.ts';
 import { planNotes } from './plan-notes.ts';
-import { captionGap, nothing, type Piece } from './plan-parts.ts';
+import { captionGap, noRoom, nothing, type Piece } from './plan-parts.ts';
 import { planTable } from './plan-table.ts';
 import type { SheetContent } from './sheet-content.ts';
 import { bothLines, heightOf, linesOf, textItem } from './text-block.ts';
@@ -67,8 +67,8 @@ function textsOf(piece: Piece, spot: Spot, style: PageStyle, theme: Theme, measu
   const { heading, caption, content } = piece;
   const gap = style.body.size * captionGap;
   const lines = both((language) => ({
-    heading: linesOf(heading[language], spot.heading.width, style.heading, measure),
-    caption: linesOf(caption[language], spot.caption.width, style.body, measure),
+    heading: spot.heading.height > 0 ? linesOf(heading[language], spot.heading.width, style.heading, measure) : [],
+    caption: spot.caption.height > 0 ? linesOf(caption[language], spot.caption.width, style.body, measure) : [],
   }));
   const headingBox = { ...spot.heading, height: spot.heading.height - style.heading.size * captionGap };
   const captionBox = { ...spot.caption, y: spot.caption.y + gap, height: spot.caption.height - gap };
@@ -143,19 +143,31 @@ const onMap = ({ x, y, width, height }: Box, { box, scale }: PageMap): Box => ({
   height: height / scale,
 });
 
-/** That an element has nothing to draw, in its place. */
-const drawNothing = ({ picture }: Spot, { style, theme, measure }: Given): Make => {
-  const lines = bothLines(nothing, picture.width, style.body, measure);
-  const box = { ...picture, height: heightOf(lines, style.body) };
-  return (language) => [textItem(lines[language], box, style.body, { role: 'note', fill: theme.quiet })];
+/** Says in the place of an element why it is not drawn, where even that has room. */
+const drawLine = (text: Both<string>, { picture }: Spot, { style, theme, measure }: Given): Make => {
+  const lines = bothLines(text, picture.width, style.body, measure);
+  const height = heightOf(lines, style.body);
+  if (height > Math.max(picture.height, style.body.lineHeight)) return () => [];
+  return (language) => [
+    textItem(lines[language], { ...picture, height }, style.body, { role: 'note', fill: theme.quiet }),
+  ];
 };
+
+/** Of the height at which a chart is read, under which its axes lie over each other. */
+const leastChart = 0.3;
+
+/** A picture of less than two lines of text, and a chart without room for its axes, would lie over what is around it. */
+function isTooLow({ part }: Piece, { picture }: Spot, { body }: PageStyle): boolean {
+  const least = part.kind === 'chart' ? part.least.height * leastChart : 0;
+  return picture.height < Math.max(least, 2 * body.lineHeight);
+}
 
 /** A chart with its notes. */
 function drawChart(piece: Piece, spot: Spot, given: Given): Make {
   const { content, style, theme, measure } = given;
   const charts = both((language) => chartItem(piece, spot.picture, style, language));
   const drawing = charts.en?.drawing ?? null;
-  if (drawing === null) return drawNothing(spot, given);
+  if (drawing === null) return drawLine(nothing, spot, given);
   const { x: left, y: top } = spot.picture;
   const ground: NoteGround = {
     box: spot.picture,
@@ -205,6 +217,7 @@ export function drawPieces(pieces: readonly Piece[], spots: readonly Spot[], giv
     const spot = spots[i];
     if (spot === undefined) return [];
     const { kind } = piece.content.element;
+    if (isTooLow(piece, spot, style) && !isEmpty(piece.content)) return [drawLine(noRoom, spot, given)];
     const picture =
       piece.table !== null
         ? planTable(piece.table, spot.picture, style, theme, measure)

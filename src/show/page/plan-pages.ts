@@ -16,6 +16,7 @@ import { leftNotes, type OwnedLegend } from './plan-legend.ts';
 import { periodsDiffer, piecesOf } from './plan-parts.ts';
 import { projectionText } from './projection-text.ts';
 import type { SheetContent } from './sheet-content.ts';
+import { whenText } from './texts/subject.ts';
 import { words } from './words.ts';
 
 const lastly = (texts: readonly string[]): string => texts.filter((text) => text !== '').join(' ');
@@ -90,11 +91,13 @@ function planLayout(given: Given, density: Density): Planned {
   const inner = style.width - 2 * style.margin;
   const isPeriodSaid =
     periodsDiffer(content) ||
-    languages.every((language) =>
-      periodsOf(content, language).every((period) =>
-        `${head.title[language]} ${head.subtitle[language]}`.includes(period),
-      ),
-    );
+    languages.every((language) => {
+      const said = `${head.title[language]} ${head.subtitle[language]}`;
+      const isSaidShort = content.elements.every(
+        (element) => element.scenes[language].compared === '' && said.includes(whenText(element, language)),
+      );
+      return isSaidShort || periodsOf(content, language).every((period) => said.includes(period));
+    });
   const place = (notes: readonly Both<string>[], projection: Both<string>, ways: readonly boolean[]) => {
     const paragraphs = paragraphsOf(facts, notes, projection, {
       isPeriodSaid,

@@ -26,6 +26,8 @@ export interface Piece {
 const noText: Both<string> = { en: '', es: '' };
 /** Said in the place of an element that has nothing to draw. */
 export const nothing: Both<string> = both((language) => words[language].nothing);
+/** Said where a page has no room for an element. */
+export const noRoom: Both<string> = both((language) => words[language].noRoom);
 /** More pictures than this say no more under each than the person wrote. */
 const mostCaptions = 4;
 /** Smallest size of a map that is read, CSS pixels. */

@@ -147,7 +147,7 @@ const shortened = (text: string, width: number, style: TextStyle, measure: Measu
 };
 
 /** Before what is said of a place beside its name: ", near Eagle Pass", " (Del Rio sector)". */
-const apposition = /(?:,| \().*$/;
+const apposition = /(?:, | \().*$/;
 
 /** Texts of a column in its width: all without what follows a comma, where that tells them apart still, else cut. */
 export function fitted(texts: readonly string[], width: number, style: TextStyle, measure: Measure): readonly string[] {

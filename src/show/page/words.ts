@@ -40,6 +40,7 @@ export const words = defineWords({
       'Base map: boundary IBWC/CILA 2010; land and states Natural Earth and U.S. Census Bureau; towns GeoNames (CC BY 4.0). Sectors are unions of whole counties: approximate.',
     logo: 'Logo: {name}',
     nothing: 'No figures for this choice.',
+    noRoom: 'No room: larger page needed.',
   },
   es: {
     draft: 'BORRADOR',
@@ -80,5 +81,6 @@ export const words = defineWords({
       'Mapa base: línea divisoria CILA/IBWC 2010; tierra y estados Natural Earth y U.S. Census Bureau; poblaciones GeoNames (CC BY 4.0). Los sectores son uniones de condados enteros: aproximados.',
     logo: 'Logotipo: {name}',
     nothing: 'No hay cifras para esta selección.',
+    noRoom: 'Sin espacio: falta una página más grande.',
   },
 });

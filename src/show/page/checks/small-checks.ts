@@ -1,6 +1,6 @@
 import type { Language } from '../../../base/words.ts';
 import type { Page, PageItem } from '../page.ts';
-import { shapeOf } from '../plan-elements.ts';
+import { isEmpty, shapeOf } from '../plan-elements.ts';
 import { leastMap } from '../plan-parts.ts';
 import type { SheetContent } from '../sheet-content.ts';
 import type { Check } from './check.ts';
@@ -22,13 +22,19 @@ function isSmall(item: PageItem, { elements }: SheetContent): boolean {
   return box.width < least.width * scale * leastShare || box.height < least.height * scale * leastShare;
 }
 
-/** Pictures and tables that a larger page, or fewer of them, would let one read. Both languages have the same layout. */
+/**
+ * Pictures and tables that a larger page, or fewer of them, would let one read: small ones, and those that have no room at
+ * all. Both languages have the same layout.
+ */
 export const smallChecks = (content: SheetContent, { en }: Readonly<Record<Language, Page>>): readonly Check[] =>
-  en.items.flatMap((item) => {
-    if ((item.kind !== 'map' && item.kind !== 'chart' && item.kind !== 'table') || !isSmall(item, content)) return [];
+  content.elements.flatMap((owner) => {
+    const { element } = owner;
+    const items = en.items.filter((item) => item.kind === element.kind && item.id === element.id);
+    const isLost = items.length === 0 && !isEmpty(owner);
+    if (!isLost && !items.some((item) => isSmall(item, content))) return [];
     return [
-      found('overlap', 'warn', 'pictureSmall', (language) => ({ element: elementName(item, language) }), {
-        element: item.id,
+      found('overlap', 'warn', 'pictureSmall', (language) => ({ element: elementName(element, language) }), {
+        element: element.id,
         fix: { kind: 'larger-page' },
       }),
     ];
