@@ -18,7 +18,7 @@ import { appVersion } from '../provenance.ts';
 import { saveBlob } from '../save-file.ts';
 import type { AppState, AppStore } from '../store.ts';
 import { type Planned, pagesOf } from './pages-of.ts';
-import type { SheetMaker } from './sheet-contents.ts';
+import { lackingFile, type SheetMaker } from './sheet-contents.ts';
 
 /** Writes sheets to files, one order at a time. */
 export interface SheetExporter {
@@ -93,6 +93,8 @@ export function createSheetExporter(store: AppStore, maker: SheetMaker): SheetEx
     // Who decided is kept with what was decided.
     const study = { ...document, briefing: { ...document.briefing, review: order.review } };
     const ground = { document: study, dataSets };
+    const file = lackingFile(ground, order.sheets);
+    if (file !== undefined) return fail(order, problem('data-asked-for', { file }));
     const planned = await pagesOf(ground, maker, order.sheets, order.languages, made, (done) =>
       say(order, done, total),
     );

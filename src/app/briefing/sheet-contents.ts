@@ -42,6 +42,16 @@ function tablesOf({ kind, what }: SheetElement, { grid, layers }: Document): rea
   return [main, grid.incidents, ...(isOn('sectors') ? [grid.areas] : [])];
 }
 
+/** Name of a file that sheets are drawn from and that is not open: without it they would say nothing. */
+export function lackingFile({ document, dataSets }: Ground, ids: readonly string[]): string | undefined {
+  const elements = document.sheets.filter(({ id }) => ids.includes(id)).flatMap((sheet) => sheet.elements);
+  const [lacking] = elements.flatMap((element) => {
+    const [main = ''] = tablesOf(element, elementStudy(document, element));
+    return dataSets.some(({ table }) => table === main) ? [] : [main];
+  });
+  return document.sources.find(({ id }) => id === lacking)?.name ?? lacking;
+}
+
 function releasesOf(
   { document, dataSets }: Ground,
   elements: readonly ElementContent[],

@@ -5,6 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { useAtHand } from '../at-hand.ts';
 import { useBriefing } from '../briefing-desk.ts';
 import { BriefingExport } from '../export/export-dialog.tsx';
+import { ReviewDialog } from '../export/review-dialog.tsx';
 import { words as exportWords } from '../export/words.ts';
 import { Presenter } from '../present/presenter.tsx';
 import { words as presentWords } from '../present/words.ts';
@@ -15,7 +16,7 @@ import { words as seriesWords } from '../series/words.ts';
 import styles from './actions.module.css';
 import { words } from './words.ts';
 
-type Open = 'series' | 'renew' | 'present' | 'export';
+type Open = 'series' | 'renew' | 'present' | 'export' | 'copy' | 'print';
 
 /** What can be done with the whole briefing: a series, a newer release, the screen, a file. */
 export function BriefingActions(): ReactNode {
@@ -28,7 +29,8 @@ export function BriefingActions(): ReactNode {
   const seen = choice.seen === null || choice.seen === 'both' ? language : choice.seen;
   const copy = async (): Promise<void> => setCopied(await copyPicture(sheet.id, seen));
   const printAll = useCallback((): void => print(tonguesOf(choice.seen, language)), [print, choice.seen, language]);
-  usePrintKey(printAll);
+  const askToPrint = useCallback((): void => setOpen('print'), []);
+  usePrintKey(askToPrint);
   return (
     <section className={styles.actions} aria-label={words[language].actions}>
       {isEditable ? (
@@ -41,10 +43,10 @@ export function BriefingActions(): ReactNode {
           </Button>
         </>
       ) : null}
-      <Button control="copy-picture" onClick={() => void copy()}>
+      <Button control="copy-picture" onClick={() => setOpen('copy')}>
         {exportWords[language].copy}
       </Button>
-      <Button control="print" onClick={printAll}>
+      <Button control="print" onClick={askToPrint}>
         {words[language].print}
       </Button>
       <Button control="present" onClick={() => setOpen('present')}>
@@ -59,6 +61,10 @@ export function BriefingActions(): ReactNode {
       {open === 'series' ? <SeriesDialog onClose={close} /> : null}
       {open === 'renew' ? <RenewDialog onClose={close} /> : null}
       {open === 'export' ? <BriefingExport onClose={close} /> : null}
+      {open === 'copy' ? (
+        <ReviewDialog title={exportWords[language].copy} onGo={() => void copy()} onClose={close} />
+      ) : null}
+      {open === 'print' ? <ReviewDialog title={words[language].print} onGo={printAll} onClose={close} /> : null}
       {open === 'present' ? (
         <Presenter
           from={sheet.id}

@@ -15,7 +15,7 @@ import styles from './export.module.css';
 import { ExportState } from './export-state.tsx';
 import { FormatField } from './format-field.tsx';
 import { pictureSizes } from './picture-sizes.ts';
-import { type ReviewDraft, ReviewFields } from './review-fields.tsx';
+import { isReviewed, type ReviewDraft, ReviewFields } from './review-fields.tsx';
 import { SuppressedList } from './suppressed-list.tsx';
 import { useChecks } from './use-checks.ts';
 import { useFix } from './use-fix.ts';
@@ -42,7 +42,7 @@ export function BriefingExport({ onClose }: { readonly onClose: () => void }): R
   const chosen = formats.find(({ id }) => id === format);
   const sizes = pictureSizes(sheet);
   const size = sizes.find((one) => one.width === width) ?? sizes[1] ?? sizes[0];
-  const isReviewed = review.answer === 'no' && review.by.trim() !== '';
+  const mayGo = isReviewed(review);
   const save = (): void => {
     setAsked(true);
     exportSheets({
@@ -106,13 +106,13 @@ export function BriefingExport({ onClose }: { readonly onClose: () => void }): R
             <Button
               control="briefing-save"
               look="main"
-              isDisabled={!isReviewed || exporting.status === 'running' || ids.length === 0}
+              isDisabled={!mayGo || exporting.status === 'running' || ids.length === 0}
               onClick={save}
             >
               {texts.make}
             </Button>
           </div>
-          {isReviewed || review.answer === 'yes' ? null : <p className="field-help">{texts.notYet}</p>}
+          {mayGo || review.answer === 'yes' ? null : <p className="field-help">{texts.notYet}</p>}
           {isAsked || exporting.status === 'running' ? <ExportState /> : null}
         </div>
       </div>

@@ -10,6 +10,9 @@ export interface ReviewDraft {
   readonly by: string;
 }
 
+/** Whether sheets may go out: somebody answered no, and says who. */
+export const isReviewed = ({ answer, by }: ReviewDraft): boolean => answer === 'no' && by.trim() !== '';
+
 interface ReviewFieldsProps {
   readonly draft: ReviewDraft;
   readonly language: Language;
