@@ -13,7 +13,7 @@ describe('what was limited', () => {
     expect(limited.en).toEqual([
       'Own data are shown to the end of March 2026: whole months that are 90 days old and more.',
       'Own data are shown in cells of H3 resolution 5 in place of 6.',
-      'Figures along the border and of areas are sums of the cell-months shown (H3 resolution 5), each at the center of its cell.',
+      'Figures along the border and of areas are sums of the cell-months shown (H3 resolution 5), each at the centre of its cell.',
     ]);
     expect(limited.es[0]).toBe(
       'Los datos propios se muestran hasta el fin de marzo de 2026: meses completos con 90 días o más.',
