@@ -35,10 +35,10 @@ describe('work with a whole briefing', () => {
     expect(before.find(({ id }) => id === 'sources')?.state).toBe('warn');
     const line = (id: string) => briefer.dialog.locator(`[data-check="${id}"]`);
     await line('sources').getByRole('button').click();
-    await expect.poll(async () => (await now()).sheets[0]?.furniture).toContain('sources');
+    await expect.poll(async () => (await now()).sheets[0]?.furniture, { timeout: 10_000 }).toContain('sources');
     expect(await briefer.isDisabled('briefing-save')).toBe(true);
     await line('mark').getByRole('button').click();
-    await expect.poll(() => briefer.focused()).toBe('briefing-mark');
+    await expect.poll(() => briefer.focused(), { timeout: 10_000 }).toBe('briefing-mark');
     expect(await briefer.dialog.count()).toBe(0);
     await page.keyboard.type('UNCLASSIFIED');
     await page.keyboard.press('Enter');
@@ -47,7 +47,7 @@ describe('work with a whole briefing', () => {
     expect(after.find(({ id }) => id === 'mark')?.state).toBe('ok');
     expect(await briefer.seriousFaults()).toEqual([]);
     await page.keyboard.press('Escape');
-    await expect.poll(() => briefer.focused()).toBe('briefing-export');
+    await expect.poll(() => briefer.focused(), { timeout: 10_000 }).toBe('briefing-export');
   });
 
   it('saves nothing that could help to harm people', async () => {
@@ -94,7 +94,7 @@ describe('work with a whole briefing', () => {
     expect(await page.locator('[data-blank]').count()).toBe(0);
     expect(await shownAfter('Home')).toBe('p1');
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.locator('[data-present-stage]').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-present-stage]').count(), { timeout: 10_000 }).toBe(0);
     expect(await briefer.focused()).toBe('present');
   });
 
