@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { seededRng } from '../src/base/rng.ts';
-import { type Document, emptyDocument, type Sheet } from '../src/document/document.ts';
-import { emptyText, furnitureKinds } from '../src/document/sheet.ts';
+import { type Document, emptyDocument } from '../src/document/document.ts';
 import { toHash } from '../src/document/url.ts';
+import { picturing, type Row, settle } from './bench/sheet-picture.ts';
 import { dist, ensureBuilt } from './setup/build.mjs';
 import { chromiumFlags, ensureChromium, howToGetChromium } from './setup/chromium.mjs';
 import { serve } from './setup/serve.mjs';
@@ -26,7 +26,6 @@ const fileRows = 400_000;
 const dragSteps = 20;
 const playedFrames = 30;
 const mostCancelMs = 300;
-const mostPictureSeconds = 5;
 /** Methods whose answers are large, or whose runs are long: on the whole border, all incidents of the app. */
 const heavy = [
   { method: 'getis-ord-star', params: { resolution: '6' } },
@@ -37,13 +36,6 @@ const heavy = [
   { method: 'line-density', params: {} },
   { method: 'dbscan', params: {} },
 ] as const;
-
-interface Row {
-  readonly what: string;
-  readonly measured: string;
-  readonly asked: string;
-  readonly holds: boolean;
-}
 
 /** Incidents in the IOM's form, seeded: what a large dropped file looks like. */
 function makeFile(path: string): void {
@@ -58,13 +50,6 @@ function makeFile(path: string): void {
   }
   writeFileSync(path, `${lines.join('\n')}\n`);
 }
-
-const isAtRest = () =>
-  document.documentElement.dataset.ready === 'true' && document.querySelector('[data-at-rest="true"]') !== null;
-
-const settle = async (page: Page): Promise<void> => {
-  await page.waitForFunction(isAtRest, undefined, { timeout: 120_000 });
-};
 
 interface TraceEvent {
   readonly name: string;
@@ -213,64 +198,6 @@ async function dragging(page: Page): Promise<void> {
   await page.mouse.up();
   await settle(page);
   await page.keyboard.press('Control+z');
-}
-
-/** The whole border in fine cells: more than two thousand of them hold incidents. */
-const manyCells: Document = {
-  ...emptyDocument,
-  corridor: 'whole-border',
-  grid: { ...emptyDocument.grid, figures: 'incidents', resolution: 7 },
-};
-
-/** One map that fills a slide. */
-const slide: Sheet = {
-  id: 'p1',
-  template: 'map',
-  page: 'slide',
-  orientation: 'landscape',
-  title: emptyText,
-  subtitle: emptyText,
-  elements: [{ id: 'x1', kind: 'map', what: '', isLocked: false, view: {}, caption: emptyText, alt: emptyText }],
-  notes: [],
-  furniture: furnitureKinds,
-  logos: [],
-  projection: 'conic',
-  seas: { pacific: emptyText, gulf: emptyText },
-  series: null,
-};
-
-async function openStudy(page: Page, url: string, study: Document): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(`${url}${toHash(study)}`);
-  await settle(page);
-}
-
-/** Seconds from the press on "save" until the PNG of a sheet is there, 3840 pixels wide, labels over data. */
-async function picturing(page: Page, url: string): Promise<Row> {
-  await openStudy(page, url, manyCells);
-  await page.click('[data-control="table-map"]');
-  await page.locator('dialog[open] table').waitFor();
-  const told = await page.locator('dialog[open]').getByText(/ of [\d,]+ rows/).first().textContent();
-  const cells = Number(/of ([\d,]+) rows/.exec(told ?? '')?.[1]?.replaceAll(',', '') ?? 0);
-  await openStudy(page, url, { ...manyCells, workspace: 'briefing', sheets: [slide] });
-  await page.locator('[data-page][data-at-rest="true"]').first().waitFor({ timeout: 120_000 });
-  await page.click('[data-control="briefing-export"]');
-  await page.check('[data-control="export-format"][value="png"]');
-  await page.selectOption('[data-control="export-width"]', '3840');
-  await page.check('[data-control="review-answer"][value="no"]', { force: true });
-  await page.fill('[data-control="review-by"]', 'Bench');
-  await page.locator('[data-checks="true"]').waitFor({ timeout: 60_000 });
-  const download = page.waitForEvent('download', { timeout: 120_000 });
-  const start = performance.now();
-  await page.click('[data-control="briefing-save"]');
-  await (await download).path();
-  const seconds = (performance.now() - start) / 1000;
-  return {
-    what: `a sheet of 3840 x 2160, ${cells.toLocaleString('en')} cells`,
-    measured: `${seconds.toFixed(1)} s`,
-    asked: `within ${mostPictureSeconds} s`,
-    holds: seconds <= mostPictureSeconds,
-  };
 }
 
 /** Lets time be played over some months of the whole border, as fast as the page goes. */
