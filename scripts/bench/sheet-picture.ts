@@ -45,7 +45,8 @@ const slide: Sheet = {
   series: null,
 };
 
-async function openStudy(page: Page, url: string, study: Document): Promise<void> {
+/** Opens a study on a page of its own. */
+export async function openStudy(page: Page, url: string, study: Document): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`${url}${toHash(study)}`);
   await settle(page);
