@@ -32,7 +32,7 @@ export const worldEdge: Bounds = [-125, 20, -90, 41];
 /** Room between the bounds of a picture and the edges of the map, CSS pixels. */
 export const fitPadding = 24;
 /** The same on a page, where maps may be small, as a share of their shorter side. */
-const pageShare = 1 / 30;
+const pageShare = 1 / 12;
 export const largestZoom = 13;
 
 type Range = readonly [number, number];

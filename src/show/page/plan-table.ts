@@ -72,14 +72,20 @@ function needsOf(content: TableContent, style: PageStyle, measure: Measure): rea
   return widths;
 }
 
-function needOf(content: TableContent, c: number, style: PageStyle, measure: Measure): number {
+/** What is counted, without of what: "incidents" of "Deaths and disappearances, incidents". The caption says the rest. */
+const shortTitle = (title: string): string => title.slice(title.lastIndexOf(', ') + 1).trim();
+
+const titleOf = (column: Column | undefined, isNarrow: boolean): string =>
+  isNarrow && column?.isFigure === true ? shortTitle(column.title) : (column?.title ?? '');
+
+function needOf(content: TableContent, c: number, style: PageStyle, measure: Measure, isNarrow = false): number {
   const texts = both((language) => textsOf(content, language, c));
   if (languages.every((language) => texts[language].every((text) => text === ''))) return 0;
   return larger(
     both((language) =>
       texts[language].reduce(
         (most, text) => Math.max(most, widthOf(text, style.body, measure)),
-        headWidth(content.figures[language].columns[c]?.title ?? '', style, measure),
+        headWidth(titleOf(content.figures[language].columns[c], isNarrow), style, measure),
       ),
     ),
   );
@@ -109,6 +115,10 @@ function chosenColumns(columns: readonly Column[], needs: readonly number[], roo
   });
   return chosen.sort((a, b) => a - b);
 }
+
+/** Whether a figure is among the columns chosen, where there is one at all. */
+const hasFigure = ({ columns }: Figures, chosen: readonly number[]): boolean =>
+  chosen.some((c) => columns[c]?.isFigure) || !columns.some(({ isFigure }) => isFigure);
 
 const rank = (columns: readonly Column[], c: number): number => {
   const column = columns[c];
@@ -178,7 +188,12 @@ export function planTable(
 ): Drawn<PageItem> {
   const { figures } = content;
   const pad = style.body.size;
-  const needs = needsOf(content, style, measure).map((need) => Math.min(need, box.width * mostText));
+  const wide = needsOf(content, style, measure).map((need) => Math.min(need, box.width * mostText));
+  // A table without its figure says nothing: in a narrow place it has a short heading.
+  const isNarrow = !hasFigure(figures.en, chosenColumns(figures.en.columns, wide, box.width, pad));
+  const needs = isNarrow
+    ? wide.map((need, c) => (figures.en.columns[c]?.isFigure ? needOf(content, c, style, measure, true) : need))
+    : wide;
   const chosen = chosenColumns(figures.en.columns, needs, box.width, pad);
   const needed = chosen.reduce((sum, c) => sum + (needs[c] ?? 0) + pad, 0);
   // A table that is nearly as wide as its place fills it; another keeps its rows short enough to be followed.
@@ -187,7 +202,7 @@ export function planTable(
   const head = headStyle(style);
   const titles = both((language) =>
     chosen.map((c, i) =>
-      linesOf(figures[language].columns[c]?.title ?? '', (widths[i] ?? 0) - pad + 0.01, head, measure),
+      linesOf(titleOf(figures[language].columns[c], isNarrow), (widths[i] ?? 0) - pad + 0.01, head, measure),
     ),
   );
   const headRows = larger(both((language) => Math.max(1, ...titles[language].map((each) => each.length))));
@@ -219,7 +234,7 @@ export function planTable(
         headHeight,
         widths,
         columns: chosen.map((c, i) => ({
-          title: columns[c]?.title ?? '',
+          title: titleOf(columns[c], isNarrow),
           lines: titles[language][i] ?? [],
           align: columns[c]?.kind === 'number' ? 'end' : 'start',
         })),

@@ -19,6 +19,10 @@ const spanOf = (elements: readonly ElementContent[], [earlier]: readonly [Period
   return { from: earlier.from, to: ends.reduce((last, to) => (to > last ? to : last), earlier.to) };
 };
 
+/** Inside a Spanish sentence neither months nor fiscal years have a capital. */
+const within = (text: string, language: Language): string =>
+  language === 'es' ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+
 /** What and where of the first element, with the months of all. */
 function subjectOfSheet({ sheet, elements }: SheetContent, language: Language): string {
   const [main] = elements;
@@ -35,7 +39,13 @@ function subjectOfSheet({ sheet, elements }: SheetContent, language: Language): 
   const ends = [elements[0], elements.at(-1)].map((content) =>
     content === undefined ? '' : whenText(content, language),
   );
-  return capital(say(words, language, 'byYear', { ...params, from: ends[0] ?? '', to: ends[1] ?? '' }));
+  return capital(
+    say(words, language, 'byYear', {
+      ...params,
+      from: within(ends[0] ?? '', language),
+      to: within(ends[1] ?? '', language),
+    }),
+  );
 }
 
 /** Title of a sheet as the result gives it; on a sheet of a series it says which one it is. */
