@@ -167,7 +167,8 @@ function drawChart(piece: Piece, spot: Spot, given: Given): Make {
   const { content, style, theme, measure } = given;
   const charts = both((language) => chartItem(piece, spot.picture, style, language));
   const drawing = charts.en?.drawing ?? null;
-  if (drawing === null) return drawLine(nothing, spot, given);
+  // A chart that has figures, and is drawn at no such size, lacks room.
+  if (drawing === null) return drawLine(isEmpty(piece.content) ? nothing : noRoom, spot, given);
   const { x: left, y: top } = spot.picture;
   const ground: NoteGround = {
     box: spot.picture,

@@ -91,7 +91,9 @@ function needOf(content: TableContent, c: number, style: PageStyle, measure: Mea
   );
 }
 
-const isKilometres = ({ id }: Column): boolean => id === 'from_km' || id === 'to_km';
+/** Tables of findings number their columns: there the heading tells. */
+const isKilometres = ({ id, title }: Column): boolean =>
+  id === 'from_km' || id === 'to_km' || (/^c\d+$/.test(id) && /\bkm\b|kilom/i.test(title));
 
 /** Which columns matter most: what a row is, its figure, other numbers, then words and kilometres. */
 function rankOf(column: Column, c: number): number {
@@ -116,9 +118,19 @@ function chosenColumns(columns: readonly Column[], needs: readonly number[], roo
   return chosen.sort((a, b) => a - b);
 }
 
+const isCount = (column: Column | undefined): boolean =>
+  column !== undefined && (column.isFigure || (column.kind === 'number' && !isKilometres(column)));
+
 /** Whether a figure is among the columns chosen, where there is one at all. */
 const hasFigure = ({ columns }: Figures, chosen: readonly number[]): boolean =>
-  chosen.some((c) => columns[c]?.isFigure) || !columns.some(({ isFigure }) => isFigure);
+  chosen.some((c) => isCount(columns[c])) || !columns.some(isCount);
+
+/** What the columns need where the figure has no room beside names at their full width: names are cut for it. */
+function withFigure({ columns }: Figures, needs: readonly number[], room: number, pad: number): readonly number[] {
+  const figure = columns.findIndex((column, c) => c > 0 && isCount(column));
+  const [name = 0, ...others] = needs;
+  return [Math.min(name, Math.max(4 * pad, room - (needs[figure] ?? 0) - 2 * pad)), ...others];
+}
 
 const rank = (columns: readonly Column[], c: number): number => {
   const column = columns[c];
@@ -138,7 +150,7 @@ function chosenRows({ columns, rows }: Figures, most: number): Picked {
   if (rows.length <= most) return { rows: all, order: 'all' };
   if (columns[0]?.kind === 'month') return { rows: all.slice(rows.length - most), order: 'last' };
   const by = columns.findIndex(({ isFigure, kind }) => isFigure && kind === 'number');
-  const figure = by < 0 ? columns.findIndex(({ kind, id }) => kind === 'number' && !/_km$/.test(id)) : by;
+  const figure = by < 0 ? columns.findIndex(isCount) : by;
   const sorted = [...all].sort((a, b) => figureIn(rows[b]?.[figure]) - figureIn(rows[a]?.[figure]) || a - b);
   return { rows: sorted.slice(0, most), order: 'largest' };
 }
@@ -191,9 +203,11 @@ export function planTable(
   const wide = needsOf(content, style, measure).map((need) => Math.min(need, box.width * mostText));
   // A table without its figure says nothing: in a narrow place it has a short heading.
   const isNarrow = !hasFigure(figures.en, chosenColumns(figures.en.columns, wide, box.width, pad));
-  const needs = isNarrow
+  const short = isNarrow
     ? wide.map((need, c) => (figures.en.columns[c]?.isFigure ? needOf(content, c, style, measure, true) : need))
     : wide;
+  const isTold = hasFigure(figures.en, chosenColumns(figures.en.columns, short, box.width, pad));
+  const needs = isTold ? short : withFigure(figures.en, short, box.width, pad);
   const chosen = chosenColumns(figures.en.columns, needs, box.width, pad);
   const needed = chosen.reduce((sum, c) => sum + (needs[c] ?? 0) + pad, 0);
   // A table that is nearly as wide as its place fills it; another keeps its rows short enough to be followed.
