@@ -179,7 +179,7 @@ describe("a briefing of a person's own file", () => {
       for (const said of [
         /whole months that are 90 days old/,
         /Density ridges of own data are left out/,
-        /are not named/,
+        /crossing points are left out/,
       ]) {
         expect(text, name).toMatch(said);
       }

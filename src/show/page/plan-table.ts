@@ -121,13 +121,17 @@ function chosenColumns(columns: readonly Column[], needs: readonly number[], roo
 const isCount = (column: Column | undefined): boolean =>
   column !== undefined && (column.isFigure || (column.kind === 'number' && !isKilometres(column)));
 
-/** Whether a figure is among the columns chosen, where there is one at all. */
-const hasFigure = ({ columns }: Figures, chosen: readonly number[]): boolean =>
-  chosen.some((c) => isCount(columns[c])) || !columns.some(isCount);
+/** Whether a figure is among the columns chosen, where there is one at all; what is counted goes before shares of it. */
+function hasFigure({ columns }: Figures, chosen: readonly number[]): boolean {
+  const figures = columns.filter(({ isFigure }) => isFigure);
+  const wanted = figures.length > 0 ? figures : columns.filter(isCount);
+  return wanted.length === 0 || chosen.some((c) => columns[c] !== undefined && wanted.includes(columns[c]));
+}
 
 /** What the columns need where the figure has no room beside names at their full width: names are cut for it. */
 function withFigure({ columns }: Figures, needs: readonly number[], room: number, pad: number): readonly number[] {
-  const figure = columns.findIndex((column, c) => c > 0 && isCount(column));
+  const told = columns.findIndex(({ isFigure }, c) => c > 0 && isFigure);
+  const figure = told < 0 ? columns.findIndex((column, c) => c > 0 && isCount(column)) : told;
   const [name = 0, ...others] = needs;
   return [Math.min(name, Math.max(4 * pad, room - (needs[figure] ?? 0) - 2 * pad)), ...others];
 }
