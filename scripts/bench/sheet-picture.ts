@@ -21,11 +21,11 @@ export const settle = async (page: Page): Promise<void> => {
   await page.waitForFunction(isAtRest, undefined, { timeout: 120_000 });
 };
 
-/** The synthetic set on the whole border: more than two thousand of its cells hold incidents. */
+/** The whole border in fine cells: more than two thousand of them hold incidents. */
 const manyCells: Document = {
   ...emptyDocument,
   corridor: 'whole-border',
-  grid: { ...emptyDocument.grid, figures: 'incidents', incidents: 'synthetic', resolution: 6 },
+  grid: { ...emptyDocument.grid, figures: 'incidents', resolution: 7 },
 };
 
 /** One map that fills a slide. */
