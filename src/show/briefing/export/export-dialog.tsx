@@ -64,7 +64,9 @@ export function BriefingExport({ onClose }: { readonly onClose: () => void }): R
             value={scope}
             choices={[
               { value: 'one', label: texts.one },
-              { value: 'all', label: say(words, language, 'all', { count: study.sheets.length }) },
+              ...(study.sheets.length < 2
+                ? []
+                : [{ value: 'all' as const, label: say(words, language, 'all', { count: study.sheets.length }) }]),
             ]}
             onChange={setScope}
           />
