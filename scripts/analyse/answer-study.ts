@@ -18,6 +18,7 @@ import { type Answer, answerTo } from '../../src/workers/answers.ts';
 import type { OpenTable } from '../../src/workers/open-table.ts';
 import { type Job, planJobs } from '../../src/workers/plan-jobs.ts';
 import type { Origin } from '../../src/workers/protocol.ts';
+import { regions } from '../../src/workers/regions.ts';
 import { shapes } from '../../src/workers/shapes.ts';
 import { periodsOfStudy } from '../../src/workers/study-periods.ts';
 import { noTools } from '../../src/workers/tools.ts';
@@ -95,7 +96,7 @@ export function openTables({ sources }: Pick<Document, 'sources'>, files: readon
 type Answers = Map<string, Answered['result']>;
 
 function answered(study: Document, tables: readonly OpenTable[], ground: Ground, known: Answers): readonly Answered[] {
-  const tools = { methods, hands: noHands, recent: new Map(), zoneFiles: readZoneFiles(), shapes };
+  const tools = { methods, hands: noHands, recent: new Map(), zoneFiles: readZoneFiles(), shapes, regions };
   return planJobs(study, tables, periodsOfStudy(study, tables)).map((job) => {
     const result =
       known.get(job.key) ?? drain(answerTo(job.question, ground.held, ground.geography, new Uint8Array(), tools));

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type Document, emptyDocument, type Sheet } from '../../src/document/document.ts';
-import { emptyText, furnitureKinds } from '../../src/document/sheet.ts';
+import { emptyText } from '../../src/document/own.ts';
+import { furnitureKinds } from '../../src/document/sheet.ts';
 import { toHash } from '../../src/document/url.ts';
 
 /** A line of what was measured in Chromium. */

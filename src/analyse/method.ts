@@ -10,6 +10,8 @@ import type { Feature } from '../corridors/feature.ts';
 import type { Geography } from '../corridors/geography.ts';
 import type { Zones } from '../corridors/zones.ts';
 import type { Clause } from '../document/document.ts';
+import type { RegionStudy } from '../document/regions.ts';
+import type { RegionGround } from './regions/region-ground.ts';
 import type { Period, ShapedResult, ShapeName } from './shapes.ts';
 
 /**
@@ -77,8 +79,8 @@ export interface MethodCard {
   readonly words: Words<'name' | 'meaning' | 'caution' | 'differs'>;
   readonly citation: string;
   readonly params: readonly ParamSpec[];
-  /** "either": incidents by month, or the panel's own months. */
-  readonly needs: 'incidents' | 'panel' | 'either';
+  /** "either": incidents by month, or the panel's own months; "regions": what the planner compares, whatever table it is asked on. */
+  readonly needs: 'incidents' | 'panel' | 'either' | 'regions';
   readonly shape: ShapeName;
   /**
    * How it treats the person's own data: run on the records and let out as classes alone; run on figures that have
@@ -130,6 +132,8 @@ export interface MethodInput {
   readonly events?: readonly ProgrammeEvent[];
   /** Corridors that the person drew. */
   readonly drawn?: readonly Corridor[];
+  /** What regions are judged from, and what the planner decided; of methods that need regions. */
+  readonly regions?: { readonly ground: RegionGround; readonly study: RegionStudy };
 }
 
 export interface Method {

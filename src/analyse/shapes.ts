@@ -11,6 +11,15 @@ import type { Flow } from './flow-shapes.ts';
 import type { FramesResult } from './frame-shapes.ts';
 import type { MeanCentresResult } from './mean-centres-shapes.ts';
 import type { DensityResult, LineDensityResult, PairsResult, PointClustersResult } from './point-shapes.ts';
+import type {
+  BackTestResult,
+  CaseChainResult,
+  CoverageResult,
+  FirmnessResult,
+  RankingResult,
+  RegionProfileResult,
+  RegionTableResult,
+} from './region-shapes.ts';
 import type { RidgesResult } from './ridge-shapes.ts';
 import type { RouteSharesResult } from './route-shapes.ts';
 import type { AgreementResult, PickResult, TrendResult } from './trend-shapes.ts';
@@ -23,6 +32,7 @@ export * from './flow-shapes.ts';
 export type { FramesResult } from './frame-shapes.ts';
 export * from './mean-centres-shapes.ts';
 export * from './point-shapes.ts';
+export * from './region-shapes.ts';
 export * from './ridge-shapes.ts';
 export * from './route-shapes.ts';
 export * from './trend-shapes.ts';
@@ -188,7 +198,19 @@ export type AnalysisResult =
   | RouteSharesResult
   | NeighbourResult
   | InterruptedResult
-  | MeanCentresResult;
+  | MeanCentresResult
+  | RankingResult
+  | RegionProfileResult;
+
+/** What judging regions gives beside a ranking and a profile. */
+export type RegionResult =
+  | RegionTableResult
+  | RankingResult
+  | FirmnessResult
+  | BackTestResult
+  | CoverageResult
+  | RegionProfileResult
+  | CaseChainResult;
 
 export type ShapedResult =
   | SegmentResult
@@ -198,5 +220,6 @@ export type ShapedResult =
   | AgreementResult
   | PickResult
   | CheckResult
-  | FramesResult;
+  | FramesResult
+  | RegionResult;
 export type ShapeName = ShapedResult['shape'];

@@ -23,8 +23,8 @@ export interface Answerer {
   stop(): void;
 }
 
-/** Slots that no scene draws. */
-const isDrawn = (slot: string): boolean => !slot.startsWith('sweep:');
+/** Slots that scenes draw. */
+const isDrawn = (slot: string): boolean => !slot.startsWith('sweep:') && !slot.startsWith('regions:');
 
 export function createAnswerer(desk: Desk): Answerer {
   const known = new Map<string, Answer>();

@@ -1,5 +1,6 @@
 import { keepFields } from '../base/keep-fields.ts';
-import { latestOf, type Results, type Status } from '../show/cockpit.ts';
+import type { Document } from '../document/document.ts';
+import { latestOf, noRegionResults, type RegionResults, type Results, type Status } from '../show/cockpit.ts';
 import type { Asked, Desk, Outcome } from '../workers/desk.ts';
 import { type Job, planJobs, sweepValues } from '../workers/plan-jobs.ts';
 import type { Answers } from '../workers/protocol.ts';
@@ -150,7 +151,17 @@ function resultsOf(
     value,
     status: get(`sweep:${value}`) ?? { status: 'waiting' },
   }));
-  return { ...fixed, analyses, sweep } as unknown as Results;
+  return { ...fixed, analyses, sweep, regions: regionResultsOf(document, get) } as unknown as Results;
+}
+
+/** Slots of regions: "regions:table", and "regions:set:w1" for a set of weights that is compared. */
+function regionResultsOf({ regions }: Document, get: (slot: string) => unknown): RegionResults {
+  const parts = Object.keys(noRegionResults).map((part) => [part, get(`regions:${part}`) ?? null]);
+  const sets = regions.compared.flatMap((id) => {
+    const status = get(`regions:set:${id}`);
+    return status === undefined ? [] : [[id, status]];
+  });
+  return { ...Object.fromEntries(parts), sets: Object.fromEntries(sets) } as unknown as RegionResults;
 }
 
 export const isBusy = (results: Results): boolean =>
@@ -158,4 +169,6 @@ export const isBusy = (results: Results): boolean =>
     ...Object.values(results).filter((status) => status !== null && 'status' in status),
     ...Object.values(results.analyses),
     ...results.sweep.map(({ status }) => status),
+    ...Object.values(results.regions).filter((status) => status !== null && 'status' in status),
+    ...Object.values(results.regions.sets),
   ].some((status) => status.status === 'running');

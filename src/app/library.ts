@@ -1,7 +1,8 @@
 import type { Document } from '../document/document.ts';
+import { judgesRegions } from '../document/judges-regions.ts';
 import type { DataSet } from '../show/cockpit.ts';
 import type { Asked, Desk } from '../workers/desk.ts';
-import type { Opened, Origin } from '../workers/protocol.ts';
+import { type Opened, type Origin, sectorYearsTable } from '../workers/protocol.ts';
 import { dataSetOf } from './data-set.ts';
 import { isShipped, shipped, shippedSplit } from './shipped.ts';
 import { type AppStore, dispatch, notify } from './store.ts';
@@ -83,16 +84,19 @@ export function createLibrary(store: AppStore, desk: Desk): Library {
   };
 
   store.subscribe((state, before) => {
-    const { grid, sheets } = state.document;
-    if (grid !== before.document.grid || sheets !== before.document.sheets) void openShipped();
+    const { grid, sheets, workspace, analyses } = state.document;
+    const last = before.document;
+    const isSame = grid === last.grid && sheets === last.sheets && workspace === last.workspace;
+    if (!isSame || analyses !== last.analyses) void openShipped();
   });
   return { openShipped, openFile, cancel: () => current?.cancel() };
 }
 
-/** Tables that the screen draws, and those that elements of sheets hold for themselves. */
-function tablesDrawn({ grid, sheets }: Document): ReadonlySet<string> {
-  const held = sheets.flatMap(({ elements }) => elements.flatMap(({ view }) => view.grid ?? []));
-  return new Set([grid, ...held].flatMap(({ areas, national, incidents }) => [areas, national, incidents]));
+/** Tables that the screen draws, those that elements of sheets hold for themselves, and what regions are judged from. */
+function tablesDrawn(study: Document): ReadonlySet<string> {
+  const held = study.sheets.flatMap(({ elements }) => elements.flatMap(({ view }) => view.grid ?? []));
+  const drawn = [study.grid, ...held].flatMap(({ areas, national, incidents }) => [areas, national, incidents]);
+  return new Set(judgesRegions(study) ? [...drawn, sectorYearsTable] : drawn);
 }
 
 /** Dropped files that the study names and that are not open. */
@@ -112,9 +116,9 @@ function nextId(ids: readonly string[]): string {
   return `s${Math.max(0, ...ids.map((id) => Number(id.slice(1)) || 0)) + 1}`;
 }
 
-/** The picture that a set feeds; areas and denominators are used by methods, and feed none. */
+/** The picture that a set feeds; areas, denominators and cases are used by methods, and feed none. */
 const drawsOf = ({ kind }: DataSet): 'areas' | 'national' | 'incidents' | null =>
-  kind === 'zones' || kind === 'area-figures' ? null : kind;
+  kind === 'areas' || kind === 'national' || kind === 'incidents' ? kind : null;
 
 /**
  * Gives an opened file its place in the study: that of the source with this SHA-256, else a new one. A file of a name

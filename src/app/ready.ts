@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { judgesRegions } from '../document/judges-regions.ts';
+import { sectorYearsTable } from '../workers/protocol.ts';
 import { isBusy } from './engine.ts';
 import { isShipped } from './shipped.ts';
 import type { AppState } from './store.ts';
@@ -6,7 +8,8 @@ import type { AppState } from './store.ts';
 /** A set of the app that the study draws and that is still being opened; files of the person are asked for instead. */
 function isOpening({ document, dataSets }: AppState): boolean {
   const { areas, national, incidents } = document.grid;
-  return [areas, national, incidents].some((table) => isShipped(table) && !dataSets.some((set) => set.table === table));
+  const drawn = [areas, national, incidents, ...(judgesRegions(document) ? [sectorYearsTable] : [])];
+  return drawn.some((table) => isShipped(table) && !dataSets.some((set) => set.table === table));
 }
 
 /** Findings that cannot be shown yet. */

@@ -1,7 +1,7 @@
 import { type Json, stableJson } from '../base/fingerprint.ts';
 import { placeStem } from '../corridors/place-stem.ts';
 import { project } from '../document/travel.ts';
-import type { Status } from '../show/cockpit.ts';
+import type { RegionResults, Status } from '../show/cockpit.ts';
 import type { Answer } from '../workers/answers.ts';
 import { planJobs } from '../workers/plan-jobs.ts';
 import { resultText } from '../workers/result-text.ts';
@@ -32,6 +32,12 @@ function statusOf({ results }: AppState, slot: string): Status<Answer> | null {
   const [kind = '', id = ''] = slot.split(':');
   if (kind === 'analysis') return results.analyses[id] ?? null;
   if (kind === 'sweep') return results.sweep.find(({ value }) => String(value) === id)?.status ?? null;
-  const { analyses: _, sweep: __, ...single } = results;
+  if (kind === 'regions') return regionStatus(results.regions, slot);
+  const { analyses: _, sweep: __, regions: ___, ...single } = results;
   return Object.entries(single).find(([name]) => name === kind)?.[1] ?? null;
+}
+
+function regionStatus({ sets, ...parts }: RegionResults, slot: string): Status<Answer> | null {
+  const [, part = '', set = ''] = slot.split(':');
+  return part === 'set' ? (sets[set] ?? null) : (Object.entries(parts).find(([name]) => name === part)?.[1] ?? null);
 }

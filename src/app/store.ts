@@ -2,7 +2,16 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type CommandArgs, type CommandName, commands } from '../document/commands/index.ts';
 import { type Document, emptyDocument } from '../document/document.ts';
 import { emptyHistory, type History, record, redo, undo } from '../document/history.ts';
-import type { Cockpit, DataSet, Exporting, Importing, Notice, Results, RunEntry } from '../show/cockpit.ts';
+import {
+  type Cockpit,
+  type DataSet,
+  type Exporting,
+  type Importing,
+  type Notice,
+  noRegionResults,
+  type Results,
+  type RunEntry,
+} from '../show/cockpit.ts';
 
 /** All that the page holds: what was decided, what was worked out from it, and what goes on right now. */
 export interface AppState {
@@ -46,6 +55,7 @@ export const noResults: Results = {
   sweep: [],
   pick: null,
   agreement: null,
+  regions: noRegionResults,
 };
 
 export function createAppStore(document: Document = emptyDocument, history: History = emptyHistory): AppStore {

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import { emptyHistory } from '../document/history.ts';
 import type { Cockpit, HoverSource, Periods } from '../show/cockpit.ts';
 import { connectDesk, type Desk } from '../workers/desk.ts';
@@ -47,6 +48,7 @@ type Actions = Pick<
   | 'dismiss'
   | 'forget'
   | 'openBriefing'
+  | 'openRegions'
 >;
 
 /** Everything behind the panels, wired once. */
@@ -64,13 +66,11 @@ const geographyFile = (name: string): string => new URL(`${import.meta.env.BASE_
 const slotOf = (store: AppStore, job: string): string =>
   store.getState().document.analyses.some(({ id }) => id === job) ? `analysis:${job}` : job;
 
-/** Loads the briefer's workspace once; a failed load is tried again at the next call. */
-function briefingLoader(store: AppStore, desk: Desk): Cockpit['openBriefing'] {
-  let loading: ReturnType<Cockpit['openBriefing']> | undefined;
-  const load = async () => {
-    const { briefingApp } = await import('./briefing/briefing-app.tsx');
-    return { default: briefingApp(store, desk) };
-  };
+type Loaded = { readonly default: ComponentType };
+
+/** Loads a workspace once; a failed load is tried again at the next call. */
+function once(load: () => Promise<Loaded>): () => Promise<Loaded> {
+  let loading: Promise<Loaded> | undefined;
   return () => {
     loading ??= load().catch((cause: unknown) => {
       loading = undefined;
@@ -79,6 +79,15 @@ function briefingLoader(store: AppStore, desk: Desk): Cockpit['openBriefing'] {
     return loading;
   };
 }
+
+const briefingLoader = (store: AppStore, desk: Desk): Cockpit['openBriefing'] =>
+  once(async () => {
+    const { briefingApp } = await import('./briefing/briefing-app.tsx');
+    return { default: briefingApp(store, desk) };
+  });
+
+const regionsLoader = (): Cockpit['openRegions'] =>
+  once(async () => ({ default: (await import('../show/regions/regions-workspace.tsx')).RegionsWorkspace }));
 
 export function wire(): Wiring {
   const start = studyAtStart();
@@ -139,6 +148,7 @@ export function wire(): Wiring {
         store.setState({ kept: keptSizes(), history: emptyHistory, runs: [] });
       },
       openBriefing: briefing,
+      openRegions: regionsLoader(),
     },
   };
 }

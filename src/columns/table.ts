@@ -117,7 +117,38 @@ export interface AreaFigure {
   readonly values: ReadonlyF64;
 }
 
-export type Table = IncidentTable | (PanelTable & { readonly split: PanelSplit | null }) | ZoneTable | AreaFigureTable;
+/** Stages of a case, in the order of the procedure of either country. */
+export const caseStages = {
+  us: ['presented', 'accepted', 'sentenced'],
+  mexico: ['carpeta-de-investigacion', 'judicializacion', 'vinculacion-a-proceso', 'sentencia'],
+} as const;
+
+/** Cases by region of the programme, side, stage and fiscal year: the programme's own file. */
+export interface CaseTable {
+  readonly kind: 'cases';
+  /** Ids of programme corridors. */
+  readonly corridors: readonly string[];
+  /** Side and stage, in the order of `caseStages`. */
+  readonly stages: readonly { readonly side: 'us' | 'mexico'; readonly stage: string }[];
+  readonly firstMonth: MonthIndex;
+  readonly months: number;
+  /** corridors x stages x months, row-major; 0 where the file has none. */
+  readonly values: ReadonlyF64;
+  /**
+   * U.S. fiscal years x corridors x stages whose sum is held back, as flat places from the fiscal year of `firstMonth`;
+   * empty until disclosed. Their months are NaN in `values`.
+   */
+  readonly held: readonly number[];
+  /** Where cells are held back: a held one is of 1 to `threshold - 1` cases. Null elsewhere. */
+  readonly threshold: number | null;
+}
+
+export type Table =
+  | IncidentTable
+  | (PanelTable & { readonly split: PanelSplit | null })
+  | ZoneTable
+  | AreaFigureTable
+  | CaseTable;
 
 /** A known break of a series: a comparison that crosses it says so, or refuses. */
 export interface SeriesBreak {

@@ -5,6 +5,7 @@ import type {
   CheckResult,
   FramesResult,
   PickResult,
+  RegionResult,
   SegmentResult,
   SeriesResult,
   ShapedResult,
@@ -27,6 +28,12 @@ const isCellMonths = (months: Months): months is CellMonths => months !== null &
 /** These hold places, sums or days of what they were made from: they come from figures that had passed, or not at all. */
 function fromDisclosed<T extends Exclude<AnalysisResult, CellResult>>(result: T): T {
   if (result.meta.basis !== 'disclosed') throw new Error(`${result.shape} came from records that may not leave`);
+  return result;
+}
+
+/** Regions are judged by sums of what had passed the threshold, table by table. */
+function fromShownTables<T extends RegionResult & { readonly basis: 'rows' | 'disclosed' }>(result: T): T {
+  if (result.basis !== 'disclosed') throw new Error(`${result.shape} came from records that may not leave`);
   return result;
 }
 
@@ -62,6 +69,15 @@ function safe(result: ShapedResult, threshold: number, months: Months): ShapedRe
       return fromDisclosed(result);
     case 'frames':
       return pooledFromShown(result, threshold);
+    case 'ranking':
+    case 'region-profile':
+      return fromDisclosed(result);
+    case 'region-table':
+    case 'firmness':
+    case 'back-test':
+    case 'coverage':
+    case 'case-chain':
+      return fromShownTables(result);
     case 'check':
       return discloseCheck(result, threshold);
     case 'pick':
@@ -95,6 +111,7 @@ export function disclose<
     | AgreementResult
     | CheckResult
     | FramesResult
+    | RegionResult
     | Exclude<AnalysisResult, CellResult>,
 >(result: T, rule: SmallCellRule): Disclosed<T>;
 export function disclose(result: ShapedResult, rule: SmallCellRule, months: Months = null): Disclosed<ShapedResult> {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type Document, emptyDocument, type OwnFeature } from '../document/document.ts';
-import { emptyText } from '../document/sheet.ts';
+import { emptyText } from '../document/own.ts';
 import { hasRefuges, noteHidesText, withoutRefuges } from './without-refuges.ts';
 
 const feature = (id: string, en: string, es: string): OwnFeature => ({

@@ -1,6 +1,7 @@
 import { isRefuge, namesRefuge } from '../corridors/is-refuge.ts';
 import type { Document, OwnFeature, Sheet } from '../document/document.ts';
-import { emptyText, type SheetNote } from '../document/sheet.ts';
+import { emptyText } from '../document/own.ts';
+import type { SheetNote } from '../document/sheet.ts';
 
 const others = (features: readonly OwnFeature[]): readonly OwnFeature[] =>
   features.filter((feature) => !isRefuge(feature));

@@ -1,6 +1,7 @@
 import type { MonthIndex } from '../base/units.ts';
 import type { Language } from '../base/words.ts';
 import type { OwnCorridor, OwnEvent, OwnFeature } from './own.ts';
+import { emptyRegions, type RegionStudy } from './regions.ts';
 import { type Briefing, type ElementSpec, emptyBriefing, type SheetSpec } from './sheet.ts';
 
 export {
@@ -184,6 +185,7 @@ export const viewKeys = [
   'playback',
   'hiddenEvents',
   'camera',
+  'regions',
 ] as const satisfies readonly (keyof Document)[];
 
 export type View = { readonly [Key in (typeof viewKeys)[number]]?: Document[Key] };
@@ -224,6 +226,8 @@ export interface Document {
   /** The pages of the briefing, in order, and what they share. */
   readonly sheets: readonly Sheet[];
   readonly briefing: Briefing;
+  /** Regions that are judged for expansion: candidates, criteria, weights. */
+  readonly regions: RegionStudy;
 }
 
 export const emptyDocument: Document = {
@@ -279,4 +283,5 @@ export const emptyDocument: Document = {
   theme: 'light',
   sheets: [],
   briefing: emptyBriefing,
+  regions: emptyRegions,
 };

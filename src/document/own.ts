@@ -4,6 +4,8 @@ export interface OwnText {
   readonly es: string;
 }
 
+export const emptyText: OwnText = { en: '', es: '' };
+
 /** A corridor that a person drew: a stretch of the border and a depth, and the areas that it is paired with. */
 export interface OwnCorridor {
   /** "own-1": never that of a programme corridor. */

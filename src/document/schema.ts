@@ -2,8 +2,9 @@ import { z } from 'zod/mini';
 import { type Problem, problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { type Document, emptyDocument } from './document.ts';
+import { id, text } from './schema-parts.ts';
 import { briefing, sheet } from './sheet-schema.ts';
-import { id, text, viewMembers } from './view-schema.ts';
+import { viewMembers } from './view-schema.ts';
 
 /** Shape of a study. Unknown keys are left out, missing ones take the value of an empty study. */
 export const documentSchema = z.partial(

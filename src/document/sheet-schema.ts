@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
+import { id, ownText, text } from './schema-parts.ts';
 import { furnitureKinds, noteKinds, pageKinds, templates } from './sheet.ts';
-import { id, ownText, text, viewMembers } from './view-schema.ts';
+import { viewMembers } from './view-schema.ts';
 
 const isoDate = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 const longText = z.object({ en: z.string().check(z.maxLength(2000)), es: z.string().check(z.maxLength(2000)) });

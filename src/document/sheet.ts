@@ -1,4 +1,4 @@
-import type { OwnText } from './own.ts';
+import { emptyText, type OwnText } from './own.ts';
 
 export const pageKinds = ['slide', 'slide-4-3', 'a4', 'letter', 'a1', 'square'] as const;
 export type PageKind = (typeof pageKinds)[number];
@@ -105,8 +105,6 @@ export interface Briefing {
   /** The answer to "could this help someone to hunt, avoid or extort people here?", and whose it is; null: not asked yet. */
   readonly review: { readonly isSafe: boolean; readonly by: string; readonly on: string } | null;
 }
-
-export const emptyText: OwnText = { en: '', es: '' };
 
 export const emptyBriefing: Briefing = {
   title: emptyText,

@@ -36,6 +36,7 @@ export const travel = {
   theme: notUndone,
   sheets: everywhere,
   briefing: everywhere,
+  regions: everywhere,
 } as const satisfies Record<keyof Document, Record<Journey, boolean>>;
 
 export const documentKeys = Object.keys(travel) as readonly (keyof Document)[];

@@ -1,14 +1,7 @@
 import { z } from 'zod/mini';
-import { monthIndexOf } from '../base/units.ts';
 import { featureKinds } from './document.ts';
-
-export const id = z.string().check(z.maxLength(80), z.regex(/^[\w:.-]*$/));
-const month = z.pipe(
-  z.number().check(z.int(), z.minimum(-12_000), z.maximum(12_000)),
-  z.transform((value: number) => monthIndexOf(value)),
-);
-export const text = z.string().check(z.maxLength(400));
-const kilometre = z.number().check(z.minimum(-1), z.maximum(10_000));
+import { regions } from './region-schema.ts';
+import { dateIso, id, kilometre, month, monthIso, ownText, text } from './schema-parts.ts';
 
 const clause = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('months'), from: month, to: month }),
@@ -28,10 +21,6 @@ const compare = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('dates'), from: month, to: month }),
 ]);
 
-const name = z.string().check(z.maxLength(200));
-export const ownText = z.object({ en: name, es: name });
-const monthIso = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
-const dateIso = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/));
 const lonLat = z.tuple([
   z.number().check(z.minimum(-180), z.maximum(180)),
   z.number().check(z.minimum(-90), z.maximum(90)),
@@ -127,4 +116,5 @@ export const viewMembers = {
       zoom: z.number().check(z.minimum(0), z.maximum(22)),
     }),
   ),
+  regions,
 };

@@ -7,12 +7,19 @@ import type { CorridorOutline } from '../corridors/corridor-outline.ts';
 import type {
   AgreementResult,
   AnalysisResult,
+  BackTestResult,
+  CaseChainResult,
   CellResult,
+  CoverageResult,
   Disclosed,
+  FirmnessResult,
   FramesResult,
   MethodStamp,
   Period,
   PickResult,
+  RankingResult,
+  RegionProfileResult,
+  RegionTableResult,
   SegmentResult,
   SeriesResult,
   ShiftResult,
@@ -72,7 +79,7 @@ export interface DataSet {
   readonly table: string;
   /** Registry id of the source: the key to its words and citation in the catalogue. */
   readonly source: string;
-  readonly kind: 'incidents' | 'areas' | 'national' | 'zones' | 'area-figures';
+  readonly kind: 'incidents' | 'areas' | 'national' | 'zones' | 'area-figures' | 'cases';
   readonly file: string;
   readonly sha256: string;
   readonly publisher: string;
@@ -125,7 +132,33 @@ export interface Results {
   readonly agreement: Status<Disclosed<AgreementResult>> | null;
   /** The place that is picked; null when nothing is. */
   readonly pick: Status<Disclosed<PickResult>> | null;
+  /** Regions that are judged: what of them the workspace on display shows. */
+  readonly regions: RegionResults;
 }
+
+/** Of regions that are judged; null while no one looks at them. */
+export interface RegionResults {
+  readonly table: Status<Disclosed<RegionTableResult>> | null;
+  readonly ranking: Status<Disclosed<RankingResult>> | null;
+  readonly firmness: Status<Disclosed<FirmnessResult>> | null;
+  readonly backTest: Status<Disclosed<BackTestResult>> | null;
+  readonly coverage: Status<Disclosed<CoverageResult>> | null;
+  readonly profile: Status<Disclosed<RegionProfileResult>> | null;
+  readonly cases: Status<Disclosed<CaseChainResult>> | null;
+  /** Under the sets of weights that are compared, by id of the set. */
+  readonly sets: Readonly<Record<string, Status<Disclosed<RankingResult>>>>;
+}
+
+export const noRegionResults: RegionResults = {
+  table: null,
+  ranking: null,
+  firmness: null,
+  backTest: null,
+  coverage: null,
+  profile: null,
+  cases: null,
+  sets: {},
+};
 
 /** The months on display and those they are compared with. */
 export interface Periods {
@@ -255,6 +288,8 @@ export interface Cockpit {
   forget(): void;
   /** The briefer's workspace, with all that it is given: loaded when it is first shown. */
   openBriefing(): Promise<{ readonly default: ComponentType }>;
+  /** The planner's workspace, the same way. */
+  openRegions(): Promise<{ readonly default: ComponentType }>;
 }
 
 export const CockpitContext = createContext<Cockpit | null>(null);

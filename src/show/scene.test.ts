@@ -13,7 +13,7 @@ import { monthIso } from '../base/month.ts';
 import { monthIndexOf } from '../base/units.ts';
 import { languages } from '../base/words.ts';
 import { emptyDocument } from '../document/document.ts';
-import type { DataSet, Periods, Results, Status } from './cockpit.ts';
+import { type DataSet, noRegionResults, type Periods, type Results, type Status } from './cockpit.ts';
 import { buildScene, type SceneDocument } from './scene.ts';
 import { themes } from './theme/colours.ts';
 
@@ -40,6 +40,7 @@ const none: Results = {
   outline: null,
   frames: null,
   pick: null,
+  regions: noRegionResults,
 };
 const results: Results = {
   ...none,

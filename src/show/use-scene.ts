@@ -8,7 +8,7 @@ import { buildScene, type Scene } from './scene.ts';
 import { themes } from './theme/colours.ts';
 
 /** What of the results is drawn: how far a job is does not make another scene, nor does what panels alone show. */
-function drawnOf({ analyses, sweep: _, pick: __, ...border }: Results): readonly unknown[] {
+function drawnOf({ analyses, sweep: _, pick: __, regions: ___, ...border }: Results): readonly unknown[] {
   const statuses = [...Object.values(border), ...Object.values(analyses)];
   return statuses.map((status) => (status === null ? null : latestOf<unknown>(status)));
 }

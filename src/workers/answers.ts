@@ -28,6 +28,7 @@ import { answerCheck } from './answer-check.ts';
 import { answerFrames } from './answer-frames.ts';
 import { answerPick } from './answer-pick.ts';
 import { pickPanel } from './answer-pick-areas.ts';
+import { answerRegions, withRegions } from './answer-regions.ts';
 import { answerRun, type Ground } from './answer-run.ts';
 import { heldFrom } from './held-from.ts';
 import type { Answers, Opened, OwnGround, Question, Run, Scope } from './protocol.ts';
@@ -59,6 +60,7 @@ export function* answerTo(
     if (tools.shapes === null) return err(problem('engine-failed', { part: question.kind }));
     return yield* tools.shapes.answerOutline(question, geography);
   }
+  if (question.kind === 'regions') return yield* answerRegions(question, { held, geography, tools });
   const whole = held.get(question.table);
   if (whole === undefined) return err(problem('engine-failed', { part: question.kind }));
   const isPublished = whole.provenance.isPublic || question.asPublished;
@@ -74,11 +76,13 @@ export function* answerTo(
     const card = tools.methods.find((method) => method.card.id === run.analysis.method)?.card;
     const params = card === undefined ? {} : resolveParams(card, run.analysis.params);
     const given = { ...inputOf(read, here, geography, run, tools), ...filledOf(whole.table, briefing) };
-    const input = yield* withAreas(given, params, held, tools);
+    const filled = yield* withAreas(given, params, held, tools);
+    if (!filled.ok) return filled;
+    const input = yield* withRegions(filled.value, run, question, { held, geography, tools });
     if (!input.ok) return input;
     const tables = [read, ...tablesNamed(params).map((id) => held.get(id))];
     const sha256 = tables.map((one) => (one === undefined ? '' : stateOf(one))).join(' ');
-    return ok({ input: input.value, rule, briefing, sha256, tools });
+    return ok({ input: input.value.input, rule: input.value.rule ?? rule, briefing, sha256, tools });
   };
   switch (question.kind) {
     case 'areas':
@@ -187,8 +191,9 @@ function openedOf(name: string, { table, ledger, provenance }: ReadTable): Opene
     return { table: name, kind: 'incidents', ledger, provenance, ...whole };
   }
   if (table.kind !== 'panel') {
-    const figures = table.kind === 'zones' ? [] : table.figures.map((figure) => figure.name);
-    const whole = { firstMonth: monthsOf(table).from, months: 0, groups: [], figures };
+    const figures = table.kind === 'area-figures' ? table.figures.map((figure) => figure.name) : [];
+    const { from, to } = monthsOf(table);
+    const whole = { firstMonth: from, months: to - from, groups: [], figures };
     return { table: name, kind: table.kind, ledger, provenance, ...whole };
   }
   const { firstMonth, months, groups } = table;
@@ -206,7 +211,9 @@ function openedOf(name: string, { table, ledger, provenance }: ReadTable): Opene
 
 /** Months that a table spans, half-open; an empty one spans none. */
 function monthsOf(table: Table): Period {
-  if (table.kind === 'panel') return { from: table.firstMonth, to: monthIndexOf(table.firstMonth + table.months) };
+  if (table.kind === 'panel' || table.kind === 'cases') {
+    return { from: table.firstMonth, to: monthIndexOf(table.firstMonth + table.months) };
+  }
   const none = { from: monthIndex(2000, 1), to: monthIndex(2000, 1) };
   if (table.kind !== 'incidents') return none;
   const first = table.day[0];

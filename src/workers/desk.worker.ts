@@ -59,6 +59,12 @@ async function loadShapes(): Promise<Tools['shapes']> {
   return (await import('./shapes.ts')).shapes;
 }
 
+/** What judges regions comes with the first question about them. */
+async function loadRegions(question: Question): Promise<Tools['regions']> {
+  const isAsked = question.kind === 'regions' || ('analysis' in question && question.regions !== undefined);
+  return isAsked ? (await import('./regions.ts')).regions : null;
+}
+
 /** Methods come with the first question that runs one: the first map does not wait for them. */
 async function toolsFor(question: Question): Promise<Tools> {
   const { kind } = question;
@@ -67,14 +73,21 @@ async function toolsFor(question: Question): Promise<Tools> {
     const isInCells = (question.params.unit ?? 'cells') === 'cells';
     return isInCells ? noTools : { ...noTools, zoneFiles: await tables.zoneFiles(), shapes: await loadShapes() };
   }
-  if (kind !== 'analysis' && kind !== 'shift' && kind !== 'check' && kind !== 'agreement') return noTools;
+  if (kind !== 'analysis' && kind !== 'shift' && kind !== 'check' && kind !== 'agreement' && kind !== 'regions') {
+    return noTools;
+  }
   const { methods } = await import('../analyse/methods/index.ts');
+  const regions = await loadRegions(question);
+  const shapes = await loadShapes();
+  if (regions !== null || kind === 'regions') {
+    return { methods, hands, recent, zoneFiles: await tables.zoneFiles(), shapes, regions };
+  }
   const runs = kind === 'agreement' ? [question.a, question.b] : [question];
   const zoneFiles = await zoneFilesFor(
     runs.map(({ analysis }) => analysis),
     methods,
   );
-  return { methods, hands, recent, zoneFiles, shapes: await loadShapes() };
+  return { methods, hands, recent, zoneFiles, shapes, regions };
 }
 
 async function work({ id, question }: Request & { kind: 'ask' }): Promise<void> {

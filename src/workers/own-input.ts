@@ -9,7 +9,7 @@ import { breaksUnder } from '../select/breaks-crossed.ts';
 import { tallyAreas } from '../select/tally-areas.ts';
 import { type Clauses, type Holding, shownInput, withoutCategories } from './shown-table.ts';
 
-function shownPanel(
+export function shownPanel(
   panel: PanelTable & MethodInput['panel'],
   clauses: Clauses,
   threshold: number,

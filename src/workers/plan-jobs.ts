@@ -9,6 +9,7 @@ import { wholeMonths } from '../document/whole-months.ts';
 import { monthsChosen } from '../select/clauses.ts';
 import type { Period, Periods } from '../select/periods.ts';
 import type { OpenTable } from './open-table.ts';
+import { regionJobs, regionsOfRun } from './plan-regions.ts';
 import type { Question, Run, Scope } from './protocol.ts';
 import { tablesNamed } from './tables-named.ts';
 
@@ -50,7 +51,7 @@ export function planJobs(
   const national = setOf(grid.national);
   const shaOf = (table: string): string => setOf(table)?.sha256 ?? '';
   const frame = shownFrame(document, periods, dataSets);
-  const ground: Ground = { document, sets: { areas, incidents }, periods, shaOf };
+  const ground: Ground = { document, dataSets, sets: { areas, incidents }, periods, shaOf };
   return [
     ...(areas === undefined ? [] : areaJobs(document, areas, periods.areas, frame)),
     ...(incidents === undefined ? [] : incidentJobs(document, incidents, periods.incidents, frame)),
@@ -64,6 +65,7 @@ export function planJobs(
     ...sweepJobs(ground),
     ...agreementJobs(ground),
     ...outlineJobs(document),
+    ...regionJobs(document, dataSets),
   ];
 }
 
@@ -139,6 +141,7 @@ function incidentJobs(document: Document, data: OpenTable, periods: Periods, fra
 /** What the methods of the study are run on. */
 interface Ground {
   readonly document: Document;
+  readonly dataSets: readonly OpenTable[];
   readonly sets: Readonly<Record<AnalysisSpec['data'], OpenTable | undefined>>;
   readonly periods: Readonly<Record<AnalysisSpec['data'], Periods>>;
   /** Fingerprint of a loaded table; empty while it is not there. */
@@ -150,7 +153,7 @@ const namedBy = ({ shaOf }: Ground, ...runs: readonly AnalysisSpec[]): readonly 
   runs.flatMap(({ params }) => tablesNamed(params).map(shaOf));
 
 /** A run of one method. */
-function runOf({ document, sets, periods }: Ground, analysis: AnalysisSpec): Run {
+function runOf({ document, dataSets, sets, periods }: Ground, analysis: AnalysisSpec): Run {
   const { now, before, cut } = periods[analysis.data];
   const nothing = { from: now.from, to: now.from };
   const card = cards.find(({ id }) => id === analysis.method);
@@ -168,6 +171,7 @@ function runOf({ document, sets, periods }: Ground, analysis: AnalysisSpec): Run
     cut,
     resolution,
     ...(card?.usesOwn === true ? { own: { corridors, features, events } } : {}),
+    ...(card?.needs === 'regions' ? regionsOfRun(document, analysis, dataSets) : {}),
   };
 }
 

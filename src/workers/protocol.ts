@@ -13,12 +13,14 @@ import type {
   FramesResult,
   Period,
   PickResult,
+  RegionResult,
   SegmentResult,
   SeriesResult,
   ShiftResult,
 } from '../disclose/disclosed.ts';
 import type { AnalysisSpec, Clause, Disclosure, Document, OwnCorridor } from '../document/document.ts';
 import type { Pace } from '../document/frames.ts';
+import type { RegionStudy } from '../document/regions.ts';
 
 /** Addresses of what the desk fetches from its own origin. */
 export interface GeographyFiles {
@@ -61,7 +63,34 @@ export type Question =
   | ({ readonly kind: 'shift' } & Scope & Run)
   | ({ readonly kind: 'check' } & Scope & Run)
   | ({ readonly kind: 'pick' } & Scope & PickedUnits)
-  | ({ readonly kind: 'agreement' } & Scope & TwoRuns);
+  | ({ readonly kind: 'agreement' } & Scope & TwoRuns)
+  | ({ readonly kind: 'regions'; readonly part: RegionPart; readonly disclosure: Disclosure } & RegionsAsked);
+
+/** Border Patrol figures by sector and fiscal year that come with the app. */
+export const sectorYearsTable = 'sector-years';
+
+/** What of the regions is asked for. */
+export const regionParts = ['table', 'ranking', 'firmness', 'back-test', 'coverage', 'profile', 'cases'] as const;
+export type RegionPart = (typeof regionParts)[number];
+
+/** A table by its name, and whether the person says that it is as published. */
+export interface NamedTable {
+  readonly table: string;
+  readonly asPublished: boolean;
+}
+
+/** Regions with all that they are judged from. */
+export interface RegionsAsked {
+  readonly incidents: NamedTable;
+  /** What of the planner's decisions the part depends on. */
+  readonly study: RegionStudy;
+  readonly own: OwnGround;
+  readonly panel: NamedTable;
+  /** The case file; null where none is loaded. */
+  readonly cases: NamedTable | null;
+  /** H3 resolution of the grid, whose cells own data are held back in. */
+  readonly resolution: number;
+}
 
 /** Two runs of methods on one table whose maps are compared. */
 export interface TwoRuns {
@@ -93,6 +122,8 @@ export interface Run {
   readonly resolution: number;
   /** What the person drew, for a method that uses it. */
   readonly own?: OwnGround;
+  /** What regions are judged from, for a method that needs them. */
+  readonly regions?: RegionsAsked;
 }
 
 export type OwnGround = Pick<Document, 'corridors' | 'features' | 'events'>;
@@ -117,11 +148,12 @@ export interface Answers {
   readonly check: Disclosed<CheckResult>;
   readonly pick: Disclosed<PickResult>;
   readonly agreement: Disclosed<AgreementResult>;
+  readonly regions: Disclosed<RegionResult>;
 }
 
 export interface Opened {
   readonly table: string;
-  readonly kind: 'incidents' | 'areas' | 'national' | 'zones' | 'area-figures';
+  readonly kind: 'incidents' | 'areas' | 'national' | 'zones' | 'area-figures' | 'cases';
   readonly ledger: Ledger;
   readonly provenance: Provenance;
   readonly firstMonth: MonthIndex;

@@ -2,6 +2,7 @@ import type { Method } from '../analyse/method.ts';
 import type { ShapedResult } from '../analyse/shapes.ts';
 import { type Hands, noHands } from '../base/hands.ts';
 import type { ZoneFiles } from '../corridors/decode-zones.ts';
+import type { RegionTools } from './regions.ts';
 import type { Shapes } from './shapes.ts';
 
 /** What answering needs beside tables: the methods, which the page loads when the first is asked for, and further workers. */
@@ -14,6 +15,15 @@ export interface Tools {
   readonly zoneFiles: ZoneFiles | null;
   /** Outlines and loaded areas; loaded with the first question that may ask for them. */
   readonly shapes: Shapes | null;
+  /** What judges regions; loaded with the first question about them. */
+  readonly regions: RegionTools | null;
 }
 
-export const noTools: Tools = { methods: [], hands: noHands, recent: new Map(), zoneFiles: null, shapes: null };
+export const noTools: Tools = {
+  methods: [],
+  hands: noHands,
+  recent: new Map(),
+  zoneFiles: null,
+  shapes: null,
+  regions: null,
+};

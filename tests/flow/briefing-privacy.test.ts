@@ -132,13 +132,13 @@ function answersOf(desk: Desk, element: Partial<Document>, isBriefing: boolean) 
   const held = { ...base, ...element };
   const study = isBriefing ? limitStudy(held, [setOf], today).study : held;
   return planJobs(study, [setOf], periodsOfStudy(study, [setOf])).flatMap(({ question }) => {
-    if (question.kind === 'outline') return [];
+    if (question.kind === 'outline' || question.kind === 'regions') return [];
     const told = desk.ask(question);
     return [{ clauses: question.clauses, told, marked: marker.ask(markQuestion(question)) }];
   });
 }
 
-type Asked = Exclude<ReturnType<typeof planJobs>[number]['question'], { readonly kind: 'outline' }>;
+type Asked = Exclude<ReturnType<typeof planJobs>[number]['question'], { readonly kind: 'outline' | 'regions' }>;
 
 /** Kinds and months are not marked: of any answer, the cells of its units alone are asked for. */
 function markQuestion(question: Asked): Asked {

@@ -1,8 +1,9 @@
 import { monthIndexOf } from '../../src/base/units.ts';
 import type { Language } from '../../src/base/words.ts';
 import { type Document, emptyDocument, type Sheet, type SheetElement } from '../../src/document/document.ts';
-import { type Briefing, emptyBriefing, emptyText } from '../../src/document/sheet.ts';
-import type { DataSet, Periods, Results, Status } from '../../src/show/cockpit.ts';
+import { emptyText } from '../../src/document/own.ts';
+import { type Briefing, emptyBriefing } from '../../src/document/sheet.ts';
+import { type DataSet, noRegionResults, type Periods, type Results, type Status } from '../../src/show/cockpit.ts';
 import type { ElementContent, SheetContent } from '../../src/show/page/sheet-content.ts';
 import { buildScene } from '../../src/show/scene.ts';
 import { themes } from '../../src/show/theme/colours.ts';
@@ -71,6 +72,7 @@ function sceneOf(
     outline: null,
     frames: null,
     pick: null,
+    regions: noRegionResults,
   };
   const alone: Periods = { now: months, before: null, cut: [], sameSeason: true };
   const sets = [

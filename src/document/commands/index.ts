@@ -28,6 +28,7 @@ import { setLanguage } from './set-language.ts';
 import { setPick } from './set-pick.ts';
 import { setPicture } from './set-picture.ts';
 import { setPlayback } from './set-playback.ts';
+import { setRegions } from './set-regions.ts';
 import { setSeries } from './set-series.ts';
 import { setSignificance } from './set-significance.ts';
 import { setSweep } from './set-sweep.ts';
@@ -75,6 +76,7 @@ export const commands = {
   duplicateSheet,
   removeSheets,
   setBriefing,
+  setRegions,
   renewSource,
 } as const;
 

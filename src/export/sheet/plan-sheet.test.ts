@@ -3,7 +3,7 @@ import { binResult, cellResult, firstMonth, sectorResult, shiftResult } from '..
 import type { Language } from '../../base/words.ts';
 import { disclose } from '../../disclose/disclose.ts';
 import { emptyDocument, type Picture } from '../../document/document.ts';
-import type { Periods, Results } from '../../show/cockpit.ts';
+import { noRegionResults, type Periods, type Results } from '../../show/cockpit.ts';
 import type { Legend } from '../../show/drawing/legend.ts';
 import { textWidth } from '../../show/drawing/text-width.ts';
 import { buildScene } from '../../show/scene.ts';
@@ -36,6 +36,7 @@ const results: Results = {
   outline: null,
   frames: null,
   pick: null,
+  regions: noRegionResults,
 };
 
 const manyClasses: Legend = {

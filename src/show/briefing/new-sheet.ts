@@ -2,8 +2,9 @@ import { monthIndexOf } from '../../base/units.ts';
 import type { Document, Sheet, SheetElement, View } from '../../document/document.ts';
 import { viewOfScreen } from '../../document/element-study.ts';
 import { framesOf, playedMonths } from '../../document/frames.ts';
+import { emptyText } from '../../document/own.ts';
 import { seasonChosen } from '../../document/season-chosen.ts';
-import { emptyText, furnitureKinds, type Template } from '../../document/sheet.ts';
+import { furnitureKinds, type Template } from '../../document/sheet.ts';
 import type { Filled, Months } from '../../document/whole-months.ts';
 
 interface PeriodsChosen {

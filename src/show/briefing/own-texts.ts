@@ -1,7 +1,7 @@
 import type { Language } from '../../base/words.ts';
 import type { Document, Sheet } from '../../document/document.ts';
-import type { OwnText } from '../../document/own.ts';
-import { type Briefing, emptyText } from '../../document/sheet.ts';
+import { emptyText, type OwnText } from '../../document/own.ts';
+import type { Briefing } from '../../document/sheet.ts';
 import { lackedBy } from '../page/texts/untranslated.ts';
 
 /** Texts that all sheets share; the handling mark and the office are the same in both languages. */

@@ -1,5 +1,6 @@
 import type { Sheet, SheetElement, View } from '../../document/document.ts';
-import { emptyText, type SheetNote } from '../../document/sheet.ts';
+import { emptyText } from '../../document/own.ts';
+import type { SheetNote } from '../../document/sheet.ts';
 import { nextId } from '../../document/with-kept.ts';
 
 /** A list with one thing a place earlier (-1) or later (1); as it was at either end. */

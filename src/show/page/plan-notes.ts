@@ -1,6 +1,7 @@
 import type { Language } from '../../base/words.ts';
 import { noteHidesText } from '../../disclose/without-refuges.ts';
-import { emptyText, type SheetNote } from '../../document/sheet.ts';
+import { emptyText } from '../../document/own.ts';
+import type { SheetNote } from '../../document/sheet.ts';
 import type { Mark } from '../drawing/drawing.ts';
 import type { Theme } from '../theme/colours.ts';
 import { both, larger } from './both.ts';

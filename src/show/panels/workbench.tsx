@@ -7,7 +7,6 @@ import '../theme/tokens.css';
 import { useScene } from '../use-scene.ts';
 import { TopBar } from './bar/top-bar.tsx';
 import { BoardPanel } from './board/board-panel.tsx';
-import { BriefingPlace } from './briefing/briefing-place.tsx';
 import { ComparePanel } from './compare/compare-panel.tsx';
 import { DataPanel } from './data/data-panel.tsx';
 import { EventsPanel } from './events/events-panel.tsx';
@@ -26,27 +25,29 @@ import { Notices } from './status/notices.tsx';
 import { StatusBar } from './status/status-bar.tsx';
 import { SweepDialog } from './sweep/sweep-dialog.tsx';
 import './workbench.css';
+import { WorkspacePlace } from './workspace/workspace-place.tsx';
 
 /** The bar, the workspace of the person that is at work, and what is told below it. */
 export function Workbench(): ReactNode {
-  const { workspace } = useCockpit().document;
+  const { document: study, openBriefing, openRegions } = useCockpit();
+  const { workspace } = study;
   const [isLeftOpen, setLeftOpen] = useState(true);
   const [isRightOpen, setRightOpen] = useState(true);
   const [isExporting, setExporting] = useState(false);
-  const isBriefing = workspace === 'briefing';
+  const isExplore = workspace === 'explore';
   return (
     <div className="workbench" data-left={isLeftOpen} data-right={isRightOpen}>
-      <TopBar onExport={isBriefing ? null : () => setExporting(true)} />
-      {isBriefing ? (
-        <BriefingPlace />
-      ) : (
+      <TopBar onExport={isExplore ? () => setExporting(true) : null} />
+      {workspace === 'briefing' && <WorkspacePlace key="briefing" name="briefing" open={openBriefing} />}
+      {workspace === 'regions' && <WorkspacePlace key="regions" name="regions" open={openRegions} />}
+      {isExplore && (
         <Explore isLeftOpen={isLeftOpen} isRightOpen={isRightOpen} onLeft={setLeftOpen} onRight={setRightOpen} />
       )}
       <Notices />
       <StatusBar />
       <SweepDialog />
       <PlaceForm />
-      {isExporting && !isBriefing ? <ExportDialog onClose={() => setExporting(false)} /> : null}
+      {isExporting && isExplore ? <ExportDialog onClose={() => setExporting(false)} /> : null}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { AnalysisSpec, Document, Sheet } from '../../../document/document.ts';
-import { emptyText, type Furniture } from '../../../document/sheet.ts';
+import { emptyText } from '../../../document/own.ts';
+import type { Furniture } from '../../../document/sheet.ts';
 import { nextId } from '../../../document/with-kept.ts';
 
 /** A sheet on which the events are shown that were hidden. */

@@ -36,8 +36,8 @@ export function TopBar({ onExport }: TopBarProps): ReactNode {
           label={texts.workspace}
           isLabelHidden
           look="segments"
-          value={study.workspace === 'briefing' ? 'briefing' : 'explore'}
-          choices={(['explore', 'briefing'] as const).map((value) => ({ value, label: texts[value] }))}
+          value={study.workspace}
+          choices={(['explore', 'regions', 'briefing'] as const).map((value) => ({ value, label: texts[value] }))}
           onChange={(workspace) => dispatch('setWorkspace', { workspace })}
         />
       </div>

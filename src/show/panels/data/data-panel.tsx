@@ -34,7 +34,14 @@ export function DataPanel(): ReactNode {
   );
 }
 
-const kinds = ['areas', 'national', 'incidents', 'zones', 'area-figures'] as const satisfies readonly DataSet['kind'][];
+const kinds = [
+  'areas',
+  'national',
+  'incidents',
+  'cases',
+  'zones',
+  'area-figures',
+] as const satisfies readonly DataSet['kind'][];
 
 /** Figures of both countries first, then records; what the person added stands last. */
 const inOrder = (sets: readonly DataSet[]): readonly DataSet[] =>

@@ -2,14 +2,18 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
-    loading: 'Loading the briefing',
-    failed: 'The briefing could not be shown: {message}',
+    briefing: 'briefing',
+    regions: 'comparison of regions',
+    loading: 'Loading the {name}',
+    failed: 'The {name} could not be shown: {message}',
     kept: 'The study is untouched. Try again, or go back to Explore; if it fails again, load the page again.',
     retry: 'Try again',
   },
   es: {
-    loading: 'Se carga la sesión informativa',
-    failed: 'No se pudo mostrar la sesión informativa: {message}',
+    briefing: 'la sesión informativa',
+    regions: 'la comparación de regiones',
+    loading: 'Se carga {name}',
+    failed: 'No se pudo mostrar {name}: {message}',
     kept: 'El estudio está intacto. Pruebe de nuevo o vuelva a Explorar; si falla otra vez, cargue de nuevo la página.',
     retry: 'Probar de nuevo',
   },

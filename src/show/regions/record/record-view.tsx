@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react';
+
+/** The decision record. */
+export function RecordView(): ReactNode {
+  return null;
+}

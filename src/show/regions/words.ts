@@ -1,0 +1,28 @@
+import { defineWords } from '../../base/words.ts';
+
+export const words = defineWords({
+  en: {
+    choices: 'Regions, criteria and weights',
+    main: 'Comparison of regions',
+    views: 'What is shown of the comparison',
+    ranking: 'Ranking',
+    firmness: 'How firm',
+    profile: 'Profile',
+    coverage: 'Coverage',
+    'back-test': 'Back-test',
+    cases: 'Cases',
+    record: 'Decision record',
+  },
+  es: {
+    choices: 'Regiones, criterios y pesos',
+    main: 'Comparación de regiones',
+    views: 'Qué se muestra de la comparación',
+    ranking: 'Clasificación',
+    firmness: 'Qué tan firme',
+    profile: 'Perfil',
+    coverage: 'Cobertura',
+    'back-test': 'Prueba retrospectiva',
+    cases: 'Causas',
+    record: 'Acta de decisión',
+  },
+});

@@ -1,0 +1,166 @@
+import { type MethodInput, resolveParams } from '../analyse/method.ts';
+import type { RegionGround } from '../analyse/regions/region-ground.ts';
+import type { CellResult } from '../analyse/shapes.ts';
+import { keyOf } from '../base/fingerprint.ts';
+import { monthIndex, monthOfDay } from '../base/month.ts';
+import { type Problem, problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import type { Steps } from '../base/steps.ts';
+import { dayIndexOf } from '../base/units.ts';
+import type { ReadTable } from '../columns/build-table.ts';
+import type { AreaFigureTable, IncidentTable } from '../columns/table.ts';
+import { corridorById } from '../corridors/corridor.ts';
+import type { Zones } from '../corridors/zones.ts';
+import { disclose } from '../disclose/disclose.ts';
+import { heldCases } from '../disclose/held-cases.ts';
+import { ruleFor, type SmallCellRule } from '../disclose/rule.ts';
+import type { Disclosure } from '../document/document.ts';
+import type { RegionStudy } from '../document/regions.ts';
+import { filledToOf } from '../select/filled-to.ts';
+import type { RegionsHere } from './answer-regions.ts';
+import { heldFrom } from './held-from.ts';
+import { shownPanel } from './own-input.ts';
+import { type NamedTable, type RegionsAsked, sectorYearsTable } from './protocol.ts';
+import { zonesFor } from './run-areas.ts';
+import { shownTable } from './shown-table.ts';
+import { tablesNamed } from './tables-named.ts';
+
+/** How much may be shown. */
+interface Asker {
+  readonly disclosure: Disclosure;
+}
+
+interface Made {
+  readonly ground: RegionGround;
+  /** The strictest of the rules of the tables in it. */
+  readonly rule: SmallCellRule;
+}
+
+const noRule: SmallCellRule = { threshold: null };
+const stricter = (a: SmallCellRule, b: SmallCellRule): SmallCellRule => (a.threshold === null ? b : a);
+
+function ruleOf(read: ReadTable | undefined, asPublished: boolean, disclosure: Disclosure): SmallCellRule {
+  return read === undefined ? noRule : ruleFor(read.provenance.isPublic || asPublished, disclosure);
+}
+
+/** Own records are made from figures that are shown; those of a briefing end where it says. */
+function* incidentsShown(
+  read: ReadTable | undefined,
+  rule: SmallCellRule,
+  asked: RegionsAsked & Asker,
+  { geography }: RegionsHere,
+): Steps<IncidentTable | null> {
+  if (read?.table.kind !== 'incidents') return null;
+  const { threshold } = rule;
+  if (threshold === null) return read.table;
+  const resolution = asked.disclosure.briefing?.resolution ?? asked.resolution;
+  return yield* shownTable(read.table, geography, {}, { resolution, threshold });
+}
+
+/** Tables of figures and areas that criteria and regions of a study name. */
+const tablesOf = ({ criteria, own }: RegionStudy): ReadonlySet<string> =>
+  new Set([
+    ...criteria.flatMap(({ params }) => tablesNamed(params)),
+    ...own.flatMap(({ parts }) => (parts.kind === 'zone' ? [parts.table] : [])),
+  ]);
+
+const needsEmerging = (study: RegionStudy, part: string): boolean =>
+  part === 'profile' || part === 'coverage' || study.criteria.some(({ criterion }) => criterion === 'emerging-share');
+
+/** All that a question about regions sees. Error: "zones-missing". */
+export function* regionGroundOf(
+  asked: RegionsAsked & Asker & { readonly part?: string },
+  named: NamedTable,
+  here: RegionsHere,
+): Steps<Result<Made, Problem>> {
+  const { held, geography, tools } = here;
+  const { study, disclosure } = asked;
+  if (tools.regions === null) return err(problem('engine-failed', { part: 'regions' }));
+  const read = { incidents: held.get(named.table), panel: held.get(asked.panel.table) };
+  const readCases = asked.cases === null ? undefined : held.get(asked.cases.table);
+  const rules = {
+    incidents: ruleOf(read.incidents, named.asPublished, disclosure),
+    panel: ruleOf(read.panel, asked.panel.asPublished, disclosure),
+    cases: ruleOf(readCases, asked.cases?.asPublished ?? false, disclosure),
+  };
+  const zones = yield* zonesFor('counties', geography, held, tools);
+  if (!zones.ok) return zones;
+  const loaded = new Map<string, Zones>();
+  const figures = new Map<string, AreaFigureTable>();
+  for (const table of tablesOf(study)) {
+    const one = held.get(table)?.table;
+    if (one?.kind === 'area-figures') figures.set(table, one);
+    if (one?.kind !== 'zones') continue;
+    const built = yield* zonesFor(`table:${table}`, geography, held, tools);
+    if (built.ok) loaded.set(table, built.value);
+  }
+  const { features } = asked.own;
+  const regions = yield* tools.regions.regionsOf({ study, features, counties: zones.value, loaded, geography });
+  const incidents = yield* incidentsShown(read.incidents, rules.incidents, asked, here);
+  const panel = read.panel?.table.kind === 'panel' ? read.panel.table : null;
+  const { threshold } = rules.panel;
+  const sectorYears = held.get(sectorYearsTable)?.table;
+  const rule = stricter(stricter(rules.incidents, rules.panel), rules.cases);
+  const ground: RegionGround = {
+    regions,
+    coverage: tools.regions.coverageOf(regions, study.coverage),
+    said: study.coverage,
+    panel: panel === null || threshold === null ? panel : shownPanel(panel, {}, threshold),
+    panelName: asked.panel.table,
+    panelBreaks: read.panel?.provenance.breaks ?? [],
+    incidents,
+    incidentsName: named.table,
+    basis: rule.threshold === null ? 'rows' : 'disclosed',
+    sectorYears: sectorYears?.kind === 'area-figures' ? sectorYears : null,
+    cases: readCases?.table.kind === 'cases' ? heldCases(readCases.table, rules.cases) : null,
+    casesName: asked.cases?.table ?? '',
+    figures,
+    emerging: needsEmerging(study, asked.part ?? 'ranking')
+      ? yield* emergingOf(read.incidents, rules.incidents, asked, here)
+      : null,
+    geography,
+    hands: tools.hands,
+  };
+  return ok({ ground, rule });
+}
+
+/** Emerging hot spots of the whole border at the method's own parameters; made once for all questions. */
+function* emergingOf(
+  read: ReadTable | undefined,
+  rule: SmallCellRule,
+  { resolution }: RegionsAsked,
+  { geography, tools }: RegionsHere,
+): Steps<Result<CellResult, Problem> | null> {
+  const method = tools.methods.find(({ card }) => card.id === 'emerging-hot-spots');
+  const corridor = corridorById('whole-border');
+  if (read?.table.kind !== 'incidents' || method === undefined || corridor === undefined) return null;
+  const key = keyOf({ regions: 'emerging', sha256: read.provenance.sha256, threshold: rule.threshold, resolution });
+  const before = tools.recent.get(key);
+  if (before?.shape === 'cells') return ok(before);
+  const { table, provenance } = read;
+  const first = table.day[0];
+  const to = filledToOf(table);
+  const from = first === undefined ? monthIndex(2000, 1) : monthOfDay(dayIndexOf(first));
+  const input: MethodInput = {
+    incidents: table,
+    panel: null,
+    geography,
+    corridor,
+    clauses: {},
+    now: { from, to },
+    before: null,
+    breaks: provenance.breaks,
+    count: 'records',
+    basis: 'rows',
+    zones: null,
+    denominator: null,
+    hands: tools.hands,
+  };
+  const params = resolveParams(method.card, {});
+  const result = yield* method.run(input, params, 1);
+  if (!result.ok) return result;
+  if (result.value.shape !== 'cells') return null;
+  const shown = disclose(result.value, rule, yield* heldFrom(input, result.value, rule, resolution));
+  tools.recent.set(key, shown);
+  return ok(shown);
+}
