@@ -11,13 +11,12 @@ import type { Flow } from './flow-shapes.ts';
 import type { FramesResult } from './frame-shapes.ts';
 import type { MeanCentresResult } from './mean-centres-shapes.ts';
 import type { DensityResult, LineDensityResult, PairsResult, PointClustersResult } from './point-shapes.ts';
+import type { CaseChainResult, RegionProfileResult } from './region-profile-shapes.ts';
 import type {
   BackTestResult,
-  CaseChainResult,
   CoverageResult,
   FirmnessResult,
   RankingResult,
-  RegionProfileResult,
   RegionTableResult,
 } from './region-shapes.ts';
 import type { RidgesResult } from './ridge-shapes.ts';
@@ -32,6 +31,7 @@ export * from './flow-shapes.ts';
 export type { FramesResult } from './frame-shapes.ts';
 export * from './mean-centres-shapes.ts';
 export * from './point-shapes.ts';
+export * from './region-profile-shapes.ts';
 export * from './region-shapes.ts';
 export * from './ridge-shapes.ts';
 export * from './route-shapes.ts';

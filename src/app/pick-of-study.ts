@@ -1,7 +1,8 @@
 import { wholeMonths } from '../document/whole-months.ts';
 import { latestOf } from '../show/cockpit.ts';
 import { loadedFindingViews } from '../show/findings/load.ts';
-import { type Job, pickJob } from '../workers/plan-jobs.ts';
+import type { Job } from '../workers/job.ts';
+import { pickJob } from '../workers/plan-jobs.ts';
 import { periodsOfStudy } from '../workers/study-periods.ts';
 import type { AppState } from './store.ts';
 

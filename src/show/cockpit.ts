@@ -7,19 +7,12 @@ import type { CorridorOutline } from '../corridors/corridor-outline.ts';
 import type {
   AgreementResult,
   AnalysisResult,
-  BackTestResult,
-  CaseChainResult,
   CellResult,
-  CoverageResult,
   Disclosed,
-  FirmnessResult,
   FramesResult,
   MethodStamp,
   Period,
   PickResult,
-  RankingResult,
-  RegionProfileResult,
-  RegionTableResult,
   SegmentResult,
   SeriesResult,
   ShiftResult,
@@ -27,20 +20,12 @@ import type {
 import type { CommandArgs, CommandName } from '../document/commands/index.ts';
 import type { AnalysisSpec, Document, SourceRef } from '../document/document.ts';
 import type { PictureSpec } from './drawing/picture-spec.ts';
+import type { RegionResults } from './region-results.ts';
+import type { Status } from './status.ts';
 import type { PlaceDraft, Tool } from './tool.ts';
 
-export type Status<T> =
-  | { readonly status: 'waiting' }
-  | { readonly status: 'running'; readonly progress: Progress; readonly last: T | null }
-  | { readonly status: 'ready'; readonly value: T }
-  | { readonly status: 'failed'; readonly problem: Problem }
-  | { readonly status: 'cancelled' };
-
-/** What can be shown of a status: the value, or the last one while a new one is made. */
-export function latestOf<T>(status: Status<T>): T | null {
-  if (status.status === 'ready') return status.value;
-  return status.status === 'running' ? status.last : null;
-}
+export { noRegionResults, type RegionResults } from './region-results.ts';
+export { latestOf, type Status } from './status.ts';
 
 /** Where the mouse or the arrow keys point: the same place and month on every picture. */
 export interface Hover {
@@ -135,30 +120,6 @@ export interface Results {
   /** Regions that are judged: what of them the workspace on display shows. */
   readonly regions: RegionResults;
 }
-
-/** Of regions that are judged; null while no one looks at them. */
-export interface RegionResults {
-  readonly table: Status<Disclosed<RegionTableResult>> | null;
-  readonly ranking: Status<Disclosed<RankingResult>> | null;
-  readonly firmness: Status<Disclosed<FirmnessResult>> | null;
-  readonly backTest: Status<Disclosed<BackTestResult>> | null;
-  readonly coverage: Status<Disclosed<CoverageResult>> | null;
-  readonly profile: Status<Disclosed<RegionProfileResult>> | null;
-  readonly cases: Status<Disclosed<CaseChainResult>> | null;
-  /** Under the sets of weights that are compared, by id of the set. */
-  readonly sets: Readonly<Record<string, Status<Disclosed<RankingResult>>>>;
-}
-
-export const noRegionResults: RegionResults = {
-  table: null,
-  ranking: null,
-  firmness: null,
-  backTest: null,
-  coverage: null,
-  profile: null,
-  cases: null,
-  sets: {},
-};
 
 /** The months on display and those they are compared with. */
 export interface Periods {

@@ -3,23 +3,13 @@ import type { RegionResult } from '../analyse/shapes.ts';
 import { type Problem, problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Steps } from '../base/steps.ts';
-import type { ReadTable } from '../columns/build-table.ts';
-import type { Geography } from '../corridors/geography.ts';
 import { disclose } from '../disclose/disclose.ts';
 import type { Disclosed } from '../disclose/disclosed.ts';
 import type { SmallCellRule } from '../disclose/rule.ts';
 import type { Question, Run, Scope } from './protocol.ts';
-import { regionGroundOf } from './region-ground-of.ts';
-import type { Tools } from './tools.ts';
+import { type RegionsHere, regionGroundOf } from './region-ground-of.ts';
 
 export type RegionsQuestion = Extract<Question, { readonly kind: 'regions' }>;
-
-/** What regions are judged in: the tables, by name, and what works on them. */
-export interface RegionsHere {
-  readonly held: ReadonlyMap<string, ReadTable>;
-  readonly geography: Geography;
-  readonly tools: Tools;
-}
 
 /**
  * Judges regions and lets out what may leave. Errors: "zones-missing", and those of the part.

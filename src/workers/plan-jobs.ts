@@ -8,18 +8,11 @@ import { type Frame, playedMonths, shownFrame } from '../document/frames.ts';
 import { wholeMonths } from '../document/whole-months.ts';
 import { monthsChosen } from '../select/clauses.ts';
 import type { Period, Periods } from '../select/periods.ts';
+import type { Job } from './job.ts';
 import type { OpenTable } from './open-table.ts';
 import { regionJobs, regionsOfRun } from './plan-regions.ts';
-import type { Question, Run, Scope } from './protocol.ts';
+import type { Run, Scope } from './protocol.ts';
 import { tablesNamed } from './tables-named.ts';
-
-/** A result that the document asks for: where it goes, the key of its answer, and the question to the desk. */
-export interface Job {
-  /** "areas", "cells" ..., "analysis:a1", "sweep:50". */
-  readonly slot: string;
-  readonly key: string;
-  readonly question: Exclude<Question, { readonly kind: 'open' | 'split' }>;
-}
 
 type Clauses = Document['clauses'];
 type JobQuestion = Job['question'];

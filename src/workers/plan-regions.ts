@@ -1,8 +1,8 @@
 import { type Json, keyOf } from '../base/fingerprint.ts';
 import type { AnalysisSpec, Document } from '../document/document.ts';
 import { emptyRegions, type RegionStudy } from '../document/regions.ts';
+import type { Job } from './job.ts';
 import type { OpenTable } from './open-table.ts';
-import type { Job } from './plan-jobs.ts';
 import {
   type NamedTable,
   type Question,

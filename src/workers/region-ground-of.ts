@@ -10,6 +10,7 @@ import { dayIndexOf } from '../base/units.ts';
 import type { ReadTable } from '../columns/build-table.ts';
 import type { AreaFigureTable, IncidentTable } from '../columns/table.ts';
 import { corridorById } from '../corridors/corridor.ts';
+import type { Geography } from '../corridors/geography.ts';
 import type { Zones } from '../corridors/zones.ts';
 import { disclose } from '../disclose/disclose.ts';
 import { heldCases } from '../disclose/held-cases.ts';
@@ -17,13 +18,20 @@ import { ruleFor, type SmallCellRule } from '../disclose/rule.ts';
 import type { Disclosure } from '../document/document.ts';
 import type { RegionStudy } from '../document/regions.ts';
 import { filledToOf } from '../select/filled-to.ts';
-import type { RegionsHere } from './answer-regions.ts';
 import { heldFrom } from './held-from.ts';
 import { shownPanel } from './own-input.ts';
 import { type NamedTable, type RegionsAsked, sectorYearsTable } from './protocol.ts';
 import { zonesFor } from './run-areas.ts';
 import { shownTable } from './shown-table.ts';
 import { tablesNamed } from './tables-named.ts';
+import type { Tools } from './tools.ts';
+
+/** What regions are judged in: the tables, by name, and what works on them. */
+export interface RegionsHere {
+  readonly held: ReadonlyMap<string, ReadTable>;
+  readonly geography: Geography;
+  readonly tools: Tools;
+}
 
 /** How much may be shown. */
 interface Asker {

@@ -1,5 +1,5 @@
 import type { Answer } from './answers.ts';
-import type { Job } from './plan-jobs.ts';
+import type { Job } from './job.ts';
 
 /** Digits that a number is written with: more than any figure is known to, fewer than engines differ in. */
 const digits = 12;

@@ -2,7 +2,7 @@ import { type Problem, problem } from '../../base/problem.ts';
 import { err, type Result } from '../../base/result.ts';
 import type { Steps } from '../../base/steps.ts';
 import type { RegionStudy } from '../../document/regions.ts';
-import type { CaseChainResult } from '../region-shapes.ts';
+import type { CaseChainResult } from '../region-profile-shapes.ts';
 import type { RegionGround } from './region-ground.ts';
 
 /** Cases by stage on either side. */
