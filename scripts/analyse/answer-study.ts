@@ -15,8 +15,8 @@ import { limitStudy } from '../../src/disclose/briefing-limits.ts';
 import type { Document } from '../../src/document/document.ts';
 import { elementStudy } from '../../src/document/element-study.ts';
 import { type Answer, answerTo } from '../../src/workers/answers.ts';
-import type { OpenTable } from '../../src/workers/open-table.ts';
 import type { Job } from '../../src/workers/job.ts';
+import type { OpenTable } from '../../src/workers/open-table.ts';
 import { planJobs } from '../../src/workers/plan-jobs.ts';
 import type { Origin } from '../../src/workers/protocol.ts';
 import { regions } from '../../src/workers/regions.ts';
@@ -28,6 +28,7 @@ const shipped = [
   { table: 'sector-months', file: 'data/sector-months/figures.csv' },
   { table: 'iom', file: 'data/incidents/incidents.csv' },
   { table: 'inm', file: 'data/inm/months.csv' },
+  { table: 'sector-years', file: 'data/sector-years/figures.csv' },
   { table: 'synthetic', file: 'data/synthetic/incidents.csv' },
 ];
 const shippedSplit = { table: 'sector-months', file: 'data/sector-months/split.csv' };

@@ -1,8 +1,16 @@
 import { dayIso, monthIso } from '../../src/base/month.ts';
 import { dayIndexOf, monthIndexOf } from '../../src/base/units.ts';
 import { pointStates, precisions } from '../../src/columns/table.ts';
-import { type Incidents, type Panel, publishersFiles, readIncidents, readPanel } from './publishers-files.ts';
+import {
+  type Incidents,
+  type Panel,
+  publishersFiles,
+  readIncidents,
+  readPanel,
+  readSectorYears,
+} from './publishers-files.ts';
 import { figuresTable, splitTable, stretches } from './sector-tables.ts';
+import { sectorYearsTable } from './sector-years.ts';
 
 /** Every table that the app ships, made by the app's own readers: path below `data/` to text. */
 export function shippedTables(folder: string): ReadonlyMap<string, string> {
@@ -15,6 +23,14 @@ export function shippedTables(folder: string): ReadonlyMap<string, string> {
     ['sector-months/figures.csv', figuresTable(sectors)],
     ['sector-months/split.csv', splitTable(sectors)],
     ['incidents/incidents.csv', incidentsTable(readIncidents(folder, publishersFiles.iom))],
+    [
+      'sector-years/figures.csv',
+      sectorYearsTable({
+        apprehensions: readSectorYears(folder, publishersFiles.apprehensions),
+        deaths: readSectorYears(folder, publishersFiles.deaths),
+        profiles: readSectorYears(folder, publishersFiles.profiles),
+      }),
+    ],
     ['inm/months.csv', nationalTable(readPanel(folder, publishersFiles.inm))],
   ]);
 }

@@ -2,6 +2,7 @@ import incidents from '../../data/incidents/incidents.csv?url';
 import national from '../../data/inm/months.csv?url';
 import figures from '../../data/sector-months/figures.csv?url';
 import split from '../../data/sector-months/split.csv?url';
+import years from '../../data/sector-years/figures.csv?url';
 import synthetic from '../../data/synthetic/incidents.csv?url';
 
 /** A data set that comes with the app, read by the same readers as a dropped file. */
@@ -19,6 +20,7 @@ export const shipped: readonly Shipped[] = [
   { table: 'sector-months', name: 'figures.csv', address: from(figures), opens: 'at-start' },
   { table: 'iom', name: 'incidents.csv', address: from(incidents), opens: 'at-start' },
   { table: 'inm', name: 'months.csv', address: from(national), opens: 'at-start' },
+  { table: 'sector-years', name: 'sector-years.csv', address: from(years), opens: 'when-asked' },
   { table: 'synthetic', name: 'synthetic-incidents.csv', address: from(synthetic), opens: 'when-asked' },
 ];
 

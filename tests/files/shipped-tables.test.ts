@@ -31,7 +31,7 @@ describe.skipIf(!haveFiles)(named('tables that come with the app'), () => {
   });
 
   it('name their originals by SHA-256', () => {
-    const named = ['sector-months', 'incidents', 'inm'].flatMap(originsOf);
+    const named = ['sector-months', 'sector-years', 'incidents', 'inm'].flatMap(originsOf);
     const used = Object.values(publishersFiles).map((file) => ({
       name: file.slice(file.indexOf('/') + 1),
       sha256: createHash('sha256')

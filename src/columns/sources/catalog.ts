@@ -7,6 +7,7 @@ import { card as corredorIncidents } from './corredor-incidents/card.ts';
 import { card as corredorMexicoMonths } from './corredor-mexico-months/card.ts';
 import { card as corredorSectorMonths } from './corredor-sector-months/card.ts';
 import { card as corredorSectorSplit } from './corredor-sector-split/card.ts';
+import { card as corredorSectorYears } from './corredor-sector-years/card.ts';
 import { card as corredorSynthetic } from './corredor-synthetic/card.ts';
 import { card as gdiEncounters } from './gdi-encounters/card.ts';
 import { card as inmEvents } from './inm-events/card.ts';
@@ -24,6 +25,7 @@ export const sourceCards: readonly SourceCard[] = [
   inmEvents,
   corredorSectorMonths,
   corredorSectorSplit,
+  corredorSectorYears,
   corredorMexicoMonths,
   corredorIncidents,
   corredorSynthetic,

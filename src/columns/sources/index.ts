@@ -6,6 +6,7 @@ import { corredorIncidents } from './corredor-incidents/source.ts';
 import { corredorMexicoMonths } from './corredor-mexico-months/source.ts';
 import { corredorSectorMonths } from './corredor-sector-months/source.ts';
 import { corredorSectorSplit } from './corredor-sector-split/source.ts';
+import { corredorSectorYears } from './corredor-sector-years/source.ts';
 import { corredorSynthetic } from './corredor-synthetic/source.ts';
 import { gdiEncounters } from './gdi-encounters/source.ts';
 import { inmEvents } from './inm-events/source.ts';
@@ -21,6 +22,7 @@ export const sources = [
   inmEvents,
   corredorSectorMonths,
   corredorSectorSplit,
+  corredorSectorYears,
   corredorMexicoMonths,
   corredorIncidents,
   corredorSynthetic,

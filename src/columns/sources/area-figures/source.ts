@@ -4,12 +4,12 @@ import type { Steps } from '../../../base/steps.ts';
 import { areaId, codingOf } from '../../area-ids.ts';
 import { cellFault, isEmptyCell } from '../../cell-fault.ts';
 import { optionalColumn, requiredColumn } from '../../column-of.ts';
+import { figureWriter } from '../../figure-writer.ts';
 import { plainHeader } from '../../plain-header.ts';
 import { sectorOf } from '../../sectors.ts';
 import type { Assembled, DecodedTable, Rejecter, Source } from '../../source.ts';
 import { card } from './card.ts';
 import { columns, idHeaders, namedFigures, wideYears } from './columns.ts';
-import { figureWriter } from './figure-writer.ts';
 
 const plain = (headers: readonly string[]): ReadonlySet<string> => new Set(headers.map(plainHeader));
 const hasOne = (present: ReadonlySet<string>, wanted: readonly string[]): boolean =>

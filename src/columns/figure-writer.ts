@@ -1,4 +1,4 @@
-import type { AreaFigure, AreaFigureTable } from '../../table.ts';
+import type { AreaFigure, AreaFigureTable } from './table.ts';
 
 interface Given {
   readonly name: string;
