@@ -113,7 +113,13 @@ export interface RankingResult {
   readonly regions: readonly { readonly id: string; readonly name: Bilingual; readonly coverage: CoverageState }[];
   /** Candidates that are not ranked: left out by the person, grouped, or without any figure; a key of why. */
   readonly notRanked: readonly { readonly id: string; readonly name: Bilingual; readonly why: string }[];
-  readonly criteria: readonly { readonly id: string; readonly criterion: string; readonly weight: number }[];
+  readonly criteria: readonly {
+    readonly id: string;
+    readonly criterion: string;
+    readonly weight: number;
+    /** The person's own name for it; left out where it has the registry's. */
+    readonly name?: Bilingual;
+  }[];
   readonly method: 'weighted-sum' | 'topsis';
   /** candidates x criteria, row-major: normalised, more always better; NaN: missing. */
   readonly normalised: ReadonlyF64;
@@ -142,6 +148,8 @@ export interface RankingResult {
   };
   /** The firmness of the ranking; null until it is asked for. */
   readonly firmness: FirmnessResult | null;
+  /** Figures and places that it was made from, so that it can be drawn by itself; left out where ranks alone are wanted. */
+  readonly table?: RegionTableResult;
 }
 
 export interface RankedPair {
