@@ -2,6 +2,7 @@ import type { Language } from '../../base/words.ts';
 import type { SourceCard } from '../source-card.ts';
 import { card as areaFigures } from './area-figures/card.ts';
 import { card as areaPolygons } from './area-polygons/card.ts';
+import { card as caseFile } from './case-file/card.ts';
 import { card as cbpEncounters } from './cbp-encounters/card.ts';
 import { card as corredorIncidents } from './corredor-incidents/card.ts';
 import { card as corredorMexicoMonths } from './corredor-mexico-months/card.ts';
@@ -29,6 +30,7 @@ export const sourceCards: readonly SourceCard[] = [
   corredorMexicoMonths,
   corredorIncidents,
   corredorSynthetic,
+  caseFile,
   areaPolygons,
   areaFigures,
 ];

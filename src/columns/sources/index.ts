@@ -1,6 +1,7 @@
 import type { Source } from '../source.ts';
 import { areaFigures } from './area-figures/source.ts';
 import { areaPolygons } from './area-polygons/source.ts';
+import { caseFile } from './case-file/source.ts';
 import { cbpEncounters } from './cbp-encounters/source.ts';
 import { corredorIncidents } from './corredor-incidents/source.ts';
 import { corredorMexicoMonths } from './corredor-mexico-months/source.ts';
@@ -26,6 +27,7 @@ export const sources = [
   corredorMexicoMonths,
   corredorIncidents,
   corredorSynthetic,
+  caseFile,
   areaPolygons,
   areaFigures,
 ] as const satisfies readonly Source[];
