@@ -63,6 +63,13 @@ export type ParamSpec =
       readonly words: Words<'name' | 'help' | 'why'>;
     }
   | {
+      /** A region that is judged: "corridor:arizona-sonora", "r1" for the person's own; "" for the first. */
+      readonly id: string;
+      readonly kind: 'region';
+      readonly initial: string;
+      readonly words: Words<'name' | 'help' | 'why'>;
+    }
+  | {
       readonly id: string;
       readonly kind: 'boolean';
       readonly initial: boolean;
@@ -152,6 +159,7 @@ export function resolveParams(card: MethodCard, given: ParamValues): ParamValues
 }
 
 const placePattern = /^$|^(sector|corridor|area):[\w-]+$|^km:\d+(\.\d+)?-\d+(\.\d+)?$/;
+const regionPattern = /^[\w:.~-]*$/;
 const datePattern = /^$|^\d{4}-(0[1-9]|1[0-2])$|^event:[\w-]+$/;
 
 function fits(spec: ParamSpec, value: string | number | boolean): boolean {
@@ -161,6 +169,7 @@ function fits(spec: ParamSpec, value: string | number | boolean): boolean {
     return typeof value === 'string' && (spec.choices.includes(value) || /^table:[\w-]+(:[\w .-]+)?$/.test(value));
   }
   if (spec.kind === 'place') return typeof value === 'string' && placePattern.test(value);
+  if (spec.kind === 'region') return typeof value === 'string' && regionPattern.test(value);
   if (spec.kind === 'date') return typeof value === 'string' && datePattern.test(value);
   if (typeof value !== 'number' || !(value >= spec.min && value <= spec.max)) return false;
   return spec.kind === 'number' || Number.isInteger(value);

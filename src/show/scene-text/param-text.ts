@@ -19,7 +19,7 @@ export function choiceName(spec: ParamSpec, choice: string, language: Language):
 export function valueText(spec: ParamSpec, value: Value, language: Language, own: OwnThings = nothingOwn): string {
   if (typeof value === 'boolean') return words[language][value ? 'yes' : 'no'];
   if (typeof value === 'string') {
-    if (spec.kind === 'place') return placeText(value, language, own);
+    if (spec.kind === 'place' || spec.kind === 'region') return placeText(value, language, own);
     return spec.kind === 'date' ? dateText(value, language, own) : choiceName(spec, value, language);
   }
   const unit = 'unit' in spec && spec.unit !== '' ? ` ${spec.unit}` : '';

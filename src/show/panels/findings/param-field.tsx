@@ -39,6 +39,8 @@ export function ParamField({ spec, value, form, language, onChange }: ParamField
       <Select control={control} label={name} help={help} value={String(value)} options={options} onChange={onChange} />
     );
   }
+  // Methods on regions are run from the planner's workspace alone: their region is chosen there.
+  if (spec.kind === 'region') return null;
   if (spec.kind === 'place' || spec.kind === 'date') {
     const Field = spec.kind === 'place' ? PlaceField : DateField;
     return <Field control={control} label={name} help={help} value={String(value)} onChange={onChange} />;
