@@ -1,0 +1,43 @@
+import { defineWords } from '../../../base/words.ts';
+
+/** Where sets of weights agree. */
+export const agreementWords = defineWords({
+  en: {
+    allFirst: 'All {sets} sets put {region} first.',
+    bothFirst: 'Both sets put {region} first.',
+    differ: 'The sets do not agree on the first: {each}.',
+    eachFirst: '{set}: {region}',
+    uncertain: 'not certain, as figures are missing',
+    always: 'Among the first {first} under all {sets} sets: {regions}.',
+    noneAlways: 'No candidate is among the first {first} under all {sets} sets.',
+    pairs: 'All {sets} sets put {same} of {of} pairs of candidates in the same order.',
+    span: '{best} to {worst}',
+    notRanked: 'not ranked',
+    same: 'the same rank under all sets',
+    alwaysFirst: 'always among the first {first}',
+    sameKey: 'Same rank under all sets',
+    alwaysKey: 'Always among the first {first}',
+    caption: 'Ranks of the candidates under the sets that are compared',
+    candidate: 'Candidate',
+    agree: 'Agreement',
+  },
+  es: {
+    allFirst: 'Los {sets} conjuntos ponen en primer lugar a {region}.',
+    bothFirst: 'Ambos conjuntos ponen en primer lugar a {region}.',
+    differ: 'Los conjuntos no coinciden en el primer lugar: {each}.',
+    eachFirst: '{set}: {region}',
+    uncertain: 'no es seguro, porque faltan cifras',
+    always: 'Entre los primeros {first} con los {sets} conjuntos: {regions}.',
+    noneAlways: 'Ningún candidato está entre los primeros {first} con los {sets} conjuntos.',
+    pairs: 'Los {sets} conjuntos ponen en el mismo orden {same} de {of} pares de candidatos.',
+    span: '{best} a {worst}',
+    notRanked: 'sin lugar',
+    same: 'el mismo lugar con todos los conjuntos',
+    alwaysFirst: 'siempre entre los primeros {first}',
+    sameKey: 'El mismo lugar con todos los conjuntos',
+    alwaysKey: 'Siempre entre los primeros {first}',
+    caption: 'Lugares de los candidatos con los conjuntos que se comparan',
+    candidate: 'Candidato',
+    agree: 'Coincidencia',
+  },
+});
