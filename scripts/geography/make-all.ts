@@ -1,3 +1,4 @@
+import { makeBorderTowns } from './border-towns.ts';
 import { makeRoutes } from './build-routes.ts';
 import { makeLand } from './land.ts';
 import { borderIndex } from './lines.ts';
@@ -18,6 +19,7 @@ export function makeAll(packages: GeographyPackages): ReadonlyMap<string, string
     ['public/geo/sectors.json', makeSectors(packages, index)],
     ['public/geo/zones.json', makeZones(packages, index)],
     ['public/geo/towns.json', towns],
+    ['data/geography/border-towns.json', makeBorderTowns(towns, index)],
     ['data/routes/routes.json', makeRoutes(towns)],
     ['data/geography/sector-places.json', makeSectorPlaces(index)],
   ]);
