@@ -108,8 +108,9 @@ export interface RankingResult {
   readonly shape: 'ranking';
   readonly stamp: MethodStamp;
   readonly meta: RunMeta;
-  /** From the first to the last month of its criteria. */
+  /** From the first to the last month of its criteria; empty where none has months. */
   readonly period: Period;
+  /** The first of the ranking first: by the middle of the bounds of their scores. */
   readonly regions: readonly { readonly id: string; readonly name: Bilingual; readonly coverage: CoverageState }[];
   /** Candidates that are not ranked: left out by the person, grouped, or without any figure; a key of why. */
   readonly notRanked: readonly { readonly id: string; readonly name: Bilingual; readonly why: string }[];
@@ -123,7 +124,7 @@ export interface RankingResult {
   readonly method: 'weighted-sum' | 'topsis';
   /** candidates x criteria, row-major: normalised, more always better; NaN: missing. */
   readonly normalised: ReadonlyF64;
-  /** candidates x criteria: its part of the score (weighted sum); for TOPSIS its share of the squared distance to the worst. */
+  /** candidates x criteria: its part of the score; TOPSIS splits the score as the squared distance to the worst is. */
   readonly contributions: ReadonlyF64;
   /** NaN where a figure is missing; then the bounds hold. */
   readonly score: ReadonlyF64;
@@ -145,6 +146,8 @@ export interface RankingResult {
     readonly ranks: ReadonlyF64;
     /** Ids of criteria that are recomputed by year; the others do not take part. */
     readonly criteria: readonly string[];
+    /** years x these criteria: 1 where the year has figures of it, so that it takes part. */
+    readonly takes: ReadonlyU8;
   };
   /** The firmness of the ranking; null until it is asked for. */
   readonly firmness: FirmnessResult | null;
@@ -179,6 +182,8 @@ export interface FirmnessResult {
   readonly centralWeights: ReadonlyF64;
   /** By candidate: share of first places under its central weights, where figures are uncertain. */
   readonly confidence: ReadonlyF64;
+  /** candidates x candidates: share of weightings in which the one of the row scores higher than the one of the column. */
+  readonly beats: ReadonlyF64;
   /** Resampled months: candidates x ranks under the weights of the study; null where no criterion is made of months. */
   readonly bootstrap: {
     readonly resamples: number;

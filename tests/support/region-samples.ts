@@ -197,6 +197,7 @@ export const rankingSample = (parts: Partial<RankingResult> = {}): RankingResult
     fiscalYears: years,
     ranks: f64(years.flatMap((_, y) => sampleFacts.map((__, r) => (y === 0 && r === 0 ? nan : 1 + ((r + y) % count))))),
     criteria: ['k1', 'k2'],
+    takes: new Uint8Array(years.length * 2).fill(1),
   },
   firmness: null,
   ...parts,
@@ -218,6 +219,11 @@ export const firmnessSample = (parts: Partial<FirmnessResult> = {}): FirmnessRes
   acceptability: acceptabilitySample(0.83),
   centralWeights: byCandidate((r, c) => (r === 5 ? nan : (1 + ((r + c) % 3)) / (r % 3 === 0 ? 9 : 10))),
   confidence: f64([0.71, 0.64, 0.93, 0.58, 0.33, nan]),
+  beats: f64(
+    sampleFacts.flatMap((_, row) =>
+      sampleFacts.map((__, column) => (row === column ? 0 : scores.high[row] > scores.high[column] ? 0.8 : 0.2)),
+    ),
+  ),
   bootstrap: {
     resamples: 500,
     blockMonths: 12,
