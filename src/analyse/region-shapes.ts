@@ -223,29 +223,51 @@ export interface BackTestResult {
   readonly basis: 'rows' | 'disclosed';
 }
 
-/** What each candidate adds to the coverage, and which k of them add most. */
+/** What each candidate adds to the coverage, and which k of them add most. A measure is NaN where nothing gives it. */
 export interface CoverageResult {
   readonly shape: 'coverage';
   readonly goal: string;
   readonly choose: number;
-  /** Of what is covered now: kilometres, records, people, figures of sectors, hot spots. */
-  readonly covered: Readonly<Record<CoverMeasure, number>>;
-  readonly whole: Readonly<Record<CoverMeasure, number>>;
-  readonly candidates: readonly {
-    readonly id: string;
-    readonly name: Bilingual;
-    readonly state: CoverageState;
-    readonly adds: Readonly<Record<CoverMeasure, number>>;
-    /** Kilometres that are covered already. */
-    readonly overlapKm: number;
-  }[];
+  /** Months that records and people, and figures of sectors, are of; null where there are none. */
+  readonly periods: { readonly incidents: Period | null; readonly figures: Period | null };
+  /** Of what is covered now, by regions whose state is active: each thing counts once, however many cover it. */
+  readonly covered: CoverAmounts;
+  /** Beside that, of what is covered if regions are whose state is not verified. */
+  readonly notVerified: CoverAmounts;
+  readonly whole: CoverAmounts;
+  /** Regions that the two rest on, those of other kinds that the person spoke of among them. */
+  readonly coveredBy: readonly Omit<CoverCandidate, 'adds' | 'addsAtMost' | 'overlapKm' | 'unverifiedKm'>[];
+  /** Regions that may be new or resumed, and those that are not verified: these add nothing for certain. */
+  readonly candidates: readonly CoverCandidate[];
+  /** Choices among candidates whose state is verified, on top of all that is covered or may be. */
   readonly greedy: CoverChoice;
   /** Null where there are too many choices to look at all. */
   readonly exact: CoverChoice | null;
   readonly combinations: number;
+  /** Candidates that could not be chosen, for want of what the goal counts. */
+  readonly without: readonly string[];
   readonly basis: 'rows' | 'disclosed';
   readonly problems: readonly Problem[];
 }
+
+export interface CoverCandidate {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly state: CoverageState;
+  /** ISO date or month; empty: not known. */
+  readonly date: string;
+  readonly source: Bilingual;
+  readonly stretches: readonly Stretch[];
+  /** What it adds to all that is covered or may be; zero for a region that is not verified itself. */
+  readonly adds: CoverAmounts;
+  /** What it adds if every region that is not verified turns out not to be covered, itself among them. */
+  readonly addsAtMost: CoverAmounts;
+  /** Its kilometres that are covered already, and those that only regions that are not verified hold. */
+  readonly overlapKm: number;
+  readonly unverifiedKm: number;
+}
+
+export type CoverAmounts = Readonly<Record<CoverMeasure, number>>;
 
 export const coverMeasures = ['kilometres', 'records', 'people', 'figures', 'hot-spots'] as const;
 export type CoverMeasure = (typeof coverMeasures)[number];

@@ -1,0 +1,125 @@
+import { firstDayOf, fiscalYear, fiscalYearStart, monthIndex } from '../../base/month.ts';
+import { type MonthIndex, monthIndexOf } from '../../base/units.ts';
+import type {
+  AreaFigure,
+  AreaFigureTable,
+  CaseTable,
+  Category,
+  IncidentTable,
+  PanelSplit,
+  PanelTable,
+} from '../../columns/table.ts';
+import { coverageThen } from '../../corridors/coverage-then.ts';
+import type { RegionGround } from './region-ground.ts';
+
+type Panel = PanelTable & { readonly split: PanelSplit | null };
+
+/**
+ * A ground as it stood before a month: figures of that month and later are not in it at all, so that nothing made from
+ * it can have seen them. A year counts once it has ended; a figure without a year has no date, and goes too. What
+ * people said of coverage since is left out, and so are hot spots, which are made from the whole table.
+ */
+export function knownBy(ground: RegionGround, cut: MonthIndex): RegionGround {
+  const figures = [...ground.figures].flatMap(([name, table]) => {
+    const known = figuresBefore(table, cut);
+    return known === null ? [] : [[name, known] as const];
+  });
+  return {
+    ...ground,
+    coverage: ground.regions.map(({ id }) => coverageThen(id, cut)),
+    said: [],
+    panel: ground.panel === null ? null : panelBefore(ground.panel, cut),
+    panelBreaks: ground.panelBreaks.filter(({ month }) => month < cut),
+    incidents: ground.incidents === null ? null : incidentsBefore(ground.incidents, cut),
+    sectorYears: ground.sectorYears === null ? null : figuresBefore(ground.sectorYears, cut),
+    cases: ground.cases === null ? null : casesBefore(ground.cases, cut),
+    figures: new Map(figures),
+    emerging: null,
+  };
+}
+
+/** The first months of each row of a table whose rows are `months` long. */
+function rowStarts(values: ArrayLike<number>, months: number, kept: number): Float64Array {
+  const rows = months === 0 ? 0 : values.length / months;
+  const first = new Float64Array(rows * kept);
+  for (let row = 0; row < rows; row++) {
+    for (let month = 0; month < kept; month++) first[row * kept + month] = values[row * months + month];
+  }
+  return first;
+}
+
+const keptMonths = (table: { firstMonth: MonthIndex; months: number }, cut: number): number =>
+  Math.min(table.months, Math.max(0, cut - table.firstMonth));
+
+function panelBefore(panel: Panel, cut: MonthIndex): Panel | null {
+  const months = keptMonths(panel, cut);
+  if (months === 0) return null;
+  const total = rowStarts(panel.total, panel.months, months);
+  const split = panel.split === null ? null : splitBefore(panel.split, panel.firstMonth, cut);
+  return { ...panel, months, total, split, groups: split === null ? [] : panel.groups };
+}
+
+function splitBefore(split: PanelSplit, firstMonth: MonthIndex, cut: MonthIndex): PanelSplit | null {
+  if (split.from >= cut) return null;
+  const kept = [...split.month.subarray()].flatMap((month, entry) => (firstMonth + month < cut ? [entry] : []));
+  return {
+    from: split.from,
+    to: monthIndexOf(Math.min(split.to, cut)),
+    area: Uint8Array.from(kept, (entry) => split.area[entry]),
+    month: Uint16Array.from(kept, (entry) => split.month[entry]),
+    group: split.group.map((codes) => Uint8Array.from(kept, (entry) => codes[entry])),
+    value: Float64Array.from(kept, (entry) => split.value[entry]),
+  };
+}
+
+/** Rows are in order of day: those before the cut are the first ones. Null: there are none. */
+function incidentsBefore(table: IncidentTable, cut: MonthIndex): IncidentTable | null {
+  const end = firstDayOf(cut);
+  let rows = 0;
+  while (rows < table.rows && table.day[rows] < end) rows += 1;
+  if (rows === 0) return null;
+  const categories: [string, Category][] = Object.entries(table.categories).map(([name, { codes, labels }]) => [
+    name,
+    { codes: codes.subarray(0, rows), labels },
+  ]);
+  return {
+    kind: 'incidents',
+    rows,
+    lon: table.lon.subarray(0, rows),
+    lat: table.lat.subarray(0, rows),
+    day: table.day.subarray(0, rows),
+    weight: table.weight.subarray(0, rows),
+    precision: table.precision.subarray(0, rows),
+    pointState: table.pointState.subarray(0, rows),
+    categories: Object.fromEntries(categories),
+    borderKm: table.borderKm.subarray(0, rows),
+    straightKm: table.straightKm.subarray(0, rows),
+    acrossKm: table.acrossKm.subarray(0, rows),
+  };
+}
+
+/** Figures of years that had ended; null where none had. */
+function figuresBefore(table: AreaFigureTable, cut: MonthIndex): AreaFigureTable | null {
+  const figures = table.figures.flatMap((figure): AreaFigure[] => {
+    const hasEnded = (year: number): boolean =>
+      (figure.isFiscal ? fiscalYearStart(year + 1) : monthIndex(year + 1, 1)) <= cut;
+    const years = figure.years.filter(hasEnded);
+    const values = rowStarts(figure.values, figure.years.length, years.length);
+    return years.length === 0 ? [] : [{ ...figure, years, values }];
+  });
+  return figures.length === 0 ? null : { ...table, figures };
+}
+
+/** Cases of fiscal years that had ended: what is held back is held back by the year, so that a part of one says more. */
+function casesBefore(table: CaseTable, cut: MonthIndex): CaseTable | null {
+  const months = keptMonths(table, fiscalYearStart(fiscalYear(cut)));
+  if (months === 0) return null;
+  const fiscalYears = fiscalYear(monthIndexOf(table.firstMonth + months - 1)) - fiscalYear(table.firstMonth) + 1;
+  const places = fiscalYears * table.corridors.length * table.stages.length;
+  return {
+    ...table,
+    months,
+    values: rowStarts(table.values, table.months, months),
+    held: table.held.filter((place) => place < places),
+  };
+}
