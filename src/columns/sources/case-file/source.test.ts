@@ -21,7 +21,7 @@ function casesAt(read: ReadTable, corridor: string, stage: string, year: number,
   return values[place * months + monthIndex(year, month) - firstMonth];
 }
 
-const sumOf = (read: ReadTable): number => casesIn(read).values.reduce((sum, value) => sum + value, 0);
+const sumOf = (read: ReadTable): number => [...casesIn(read).values].reduce((sum, value) => sum + value, 0);
 
 describe("the programme's case file", () => {
   it('knows the corridors of the app by id and by either name', () => {
