@@ -13,6 +13,7 @@ import { reading } from './reading/reading.ts';
 import { ridgesCase } from './ridges/case.ts';
 import { routesCase } from './routes/case.ts';
 import { scanCases } from './scan/case.ts';
+import { smaaCase } from './smaa/case.ts';
 import { transportCase } from './transport/case.ts';
 import { wassersteinCase } from './wasserstein/case.ts';
 import { windowCase } from './window/case.ts';
@@ -36,6 +37,7 @@ const cases: readonly BenchCase[] = [
   transportCase,
   placeboCase,
   ridgesCase,
+  smaaCase,
   ...handsCases,
   cellsCase,
   ...growthCases,
