@@ -30,7 +30,7 @@ const states = [
   ['sonora'],
   ['chihuahua'],
   ['chihuahua', 'coahuila'],
-  ['tamaulipas'],
+  ['nuevo-leon', 'tamaulipas'],
   ['tamaulipas'],
 ];
 
