@@ -32,5 +32,6 @@ export function dataSetOf(opened: Opened, shipped: boolean): DataSet {
     },
     groups: opened.groups,
     figures: opened.figures,
+    ...(opened.areas === undefined ? {} : { areas: opened.areas }),
   };
 }

@@ -83,6 +83,8 @@ export interface DataSet {
   readonly groups: readonly { readonly column: string; readonly labels: readonly string[] }[];
   /** Figures of areas that rates may be per, by name; empty for other tables. */
   readonly figures: readonly string[];
+  /** Areas of a loaded file of outlines; left out: it holds none. */
+  readonly areas?: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** What the machine worked out. Pictures of incidents and of areas are both kept, so that a switch is at once. */

@@ -194,7 +194,9 @@ function openedOf(name: string, { table, ledger, provenance }: ReadTable): Opene
     const figures = table.kind === 'area-figures' ? table.figures.map((figure) => figure.name) : [];
     const { from, to } = monthsOf(table);
     const whole = { firstMonth: from, months: to - from, groups: [], figures };
-    return { table: name, kind: table.kind, ledger, provenance, ...whole };
+    const areas =
+      table.kind === 'zones' ? { areas: table.areas.map((area) => ({ id: area.id, name: area.name })) } : {};
+    return { table: name, kind: table.kind, ledger, provenance, ...whole, ...areas };
   }
   const { firstMonth, months, groups } = table;
   return {

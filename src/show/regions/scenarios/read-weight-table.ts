@@ -58,7 +58,8 @@ export function readTable(
   const [header = [], ...body] = rows;
   if (columnOf(header, 'criterion') < 0 || header.length < 2) return err('noColumns');
   const cells = (columnOf(header, 'weight') < 0 ? wideCells : longCells)(header, body, file);
-  const bySet = Map.groupBy(cells, ({ set }) => set);
+  const bySet = new Map<string, readonly Cell[]>();
+  for (const cell of cells) bySet.set(cell.set, [...(bySet.get(cell.set) ?? []), cell]);
   return ok(
     [...bySet].map(([name, own]) => {
       const read = own.map(({ criterion, weight }) => ({

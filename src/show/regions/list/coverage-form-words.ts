@@ -1,0 +1,41 @@
+import { defineWords } from '../../../base/words.ts';
+
+/** What a person says of a region's coverage. */
+export const coverageFormWords = defineWords({
+  en: {
+    say: 'Say otherwise',
+    change: 'Change what is said',
+    state: 'State',
+    date: 'As of',
+    dateHelp: 'A month or a day, such as 2024-05 or 2024-05-31; empty: not known.',
+    source: 'Source',
+    sourceHelp: 'A document, or who said so.',
+    dateUnreadable: 'This is no date. Write a month or a day: 2024-05 or 2024-05-31.',
+    sourceMissing: 'Say where this is from; what has no source is "not verified".',
+    keep: 'Keep',
+    cancel: 'Cancel',
+    reset: 'Back to what the app knows',
+    'help.active': 'The programme works there now.',
+    'help.suspended': 'It worked there and has been stopped.',
+    'help.not-verified': 'No source says whether it works there now. It ranks neither as new nor as covered.',
+    'help.none': 'It has never worked there.',
+  },
+  es: {
+    say: 'Decir otra cosa',
+    change: 'Cambiar lo dicho',
+    state: 'Estado',
+    date: 'Al',
+    dateHelp: 'Un mes o un día, como 2024-05 o 2024-05-31; vacío: no se sabe.',
+    source: 'Fuente',
+    sourceHelp: 'Un documento, o quién lo dijo.',
+    dateUnreadable: 'Esto no es una fecha. Escriba un mes o un día: 2024-05 o 2024-05-31.',
+    sourceMissing: 'Diga de dónde viene; lo que no tiene fuente es «no verificada».',
+    keep: 'Guardar',
+    cancel: 'Cancelar',
+    reset: 'Volver a lo que sabe la aplicación',
+    'help.active': 'El programa opera ahí ahora.',
+    'help.suspended': 'Operó ahí y se detuvo.',
+    'help.not-verified': 'Ninguna fuente dice si opera ahí ahora. No cuenta ni como nueva ni como cubierta.',
+    'help.none': 'Nunca ha operado ahí.',
+  },
+});

@@ -1,0 +1,104 @@
+import { type ReactNode, useState } from 'react';
+import { borderStates } from '../../../corridors/border-states.ts';
+import { sectors } from '../../../corridors/corridor.ts';
+import { useCockpit } from '../../cockpit.ts';
+import { faultWords } from '../../panels/places/form-words.ts';
+import { CheckBox } from '../../parts/check-box.tsx';
+import { TextField } from '../../parts/text-field.tsx';
+import { sectorName } from '../../sector-name.ts';
+import type { AddProps } from './add-region.tsx';
+import { addWords as words } from './add-words.ts';
+import styles from './list.module.css';
+import { emptyStretch, pairedWith, regionOfStretch, type StretchDraft, stretchFaults } from './new-region.ts';
+import { RegionNames } from './region-names.tsx';
+
+/** A stretch of the border with what it pairs. */
+export function StretchForm({ onAdd }: AddProps): ReactNode {
+  const { language, regions } = useCockpit().document;
+  const [draft, setDraft] = useState<StretchDraft>(emptyStretch);
+  const [isTried, setTried] = useState(false);
+  const texts = words[language];
+  const faults = isTried ? stretchFaults(draft, regions.own) : {};
+  const keep = (): void => {
+    setTried(true);
+    const region = regionOfStretch(draft, regions.own);
+    if (region !== null) onAdd([region]);
+  };
+  const km = (key: 'fromKm' | 'toKm', control: string): ReactNode => {
+    const fault = faults[key];
+    return (
+      <TextField
+        control={control}
+        label={texts[key]}
+        value={draft[key]}
+        inputMode="decimal"
+        fault={fault === undefined ? undefined : faultWords[language][fault]}
+        onChange={(text) => setDraft({ ...draft, [key]: text })}
+      />
+    );
+  };
+  return (
+    <form
+      className="panel-stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+      }}
+    >
+      <RegionNames
+        control="region-stretch-name"
+        name={draft.name}
+        fault={faults.name}
+        onChange={(name) => setDraft({ ...draft, name })}
+      />
+      <div className="two-columns">
+        {km('fromKm', 'region-from-km')}
+        {km('toKm', 'region-to-km')}
+      </div>
+      <Paired draft={draft} onChange={setDraft} />
+      <div className="row">
+        <button type="submit" className="button" data-look="main" data-control="region-add-keep">
+          {texts.addOne}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface PairedProps {
+  readonly draft: StretchDraft;
+  readonly onChange: (draft: StretchDraft) => void;
+}
+
+function Paired({ draft, onChange }: PairedProps): ReactNode {
+  const { language } = useCockpit().document;
+  const texts = words[language];
+  const paired = pairedWith(draft);
+  const groups = [
+    { key: 'sectors', of: sectors.map(({ id }) => ({ id, name: sectorName(id, language) })) },
+    { key: 'states', of: borderStates },
+  ] as const;
+  return (
+    <>
+      {groups.map(({ key, of }) => (
+        <fieldset key={key}>
+          <legend className="field-label">{texts[key]}</legend>
+          <div className={styles.paired}>
+            {of.map(({ id, name }) => (
+              <CheckBox
+                key={id}
+                control={`region-${key}-${id}`}
+                label={name}
+                isChecked={paired[key].includes(id)}
+                onChange={(isIn) =>
+                  onChange({ ...draft, [key]: isIn ? [...paired[key], id] : paired[key].filter((one) => one !== id) })
+                }
+              />
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      <p className="field-help">{texts.paired}</p>
+    </>
+  );
+}
