@@ -59,6 +59,7 @@ export const finding: Layer = {
     'neighbouring-areas',
     'interrupted-series',
     'route-shares',
+    'ranking',
   ],
   build,
   names: (input) => {

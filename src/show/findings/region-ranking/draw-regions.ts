@@ -1,0 +1,183 @@
+import { polygonArea, polygonCentroid, polygonContains } from 'd3';
+import type { CoverageState } from '../../../document/regions.ts';
+import { pathsOf } from '../../layers/cell-ink.ts';
+import type { LayerDrawing } from '../../layers/layer-drawing.ts';
+import { sameColour, writeColour } from '../../layers/rgba.ts';
+import type { Theme } from '../../theme/colours.ts';
+import { bandOf, dashesOf, dotsAlong, lanesOf } from './bands.ts';
+
+type Path = readonly (readonly [number, number])[];
+
+/** A region with its looks. */
+export interface DrawnRegion {
+  readonly id: string;
+  readonly stretches: readonly { readonly fromKm: number; readonly toKm: number }[];
+  /** Degrees; empty: it is a band along its stretches. */
+  readonly rings: readonly Path[];
+  /** Null: nothing is filled. */
+  readonly fill: string | null;
+  /** Light dots: a figure is missing. */
+  readonly isDotted: boolean;
+  readonly coverage: CoverageState;
+}
+
+export interface RegionsDrawn {
+  readonly drawings: readonly LayerDrawing[];
+  /** Where a region's number stands. */
+  readonly middles: ReadonlyMap<string, readonly [number, number]>;
+  readonly edges: ReadonlyMap<string, readonly Path[]>;
+  /** The region of a thing of a drawing; null where it is none. */
+  regionAt(drawing: string | null, index: number): string | null;
+}
+
+interface Shape {
+  readonly region: DrawnRegion;
+  readonly pieces: readonly Path[];
+  readonly edges: readonly Path[];
+  /** Lines that dots stand on. */
+  readonly dotted: readonly Path[];
+  readonly middle: readonly [number, number];
+}
+
+/** Widest band, and the widest stack of bands that does not fold in the bends of the line, km. */
+const [bandKm, stackKm] = [34, 90];
+const gapShare = 0.08;
+const fillAlpha = 205;
+/** Hardly seen: what is not filled can be pressed all the same. */
+const emptyAlpha = 4;
+const dotEvery = 0.14;
+/** How an edge says the coverage: width in pixels, dash and gap in degrees. */
+const [activePx, dashedPx, thinPx, dotPx, highlightPx] = [2.4, 2, 0.9, 1.3, 3.2];
+const [dashOn, dashOff, edgeDots] = [0.3, 0.2, 0.13];
+
+const pairs = (path: Path): [number, number][] => path.map(([x, y]) => [x, y]);
+const closed = (ring: Path): Path => (ring[0] === undefined ? ring : [...ring, ring[0]]);
+
+/** Rows of places inside a ring. */
+function rowsInside(ring: Path): readonly Path[] {
+  const corners = pairs(ring);
+  const [lons, lats] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+  const rows: [number, number][][] = [];
+  for (let y = Math.min(...lats) + dotEvery / 2; y < Math.max(...lats); y += dotEvery) {
+    const row: [number, number][] = [];
+    for (let x = Math.min(...lons) + dotEvery / 2; x < Math.max(...lons); x += dotEvery) {
+      if (polygonContains(corners, [x, y])) row.push([x, y]);
+    }
+    rows.push(row);
+  }
+  return rows;
+}
+
+function shapeOfRings(region: DrawnRegion): Shape {
+  const sorted = [...region.rings].sort((a, b) => Math.abs(polygonArea(pairs(b))) - Math.abs(polygonArea(pairs(a))));
+  const middle = sorted[0] === undefined ? ([0, 0] as const) : polygonCentroid(pairs(sorted[0]));
+  const dotted = region.isDotted ? sorted.flatMap(rowsInside) : [];
+  return { region, pieces: sorted, edges: sorted.map(closed), dotted, middle };
+}
+
+function shapeOfBand(region: DrawnRegion, offKm: number, widthKm: number): Shape {
+  const bands = region.stretches.map((stretch) => bandOf(stretch, offKm, widthKm));
+  const longest = bands.reduce((best, band) => (band.middle.length > best.length ? band.middle : best), [] as Path);
+  const quarter = widthKm / 4;
+  const rows = region.stretches.flatMap((stretch) => [
+    bandOf(stretch, offKm + quarter, 1).middle,
+    bandOf(stretch, offKm - quarter, 1).middle,
+  ]);
+  return {
+    region,
+    pieces: bands.flatMap(({ pieces }) => pieces),
+    edges: bands.map(({ edge }) => edge),
+    dotted: region.isDotted ? rows.map((row) => dotsAlong(row, dotEvery)) : [],
+    middle: longest[longest.length >> 1] ?? [0, 0],
+  };
+}
+
+/** Bands side by side where regions overlap; polygons as they are. */
+function shapesOf(regions: readonly DrawnRegion[]): readonly Shape[] {
+  const bands = regions.filter(({ rings }) => rings.length === 0);
+  const lanes = lanesOf(bands);
+  const count = Math.max(0, ...lanes) + 1;
+  const widthKm = Math.min(bandKm, stackKm / count);
+  return regions.map((region) => {
+    const lane = lanes[bands.indexOf(region)];
+    if (lane === undefined) return shapeOfRings(region);
+    return shapeOfBand(region, ((count - 1) / 2 - lane) * widthKm, widthKm * (1 - gapShare));
+  });
+}
+
+function fillOf(shapes: readonly Shape[], id: string): LayerDrawing {
+  const pieces = shapes.flatMap(({ pieces, region }) => pieces.map((piece) => ({ piece, region })));
+  const fill = new Uint8Array(pieces.length * 4);
+  pieces.forEach(({ region }, i) => {
+    writeColour(fill, i, region.fill ?? '#808080', region.fill === null ? emptyAlpha : fillAlpha);
+  });
+  return { kind: 'polygons', id, ...pathsOf(pieces.map(({ piece }) => piece.flat())), fill };
+}
+
+function linesOf(id: string, paths: readonly Path[], ink: string, widthPx: number): readonly LayerDrawing[] {
+  if (paths.length === 0) return [];
+  const colour = sameColour(paths.length, ink);
+  const flat = pathsOf(paths.map((path) => path.flat()));
+  return [{ kind: 'lines', id, ...flat, colour, widthPx, dashed: false, isInk: true }];
+}
+
+function dotsOf(id: string, places: Path, ink: string, radius: number): readonly LayerDrawing[] {
+  if (places.length === 0) return [];
+  return [
+    {
+      kind: 'circles',
+      id,
+      lonLat: Float64Array.from(places.flat()),
+      radiusPx: new Float32Array(places.length).fill(radius),
+      fill: sameColour(places.length, ink),
+      outline: sameColour(places.length, ink),
+      outlinePx: 0,
+    },
+  ];
+}
+
+/** Edges by what is known of the coverage: solid, dashed, dotted, thin. */
+function edgesByState(shapes: readonly Shape[], theme: Theme, prefix: string): readonly LayerDrawing[] {
+  const of = (state: CoverageState): readonly Path[] =>
+    shapes.filter(({ region }) => region.coverage === state).flatMap(({ edges }) => edges);
+  const dashes = of('suspended').flatMap((edge) => dashesOf(edge, dashOn, dashOff));
+  return [
+    ...linesOf(`${prefix}none`, of('none'), theme.ink, thinPx),
+    ...linesOf(`${prefix}active`, of('active'), theme.ink, activePx),
+    ...linesOf(`${prefix}suspended`, dashes, theme.ink, dashedPx),
+    ...dotsOf(
+      `${prefix}not-verified`,
+      of('not-verified').flatMap((edge) => dotsAlong(edge, edgeDots)),
+      theme.ink,
+      dotPx,
+    ),
+  ];
+}
+
+/**
+ * Regions on a map: filled by rank, dotted where a figure is missing, edged by coverage.
+ * @param prefix of the drawings' ids: "finding:regions-"
+ */
+export function drawRegions(regions: readonly DrawnRegion[], theme: Theme, prefix: string): RegionsDrawn {
+  const shapes = shapesOf(regions);
+  const fillId = `${prefix}fill`;
+  const owners = shapes.flatMap(({ pieces, region }) => pieces.map(() => region.id));
+  const dots = shapes.flatMap(({ dotted }) => dotted.flat());
+  return {
+    drawings:
+      shapes.length === 0
+        ? []
+        : [
+            fillOf(shapes, fillId),
+            ...dotsOf(`${prefix}missing`, dots, theme.quiet, 1),
+            ...edgesByState(shapes, theme, prefix),
+          ],
+    middles: new Map(shapes.map(({ region, middle }) => [region.id, middle])),
+    edges: new Map(shapes.map(({ region, edges }) => [region.id, edges])),
+    regionAt: (drawing, index) => (drawing === fillId ? (owners[index] ?? null) : null),
+  };
+}
+
+/** The edge of the region that is pointed at. */
+export const highlightOf = (drawn: RegionsDrawn, id: string | null, theme: Theme, prefix: string) =>
+  linesOf(`${prefix}pointed`, id === null ? [] : (drawn.edges.get(id) ?? []), theme.focus, highlightPx);

@@ -1,0 +1,104 @@
+import { type Language, say } from '../../../base/words.ts';
+import type { RegionFact } from '../../../disclose/disclosed.ts';
+import { type CoverageState, coverageStates } from '../../../document/regions.ts';
+import type { Legend, LegendEntry, Swatch } from '../../drawing/legend.ts';
+import type { Theme } from '../../theme/colours.ts';
+import type { DrawnRegion } from './draw-regions.ts';
+import type { RankedRegion } from './ranked.ts';
+import { words } from './words.ts';
+
+/** Most classes of ranks on a map. */
+const mostClasses = 5;
+const fillAlpha = 'CD';
+
+const classCount = (count: number): number => Math.min(mostClasses, count);
+
+/** Class of a rank among so many candidates, from 0 for the first; one with bounds is classed by their middle. */
+function classOf({ best, worst }: Pick<RankedRegion, 'best' | 'worst'>, count: number): number {
+  const middle = Math.floor((best + worst) / 2);
+  return Math.min(classCount(count) - 1, Math.floor(((middle - 1) * classCount(count)) / count));
+}
+
+/** "1", "2–3": ranks of a class. */
+function classLabel(index: number, count: number): string {
+  const ranks = Array.from({ length: count }, (_, i) => i + 1).filter(
+    (rank) => classOf({ best: rank, worst: rank }, count) === index,
+  );
+  const [first = 0, last = first] = [ranks[0], ranks.at(-1)];
+  return first === last ? String(first) : `${first}–${last}`;
+}
+
+/** Colour of a class: the first ranks have the strongest. */
+function classColour(index: number, count: number, { counts }: Theme): string {
+  const steps = classCount(count) - 1;
+  const last = counts.length - 1;
+  return counts[steps === 0 ? last : Math.round(last - (index * last) / steps)] ?? '';
+}
+
+export const rankColour = (region: Pick<RankedRegion, 'best' | 'worst'>, count: number, theme: Theme): string =>
+  classColour(classOf(region, count), count, theme);
+
+/** How each region of a table looks on the map. Left out by the planner: its edge alone. */
+export function looksOf(
+  facts: readonly RegionFact[],
+  ranked: readonly RankedRegion[],
+  without: ReadonlySet<string>,
+  theme: Theme,
+): readonly DrawnRegion[] {
+  return facts.map(({ id, stretches, rings, coverage }) => {
+    const own = ranked.find((region) => region.id === id);
+    return {
+      id,
+      stretches,
+      rings,
+      coverage: coverage.state,
+      fill: own === undefined ? null : rankColour(own, ranked.length, theme),
+      isDotted: own === undefined ? without.has(id) : own.best !== own.worst,
+    };
+  });
+}
+
+const edgeSwatch: Readonly<Record<CoverageState, (ink: string) => Swatch>> = {
+  active: (ink) => ({ shape: 'line', ink, width: 2.4, dashed: false }),
+  suspended: (ink) => ({ shape: 'line', ink, width: 2, dashed: true }),
+  'not-verified': (ink) => ({ shape: 'cell', fill: null, pattern: null, ink, edge: 'dotted' }),
+  none: (ink) => ({ shape: 'line', ink, width: 0.9, dashed: false }),
+};
+
+/** Every class that is on the map, and no other. */
+export function regionsLegend(
+  drawn: readonly DrawnRegion[],
+  ranked: readonly RankedRegion[],
+  language: Language,
+  theme: Theme,
+): Legend | null {
+  if (drawn.length === 0) return null;
+  const texts = words[language];
+  const count = ranked.length;
+  const classes = [...new Set(ranked.map((region) => classOf(region, count)))].sort((a, b) => a - b);
+  const cell = (fill: string | null, pattern: 'dots' | null): Swatch => ({
+    shape: 'cell',
+    fill,
+    pattern,
+    ink: theme.quiet,
+    edge: 'solid',
+  });
+  const entries: LegendEntry[] = classes.map((index) => ({
+    id: `class-${index}`,
+    swatch: cell(`${classColour(index, count, theme)}${fillAlpha}`, null),
+    label: classLabel(index, count),
+  }));
+  if (drawn.some(({ isDotted }) => isDotted)) {
+    entries.push({ id: 'missing', swatch: cell(null, 'dots'), label: texts.dotted });
+  }
+  if (drawn.some(({ fill }) => fill === null)) {
+    entries.push({ id: 'unranked', swatch: cell(null, null), label: texts.unranked });
+  }
+  const states = coverageStates.filter((state) => drawn.some(({ coverage }) => coverage === state));
+  for (const state of states) {
+    const label = say(words, language, 'edge', { state: texts[`state.${state}`] });
+    entries.push({ id: `edge-${state}`, swatch: edgeSwatch[state](theme.ink), label });
+  }
+  const hasBands = drawn.filter(({ rings }) => rings.length === 0).length > 1;
+  return { id: 'finding', title: texts.legend, entries, notes: hasBands ? [texts.bands] : [] };
+}
