@@ -42,6 +42,8 @@ export const missingReasons = [
   'unverified',
   'not-brought',
   'no-neighbour',
+  /** Counts of regions of unequal size, and no reason given. */
+  'not-confirmed',
 ] as const;
 export type MissingReason = (typeof missingReasons)[number];
 
@@ -187,10 +189,11 @@ export interface FirmnessResult {
   /** Resampled months: candidates x ranks under the weights of the study; null where no criterion is made of months. */
   readonly bootstrap: {
     readonly resamples: number;
-    readonly blockMonths: number;
     readonly acceptability: ReadonlyF64;
-    /** Ids of criteria that were resampled. */
+    /** Ids of criteria that were resampled; the others keep their figures. */
     readonly criteria: readonly string[];
+    /** Of each of these: months a block, 12 where its period has three years or more, else 3. */
+    readonly blockMonths: readonly number[];
   } | null;
   readonly basis: 'rows' | 'disclosed';
   readonly problems: readonly Problem[];

@@ -226,9 +226,9 @@ export const firmnessSample = (parts: Partial<FirmnessResult> = {}): FirmnessRes
   ),
   bootstrap: {
     resamples: 500,
-    blockMonths: 12,
     acceptability: acceptabilitySample(0.9),
-    criteria: ['k1', 'k2', 'k3', 'k4'],
+    criteria: ['k1', 'k3'],
+    blockMonths: [3, 12],
   },
   basis: 'rows',
   problems: [],

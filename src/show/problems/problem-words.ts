@@ -70,6 +70,11 @@ export const problemWords: Words<ProblemCode> = defineWords({
     'figures-missing': 'The data that this needs are not loaded, or have no figure in these months.',
     'routes-missing': 'No named route is there to give records to.',
     'method-unknown': 'The study asks for a method that this version does not have.',
+    'criterion-unknown': 'The study asks for a criterion that this version does not have.',
+    'raw-counts-unconfirmed': 'Counts of regions of unequal size are compared with a reason alone.',
+    'criteria-without-figures': 'Some criteria have no figure of any candidate: they take no part in the ranking.',
+    'no-weights': 'No criterion that has figures has a weight, so nothing is ranked.',
+    'too-few-regions': 'Fewer than two regions have a figure, so there is no ranking.',
     'own-data-refused':
       'This method needs the days and places of single records, which do not leave the file while small figures are suppressed.',
     'own-data-finer':
@@ -156,6 +161,12 @@ export const problemWords: Words<ProblemCode> = defineWords({
     'figures-missing': 'Los datos que esto necesita no están cargados o no tienen cifra en estos meses.',
     'routes-missing': 'No hay ninguna ruta con nombre a la que asignar registros.',
     'method-unknown': 'El estudio pide un método que esta versión no tiene.',
+    'criterion-unknown': 'El estudio pide un criterio que esta versión no tiene.',
+    'raw-counts-unconfirmed': 'Los conteos de regiones de tamaño desigual se comparan solo con un motivo.',
+    'criteria-without-figures':
+      'Algunos criterios no tienen cifra de ninguna región candidata: no participan en la clasificación.',
+    'no-weights': 'Ningún criterio con cifras tiene peso, así que no se clasifica nada.',
+    'too-few-regions': 'Menos de dos regiones tienen cifra, así que no hay clasificación.',
     'own-data-refused':
       'Este método necesita los días y lugares de registros individuales, que no salen del archivo mientras las cifras pequeñas se reservan.',
     'own-data-finer':

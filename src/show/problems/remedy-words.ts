@@ -61,6 +61,11 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'figures-missing': 'Choose other months, or add the file that has them.',
     'routes-missing': 'Choose all routes, or draw one on the map.',
     'method-unknown': 'Open the study with the version that it was made with.',
+    'criterion-unknown': 'Open the study with the version that it was made with, or remove the criterion.',
+    'raw-counts-unconfirmed': 'Choose the figure per kilometre, or write why counts are compared.',
+    'criteria-without-figures': 'Load the table that they are made from, choose other months, or remove them.',
+    'no-weights': 'Give a criterion that has figures a weight above 0.',
+    'too-few-regions': 'Choose another kind of regions, or take some back that were left out.',
     'own-data-refused':
       'If the file is as its publisher released it, say so beside it in the data panel; else use a method by month and cell.',
     'own-data-finer': 'Choose cells as large as those on the map or larger, or smaller cells on the map.',
@@ -133,6 +138,11 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'figures-missing': 'Elija otros meses o agregue el archivo que los tiene.',
     'routes-missing': 'Elija todas las rutas o dibuje una en el mapa.',
     'method-unknown': 'Abra el estudio con la versión con la que se hizo.',
+    'criterion-unknown': 'Abra el estudio con la versión con la que se hizo, o quite el criterio.',
+    'raw-counts-unconfirmed': 'Elija la cifra por kilómetro, o escriba por qué se comparan conteos.',
+    'criteria-without-figures': 'Cargue la tabla de la que se hacen, elija otros meses o quítelos.',
+    'no-weights': 'Dé un peso mayor que 0 a un criterio que tenga cifras.',
+    'too-few-regions': 'Elija otro tipo de regiones, o recupere algunas que quedaron fuera.',
     'own-data-refused':
       'Si el archivo está tal como lo publicó su fuente, indíquelo junto a él en el panel de datos; si no, use un método por mes y celda.',
     'own-data-finer': 'Elija celdas iguales a las del mapa o mayores, o celdas menores en el mapa.',

@@ -1,0 +1,95 @@
+import { fiscalYear, fiscalYearStart, monthOfDay } from '../../base/month.ts';
+import type { Steps } from '../../base/steps.ts';
+import { dayIndexOf, type MonthIndex, monthIndexOf } from '../../base/units.ts';
+import type { RegionStudy } from '../../document/regions.ts';
+import { filledToOf } from '../../select/filled-to.ts';
+import type { Period } from '../../select/periods.ts';
+import { criterionCards } from '../criteria/catalog.ts';
+import { ranksOfScores } from '../kernels/ranks-of-scores.ts';
+import type { RankingResult } from '../region-shapes.ts';
+import { judgedOf } from './judged.ts';
+import type { RegionGround } from './region-ground.ts';
+import { regionTable } from './region-table.ts';
+import { scored } from './scoring.ts';
+
+/** More years than the panel has would not fit a chart. */
+const mostYears = 26;
+
+/** Whole fiscal years of months, half-open. */
+function wholeYears(from: MonthIndex, to: MonthIndex): readonly number[] {
+  const first = fiscalYear(monthIndexOf(from + 11));
+  const after = fiscalYear(to);
+  return Array.from({ length: Math.max(0, after - first) }, (_, k) => first + k);
+}
+
+/** Fiscal years that some table fills, ascending: the last ones where they are too many. */
+function yearsOf({ panel, incidents, cases, sectorYears, figures }: RegionGround): readonly number[] {
+  const years = new Set<number>();
+  const add = (list: readonly number[]): void => {
+    for (const year of list) years.add(year);
+  };
+  for (const table of [panel, cases]) {
+    if (table !== null) add(wholeYears(table.firstMonth, monthIndexOf(table.firstMonth + table.months)));
+  }
+  if (incidents !== null && incidents.rows > 0) {
+    add(wholeYears(monthOfDay(dayIndexOf(incidents.day[0])), filledToOf(incidents)));
+  }
+  for (const table of [sectorYears, ...figures.values()]) {
+    for (const figure of table?.figures ?? []) if (figure.isFiscal) add(figure.years);
+  }
+  return [...years].sort((a, b) => a - b).slice(-mostYears);
+}
+
+const periodOf = (year: number): Period => ({ from: fiscalYearStart(year), to: fiscalYearStart(year + 1) });
+
+/** Criteria with a weight that are made anew for other months. */
+const madeByYear = ({ criteria, weights }: RegionStudy): RegionStudy['criteria'] =>
+  criteria.filter(({ id, criterion, typed }) => {
+    const periods = criterionCards.find((card) => card.id === criterion)?.periods ?? 'none';
+    return typed === null && periods !== 'none' && (weights[id] ?? 0) > 0;
+  });
+
+/** One year: ranks of the candidates, and which of the criteria it has figures of; null where it ranks nobody. */
+function* yearOf(
+  ground: RegionGround,
+  study: RegionStudy,
+  candidates: readonly string[],
+): Steps<{ readonly ranks: Float64Array; readonly takes: readonly number[] } | null> {
+  const table = yield* regionTable(ground, study);
+  const judged = table.ok ? judgedOf(table.value, study, candidates) : table;
+  // A year in which fewer than two candidates have a figure ranks nobody.
+  if (!judged.ok) return null;
+  const { shares, values, ends } = judged.value;
+  const found = ranksOfScores(scored(values, shares, ends).scores);
+  const rankOf = new Map(judged.value.candidates.map(({ id }, i) => [id, found[i]]));
+  return {
+    ranks: Float64Array.from(candidates, (id) => rankOf.get(id) ?? Number.NaN),
+    takes: [...shares].map((share) => (share > 0 ? 1 : 0)),
+  };
+}
+
+/**
+ * Ranks by U.S. fiscal year under the weights of the study, each criterion made of that year's months alone. Criteria
+ * without months stay out: they are of no year. A candidate that lacks a figure in a year takes no rank in it.
+ */
+export function* rankYears(
+  ground: RegionGround,
+  study: RegionStudy,
+  candidates: readonly string[],
+): Steps<RankingResult['years']> {
+  const criteria = madeByYear(study);
+  const years = criteria.length === 0 ? [] : yearsOf(ground);
+  const ranked: { readonly year: number; readonly ranks: Float64Array; readonly takes: readonly number[] }[] = [];
+  for (const [done, year] of years.entries()) {
+    yield { done, total: years.length };
+    const ofYear = { ...study, criteria: criteria.map((spec) => ({ ...spec, period: periodOf(year) })) };
+    const found = yield* yearOf(ground, ofYear, candidates);
+    if (found?.ranks.some((rank) => !Number.isNaN(rank))) ranked.push({ year, ...found });
+  }
+  return {
+    fiscalYears: ranked.map(({ year }) => year),
+    ranks: Float64Array.from(ranked.flatMap(({ ranks }) => [...ranks])),
+    criteria: criteria.map(({ id }) => id),
+    takes: Uint8Array.from(ranked.flatMap(({ takes }) => takes)),
+  };
+}
