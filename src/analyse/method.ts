@@ -149,7 +149,7 @@ export interface Method {
 }
 
 /** The values given, those that fail the schema or are missing replaced by the initial ones. */
-export function resolveParams(card: MethodCard, given: ParamValues): ParamValues {
+export function resolveParams(card: Pick<MethodCard, 'params'>, given: ParamValues): ParamValues {
   return Object.fromEntries(
     card.params.map((spec) => {
       const value = given[spec.id];
