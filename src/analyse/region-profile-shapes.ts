@@ -15,7 +15,7 @@ export interface RegionProfileResult {
   /** Months that its tables span together. */
   readonly period: Period;
   readonly region: RegionFact;
-  /** Figures of its sectors by month; NaN: none. Empty where none stand for it. */
+  /** Figures of its sectors by month, under whatever law; NaN: none. Empty where none stand for it. */
   readonly history: { readonly firstMonth: MonthIndex; readonly values: ReadonlyF64; readonly measure: string };
   /** Keys of breaks of that series, with their months. */
   readonly breaks: readonly { readonly month: MonthIndex; readonly key: string }[];
@@ -28,16 +28,17 @@ export interface RegionProfileResult {
     readonly us: number;
     readonly mexico: number;
   } | null;
+  /** Of Title 8 apprehensions alone; NaN where its problems say that there is none. */
   readonly trend: {
     readonly period: Period;
-    /** Sen's slope, figures a year, with its 95 % interval; p of the seasonal Mann-Kendall test. */
+    /** Sen's slope, figures a month each year, with its 95 % interval; p of the seasonal Mann-Kendall test. */
     readonly perYear: number;
     readonly lower: number;
     readonly upper: number;
     readonly p: number;
     readonly problems: readonly Problem[];
   } | null;
-  /** Cells of the emerging hot spots inside, by category; and of Gi*. */
+  /** Cells of the emerging hot spots inside, by category: "hot:new", "cold:persistent", "none". */
   readonly hotSpots: {
     readonly cells: number;
     readonly byCategory: Readonly<Record<string, number>>;
@@ -51,7 +52,10 @@ export interface RegionProfileResult {
     /** Figures as published that look wrong, and are shown and left out of criteria: keys of words. */
     readonly doubtful: readonly string[];
   } | null;
-  /** Change in adjoining regions beyond that of the rest, and this region's own. */
+  /**
+   * Change in adjoining sectors beyond that of the rest, and in this region's own, as shares: 0.2 is a fifth more. NaN
+   * where its problems say that there is none.
+   */
   readonly pressure: {
     readonly now: Period;
     readonly before: Period;
@@ -60,12 +64,19 @@ export interface RegionProfileResult {
     readonly ownChange: number;
     readonly problems: readonly Problem[];
   } | null;
-  /** Kilometres along the border to the nearest covered region, and which one. */
+  /** Kilometres along the border to the nearest covered region, and which one; it may be this one. */
   readonly toCoverage: { readonly km: number; readonly region: string; readonly state: CoverageState } | null;
   readonly ports: readonly { readonly id: string; readonly name: string; readonly twin: string; readonly km: number }[];
   readonly towns: readonly { readonly name: string; readonly km: number; readonly side: 'us' | 'mexico' }[];
-  /** The most alike regions by level and season, the most alike first. `distance` is of standardised profiles. */
-  readonly alike: readonly { readonly id: string; readonly name: Bilingual; readonly distance: number }[];
+  /** The most alike regions by level and season, the most alike first; those of the very same sectors are not among them. */
+  readonly alike: readonly {
+    readonly id: string;
+    readonly name: Bilingual;
+    /** Of standardised profiles. */
+    readonly distance: number;
+    /** Sectors whose figures are in both: they are alike in that for this reason alone. */
+    readonly shares: readonly string[];
+  }[];
   /** What the data do not have for it: keys of words. */
   readonly lacks: readonly string[];
   readonly basis: 'rows' | 'disclosed';

@@ -15,6 +15,7 @@ import { meanCentresMethod } from './mean-centres/method.ts';
 import { nearRepeatMethod } from './near-repeat/method.ts';
 import { neighbouringAreasMethod } from './neighbouring-areas/method.ts';
 import { periodShiftMethod } from './period-shift/method.ts';
+import { regionProfileMethod } from './region-profile/method.ts';
 import { routeSharesMethod } from './route-shares/method.ts';
 import { spaceTimeScanMethod } from './space-time-scan/method.ts';
 import { stDbscanMethod } from './st-dbscan/method.ts';
@@ -40,4 +41,5 @@ export const methods: readonly Method[] = [
   routeSharesMethod,
   periodShiftMethod,
   areaShareShiftMethod,
+  regionProfileMethod,
 ];

@@ -1,14 +1,172 @@
 import { type Problem, problem } from '../../base/problem.ts';
-import { err, type Result } from '../../base/result.ts';
+import { err, ok, type Result } from '../../base/result.ts';
 import type { Steps } from '../../base/steps.ts';
+import { monthIndexOf } from '../../base/units.ts';
+import type { Region } from '../../corridors/region.ts';
 import type { RegionStudy } from '../../document/regions.ts';
+import type { Period } from '../../select/periods.ts';
+import type { RunMeta } from '../finding-shapes.ts';
+import { card } from '../methods/region-profile/card.ts';
 import type { RegionProfileResult } from '../region-profile-shapes.ts';
+import type { RegionFact } from '../region-shapes.ts';
+import { mostAlike } from './alike.ts';
+import { historyOf, monthsOf, pressureOf, recentMonths, recentOf, trendOf } from './profile-months.ts';
+import {
+  countsByMonth,
+  hotSpotsOf,
+  incidentsOf,
+  portsOf,
+  recordMonths,
+  toCoverageOf,
+  townsOf,
+} from './profile-places.ts';
+import { sectorYearsOf } from './profile-years.ts';
+import { recordsIn } from './records-in.ts';
 import type { RegionGround } from './region-ground.ts';
+import { type SectorMonths, title8Months } from './title-8-months.ts';
 
-/** The profile of the region that the study names. */
-export function* regionProfile(
-  _ground: RegionGround,
-  _study: RegionStudy,
-): Steps<Result<RegionProfileResult, Problem>> {
-  return err(problem('engine-failed', { part: 'region-profile' }));
+/** With fewer records their months tell little. */
+const fewRecords = 20;
+
+/** A region as results tell it. */
+const factOf = ({ counties: _, ...region }: Region, coverage: RegionFact['coverage']): RegionFact => ({
+  ...region,
+  rings: region.rings ?? [],
+  coverage,
+});
+
+/** Months that the tables span together. */
+function spanOf({ panel, incidents }: RegionGround): Period {
+  const spans = [
+    ...(panel === null ? [] : [{ from: panel.firstMonth, to: panel.firstMonth + panel.months }]),
+    ...(incidents === null ? [] : [recordMonths(incidents)]).map(({ firstMonth, months }) => ({
+      from: firstMonth,
+      to: firstMonth + months,
+    })),
+  ];
+  if (spans.length === 0) return { from: monthIndexOf(0), to: monthIndexOf(0) };
+  return {
+    from: monthIndexOf(Math.min(...spans.map(({ from }) => from))),
+    to: monthIndexOf(Math.max(...spans.map(({ to }) => to))),
+  };
+}
+
+/** Level and season of every region: from figures of sectors for a region of sectors, else from incidents. */
+function alikeOf(
+  ground: RegionGround,
+  own: Region,
+  figures: SectorMonths | null,
+  rows: readonly Uint32Array[],
+): RegionProfileResult['alike'] {
+  const { regions, incidents, basis } = ground;
+  if (own.sectors.length > 0) {
+    if (figures === null) return [];
+    const period = recentOf(figures);
+    const others = regions.filter(({ sectors }) => sectors.length > 0);
+    return mostAlike(
+      own.id,
+      others.map((region) => ({
+        region,
+        firstMonth: period.from,
+        values: monthsOf(figures, region.sectors, period),
+      })),
+    );
+  }
+  if (incidents === null || basis !== 'rows') return [];
+  const { firstMonth, months } = recordMonths(incidents);
+  const taken = Math.min(recentMonths, months - (months % 12));
+  const first = firstMonth + months - taken;
+  const known = regions.flatMap((region, r) =>
+    rows[r].length < fewRecords
+      ? []
+      : [
+          {
+            region,
+            firstMonth: first,
+            values: countsByMonth(incidents, rows[r], { firstMonth, months }, basis).slice(months - taken),
+          },
+        ],
+  );
+  return mostAlike(own.id, known);
+}
+
+/** What the data do not have for a region: keys of words. */
+function lacksOf(
+  { panel, sectorYears, emerging, cases, basis, coverage }: RegionGround,
+  region: Region,
+  at: number,
+  made: Pick<RegionProfileResult, 'history' | 'incidents' | 'pressure' | 'alike' | 'toCoverage'>,
+): readonly string[] {
+  const hasSectors = region.sectors.length > 0;
+  const found: readonly (readonly [string, boolean])[] = [
+    ['no-sectors', !hasSectors],
+    ['no-figures', hasSectors && panel === null],
+    ['gaps', Array.from(made.history.values).some(Number.isNaN)],
+    ['no-incidents', made.incidents === null],
+    ['few-incidents', made.incidents !== null && made.incidents.total < fewRecords],
+    ['held-back', basis === 'disclosed'],
+    ['no-sector-years', hasSectors && sectorYears === null],
+    ['years-end', hasSectors && sectorYears !== null],
+    ['no-hot-spots', emerging === null || !emerging.ok],
+    ['no-neighbour', hasSectors && panel !== null && made.pressure === null],
+    ['none-alike', made.alike.length === 0],
+    ['coverage-not-verified', coverage[at].state === 'not-verified'],
+    ['no-coverage', made.toCoverage === null],
+    ['no-cases', cases === null],
+    ['us-alone', hasSectors],
+  ];
+  return found.flatMap(([key, isLacking]) => (isLacking ? [key] : []));
+}
+
+/**
+ * The profile of the region that the study names; of the first, west to east, where it names none. Fails with
+ * "areas-missing" where there is no such region.
+ */
+export function* regionProfile(ground: RegionGround, study: RegionStudy): Steps<Result<RegionProfileResult, Problem>> {
+  const { regions, coverage, incidents, basis, panelBreaks } = ground;
+  const at = study.region === '' ? 0 : regions.findIndex(({ id }) => id === study.region);
+  const region = regions[at];
+  if (region === undefined) return err(problem('areas-missing', { region: study.region }));
+  const figures = title8Months(ground);
+  const rows = incidents === null ? [] : yield* recordsIn(incidents, regions);
+  const history = historyOf(ground, region);
+  const inHistory = { from: history.firstMonth, to: history.firstMonth + history.values.length };
+  const made = {
+    history,
+    incidents: incidents === null ? null : incidentsOf(incidents, rows[at], basis),
+    pressure: figures === null ? null : pressureOf(figures, region.sectors),
+    toCoverage: toCoverageOf(ground, at),
+    alike: alikeOf(ground, region, figures, rows),
+  };
+  const trend = figures === null ? null : trendOf(figures, region.sectors);
+  const stamp = { method: card.id, version: card.version, params: { region: region.id }, seed: study.seed };
+  const p = trend !== null && trend.problems.length === 0 ? trend.p : null;
+  const meta: RunMeta = {
+    stamp,
+    n: history.values.filter((value) => !Number.isNaN(value)).length,
+    people: made.incidents?.people ?? 0,
+    missing: history.values.filter(Number.isNaN).length,
+    tests: p === null ? 0 : 1,
+    headlineP: p,
+    basis,
+    problems: [],
+  };
+  return ok({
+    shape: 'region-profile',
+    stamp,
+    meta,
+    period: spanOf(ground),
+    region: factOf(region, coverage[at]),
+    ...made,
+    breaks: panelBreaks
+      .filter(({ month }) => month > inHistory.from && month < inHistory.to)
+      .map(({ month, key }) => ({ month, key })),
+    trend,
+    hotSpots: yield* hotSpotsOf(ground, at),
+    sectorYears: sectorYearsOf(ground, region),
+    ports: portsOf(region),
+    towns: townsOf(region),
+    lacks: lacksOf(ground, region, at, made),
+    basis,
+  });
 }
