@@ -54,13 +54,9 @@ export function fitText(text: string, width: number): string {
   return `${text.slice(0, most).trimEnd()}…`;
 }
 
-/** Parts of a region's score, criterion by criterion; NaN where a figure is missing. TOPSIS: shares of the score. */
-export function partsOf({ contributions, criteria, method, score }: RankingResult, at: number): readonly number[] {
-  const own = criteria.map((_, c) => contributions[at * criteria.length + c] ?? Number.NaN);
-  if (method === 'weighted-sum') return own;
-  const sum = own.reduce((total, part) => total + (Number.isNaN(part) ? 0 : part), 0);
-  return own.map((part) => (sum > 0 ? (part / sum) * (score[at] ?? Number.NaN) : 0));
-}
+/** Parts of a region's score, criterion by criterion; NaN where a figure is missing. */
+export const partsOf = ({ contributions, criteria }: RankingResult, at: number): readonly number[] =>
+  criteria.map((_, c) => contributions[at * criteria.length + c] ?? Number.NaN);
 
 const sumOf = (parts: readonly number[], sign: 1 | -1): number =>
   parts.reduce((sum, part) => sum + (part * sign > 0 ? part : 0), 0);

@@ -21,7 +21,7 @@ function looks(result: RankingResult, { language, theme }: Pick<FindingContext, 
   const ranked = rankedOf(result, language);
   const known = new Set([...ranked, ...result.notRanked].map(({ id }) => id));
   const facts = (result.table?.regions ?? []).filter(({ id }) => known.has(id));
-  const without = new Set(result.notRanked.filter(({ why }) => why === 'no-figures').map(({ id }) => id));
+  const without = new Set(result.notRanked.filter(({ why }) => why === 'no-figure').map(({ id }) => id));
   return { ranked, drawn: looksOf(facts, ranked, without, theme) };
 }
 

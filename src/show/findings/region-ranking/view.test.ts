@@ -53,7 +53,7 @@ describe('a ranking in words', () => {
   });
 
   it('names who is not ranked, and why', () => {
-    const notRanked = [{ id: 'r1', name: { en: 'Own', es: 'Propia' }, why: 'out' }];
+    const notRanked = [{ id: 'r1', name: { en: 'Own', es: 'Propia' }, why: 'left-out' }];
     const { figures } = view.text(kept({ notRanked }), context());
     expect(figures.at(-1)?.texts).toEqual(['Own: left out by the planner']);
   });

@@ -1,0 +1,24 @@
+import { defineWords } from '../../../base/words.ts';
+
+export const words = defineWords({
+  en: {
+    noCases: 'Nothing here measures smugglers or prosecutions.',
+    waiting: 'Regions are being compared.',
+    ranking: 'Ranking',
+    table: 'Criteria by region',
+    firmness: 'How firm',
+    step: '{part}: {done} of {total}',
+    stepUnknown: '{part}: in progress',
+    scope: 'All records and whole tables are compared: filters of Explore play no part.',
+  },
+  es: {
+    noCases: 'Nada de esto mide a traficantes ni procesos penales.',
+    waiting: 'Se comparan las regiones.',
+    ranking: 'Clasificación',
+    table: 'Criterios por región',
+    firmness: 'Qué tan firme',
+    step: '{part}: {done} de {total}',
+    stepUnknown: '{part}: en curso',
+    scope: 'Se comparan todos los registros y las tablas completas: los filtros de Explorar no intervienen.',
+  },
+});
