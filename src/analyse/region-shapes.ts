@@ -222,6 +222,8 @@ export interface BackTestCut {
 
 export interface BackTestResult {
   readonly shape: 'back-test';
+  /** Weightings that were drawn for each. */
+  readonly draws: number;
   readonly cuts: readonly BackTestCut[];
   readonly basis: 'rows' | 'disclosed';
 }

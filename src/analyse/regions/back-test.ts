@@ -53,7 +53,7 @@ export function* backTest(ground: RegionGround, { draws, seed }: RegionStudy): S
     if (!cut.ok) return cut;
     cuts.push(cut.value);
   }
-  return ok({ shape: 'back-test', cuts, basis: ground.basis });
+  return ok({ shape: 'back-test', draws, cuts, basis: ground.basis });
 }
 
 function* testOf(
