@@ -1,7 +1,6 @@
-import { borderPath } from '../../../corridors/border-marks.ts';
-import type { AnalysisResult, RankingResult, RegionFact } from '../../../disclose/disclosed.ts';
+import type { AnalysisResult, RankingResult } from '../../../disclose/disclosed.ts';
 import { defineFindingView, type FindingContext, type FindingFeature, type Size } from '../finding-view.ts';
-import { polygonsOfRings } from '../polygons-of-rings.ts';
+import { geometriesOf } from '../region-geometry.ts';
 import { type Bars, barsOf, regionAtRow } from './chart.ts';
 import { layerOf, legendOf, namesOf, regionOnMap, tooltipOf } from './layer.ts';
 import { namedCriteria } from './named-criteria.ts';
@@ -15,19 +14,6 @@ const isRanking = (result: AnalysisResult): result is RankingResult => result.sh
 function barsIn(result: RankingResult, { language, theme, pick }: FindingContext, size: Size): Bars | null {
   const criteria = namedCriteria(result, result.table ?? null, [], language);
   return barsOf({ ranking: result, firmness: result.firmness, criteria, language, theme, marked: pick }, size);
-}
-
-/** Where a region lies: its polygons, or its stretches along the boundary, by its marks at every tenth kilometre. */
-function geometriesOf({ rings, stretches }: RegionFact): readonly FindingFeature['geometry'][] {
-  if (rings.length > 0) {
-    const closed = rings.map((ring) => (ring[0] === undefined ? ring : [...ring, ring[0]]));
-    return [{ type: 'MultiPolygon', coordinates: polygonsOfRings(closed) }];
-  }
-  return stretches.map(({ fromKm, toKm }) => {
-    const path = borderPath(fromKm, toKm);
-    const coordinates = Array.from({ length: path.length / 2 }, (_, i) => [path[2 * i], path[2 * i + 1]]);
-    return { type: 'LineString', coordinates };
-  });
 }
 
 const given = (value: number): number | null => (Number.isFinite(value) ? value : null);
