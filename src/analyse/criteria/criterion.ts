@@ -30,6 +30,11 @@ export interface CriterionCard {
    * until they do.
    */
   readonly from: 'made' | 'brought';
+  /**
+   * Its figure is a sum or a mean over its months, or a ratio of such, whatever their order: months of sectors' figures
+   * and of `figureMonths` can be drawn again, to tell how firm a ranking is.
+   */
+  readonly isDrawnAgain?: boolean;
   /** A small figure of it may give people or places away: it is typed as bounds. */
   readonly isSensitive?: boolean;
 }

@@ -116,3 +116,19 @@ export function* figureMonths(ground: RegionGround, asked: FiguresAsked): Steps<
   kept.set(key, made);
   return made;
 }
+
+/**
+ * Gives a ground the figures by month that another has by now, with other months in the places of some.
+ * @param placed the figures of a region with months in other places; the length stays
+ */
+export function takeFigureMonths(
+  ground: RegionGround,
+  from: RegionGround,
+  placed: (values: Float64Array, firstMonth: MonthIndex) => Float64Array,
+): void {
+  const taken = [...(known.get(from) ?? [])].map(([key, made]): [string, FigureMonths | null] => [
+    key,
+    made === null ? null : { ...made, values: made.values.map((values) => placed(values, made.firstMonth)) },
+  ]);
+  known.set(ground, new Map(taken));
+}

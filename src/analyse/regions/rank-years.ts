@@ -6,7 +6,7 @@ import { filledToOf } from '../../select/filled-to.ts';
 import type { Period } from '../../select/periods.ts';
 import { criterionCards } from '../criteria/catalog.ts';
 import { ranksOfScores } from '../kernels/ranks-of-scores.ts';
-import type { RankingResult } from '../region-shapes.ts';
+import type { RankingResult, RegionTableResult } from '../region-shapes.ts';
 import { judgedOf } from './judged.ts';
 import type { RegionGround } from './region-ground.ts';
 import { regionTable } from './region-table.ts';
@@ -42,22 +42,45 @@ function yearsOf({ panel, incidents, cases, sectorYears, figures }: RegionGround
 
 const periodOf = (year: number): Period => ({ from: fiscalYearStart(year), to: fiscalYearStart(year + 1) });
 
-/** Criteria with a weight that are made anew for other months. */
-const madeByYear = ({ criteria, weights }: RegionStudy): RegionStudy['criteria'] =>
-  criteria.filter(({ id, criterion, typed }) => {
+/** Criteria that are made anew for other months. */
+const madeByYear = ({ criteria }: RegionStudy): RegionStudy['criteria'] =>
+  criteria.filter(({ criterion, typed }) => {
     const periods = criterionCards.find((card) => card.id === criterion)?.periods ?? 'none';
-    return typed === null && periods !== 'none' && (weights[id] ?? 0) > 0;
+    return typed === null && periods !== 'none';
   });
 
-/** One year: ranks of the candidates, and which of the criteria it has figures of; null where it ranks nobody. */
-function* yearOf(
-  ground: RegionGround,
+interface YearTable {
+  readonly year: number;
+  readonly table: RegionTableResult;
+}
+
+/** The last tables of a ground: weights change far more often than what is judged. */
+const made = new WeakMap<RegionGround, { readonly key: string; readonly tables: readonly YearTable[] }>();
+
+function* yearTables(ground: RegionGround, study: RegionStudy): Steps<readonly YearTable[]> {
+  const criteria = madeByYear(study);
+  const key = JSON.stringify(criteria);
+  const before = made.get(ground);
+  if (before?.key === key) return before.tables;
+  const years = criteria.length === 0 ? [] : yearsOf(ground);
+  const tables: YearTable[] = [];
+  for (const [done, year] of years.entries()) {
+    yield { done, total: years.length };
+    const ofYear = criteria.map((spec) => ({ ...spec, period: periodOf(year) }));
+    const table = yield* regionTable(ground, { ...study, criteria: ofYear });
+    if (table.ok) tables.push({ year, table: table.value });
+  }
+  made.set(ground, { key, tables });
+  return tables;
+}
+
+/** Ranks of one year, and which of its criteria have figures; null where fewer than two candidates have any. */
+function rankedIn(
+  table: RegionTableResult,
   study: RegionStudy,
   candidates: readonly string[],
-): Steps<{ readonly ranks: Float64Array; readonly takes: readonly number[] } | null> {
-  const table = yield* regionTable(ground, study);
-  const judged = table.ok ? judgedOf(table.value, study, candidates) : table;
-  // A year in which fewer than two candidates have a figure ranks nobody.
+): { readonly ranks: Float64Array; readonly takes: readonly number[] } | null {
+  const judged = judgedOf(table, study, candidates);
   if (!judged.ok) return null;
   const { shares, values, ends } = judged.value;
   const found = ranksOfScores(scored(values, shares, ends).scores);
@@ -77,15 +100,13 @@ export function* rankYears(
   study: RegionStudy,
   candidates: readonly string[],
 ): Steps<RankingResult['years']> {
-  const criteria = madeByYear(study);
-  const years = criteria.length === 0 ? [] : yearsOf(ground);
-  const ranked: { readonly year: number; readonly ranks: Float64Array; readonly takes: readonly number[] }[] = [];
-  for (const [done, year] of years.entries()) {
-    yield { done, total: years.length };
-    const ofYear = { ...study, criteria: criteria.map((spec) => ({ ...spec, period: periodOf(year) })) };
-    const found = yield* yearOf(ground, ofYear, candidates);
-    if (found?.ranks.some((rank) => !Number.isNaN(rank))) ranked.push({ year, ...found });
-  }
+  const criteria = madeByYear(study).filter(({ id }) => (study.weights[id] ?? 0) > 0);
+  const tables = criteria.length === 0 ? [] : yield* yearTables(ground, study);
+  const ranked = tables.flatMap(({ year, table }) => {
+    const own = table.criteria.filter(({ id }) => criteria.some((spec) => spec.id === id));
+    const found = rankedIn({ ...table, criteria: own }, study, candidates);
+    return found?.ranks.some((rank) => !Number.isNaN(rank)) ? [{ year, ...found }] : [];
+  });
   return {
     fiscalYears: ranked.map(({ year }) => year),
     ranks: Float64Array.from(ranked.flatMap(({ ranks }) => [...ranks])),

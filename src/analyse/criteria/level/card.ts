@@ -17,4 +17,5 @@ export const card: CriterionCard = {
   periods: 'months',
   country: 'both',
   from: 'made',
+  isDrawnAgain: true,
 };
