@@ -77,12 +77,23 @@ const mapOfYear = (year: number): Part =>
     playback: { ...emptyDocument.playback, mode: 'window', step: 'month', window: 12, at: monthIndex(year, 12) },
   });
 
+/** The ranking of regions as one finding. */
+const ranked: Part['view'] = {
+  ...findingsOf(['region-ranking']),
+  board: { finding: 'a1', beside: '', view: 'one' },
+};
+
 const partsOf: Readonly<Record<Template, readonly Part[]>> = {
   map: [mapOf({})],
   'map-chart': [mapOf({}), { kind: 'chart', what: 'hovmoller', view: {} }],
   'before-after': [mapIn(2014, 5), mapIn(2019, 5)],
   years: Array.from({ length: 10 }, (_, i) => mapOfYear(2014 + i)),
   'table-map': [{ kind: 'table', what: 'main', view: {} }, mapOf({})],
+  decision: [
+    { kind: 'record', what: '', view: ranked },
+    { kind: 'chart', what: 'finding', view: ranked },
+    { kind: 'table', what: 'finding', view: ranked },
+  ],
 };
 
 /** The briefing with one sheet of a layout. */

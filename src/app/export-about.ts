@@ -1,5 +1,6 @@
 import type { MethodStamp } from '../disclose/disclosed.ts';
 import { ruleOfSet } from '../disclose/rule-of-set.ts';
+import { tablesOfRegions } from '../document/judges-regions.ts';
 import type { RecipeData } from '../export/recipe.ts';
 import { latestOf } from '../show/cockpit.ts';
 import type { FindingView } from '../show/findings/finding-view.ts';
@@ -29,9 +30,16 @@ export function stampsOf({ results }: Pick<AppState, 'results'>): readonly Metho
 /** The tables that the pictures are made from. @param studies that are drawn: the one on the screen, or those of elements */
 export function dataOf(
   { document, dataSets }: Pick<AppState, 'document' | 'dataSets'>,
-  studies: readonly Pick<AppState['document'], 'grid'>[] = [document],
+  studies: readonly Pick<AppState['document'], 'grid' | 'analyses'>[] = [document],
 ): readonly RecipeData[] {
-  const drawn = new Set(studies.flatMap(({ grid }) => [grid.areas, grid.national, grid.incidents]));
+  const drawn = new Set(
+    studies.flatMap(({ grid, analyses }) => [
+      grid.areas,
+      grid.national,
+      grid.incidents,
+      ...tablesOfRegions({ analyses }, dataSets),
+    ]),
+  );
   return dataSets
     .filter(({ table }) => drawn.has(table))
     .map((set) => {

@@ -1,8 +1,8 @@
 import type { Document } from '../document/document.ts';
-import { judgesRegions } from '../document/judges-regions.ts';
+import { judgesRegions, sectorYearsTable } from '../document/judges-regions.ts';
 import type { DataSet } from '../show/cockpit.ts';
 import type { Asked, Desk } from '../workers/desk.ts';
-import { type Opened, type Origin, sectorYearsTable } from '../workers/protocol.ts';
+import type { Opened, Origin } from '../workers/protocol.ts';
 import { dataSetOf } from './data-set.ts';
 import { isShipped, shipped, shippedSplit } from './shipped.ts';
 import { type AppStore, dispatch, notify } from './store.ts';

@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
-import { judgesRegions } from '../document/judges-regions.ts';
-import { sectorYearsTable } from '../workers/protocol.ts';
+import { judgesRegions, sectorYearsTable } from '../document/judges-regions.ts';
 import { isBusy } from './engine.ts';
 import { isShipped } from './shipped.ts';
 import type { AppState } from './store.ts';

@@ -1,6 +1,7 @@
 import { dayIndex, monthOfDay } from '../base/month.ts';
 import { dayIndexOf, type MonthIndex, monthIndexOf } from '../base/units.ts';
 import type { AnalysisSpec, BriefingRule, Clause, Document } from '../document/document.ts';
+import { tablesOfRegions } from '../document/judges-regions.ts';
 import { type Briefing, emptyBriefing } from '../document/sheet.ts';
 import { wholeMonths } from '../document/whole-months.ts';
 import { ruleOfSet } from './rule-of-set.ts';
@@ -9,6 +10,8 @@ import { hasRefuges, withoutRefuges } from './without-refuges.ts';
 /** What limiting needs to know of a table. */
 export interface LimitedSet {
   readonly table: string;
+  /** Of a table; left out: none that judged regions are made from beside those of the grid. */
+  readonly kind?: string;
   readonly isPublic: boolean;
   readonly firstMonth: MonthIndex;
   readonly months: number;
@@ -172,7 +175,11 @@ function limitOwn<T extends LimitedSet>(study: Document, sets: readonly T[], tod
   const own = sets.filter((set) => isOwnSet(set, study));
   const { grid } = study;
   const isDrawn = (table: string): boolean => own.some((set) => set.table === table);
-  if (![grid.areas, grid.national, grid.incidents].some(isDrawn)) return { study, sets, limits: [] };
+  const judged = tablesOfRegions(
+    study,
+    sets.map(({ table, kind = '' }) => ({ table, kind })),
+  );
+  if (![grid.areas, grid.national, grid.incidents, ...judged].some(isDrawn)) return { study, sets, limits: [] };
   const inForce = limitsInForce(study.briefing.limits);
   const until = untilOf(today, inForce.days);
   const briefing: BriefingRule = {

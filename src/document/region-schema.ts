@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { coverageStates, coverGoals, normalisations, regionKinds, regionViews } from './regions.ts';
-import { dateIso, id, kilometre, month, name, ownText, text } from './schema-parts.ts';
+import { dateIso, id, kilometre, longText, month, name, ownText, text } from './schema-parts.ts';
 
 const ids = z.array(id).check(z.maxLength(400));
 const figure = z.number().check(z.minimum(-1e12), z.maximum(1e12));
@@ -74,5 +74,5 @@ export const regions = z.object({
   region: id,
   pair: z.nullable(z.object({ a: id, b: id })),
   cover: z.object({ choose: z.int().check(z.minimum(1), z.maximum(20)), goal: z.enum(coverGoals) }),
-  record: z.object({ question: ownText, notKnown: ownText, who: name, on: given }),
+  record: z.object({ question: longText, notKnown: longText, who: name, on: given }),
 });

@@ -1,16 +1,15 @@
 import { z } from 'zod/mini';
-import { id, ownText, text } from './schema-parts.ts';
-import { furnitureKinds, noteKinds, pageKinds, templates } from './sheet.ts';
+import { id, longText, ownText, text } from './schema-parts.ts';
+import { elementKinds, furnitureKinds, noteKinds, pageKinds, seriesKinds, templates } from './sheet.ts';
 import { viewMembers } from './view-schema.ts';
 
 const isoDate = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
-const longText = z.object({ en: z.string().check(z.maxLength(2000)), es: z.string().check(z.maxLength(2000)) });
 const place = z.tuple([z.number(), z.number()]);
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 const element = z.object({
   id: z.string().check(z.regex(/^x\d{1,4}$/)),
-  kind: z.enum(['map', 'chart', 'table']),
+  kind: z.enum(elementKinds),
   what: id,
   isLocked: z.boolean(),
   view: z.partial(z.object(viewMembers)),
@@ -41,7 +40,7 @@ export const sheet = z.object({
   logos: z.array(id).check(z.maxLength(8)),
   projection: z.enum(['conic', 'mercator']),
   seas: z.object({ pacific: ownText, gulf: ownText }),
-  series: z.nullable(z.object({ by: z.enum(['corridor', 'sector', 'region', 'year']), of: id })),
+  series: z.nullable(z.object({ by: z.enum(seriesKinds), of: id })),
 });
 
 /** Pictures are of a few hundred pixels: a study stays small. */

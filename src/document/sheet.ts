@@ -3,15 +3,18 @@ import { emptyText, type OwnText } from './own.ts';
 export const pageKinds = ['slide', 'slide-4-3', 'a4', 'letter', 'a1', 'square'] as const;
 export type PageKind = (typeof pageKinds)[number];
 
-export const templates = ['map', 'map-chart', 'before-after', 'years', 'table-map'] as const;
+export const templates = ['map', 'map-chart', 'before-after', 'years', 'table-map', 'decision'] as const;
 export type Template = (typeof templates)[number];
 
-/** A map, a chart or a table of a sheet. */
+export const elementKinds = ['map', 'chart', 'table', 'record'] as const;
+export type ElementKind = (typeof elementKinds)[number];
+
+/** A map, a chart, a table or the decision record of a sheet. */
 export interface ElementSpec<View> {
   /** "x1", within its sheet. */
   readonly id: string;
-  readonly kind: 'map' | 'chart' | 'table';
-  /** Of a chart its registry id, of a table which figures, or "finding" for those of the finding shown; of a map "". */
+  readonly kind: ElementKind;
+  /** Of a chart its registry id, of a table which figures, or "finding" for those of the finding shown; of a map or a record "". */
   readonly what: string;
   /** A locked element holds all of its view and does not follow the screen. */
   readonly isLocked: boolean;
@@ -40,6 +43,10 @@ export interface SheetNote {
 export const furnitureKinds = ['legend', 'scale', 'north', 'locator', 'method', 'sources'] as const;
 export type Furniture = (typeof furnitureKinds)[number];
 
+/** What a series of sheets has one of each: "region" is a Mexican border state, "profile" a region that is judged. */
+export const seriesKinds = ['corridor', 'sector', 'region', 'year', 'profile'] as const;
+export type SeriesBy = (typeof seriesKinds)[number];
+
 /** One page of a briefing. */
 export interface SheetSpec<View> {
   /** "p1". */
@@ -61,7 +68,7 @@ export interface SheetSpec<View> {
   /** Names of the sea off either coast; empty: seas carry none. */
   readonly seas: { readonly pacific: OwnText; readonly gulf: OwnText };
   /** The map series that it belongs to; null for a sheet by itself. */
-  readonly series: { readonly by: 'corridor' | 'sector' | 'region' | 'year'; readonly of: string } | null;
+  readonly series: { readonly by: SeriesBy; readonly of: string } | null;
 }
 
 /** A picture of the person's own, as a data address of a PNG or JPEG. */

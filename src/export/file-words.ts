@@ -37,6 +37,7 @@ export const words = defineWords({
     map: 'map',
     chart: 'chart',
     table: 'table',
+    record: 'record',
   },
   es: {
     about: 'Fuentes y receta',
@@ -74,5 +75,6 @@ export const words = defineWords({
     map: 'mapa',
     chart: 'gráfica',
     table: 'tabla',
+    record: 'acta',
   },
 });

@@ -5,6 +5,7 @@ import { corridorOf, namedCorridor } from '../corridors/corridor.ts';
 import { corridorDepthKm } from '../corridors/geography.ts';
 import type { AnalysisSpec, Clause, Document } from '../document/document.ts';
 import { type Frame, playedMonths, shownFrame } from '../document/frames.ts';
+import { sectorYearsTable } from '../document/judges-regions.ts';
 import { wholeMonths } from '../document/whole-months.ts';
 import { monthsChosen } from '../select/clauses.ts';
 import type { Period, Periods } from '../select/periods.ts';
@@ -168,12 +169,22 @@ function runOf({ document, dataSets, sets, periods }: Ground, analysis: Analysis
   };
 }
 
+/** Fingerprints of the tables that regions are judged from, whatever table a run of them is asked on. */
+function regionShas({ shaOf }: Ground, { regions }: Run): readonly string[] {
+  if (regions === undefined) return [];
+  const { incidents, panel, cases, study } = regions;
+  const named = study.criteria.flatMap(({ params }) => tablesNamed(params));
+  const zones = study.own.flatMap(({ parts }) => (parts.kind === 'zone' ? [parts.table] : []));
+  const own = [incidents.table, panel.table, ...(cases === null ? [] : [cases.table])];
+  return [...own, sectorYearsTable, ...named, ...zones].map(shaOf);
+}
+
 /** The run as a job; none while its table is not there. */
 function analysisJob(ground: Ground, slot: string, analysis: AnalysisSpec): readonly Job[] {
   const data = ground.sets[analysis.data];
   if (data === undefined) return [];
   const question = { kind: 'analysis', ...scopeOf(ground.document, data), ...runOf(ground, analysis) } as const;
-  return [jobOf(slot, question, data, namedBy(ground, analysis))];
+  return [jobOf(slot, question, data, [...namedBy(ground, analysis), ...regionShas(ground, question)])];
 }
 
 /** The two findings that the board puts side by side or takes the difference of; null where there are no two. */

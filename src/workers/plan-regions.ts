@@ -1,16 +1,10 @@
 import { type Json, keyOf } from '../base/fingerprint.ts';
 import type { AnalysisSpec, Document } from '../document/document.ts';
+import { sectorYearsTable } from '../document/judges-regions.ts';
 import { emptyRegions, type RegionStudy } from '../document/regions.ts';
 import type { Job } from './job.ts';
 import type { OpenTable } from './open-table.ts';
-import {
-  type NamedTable,
-  type Question,
-  type RegionPart,
-  type RegionsAsked,
-  type Run,
-  sectorYearsTable,
-} from './protocol.ts';
+import type { NamedTable, Question, RegionPart, RegionsAsked, Run } from './protocol.ts';
 
 type Asked = Extract<Question, { readonly kind: 'regions' }>;
 

@@ -66,9 +66,6 @@ export type Question =
   | ({ readonly kind: 'agreement' } & Scope & TwoRuns)
   | ({ readonly kind: 'regions'; readonly part: RegionPart; readonly disclosure: Disclosure } & RegionsAsked);
 
-/** Border Patrol figures by sector and fiscal year that come with the app. */
-export const sectorYearsTable = 'sector-years';
-
 /** What of the regions is asked for. */
 export const regionParts = ['table', 'ranking', 'firmness', 'back-test', 'coverage', 'profile', 'cases'] as const;
 export type RegionPart = (typeof regionParts)[number];
@@ -162,6 +159,8 @@ export interface Opened {
   readonly groups: readonly { readonly column: string; readonly labels: readonly string[] }[];
   /** Figures of areas that rates may be per, by name. */
   readonly figures: readonly string[];
+  /** Areas of a loaded file of outlines, in its order; left out: it holds none. */
+  readonly areas?: readonly { readonly id: string; readonly name: string }[];
 }
 
 export type Request =

@@ -16,15 +16,17 @@ import { disclose } from '../disclose/disclose.ts';
 import { heldCases } from '../disclose/held-cases.ts';
 import { ruleFor, type SmallCellRule } from '../disclose/rule.ts';
 import type { Disclosure } from '../document/document.ts';
+import { sectorYearsTable } from '../document/judges-regions.ts';
 import type { RegionStudy } from '../document/regions.ts';
 import { filledToOf } from '../select/filled-to.ts';
 import { heldFrom } from './held-from.ts';
 import { shownPanel } from './own-input.ts';
-import { type NamedTable, type RegionsAsked, sectorYearsTable } from './protocol.ts';
+import type { NamedTable, RegionsAsked } from './protocol.ts';
 import { zonesFor } from './run-areas.ts';
 import { shownTable } from './shown-table.ts';
 import { tablesNamed } from './tables-named.ts';
 import type { Tools } from './tools.ts';
+import { upToMonth } from './up-to-month.ts';
 
 /** What regions are judged in: the tables, by name, and what works on them. */
 export interface RegionsHere {
@@ -51,7 +53,17 @@ function ruleOf(read: ReadTable | undefined, asPublished: boolean, disclosure: D
   return read === undefined ? noRule : ruleFor(read.provenance.isPublic || asPublished, disclosure);
 }
 
-/** Own records are made from figures that are shown; those of a briefing end where it says. */
+/** A person's own table as a briefing shows it: without what is newer. Others are as they are. */
+function upToBriefing(
+  read: ReadTable | undefined,
+  asPublished: boolean,
+  { briefing }: Disclosure,
+): ReadTable | undefined {
+  if (read === undefined || briefing === undefined || read.provenance.isPublic || asPublished) return read;
+  return { ...read, table: upToMonth(read.table, briefing.until) };
+}
+
+/** Own records are made from figures that are shown. */
 function* incidentsShown(
   read: ReadTable | undefined,
   rule: SmallCellRule,
@@ -84,8 +96,10 @@ export function* regionGroundOf(
   const { held, geography, tools } = here;
   const { study, disclosure } = asked;
   if (tools.regions === null) return err(problem('engine-failed', { part: 'regions' }));
-  const read = { incidents: held.get(named.table), panel: held.get(asked.panel.table) };
-  const readCases = asked.cases === null ? undefined : held.get(asked.cases.table);
+  const shown = ({ table, asPublished }: NamedTable): ReadTable | undefined =>
+    upToBriefing(held.get(table), asPublished, disclosure);
+  const read = { incidents: shown(named), panel: shown(asked.panel) };
+  const readCases = asked.cases === null ? undefined : shown(asked.cases);
   const rules = {
     incidents: ruleOf(read.incidents, named.asPublished, disclosure),
     panel: ruleOf(read.panel, asked.panel.asPublished, disclosure),
@@ -136,13 +150,17 @@ export function* regionGroundOf(
 function* emergingOf(
   read: ReadTable | undefined,
   rule: SmallCellRule,
-  { resolution }: RegionsAsked,
+  asked: RegionsAsked & Asker,
   { geography, tools }: RegionsHere,
 ): Steps<Result<CellResult, Problem> | null> {
+  const { briefing } = asked.disclosure;
+  const resolution = briefing?.resolution ?? asked.resolution;
   const method = tools.methods.find(({ card }) => card.id === 'emerging-hot-spots');
   const corridor = corridorById('whole-border');
   if (read?.table.kind !== 'incidents' || method === undefined || corridor === undefined) return null;
-  const key = keyOf({ regions: 'emerging', sha256: read.provenance.sha256, threshold: rule.threshold, resolution });
+  const { threshold } = rule;
+  const until = briefing?.until ?? null;
+  const key = keyOf({ regions: 'emerging', sha256: read.provenance.sha256, threshold, resolution, until });
   const before = tools.recent.get(key);
   if (before?.shape === 'cells') return ok(before);
   const { table, provenance } = read;

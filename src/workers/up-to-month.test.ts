@@ -55,6 +55,24 @@ describe('a table up to a month', () => {
     expect(upToMonth(incidents, monthIndexOf(first + 1))).toBe(cut);
   });
 
+  it('has the cases of the months before it alone, by corridor and stage', () => {
+    const cases: Table = {
+      kind: 'cases',
+      corridors: ['a', 'b'],
+      stages: [{ side: 'us', stage: 'presented' }],
+      firstMonth: first,
+      months: 3,
+      values: Float64Array.from([1, 2, 3, 4, 5, 6]),
+      held: [],
+      threshold: null,
+    };
+    const cut = upToMonth(cases, monthIndexOf(first + 2));
+    if (cut.kind !== 'cases') throw new Error(cut.kind);
+    expect([cut.months, [...cut.values]]).toEqual([2, [1, 2, 4, 5]]);
+    expect(upToMonth(cases, monthIndexOf(first + 3))).toBe(cases);
+    expect(upToMonth(cases, monthIndexOf(first - 1))).toMatchObject({ months: 0 });
+  });
+
   it('is the table itself where nothing is newer', () => {
     expect(upToMonth(panel, monthIndexOf(first + 3))).toBe(panel);
     expect(upToMonth(incidents, monthIndexOf(first + 3))).toBe(incidents);

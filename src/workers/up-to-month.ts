@@ -1,6 +1,6 @@
 import { firstDayOf } from '../base/month.ts';
 import { type MonthIndex, monthIndexOf } from '../base/units.ts';
-import type { IncidentTable, PanelSplit, PanelTable, Table } from '../columns/table.ts';
+import type { CaseTable, IncidentTable, PanelSplit, PanelTable, Table } from '../columns/table.ts';
 import { dayWindow } from '../select/day-window.ts';
 
 type Panel = PanelTable & { readonly split: PanelSplit | null };
@@ -49,17 +49,34 @@ function panelUpTo(panel: Panel, until: MonthIndex): Panel {
   return { ...panel, months, total, split: panel.split === null ? null : splitUpTo(panel.split, until, months) };
 }
 
+function casesUpTo(table: CaseTable, until: MonthIndex): CaseTable {
+  const months = Math.max(0, until - table.firstMonth);
+  const rows = table.months === 0 ? 0 : table.values.length / table.months;
+  const values = new Float64Array(rows * months);
+  for (let row = 0; row < rows; row++) {
+    for (let month = 0; month < months; month++) {
+      values[row * months + month] = table.values[row * table.months + month] ?? Number.NaN;
+    }
+  }
+  return { ...table, months, values };
+}
+
+function cutAt(table: IncidentTable | Panel | CaseTable, until: MonthIndex): Table {
+  if (table.kind === 'panel') return panelUpTo(table, until);
+  return table.kind === 'cases' ? casesUpTo(table, until) : incidentsUpTo(table, until);
+}
+
 /** The last one made of each: a sheet asks many questions of one table. */
 const made = new WeakMap<Table, { readonly until: MonthIndex; readonly table: Table }>();
 
 /** A table without what is newer: nothing from month `until` on. Areas and their figures have no months, and stay. */
 export function upToMonth(table: Table, until: MonthIndex): Table {
-  if (table.kind !== 'incidents' && table.kind !== 'panel') return table;
-  if (table.kind === 'panel' && table.firstMonth + table.months <= until) return table;
+  if (table.kind !== 'incidents' && table.kind !== 'panel' && table.kind !== 'cases') return table;
+  if (table.kind !== 'incidents' && table.firstMonth + table.months <= until) return table;
   if (table.kind === 'incidents' && (table.day[table.rows - 1] ?? 0) < firstDayOf(until)) return table;
   const known = made.get(table);
   if (known?.until === until) return known.table;
-  const cut = table.kind === 'panel' ? panelUpTo(table, until) : incidentsUpTo(table, until);
+  const cut = cutAt(table, until);
   made.set(table, { until, table: cut });
   return cut;
 }

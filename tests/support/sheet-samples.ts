@@ -87,7 +87,7 @@ function sceneOf(
   ]);
 }
 
-const whatOf = { map: '', chart: 'profile', table: 'main' } as const;
+const whatOf = { map: '', chart: 'profile', table: 'main', record: '' } as const;
 
 export function elementSample(id: string, sample: ElementSample, briefing: Briefing): ElementContent {
   const { figures = 'areas' } = sample;
@@ -139,6 +139,8 @@ export function sheetSample(
     releases: [
       {
         table: 'sector-months',
+        kind: 'areas',
+        title: 'Monthly figures',
         file: 'a.csv',
         sha256: '',
         source: 'corredor-sector-months',
@@ -149,6 +151,8 @@ export function sheetSample(
       },
       {
         table: 'iom',
+        kind: 'incidents',
+        title: 'Missing migrants',
         file: 'b.csv',
         sha256: '',
         source: 'corredor-incidents',

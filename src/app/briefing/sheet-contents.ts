@@ -3,6 +3,7 @@ import { languages } from '../../base/words.ts';
 import { isOwnSet, lastDayTold } from '../../disclose/briefing-limits.ts';
 import type { Document, Sheet, SheetElement } from '../../document/document.ts';
 import { elementStudy } from '../../document/element-study.ts';
+import { showsRegions, tablesOfRegions } from '../../document/judges-regions.ts';
 import { briefingStudy } from '../../show/briefing/protect.ts';
 import type { DataSet, Results } from '../../show/cockpit.ts';
 import type { FindingView } from '../../show/findings/finding-view.ts';
@@ -33,8 +34,14 @@ function keyOfElement({ document, dataSets }: Ground, element: SheetElement, mad
   return keyOf({ study, theme: briefing.theme, limits: briefing.limits, shas, made } as unknown as Json);
 }
 
-/** Tables that an element draws: a map both kinds where their layers are on, a chart or table those of its figures. */
-function tablesOf({ kind, what }: SheetElement, { grid, layers }: Document): readonly string[] {
+/**
+ * Tables that an element draws: a map both kinds where their layers are on, a chart or table those of its figures, and
+ * what shows judged regions all that they are made from.
+ */
+function tablesOf({ kind, what }: SheetElement, study: Document, dataSets: readonly DataSet[]): readonly string[] {
+  const { grid, layers } = study;
+  const isOfRegions = showsRegions(study) && (kind === 'record' || what === 'finding');
+  if (isOfRegions) return [grid.areas, grid.incidents, ...tablesOfRegions(study, dataSets)];
   const isOn = (id: string): boolean => layers.some(({ layer, visible }) => layer === id && visible);
   if (kind === 'chart' && what === 'national') return [grid.national];
   const main = grid[grid.figures];
@@ -46,7 +53,7 @@ function tablesOf({ kind, what }: SheetElement, { grid, layers }: Document): rea
 export function lackingFile({ document, dataSets }: Ground, ids: readonly string[]): string | undefined {
   const elements = document.sheets.filter(({ id }) => ids.includes(id)).flatMap((sheet) => sheet.elements);
   const [lacking] = elements.flatMap((element) => {
-    const [main = ''] = tablesOf(element, elementStudy(document, element));
+    const [main = ''] = tablesOf(element, elementStudy(document, element), dataSets);
     return dataSets.some(({ table }) => table === main) ? [] : [main];
   });
   return document.sources.find(({ id }) => id === lacking)?.name ?? lacking;
@@ -57,12 +64,14 @@ function releasesOf(
   elements: readonly ElementContent[],
   made: string,
 ): readonly Release[] {
-  const shown = new Set(elements.flatMap(({ element, study }) => tablesOf(element, study)));
+  const shown = new Set(elements.flatMap(({ element, study }) => tablesOf(element, study, dataSets)));
   return dataSets.filter(({ table }) => shown.has(table)).map((set) => releaseOf(set, document, made));
 }
 
 const releaseOf = (set: DataSet, document: Document, made: string): Release => ({
   table: set.table,
+  kind: set.kind,
+  title: set.title,
   file: set.file,
   sha256: set.sha256,
   source: set.source,

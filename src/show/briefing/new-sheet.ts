@@ -6,6 +6,7 @@ import { emptyText } from '../../document/own.ts';
 import { seasonChosen } from '../../document/season-chosen.ts';
 import { furnitureKinds, type Template } from '../../document/sheet.ts';
 import type { Filled, Months } from '../../document/whole-months.ts';
+import { rankingView } from './region-views.ts';
 
 interface PeriodsChosen {
   readonly now: Months;
@@ -33,7 +34,7 @@ export interface NewSheet {
 /** More maps than this are stamps on a slide. */
 export const mostYears = 12;
 
-type Part = Pick<SheetElement, 'kind' | 'what' | 'view'>;
+export type Part = Pick<SheetElement, 'kind' | 'what' | 'view'>;
 
 /** A part that holds what is on the screen now, and does not follow it. */
 const partOf = (part: Part, at: number): SheetElement => ({
@@ -44,7 +45,7 @@ const partOf = (part: Part, at: number): SheetElement => ({
   alt: emptyText,
 });
 
-const sheetOf = (id: string, template: Template, parts: readonly Part[]): Sheet => ({
+export const sheetOf = (id: string, template: Template, parts: readonly Part[]): Sheet => ({
   id,
   template,
   page: 'slide',
@@ -158,6 +159,17 @@ function years(
 /** The chart that stands for the picture under the map. */
 const chartOnScreen = ({ picture }: Document): string => (picture.view === 'diagram' ? 'hovmoller' : picture.view);
 
+/** A record of the ranking of regions, with the ranking as a chart and as a table; on paper, where all of it has room. */
+function decisionSheet(study: Document, id: string): Sheet {
+  const view = rankingView(study);
+  const parts: readonly Part[] = [
+    { kind: 'record', what: '', view },
+    { kind: 'chart', what: 'finding', view },
+    { kind: 'table', what: 'finding', view },
+  ];
+  return { ...sheetOf(id, 'decision', parts), page: 'a4', orientation: 'portrait' };
+}
+
 /**
  * A sheet made from the study on the screen. Its parts hold what is there now; they follow the screen where a person says
  * so.
@@ -187,6 +199,8 @@ export function newSheet(
       const { parts, told } = beforeAfter(ground);
       return made(parts, told);
     }
+    case 'decision':
+      return { sheet: decisionSheet(study, id), told: null };
     case 'years': {
       const { parts, told } = years(ground, kind);
       return made(parts, told);

@@ -1,6 +1,7 @@
 import type { Language } from '../../base/words.ts';
-import type { Document, Sheet } from '../../document/document.ts';
+import type { Document, Sheet, SheetElement } from '../../document/document.ts';
 import { emptyText, type OwnText } from '../../document/own.ts';
+import type { RegionStudy } from '../../document/regions.ts';
 import type { Briefing } from '../../document/sheet.ts';
 import { lackedBy } from '../page/texts/untranslated.ts';
 
@@ -10,7 +11,7 @@ type SharedField = 'mark' | 'office' | 'briefing';
 export type TextField =
   | { readonly of: SharedField }
   | { readonly of: 'title' | 'subtitle' | 'pacific' | 'gulf' }
-  | { readonly of: 'caption' | 'alt'; readonly element: string }
+  | { readonly of: 'caption' | 'alt' | 'question' | 'not-known'; readonly element: string }
   | { readonly of: 'note'; readonly note: string };
 
 const shared = ['mark', 'office', 'briefing'] as const;
@@ -22,12 +23,25 @@ export function fieldOf(name: string): TextField | undefined {
   const whole = [...shared, ...ofSheet].find((one) => one === of);
   if (whole !== undefined) return { of: whole };
   if (id === '') return undefined;
-  if (of === 'caption' || of === 'alt') return { of, element: id };
+  if (of === 'caption' || of === 'alt' || of === 'question' || of === 'not-known') return { of, element: id };
   return of === 'note' ? { of, note: id } : undefined;
 }
 
 /** Whether a text is written once, for both languages. */
 export const isOneText = ({ of }: TextField): boolean => of === 'mark' || of === 'office';
+
+const memberOf = { question: 'question', 'not-known': 'notKnown' } as const;
+
+/** What a decision record holds of the person's own; undefined where it follows the screen. */
+const recordOf = (element: string, { elements }: Sheet): RegionStudy['record'] | undefined =>
+  elements.find(({ id }) => id === element)?.view.regions?.record;
+
+/** A part with another text in its record; as it was where it holds none. */
+function withRecordText(part: SheetElement, member: 'question' | 'notKnown', text: OwnText): SheetElement {
+  const { regions } = part.view;
+  if (regions === undefined) return part;
+  return { ...part, view: { ...part.view, regions: { ...regions, record: { ...regions.record, [member]: text } } } };
+}
 
 /** What the person wrote there; empty where it is written from the result. */
 export function ownTextOf(field: TextField, sheet: Sheet, briefing: Briefing): OwnText {
@@ -46,6 +60,9 @@ export function ownTextOf(field: TextField, sheet: Sheet, briefing: Briefing): O
     case 'caption':
     case 'alt':
       return sheet.elements.find(({ id }) => id === field.element)?.[field.of] ?? emptyText;
+    case 'question':
+    case 'not-known':
+      return recordOf(field.element, sheet)?.[memberOf[field.of]] ?? emptyText;
     case 'note':
       return sheet.notes.find(({ id }) => id === field.note)?.text ?? emptyText;
   }
@@ -72,6 +89,14 @@ export function textChange(field: TextField, sheet: Sheet, text: OwnText): TextC
     case 'caption':
     case 'alt': {
       const elements = sheet.elements.map((one) => (one.id === field.element ? { ...one, [field.of]: text } : one));
+      return { of: 'sheet', change: { elements } };
+    }
+    case 'question':
+    case 'not-known': {
+      const member = memberOf[field.of];
+      const elements = sheet.elements.map((one) =>
+        one.id === field.element ? withRecordText(one, member, text) : one,
+      );
       return { of: 'sheet', change: { elements } };
     }
     case 'note': {

@@ -14,7 +14,7 @@ interface TemplateCardsProps {
   readonly onAdded: (sheet: string, told: NewSheet['told']) => void;
 }
 
-/** The five layouts as cards: pressing one adds a sheet made from the screen. */
+/** The layouts as cards: pressing one adds a sheet made from the screen. */
 export function TemplateCards({ after, onAdded }: TemplateCardsProps): ReactNode {
   const { document: study, periods, dataSets, dispatch } = useCockpit();
   const [kind, setKind] = useState<'calendar' | 'fiscal'>(study.grid.figures === 'areas' ? 'fiscal' : 'calendar');

@@ -65,6 +65,20 @@ function TableOutline({ x, y, width, height }: Place): ReactElement {
   );
 }
 
+/** Lines of a text under headings. */
+function TextOutline({ x, y, width, height }: Place): ReactElement {
+  const rows = Array.from({ length: 9 }, (_, row) => row);
+  const step = height / (rows.length - 1);
+  return (
+    <path
+      className={styles.lines}
+      d={rows
+        .map((row) => `M${x} ${y + row * step}h${width * (row % 3 === 0 ? 0.4 : row % 3 === 1 ? 1 : 0.9)}`)
+        .join('')}
+    />
+  );
+}
+
 const eight = Array.from({ length: 8 }, (_, i) => ({ x: 8 + (i % 4) * 37, y: 20 + Math.floor(i / 4) * 32 }));
 
 const parts: Readonly<Record<Template, ReactElement>> = {
@@ -86,6 +100,13 @@ const parts: Readonly<Record<Template, ReactElement>> = {
       {eight.map(({ x, y }) => (
         <MapOutline key={`${x}-${y}`} x={x} y={y} width={33} height={28} />
       ))}
+    </>
+  ),
+  decision: (
+    <>
+      <TextOutline x={8} y={22} width={92} height={58} />
+      <ChartOutline x={110} y={20} width={42} height={28} />
+      <TableOutline x={110} y={56} width={42} height={26} />
     </>
   ),
   'table-map': (

@@ -21,6 +21,8 @@ export const words = defineWords({
     'template.years.help': 'A map for each year, all with the same classes.',
     'template.table-map': 'Table and map',
     'template.table-map.help': 'The figures, and a map that places them.',
+    'template.decision': 'Decision record',
+    'template.decision.help': 'Question, ranking of regions, how firm it is and what was not known, on one page.',
     'kind.slide': 'Slide 16:9',
     'kind.slide-4-3': 'Slide 4:3',
     'kind.a4': 'A4',
@@ -55,6 +57,9 @@ export const words = defineWords({
     'template.years.help': 'Un mapa por año, todos con las mismas clases.',
     'template.table-map': 'Tabla y mapa',
     'template.table-map.help': 'Las cifras y un mapa que las ubica.',
+    'template.decision': 'Acta de decisión',
+    'template.decision.help':
+      'Pregunta, clasificación de regiones, qué tan firme es y lo que no se sabía, en una página.',
     'kind.slide': 'Diapositiva 16:9',
     'kind.slide-4-3': 'Diapositiva 4:3',
     'kind.a4': 'A4',

@@ -1,9 +1,9 @@
 import type { Template } from '../../document/sheet.ts';
 import type { Box } from './page.ts';
 
-/** A picture or table to be placed, with what stands over and under it. */
+/** A picture, table or record to be placed, with what stands over and under it. */
 export interface Part {
-  readonly kind: 'map' | 'chart' | 'table';
+  readonly kind: 'map' | 'chart' | 'table' | 'record';
   /** Width over height at which it is read best. */
   readonly aspect: number;
   /** Under these it is not read. */
@@ -13,6 +13,8 @@ export interface Part {
   caption(width: number): number;
   /** Height that it fills at most, at a width. */
   most(width: number): number;
+  /** Of a record: how much of it a place tells, 0 to 1; left out: it is a picture. */
+  told?(size: { readonly width: number; readonly height: number }): number;
 }
 
 export interface Spot {
@@ -26,15 +28,16 @@ export interface Arranged {
   readonly score: number;
 }
 
-const weights: Readonly<Record<Part['kind'], number>> = { map: 1.2, chart: 0.75, table: 0.6 };
+const weights: Readonly<Record<Part['kind'], number>> = { map: 1.2, chart: 0.75, table: 0.6, record: 1.6 };
 
 const mostStretch = 1.6;
 /** A picture of less than this of the size at which it is read spoils its page. */
 const tooSmall = 0.5;
 
 /** How much of its place a picture uses, and what it loses where it is too small to be read. */
-function scoreOf({ kind, aspect, least }: Part, { width, height }: Box, whole: number): number {
+function scoreOf({ kind, aspect, least, told }: Part, { width, height }: Box, whole: number): number {
   if (width <= 0 || height <= 0) return -10;
+  if (told !== undefined) return weights[kind] * told({ width, height });
   const used = Math.min(width, height * aspect) * Math.min(height, width / aspect);
   const area = used + 0.12 * (width * height - used);
   const fit = Math.min(1, width / least.width, height / least.height);
@@ -131,6 +134,7 @@ const wanted: Readonly<Record<Template, number>> = {
   'before-after': 0.7,
   years: 0.7,
   'table-map': 0.54,
+  decision: 0.5,
 };
 
 /**
@@ -138,6 +142,8 @@ const wanted: Readonly<Record<Template, number>> = {
  * @param whole area that the score is a share of
  */
 export function arrange(parts: readonly Part[], box: Box, template: Template, gap: number, whole: number): Arranged {
+  const record = parts.findIndex(({ kind }) => kind === 'record');
+  if (record >= 0 && parts.length > 1) return besideRecord(parts, record, box, gap, whole);
   const maps = parts.filter(({ kind }) => kind === 'map');
   const others = parts.filter(({ kind }) => kind !== 'map');
   if (maps.length === 0 || others.length === 0) return bestGrid(parts, box, gap, whole);
@@ -151,6 +157,31 @@ export function arrange(parts: readonly Part[], box: Box, template: Template, ga
       let [m, o] = [0, 0];
       const spots = parts.flatMap(({ kind }) => (kind === 'map' ? placed[0].spots[m++] : placed[1].spots[o++]) ?? []);
       best = { spots, score };
+    }
+  }
+  return best;
+}
+
+const recordShares = [0.36, 0.42, 0.48, 0.54, 0.6, 0.66, 0.72, 0.78] as const;
+
+/** A record over or at the left of the others, which share the rest: as much of it is told as leaves them room. */
+function besideRecord(parts: readonly Part[], at: number, box: Box, gap: number, whole: number): Arranged {
+  const others = parts.filter((_, i) => i !== at);
+  const high = parts[at]?.most(box.width) ?? 0;
+  // All of its height and no more, where that leaves the others some.
+  const exact = high / Math.max(1, box.height - gap);
+  let best: Arranged = { spots: [], score: Number.NEGATIVE_INFINITY };
+  for (const share of exact < 0.85 ? [exact + 0.002, ...recordShares] : recordShares) {
+    for (const isAcross of [true, false]) {
+      if (!isAcross && share > exact + 0.01) continue;
+      const [first, second] = split(box, share, isAcross, false, gap);
+      const part = parts[at];
+      const placed = bestGrid(others, second, gap, whole);
+      const score = placed.score + (part === undefined ? 0 : scoreOf(part, first, whole));
+      if (score <= best.score) continue;
+      const none = { ...first, height: 0 };
+      const spot: Spot = { heading: none, picture: first, caption: none };
+      best = { spots: [...placed.spots.slice(0, at), spot, ...placed.spots.slice(at)], score };
     }
   }
   return best;

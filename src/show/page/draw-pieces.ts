@@ -1,4 +1,5 @@
 import type { Language } from '../../base/words.ts';
+import type { SheetElement } from '../../document/document.ts';
 import { place } from '../drawing/drawing.ts';
 import type { Theme } from '../theme/colours.ts';
 import type { Spot } from './arrange.ts';
@@ -12,6 +13,7 @@ import type { PageStyle } from './page-size.ts';
 import { chartAt, chartDataIn, figuresIn, isEmpty } from './plan-elements.ts';
 import { planNotes } from './plan-notes.ts';
 import { captionGap, noRoom, nothing, type Piece } from './plan-parts.ts';
+import { layRecord } from './plan-record.ts';
 import { planTable } from './plan-table.ts';
 import type { SheetContent } from './sheet-content.ts';
 import { bothLines, heightOf, linesOf, textItem } from './text-block.ts';
@@ -183,6 +185,25 @@ function drawChart(piece: Piece, spot: Spot, given: Given): Make {
   };
 }
 
+/** A record as it fits its place; where nothing of it does, that is said. */
+function drawRecord({ record }: Piece, spot: Spot, given: Given): Make {
+  const { style, theme, measure } = given;
+  if (record === null || record.length === 0) return drawLine(nothing, spot, given);
+  const layout = layRecord(record, spot.picture, style, measure);
+  return layout.told === 0 ? drawLine(noRoom, spot, given) : layout.draw(spot.picture, theme);
+}
+
+/** Of records what has no room on the face. */
+export const leftOfRecords = (
+  pieces: readonly Piece[],
+  spots: readonly Spot[],
+  { style, measure }: Pick<Given, 'style' | 'measure'>,
+): readonly Both<string>[] =>
+  pieces.flatMap(({ record }, i) => {
+    const spot = spots[i];
+    return record === null || spot === undefined ? [] : layRecord(record, spot.picture, style, measure).left;
+  });
+
 /** A caption stands under a table where that ends, and not at the end of its place. */
 function closeUp(spot: Spot, table: Make): Spot {
   const bottoms = table('en').flatMap((item) => ('box' in item ? [item.box.y + item.box.height] : []));
@@ -210,6 +231,11 @@ export const framesOf = (
     return [frameOnPage(mapItem(piece, spot.picture, content, style, 'en'))];
   });
 
+function drawnAs(kind: SheetElement['kind'], piece: Piece, spot: Spot, maps: PageMap[], given: Given): Make {
+  if (kind === 'record') return drawRecord(piece, spot, given);
+  return kind === 'map' ? drawMap(piece, spot, maps, given) : drawChart(piece, spot, given);
+}
+
 /** The pictures and tables of a page in their places, each with what stands over and under it. */
 export function drawPieces(pieces: readonly Piece[], spots: readonly Spot[], given: Given): Make {
   const { style, theme, measure } = given;
@@ -222,9 +248,7 @@ export function drawPieces(pieces: readonly Piece[], spots: readonly Spot[], giv
     const picture =
       piece.table !== null
         ? planTable(piece.table, spot.picture, style, theme, measure)
-        : kind === 'map'
-          ? drawMap(piece, spot, maps, given)
-          : drawChart(piece, spot, given);
+        : drawnAs(kind, piece, spot, maps, given);
     const texts = textsOf(piece, kind === 'table' ? closeUp(spot, picture) : spot, style, theme, measure);
     return [texts.over, picture, texts.under];
   });

@@ -9,6 +9,8 @@ import { words as sceneWords } from '../scene-text/words.ts';
 import { both } from './both.ts';
 import { type DrawnSets, drawnSets } from './drawn-sets.ts';
 import type { ElementContent, Release, SheetContent } from './sheet-content.ts';
+import { regionSubject } from './texts/region-subject.ts';
+import { whenText } from './texts/subject.ts';
 import { words } from './words.ts';
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -26,7 +28,14 @@ export function dateText(iso: string, language: Language): string {
 
 /** Months shown by any element, each once: "July 2014 to June 2015". */
 export const periodsOf = ({ elements }: SheetContent, language: Language): readonly string[] =>
-  unique(elements.flatMap(({ scenes }) => [scenes[language].period, scenes[language].compared]));
+  unique(
+    elements.flatMap((element) => {
+      // Judged regions have periods of their own.
+      if (regionSubject(element, language) !== null) return [whenText(element, language)];
+      const { period, compared } = element.scenes[language];
+      return [period, compared];
+    }),
+  );
 
 /** How the finding that an element shows was worked out, a line a method. */
 function methodsOf({ element, scenes, study }: ElementContent, language: Language): readonly string[] {

@@ -21,6 +21,7 @@ export type TextRole =
   | 'subtitle'
   | 'heading'
   | 'caption'
+  | 'record'
   | 'note'
   | 'source'
   | 'mark'

@@ -10,6 +10,7 @@ import { figuresOf } from '../table/rows.ts';
 import type { ChartData } from './chart-data.ts';
 import { chartDataOf } from './chart-data-of.ts';
 import { findingChartData } from './finding-chart-data.ts';
+import { rankingOf } from './record-facts.ts';
 import type { ElementContent } from './sheet-content.ts';
 
 interface Size {
@@ -70,7 +71,8 @@ export function chartHeading(owner: ElementContent, language: Language): string 
 /** Whether an element has nothing to draw: its place then says so. */
 export const isEmpty = (owner: ElementContent): boolean =>
   (owner.element.kind === 'chart' && roomyChart(owner, 'en') === null) ||
-  (owner.element.kind === 'table' && figuresIn(owner, 'en').rows.length === 0);
+  (owner.element.kind === 'table' && figuresIn(owner, 'en').rows.length === 0) ||
+  (owner.element.kind === 'record' && rankingOf(owner)?.table === undefined);
 
 function raised(mark: Mark, by: number): Mark {
   if (mark.kind === 'text' || mark.kind === 'rect') return { ...mark, y: mark.y - by };

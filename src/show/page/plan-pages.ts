@@ -1,7 +1,7 @@
 import { type Language, languages, say } from '../../base/words.ts';
 import { type Theme, themes } from '../theme/colours.ts';
 import { type Both, both } from './both.ts';
-import { drawPieces, framesOf } from './draw-pieces.ts';
+import { drawPieces, framesOf, leftOfRecords } from './draw-pieces.ts';
 import type { PageFrame } from './map-frame.ts';
 import type { Measure } from './measure.ts';
 import type { Page, PageItem } from './page.ts';
@@ -127,7 +127,7 @@ function planLayout(given: Given, density: Density): Planned {
   return {
     facts,
     title: head.title,
-    left: [...legendNotes, head.left],
+    left: [...legendNotes, head.left, ...leftOfRecords(pieces, body.spots, { style, measure })],
     body,
     density,
     items: (language) => [

@@ -6,11 +6,14 @@ import { type Both, both } from './both.ts';
 import type { Measure } from './measure.ts';
 import { isScreen, type PageStyle } from './page-size.ts';
 import { chartHeading, figuresIn, isEmpty, shapeOf } from './plan-elements.ts';
+import { layRecord, type RecordBlock, recordBlocks } from './plan-record.ts';
 import { rowHeightOf, type TableContent, wholeTable } from './plan-table.ts';
 import type { ElementContent, SheetContent } from './sheet-content.ts';
 import { bothLines, heightOf } from './text-block.ts';
 import { altOf } from './texts/alt.ts';
 import { captionOf } from './texts/caption.ts';
+import { regionSubject } from './texts/region-subject.ts';
+import { whenText } from './texts/subject.ts';
 import { words } from './words.ts';
 
 /** An element with the texts that stand over and under it; empty: none. */
@@ -20,6 +23,8 @@ export interface Piece {
   readonly caption: Both<string>;
   readonly alt: Both<string>;
   readonly table: TableContent | null;
+  /** Parts of a decision record; null for all else. */
+  readonly record: readonly RecordBlock[] | null;
   readonly part: Part;
 }
 
@@ -47,7 +52,9 @@ function mapAspect({ scenes, study }: ElementContent): number {
 }
 
 /** Months of an element in short: a year by its number. */
-function shortPeriod({ scenes }: ElementContent, language: Language): string {
+function shortPeriod(owner: ElementContent, language: Language): string {
+  const { scenes } = owner;
+  if (regionSubject(owner, language) !== null) return whenText(owner, language);
   const { frame, charts, period } = scenes[language];
   if (frame !== null) return frame.main;
   const { result } = charts;
@@ -56,7 +63,10 @@ function shortPeriod({ scenes }: ElementContent, language: Language): string {
   return isYear ? String(yearOf(result.from)) : periodText(result, language);
 }
 
-const spanOf = ({ scenes }: ElementContent): string => `${scenes.en.period}|${scenes.en.frame?.main ?? ''}`;
+const spanOf = (owner: ElementContent): string =>
+  regionSubject(owner, 'en') === null
+    ? `${owner.scenes.en.period}|${owner.scenes.en.frame?.main ?? ''}`
+    : whenText(owner, 'en');
 
 /** Whether the elements of a page show different months: then each says its own. */
 export const periodsDiffer = ({ elements }: SheetContent): boolean => new Set(elements.map(spanOf)).size > 1;
@@ -77,6 +87,7 @@ function headingOf(owner: ElementContent, content: SheetContent): Both<string> {
  */
 function captionFor(owner: ElementContent, content: SheetContent, title: Both<string>, isSlide: boolean): Both<string> {
   const caption = both((language) => captionOf(owner, language));
+  if (owner.element.kind === 'record') return noText;
   if (isOwn(owner)) return caption;
   const { length } = content.elements;
   if (length === 1) return noText;
@@ -103,7 +114,7 @@ export const captionGap = 0.4;
 
 function partOf(
   owner: ElementContent,
-  { heading, caption, table }: Pick<Piece, 'heading' | 'caption' | 'table'>,
+  { heading, caption, table, record }: Pick<Piece, 'heading' | 'caption' | 'table' | 'record'>,
   style: PageStyle,
   measure: Measure,
 ): Part {
@@ -118,7 +129,8 @@ function partOf(
       return height === 0 ? 0 : height + style.body.size * captionGap;
     }),
   };
-  if (isEmpty(owner)) {
+  if (record !== null && record.length > 0) return recordPart(record, style, measure);
+  if (isEmpty(owner) || record !== null) {
     const most = (width: number): number => heightOf(bothLines(nothing, width, style.body, measure), style.body);
     return { kind, aspect: 8, least: { width: style.body.size * 8, height: style.body.lineHeight }, most, ...heights };
   }
@@ -132,6 +144,20 @@ function partOf(
   const points = { width: least.width * style.unit, height: least.height * style.unit };
   const most = kind === 'map' ? (width: number) => (width / aspect) * mostHeight : () => Number.POSITIVE_INFINITY;
   return { kind, aspect, least: points, most, ...heights };
+}
+
+/** A record as a part to be placed: it has no form of its own, and tells more where it has more room. */
+function recordPart(record: readonly RecordBlock[], style: PageStyle, measure: Measure): Part {
+  const sizes = new Map<string, number>();
+  const least = { width: style.body.size * 16, height: style.body.lineHeight * 6 };
+  const most = kept((width) => layRecord(record, { width, height: Number.POSITIVE_INFINITY }, style, measure).height);
+  const told = ({ width, height }: { readonly width: number; readonly height: number }): number => {
+    const key = `${width.toFixed(1)} ${height.toFixed(1)}`;
+    const known = sizes.get(key) ?? layRecord(record, { width, height }, style, measure).told;
+    sizes.set(key, known);
+    return known;
+  };
+  return { kind: 'record', aspect: 1, least, most, told, heading: () => 0, caption: () => 0 };
 }
 
 /** All elements of a page, with what they need. */
@@ -155,6 +181,8 @@ export function piecesOf(
             alt,
             least: scenes.en.charts.leastShown,
           };
-    return { content: owner, ...texts, alt, table, part: partOf(owner, { ...texts, table }, style, measure) };
+    const record = element.kind === 'record' ? recordBlocks(owner, content.releases) : null;
+    const part = partOf(owner, { ...texts, table, record }, style, measure);
+    return { content: owner, ...texts, alt, table, record, part };
   });
 }

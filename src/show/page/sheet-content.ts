@@ -19,6 +19,8 @@ export interface ElementContent {
 /** The release of a table that a sheet shows. */
 export interface Release {
   readonly table: string;
+  readonly kind: 'incidents' | 'areas' | 'national' | 'zones' | 'area-figures' | 'cases';
+  readonly title: string;
   readonly file: string;
   readonly sha256: string;
   readonly source: string;

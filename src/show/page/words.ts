@@ -41,6 +41,9 @@ export const words = defineWords({
     logo: 'Logo: {name}',
     nothing: 'No figures for this choice.',
     noRoom: 'No room: larger page needed.',
+    recordMore: 'The whole record stands in the notes.',
+    recordPart: 'Part',
+    recordText: 'Text',
   },
   es: {
     draft: 'BORRADOR',
@@ -82,5 +85,8 @@ export const words = defineWords({
     logo: 'Logotipo: {name}',
     nothing: 'No hay cifras para esta selección.',
     noRoom: 'Sin espacio: falta una página más grande.',
+    recordMore: 'El acta completa está en las notas.',
+    recordPart: 'Parte',
+    recordText: 'Texto',
   },
 });

@@ -4,7 +4,7 @@ import { csvOf } from '../../../show/table/csv.ts';
 import { breathe } from '../../breathe.ts';
 import { words as fileWords } from '../../file-words.ts';
 import type { FormatWriter } from '../../format.ts';
-import { type PageFigures, tablesOf } from '../../page-tables.ts';
+import { type PageFigures, tablesAndRecords } from '../../page-tables.ts';
 import { recipeText } from '../../recipe.ts';
 import { recipeEnding, recipeTextInZip, zipFiles } from '../../zip-files.ts';
 
@@ -15,7 +15,7 @@ const nameOf = (stem: string, { number, element, kind, language }: PageFigures):
 /** A ZIP with one CSV for each table, nothing above its header, and the recipe beside them. */
 export const csvWriter: FormatWriter = {
   async write({ pages, contents, byteOrderMark, stem, recipe, onProgress }) {
-    const tables = tablesOf(pages, contents);
+    const tables = tablesAndRecords(pages, contents);
     if (tables.length === 0) return err(problem('export-blank'));
     const files: { readonly name: string; readonly text: string }[] = [];
     for (const table of tables) {

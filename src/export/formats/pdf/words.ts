@@ -13,6 +13,7 @@ export const words = defineWords({
     mapFigures: 'Figures of the map',
     chartFigures: 'Figures of the chart',
     tableFigures: 'Figures of the table',
+    recordFigures: 'What the decision record says',
     same: 'The same figures as “{title}”.',
     last: 'The last {shown} of {all} rows; the files for spreadsheets (XLSX, CSV) hold all of them.',
     largest:
@@ -32,6 +33,7 @@ export const words = defineWords({
     mapFigures: 'Cifras del mapa',
     chartFigures: 'Cifras de la gráfica',
     tableFigures: 'Cifras de la tabla',
+    recordFigures: 'Lo que dice el acta de decisión',
     same: 'Las mismas cifras que «{title}».',
     last: 'Las últimas {shown} de {all} filas; los archivos para hojas de cálculo (XLSX, CSV) las tienen todas.',
     largest:

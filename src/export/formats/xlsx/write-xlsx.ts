@@ -8,7 +8,7 @@ import { breathe } from '../../breathe.ts';
 import { aboutFile } from '../../file-about.ts';
 import { words as fileWords } from '../../file-words.ts';
 import type { ExportRequest } from '../../format.ts';
-import { type PageFigures, tablesOf } from '../../page-tables.ts';
+import { type PageFigures, tablesAndRecords } from '../../page-tables.ts';
 import { recipeText } from '../../recipe.ts';
 import { recipeRows } from './recipe-cells.ts';
 import { worksheetNames } from './sheet-names.ts';
@@ -112,7 +112,7 @@ export async function writeXlsx(request: ExportRequest): Promise<Result<Blob | n
   const { pages, contents, mark, office, title, made, onProgress } = request;
   const spoken = spokenIn(request);
   const [language] = spoken;
-  const tables = tablesOf(pages, contents);
+  const tables = tablesAndRecords(pages, contents);
   if (language === undefined || tables.length === 0) return err(problem('export-blank'));
   const wanted = [fileWords[language].about, ...tables.map((table) => nameOf(table, spoken))];
   const [about = '', ...names] = worksheetNames(wanted);

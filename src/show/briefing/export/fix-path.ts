@@ -36,6 +36,9 @@ function pathOfField(field: string, at: At): FixPath {
     case 'caption':
     case 'alt':
       return { part: id, controls: ['fold-parts', 'fold-part-texts', `part-${of}-${tongue}`] };
+    case 'question':
+    case 'not-known':
+      return { part: id, controls: ['fold-parts', `part-${of}-${tongue}`] };
     case 'note':
       return { note: id, controls: ['fold-notes', `note-text-${tongue}`] };
     case 'sea':

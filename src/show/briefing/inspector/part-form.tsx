@@ -16,6 +16,7 @@ import type { PartFieldProps } from './part-field.ts';
 import { whatName, whatsOf } from './part-names.ts';
 import { partWords as words } from './part-words.ts';
 import { PeriodField } from './period-field.tsx';
+import { RecordFields } from './record-fields.tsx';
 
 /** What a map, a chart or a table shows, and what it holds for itself. */
 export function PartForm({ part }: { readonly part: SheetElement }): ReactNode {
@@ -29,7 +30,7 @@ export function PartForm({ part }: { readonly part: SheetElement }): ReactNode {
   const limited = content?.elements.find(({ element }) => element.id === part.id)?.limited[language] ?? [];
   return (
     <div className={styles.form}>
-      {kind === 'map' ? null : (
+      {kind === 'map' || kind === 'record' ? null : (
         <Select
           control="part-what"
           label={texts.what}
@@ -51,30 +52,33 @@ export function PartForm({ part }: { readonly part: SheetElement }): ReactNode {
       <Button control="part-take" onClick={() => change({ isLocked: true, view: viewOfScreen(study) })}>
         {texts.take}
       </Button>
-      <PeriodField part={part} onView={(view) => change({ view })} />
+      {kind === 'record' ? null : <PeriodField part={part} onView={(view) => change({ view })} />}
+      {kind === 'record' ? <RecordFields part={part} onView={(view) => change({ view })} /> : null}
       {kind === 'map' ? (
         <>
           <CameraField part={part} onView={(view) => change({ view })} />
           <LayersField part={part} onView={(view) => change({ view })} />
         </>
       ) : null}
-      <Fold control="fold-part-texts" title={texts.texts} rank="inner" isOpenAtFirst={false}>
-        <div className="panel-stack">
-          <OwnTextFields
-            control="part-caption"
-            name={texts.caption}
-            text={part.caption}
-            onChange={(caption) => change({ caption })}
-          />
-          <OwnTextFields
-            control="part-alt"
-            name={texts.alt}
-            text={part.alt}
-            help={texts.written}
-            onChange={(alt) => change({ alt })}
-          />
-        </div>
-      </Fold>
+      {kind === 'record' ? null : (
+        <Fold control="fold-part-texts" title={texts.texts} rank="inner" isOpenAtFirst={false}>
+          <div className="panel-stack">
+            <OwnTextFields
+              control="part-caption"
+              name={texts.caption}
+              text={part.caption}
+              onChange={(caption) => change({ caption })}
+            />
+            <OwnTextFields
+              control="part-alt"
+              name={texts.alt}
+              text={part.alt}
+              help={texts.written}
+              onChange={(alt) => change({ alt })}
+            />
+          </div>
+        </Fold>
+      )}
       {limited.length === 0 ? null : (
         <div className="caveat">
           <p>{texts.limited}</p>

@@ -3,6 +3,10 @@ import { defineWords } from '../../../base/words.ts';
 export const partWords = defineWords({
   en: {
     parts: 'Maps, charts and tables',
+    question: 'Question',
+    notKnown: 'What was not known',
+    who: 'Who decides',
+    on: 'Day of the decision',
     map: 'Map {number}',
     chart: 'Chart {number}: {name}',
     table: 'Table {number}: {name}',
@@ -10,6 +14,8 @@ export const partWords = defineWords({
     up: 'Move {part} up',
     down: 'Move {part} down',
     remove: 'Remove {part}',
+    record: 'Decision record',
+    recordHelp: 'Its question and what was not known are its own; the rest is written from the ranking that it holds.',
     addMap: 'Add a map',
     addChart: 'Add a chart',
     addTable: 'Add a table',
@@ -48,6 +54,10 @@ export const partWords = defineWords({
   },
   es: {
     parts: 'Mapas, gráficas y tablas',
+    question: 'Pregunta',
+    notKnown: 'Lo que no se sabía',
+    who: 'Quién decide',
+    on: 'Día de la decisión',
     map: 'Mapa {number}',
     chart: 'Gráfica {number}: {name}',
     table: 'Tabla {number}: {name}',
@@ -55,6 +65,9 @@ export const partWords = defineWords({
     up: 'Subir {part}',
     down: 'Bajar {part}',
     remove: 'Quitar {part}',
+    record: 'Acta de decisión',
+    recordHelp:
+      'Su pregunta y lo que no se sabía son propios; lo demás se escribe a partir de la clasificación que contiene.',
     addMap: 'Agregar un mapa',
     addChart: 'Agregar una gráfica',
     addTable: 'Agregar una tabla',

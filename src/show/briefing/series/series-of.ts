@@ -3,9 +3,11 @@ import { corridors, sectors } from '../../../corridors/corridor.ts';
 import { corridorDepthKm } from '../../../corridors/geography.ts';
 import { stateStretches, statesFacing } from '../../../corridors/state-stretches.ts';
 import type { OwnCorridor, Sheet, View } from '../../../document/document.ts';
+import type { SeriesBy as AnySeries } from '../../../document/sheet.ts';
 import { type SheetGround, yearsOf } from '../new-sheet.ts';
 
-export type SeriesBy = 'corridor' | 'sector' | 'region' | 'year';
+/** Series that any sheet can be the first of; profiles of regions are made by themselves. */
+export type SeriesBy = Exclude<AnySeries, 'profile'>;
 
 /** One sheet of a series: what it is of, and what its elements show in place of the first sheet's. */
 export interface SeriesStep {

@@ -33,7 +33,7 @@ export type CheckId = (typeof checkIds)[number];
 
 /** What a person can do about it, for the page to act on. */
 export type Fix =
-  /** Write: "title", "subtitle", "caption:x1", "alt:x1", "note:n1", "sea:pacific", "sea:gulf". */
+  /** Write: "title", "subtitle", "caption:x1", "alt:x1", "question:x1", "note:n1", "sea:pacific", "sea:gulf". */
   | { readonly kind: 'edit'; readonly field: string }
   | { readonly kind: 'furniture'; readonly add: Furniture }
   /** Give the date of the release of a table. */

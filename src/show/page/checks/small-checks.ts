@@ -1,4 +1,5 @@
 import type { Language } from '../../../base/words.ts';
+import type { ElementKind } from '../../../document/sheet.ts';
 import type { Page, PageItem } from '../page.ts';
 import { isEmpty, shapeOf } from '../plan-elements.ts';
 import { leastMap } from '../plan-parts.ts';
@@ -22,6 +23,10 @@ function isSmall(item: PageItem, { elements }: SheetContent): boolean {
   return box.width < least.width * scale * leastShare || box.height < least.height * scale * leastShare;
 }
 
+/** A record is no picture: it stands on its page as texts. */
+const isToldRecord = (kind: ElementKind, { items }: Page): boolean =>
+  kind === 'record' && items.some((item) => item.kind === 'text' && item.role === 'record');
+
 /**
  * Pictures and tables that a larger page, or fewer of them, would let one read: small ones, and those that have no room at
  * all. Both languages have the same layout.
@@ -30,7 +35,7 @@ export const smallChecks = (content: SheetContent, { en }: Readonly<Record<Langu
   content.elements.flatMap((owner) => {
     const { element } = owner;
     const items = en.items.filter((item) => item.kind === element.kind && item.id === element.id);
-    const isLost = items.length === 0 && !isEmpty(owner);
+    const isLost = items.length === 0 && !isEmpty(owner) && !isToldRecord(element.kind, en);
     if (!isLost && !items.some((item) => isSmall(item, content))) return [];
     return [
       found('overlap', 'warn', 'pictureSmall', (language) => ({ element: elementName(element, language) }), {

@@ -9,7 +9,7 @@ import { words } from './words.ts';
 /** Longest alternative text, characters: what a screen reader says in one breath, and programs cut off later. */
 export const longestAlt = 350;
 
-const kinds = { map: 'map', chart: 'picture', table: 'table' } as const;
+const kinds = { map: 'map', chart: 'picture', table: 'table', record: 'record' } as const;
 
 /** Sentences in the order of a text, and how much each matters: 0 is never left out. */
 interface Piece {

@@ -9,6 +9,7 @@ import { shownClass } from '../../layers/hot-spots/shown-class.ts';
 import type { Scene } from '../../scene.ts';
 import { sectorName } from '../../sector-name.ts';
 import type { ElementContent } from '../sheet-content.ts';
+import { heldOfRegions } from './region-subject.ts';
 import { chartOf } from './subject.ts';
 import { fewTowns, nearText, stretchText } from './town-text.ts';
 import { words } from './words.ts';
@@ -184,6 +185,7 @@ export function factsOf(content: ElementContent, language: Language): Facts {
   const scene = content.scenes[language];
   const { layers, charts: input } = scene;
   const isOfMap = element.kind === 'map' || element.what === 'map';
+  if (element.kind === 'record') return noFacts;
   if (element.what === 'finding') return { ...noFacts, finding: findingText(scene) };
   if (isOfMap && layers.finding !== null) return { ...noFacts, finding: findingText(scene) };
   if (isOfMap && layers.cells !== null) return cellFacts(layers.cells, study.briefing.first, language);
@@ -194,7 +196,10 @@ export function factsOf(content: ElementContent, language: Language): Facts {
 }
 
 /** Figures that an element holds back: cells of its map, or stretches and months of its picture. */
-export function heldCount({ element, scenes }: ElementContent): number {
+export function heldCount(content: ElementContent): number {
+  const { element, scenes } = content;
+  const ofRegions = heldOfRegions(content);
+  if (ofRegions !== null) return ofRegions;
   const { layers, charts: input } = scenes.en;
   if (element.what === 'national') return 0;
   const isOfMap = element.kind === 'map' || element.what === 'map' || element.what === 'finding';

@@ -10,6 +10,7 @@ import { measureWords } from '../../measure-words.ts';
 import type { Scene } from '../../scene.ts';
 import { monthsText } from '../../scene-text/title.ts';
 import type { ElementContent } from '../sheet-content.ts';
+import { regionSubject } from './region-subject.ts';
 import { riverOf } from './town-text.ts';
 import { words } from './words.ts';
 
@@ -63,6 +64,8 @@ function figuresMeasure({ charts: input, layers }: Scene, what: string, language
 export function whatText(content: ElementContent, language: Language): string {
   const { element } = content;
   const scene = content.scenes[language];
+  const judged = regionSubject(content, language);
+  if (judged !== null) return judged.what;
   if (element.kind === 'map') return mapSubject(scene, language);
   if (element.what === 'finding') return findingSubject(scene, language);
   const id = chartOf(content, scene);
@@ -82,7 +85,10 @@ export function shortWhat(content: ElementContent, language: Language): string {
 }
 
 /** The place's name in a title, where it needs no more: "Del Rio sector", "El Paso - Eagle Pass and Coahuila". */
-export function shortWhere({ study, element }: ElementContent, language: Language): string {
+export function shortWhere(content: ElementContent, language: Language): string {
+  const { study, element } = content;
+  const judged = regionSubject(content, language);
+  if (judged !== null) return judged.where;
   if (element.kind !== 'map' && element.what === 'national') return '';
   const corridor = corridorOf(namedCorridor(study));
   if (corridor === undefined) return '';
@@ -98,7 +104,8 @@ export function whereText(content: ElementContent, language: Language): string {
   const { study } = content;
   const corridor = corridorOf(namedCorridor(study));
   const short = shortWhere(content, language);
-  if (corridor === undefined || short === '' || corridor.id === 'whole-border') return short;
+  const isJudged = regionSubject(content, language) !== null;
+  if (isJudged || corridor === undefined || short === '' || corridor.id === 'whole-border') return short;
   const name = corridor.name[language];
   const where = short === name ? say(words, language, 'corridor', { name }) : short;
   const river = riverOf(corridor.toKm, study.briefing.first, language);
@@ -108,7 +115,10 @@ export function whereText(content: ElementContent, language: Language): string {
 const isOfMap = ({ kind, what }: ElementContent['element']): boolean => kind === 'map' || what === 'map';
 
 /** Months that an element shows, half-open; null while there is nothing. */
-export function periodOf({ element, scenes }: ElementContent): Period | null {
+export function periodOf(content: ElementContent): Period | null {
+  const { element, scenes } = content;
+  const judged = regionSubject(content, 'en');
+  if (judged !== null) return judged.period;
   const { layers, charts: input, frame } = scenes.en;
   if (frame !== null && layers.shownPeriod !== null) return layers.shownPeriod;
   const ofMap = layers.hotSpots?.period ?? layers.cells?.period;
@@ -120,7 +130,7 @@ export function periodOf({ element, scenes }: ElementContent): Period | null {
 /** When it is, and what it is compared with. */
 export function whenText(content: ElementContent, language: Language): string {
   const scene = content.scenes[language];
-  if (scene.frame !== null) return scene.frame.main;
+  if (scene.frame !== null && regionSubject(content, language) === null) return scene.frame.main;
   const period = periodOf(content);
   return period === null || period.to <= period.from ? scene.period : periodText(period, language);
 }
@@ -132,7 +142,7 @@ export function whenText(content: ElementContent, language: Language): string {
 function comparedText(content: ElementContent, language: Language): string {
   const { element } = content;
   const { compared, layers, legends } = content.scenes[language];
-  if (compared === '') return '';
+  if (compared === '' || regionSubject(content, language) !== null) return '';
   if (element.what === 'finding' || (isOfMap(element) && layers.finding !== null && layers.hotSpots === null)) {
     return cards.find(({ id }) => id === layers.finding?.view.id)?.compares === true ? compared : '';
   }

@@ -11,6 +11,7 @@ export function writtenSubtitle({ elements }: SheetContent, language: Language):
   if (main === undefined) return '';
   const hot = main.element.kind === 'map' ? hotText(main.scenes[language], main.study.briefing.first, language) : null;
   if (hot !== null) return say(words, language, 'sentence', { text: capital(hot) });
+  if (main.element.kind === 'record') return '';
   const { finding, count, highest } = factsOf(main, language);
   return finding === '' ? [count, highest].filter((text) => text !== '').join(' ') : finding;
 }

@@ -1,7 +1,10 @@
 import { fill, type Language, say } from '../../../base/words.ts';
 import type { Period } from '../../../disclose/disclosed.ts';
+import { candidatesText } from '../../regions/record/decision-text.ts';
+import { rankingOf } from '../record-facts.ts';
 import type { ElementContent, SheetContent } from '../sheet-content.ts';
 import { ownText } from './own-text.ts';
+import { regionSubject } from './region-subject.ts';
 import { capital, periodOf, periodText, shortWhat, shortWhere, subjectText, whenText } from './subject.ts';
 import { words } from './words.ts';
 
@@ -48,12 +51,28 @@ function subjectOfSheet({ sheet, elements }: SheetContent, language: Language): 
   );
 }
 
+/** "Laredo-McAllen and Tamaulipas: profile of a region, 2000 to 2025". */
+function profileTitle({ elements }: SheetContent, language: Language): string {
+  const judged = elements.find((element) => regionSubject(element, language) !== null) ?? elements[0];
+  if (judged === undefined) return '';
+  return say(words, language, 'profile', {
+    of: capital(shortWhere(judged, language)),
+    what: shortWhat(judged, language),
+    when: whenText(judged, language),
+  });
+}
+
 /** Title of a sheet as the result gives it; on a sheet of a series it says which one it is. */
 export function writtenTitle(content: SheetContent, language: Language): string {
   const { sheet, elements } = content;
   const [main] = elements;
   const subject = subjectOfSheet(content, language);
+  if (main?.element.kind === 'record') {
+    const count = rankingOf(main)?.regions.length ?? 0;
+    return say(words, language, 'decisionTitle', { what: candidatesText(main.study.regions.kind, count, language) });
+  }
   if (main === undefined || sheet.series === null) return subject;
+  if (sheet.series.by === 'profile') return profileTitle(content, language);
   const of = capital(sheet.series.by === 'year' ? whenText(main, language) : shortWhere(main, language));
   return say(words, language, 'series', {
     of,

@@ -1,23 +1,36 @@
 import { type Language, languages } from '../../../base/words.ts';
-import type { Sheet } from '../../../document/document.ts';
+import type { Sheet, View } from '../../../document/document.ts';
 import type { OwnText } from '../../../document/own.ts';
 
 /** A text of the person's own that stands in one language alone. */
 export interface Untranslated {
-  /** "title", "subtitle", "caption:x1", "alt:x1", "note:n1", "sea:pacific", "sea:gulf". */
+  /** "title", "subtitle", "caption:x1", "alt:x1", "question:x1", "not-known:x1", "note:n1", "sea:pacific", "sea:gulf". */
   readonly field: string;
   /** The language that it lacks. */
   readonly lacks: Language;
 }
 
+/** What a person wrote in a decision record, where it holds that itself. */
+const recordTexts = (id: string, { regions }: View) =>
+  regions === undefined
+    ? []
+    : [
+        { field: `question:${id}`, text: regions.record.question },
+        { field: `not-known:${id}`, text: regions.record.notKnown },
+      ];
+
 /** The person's own texts of a sheet, by the field that they are written in. */
 export const ownTexts = (sheet: Sheet): readonly { readonly field: string; readonly text: OwnText }[] => [
   { field: 'title', text: sheet.title },
   { field: 'subtitle', text: sheet.subtitle },
-  ...sheet.elements.flatMap(({ id, caption, alt }) => [
-    { field: `caption:${id}`, text: caption },
-    { field: `alt:${id}`, text: alt },
-  ]),
+  ...sheet.elements.flatMap(({ id, kind, view, caption, alt }) =>
+    kind === 'record'
+      ? recordTexts(id, view)
+      : [
+          { field: `caption:${id}`, text: caption },
+          { field: `alt:${id}`, text: alt },
+        ],
+  ),
   ...sheet.notes.map(({ id, text }) => ({ field: `note:${id}`, text })),
   { field: 'sea:pacific', text: sheet.seas.pacific },
   { field: 'sea:gulf', text: sheet.seas.gulf },
