@@ -1,8 +1,20 @@
 import type { CriterionCard } from './criterion.ts';
+import { card as distanceToCoverage } from './distance-to-coverage/card.ts';
+import { card as emergingShare } from './emerging-share/card.ts';
 import { card as level } from './level/card.ts';
+import { card as neighbourPressure } from './neighbour-pressure/card.ts';
+import { card as pairing } from './pairing/card.ts';
+import { card as prosecutions } from './prosecutions/card.ts';
 
 export type { CriterionCard } from './criterion.ts';
 export { flagWords, missingWords } from './flag-words.ts';
 
 /** What faces need of every criterion, in the order in which they are offered; nothing computes in it. */
-export const criterionCards: readonly CriterionCard[] = [level];
+export const criterionCards: readonly CriterionCard[] = [
+  level,
+  emergingShare,
+  neighbourPressure,
+  pairing,
+  distanceToCoverage,
+  prosecutions,
+];

@@ -1,5 +1,17 @@
 import type { Criterion } from './criterion.ts';
+import { distanceToCoverage } from './distance-to-coverage/criterion.ts';
+import { emergingShare } from './emerging-share/criterion.ts';
 import { level } from './level/criterion.ts';
+import { neighbourPressure } from './neighbour-pressure/criterion.ts';
+import { pairing } from './pairing/criterion.ts';
+import { prosecutions } from './prosecutions/criterion.ts';
 
 /** Every criterion, in the order in which they are offered. */
-export const criteria: readonly Criterion[] = [level];
+export const criteria: readonly Criterion[] = [
+  level,
+  emergingShare,
+  neighbourPressure,
+  pairing,
+  distanceToCoverage,
+  prosecutions,
+];

@@ -1,0 +1,39 @@
+import { ok } from '../../../base/result.ts';
+import { cellsIn } from '../../regions/cells-in.ts';
+import { isTestedCell } from '../../regions/tested-cells.ts';
+import { type EmergingFinding, emergingCategories } from '../../shapes.ts';
+import type { Criterion } from '../criterion.ts';
+import { figured, figuresOf, lacking, type MadeFigure } from '../made-figures.ts';
+import { card } from './card.ts';
+
+const parts = ['hot', 'cells'];
+const anywhere = { low: 0, high: 100 };
+/** Under these a share moves by 20 points or more with one cell. */
+const fewestCells = 5;
+const counted = ['new', 'consecutive', 'intensifying', 'persistent', 'sporadic'] as const;
+const codes: readonly number[] = counted.map((category) => emergingCategories.indexOf(category));
+
+function shareOf(cells: readonly number[], { category }: EmergingFinding): MadeFigure {
+  const hot = cells.filter((cell) => codes.includes(category[cell])).length;
+  const n = cells.length;
+  if (n < fewestCells) return lacking('too-few', { ...anywhere, n, parts: { cells: n } });
+  return figured((100 * hot) / n, { n, parts: { hot, cells: n } });
+}
+
+export const emergingShare: Criterion = {
+  card,
+  *figures({ regions, emerging, incidentsName }) {
+    const missing = (reason: 'no-table' | 'too-few') => regions.map(() => lacking(reason, anywhere));
+    const none = { unit: 'unit', period: null, tables: [incidentsName], parts };
+    if (emerging === null) return ok(figuresOf(missing('no-table'), none));
+    if (!emerging.ok) return ok(figuresOf(missing('too-few'), { ...none, problems: [emerging.error] }));
+    const { value: cells } = emerging;
+    const { finding } = cells;
+    if (finding?.kind !== 'emerging') return ok(figuresOf(missing('no-table'), none));
+    const inside = yield* cellsIn(cells, regions);
+    const isCounted = isTestedCell(cells, finding);
+    const figures = inside.map((own) => shareOf([...own].filter(isCounted), finding));
+    const problems = finding.families.flatMap((family) => family.problems);
+    return ok(figuresOf(figures, { ...none, period: cells.period, problems }));
+  },
+};
