@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CaseCell, caseTable } from '../../tests/support/case-samples.ts';
-import { caseYears } from '../select/case-years.ts';
+import { caseYears } from '../select/tally-case-years.ts';
 import { heldCases } from './held-cases.ts';
 
 const cellsOf = fc.array(

@@ -1,7 +1,7 @@
 import { fiscalYear } from '../base/month.ts';
 import { monthIndexOf } from '../base/units.ts';
 import type { CaseTable } from '../columns/table.ts';
-import { caseYears } from '../select/case-years.ts';
+import { caseYears } from '../select/tally-case-years.ts';
 import { isSmall, type SmallCellRule } from './rule.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { Steps } from '../../base/steps.ts';
 import type { CaseTable } from '../../columns/table.ts';
 import { corridorById } from '../../corridors/corridor.ts';
 import type { RegionStudy } from '../../document/regions.ts';
-import { caseYears } from '../../select/case-years.ts';
+import { caseYears } from '../../select/tally-case-years.ts';
 import type { CaseChainResult } from '../region-profile-shapes.ts';
 import type { RegionGround } from './region-ground.ts';
 

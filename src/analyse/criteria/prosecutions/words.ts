@@ -15,17 +15,17 @@ export const words = defineWords({
     held: 'held-back figures of a year',
   },
   es: {
-    name: 'Casos contra traficantes de personas',
+    name: 'Casos contra traficantes de migrantes',
     meaning: 'Casos por año que llegaron a una etapa del procedimiento, solo según el archivo de casos del programa.',
     caution:
-      'Los casos dependen de las fiscalías, de sus umbrales y de lo que se presentó, no solo del tráfico de personas: pocos casos pueden ser poca capacidad. Una etapa de un año no son los mismos casos que la siguiente de ese año. Se cuentan los años fiscales que el archivo abarca completos, de octubre a septiembre. Sin archivo de casos, nada aquí mide traficantes ni enjuiciamientos.',
+      'Los casos dependen de las fiscalías, de sus umbrales y de lo que se presentó, no solo del tráfico ilícito de migrantes: pocos casos pueden ser poca capacidad. Una etapa de un año no son los mismos casos que la siguiente de ese año. Se cuentan los años fiscales que el archivo abarca completos, de octubre a septiembre. Sin archivo de casos, nada aquí mide a traficantes ni procesamientos penales.',
     direction:
       'Al principio, más habla a favor de una región: ahí las fiscalías de ambos lados toman casos. Inviértalo si lo que importa es la carencia.',
     'per-100-km': 'casos por año por 100 km',
     total: 'casos por año',
     cases: 'casos que se muestran',
     years: 'años fiscales',
-    held: 'cifras anuales reservadas',
+    held: 'cifras anuales reservadas por confidencialidad',
   },
 });
 

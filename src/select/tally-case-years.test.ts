@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { caseTable } from '../../tests/support/case-samples.ts';
 import { fiscalYear } from '../base/month.ts';
 import { monthIndexOf } from '../base/units.ts';
-import { caseYears } from './case-years.ts';
+import { caseYears } from './tally-case-years.ts';
 
 describe('cases by fiscal year', () => {
   it('tell which years the file spans whole', () => {
