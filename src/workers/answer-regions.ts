@@ -6,8 +6,9 @@ import type { Steps } from '../base/steps.ts';
 import { disclose } from '../disclose/disclose.ts';
 import type { Disclosed } from '../disclose/disclosed.ts';
 import type { SmallCellRule } from '../disclose/rule.ts';
+import { keptGround } from './kept-ground.ts';
 import type { Question, Run, Scope } from './protocol.ts';
-import { type RegionsHere, regionGroundOf } from './region-ground-of.ts';
+import type { RegionsHere } from './region-ground-of.ts';
 
 export type RegionsQuestion = Extract<Question, { readonly kind: 'regions' }>;
 
@@ -20,7 +21,7 @@ export function* answerRegions(
 ): Steps<Result<Disclosed<RegionResult>, Problem>> {
   const { regions } = here.tools;
   if (regions === null) return err(problem('engine-failed', { part: question.kind }));
-  const made = yield* regionGroundOf(question, question.incidents, here);
+  const made = yield* keptGround(question, question.incidents, here);
   if (!made.ok) return made;
   const result: Result<RegionResult, Problem> = yield* regions.parts[question.part](made.value.ground, question.study);
   return result.ok ? ok(disclose(result.value, made.value.rule)) : result;
@@ -34,7 +35,7 @@ export function* withRegions(
   here: RegionsHere,
 ): Steps<Result<{ readonly input: MethodInput; readonly rule: SmallCellRule | null }, Problem>> {
   if (regions === undefined) return ok({ input, rule: null });
-  const made = yield* regionGroundOf({ ...regions, ...scope }, regions.incidents, here);
+  const made = yield* keptGround({ ...regions, ...scope }, regions.incidents, here);
   if (!made.ok) return made;
   const { ground, rule } = made.value;
   return ok({ input: { ...input, regions: { ground, study: regions.study } }, rule });
