@@ -7,12 +7,13 @@ import { emptyRegions, type RegionStudy } from '../document/regions.ts';
 import { keptGround } from './kept-ground.ts';
 import type { RegionsHere } from './region-ground-of.ts';
 import { regions } from './regions.ts';
+import { shapes } from './shapes.ts';
 import { noTools } from './tools.ts';
 
 const opened = openTables(emptyDocument, []);
 if (!opened.ok) throw new Error(opened.error.code);
 const { held, geography } = opened.value;
-const here: RegionsHere = { held, geography, tools: { ...noTools, zoneFiles: shippedZoneFiles(), regions } };
+const here: RegionsHere = { held, geography, tools: { ...noTools, zoneFiles: shippedZoneFiles(), shapes, regions } };
 const plain: RegionStudy = { ...emptyRegions, criteria: [] };
 const named = (table: string) => ({ table, asPublished: false });
 
