@@ -140,7 +140,6 @@ export function sheetSample(
       {
         table: 'sector-months',
         kind: 'areas',
-        title: 'Monthly figures',
         file: 'a.csv',
         sha256: '',
         source: 'corredor-sector-months',
@@ -152,7 +151,6 @@ export function sheetSample(
       {
         table: 'iom',
         kind: 'incidents',
-        title: 'Missing migrants',
         file: 'b.csv',
         sha256: '',
         source: 'corredor-incidents',

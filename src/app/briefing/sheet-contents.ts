@@ -71,7 +71,6 @@ function releasesOf(
 const releaseOf = (set: DataSet, document: Document, made: string): Release => ({
   table: set.table,
   kind: set.kind,
-  title: set.title,
   file: set.file,
   sha256: set.sha256,
   source: set.source,

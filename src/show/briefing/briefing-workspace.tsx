@@ -7,6 +7,7 @@ import styles from './briefing-workspace.module.css';
 import { EmptyBriefing } from './empty-briefing.tsx';
 import { Inspector } from './inspector/inspector.tsx';
 import { SheetList } from './list/sheet-list.tsx';
+import { openingSheet } from './opening.ts';
 import { Preview } from './preview/preview.tsx';
 import { useIsNarrow } from './use-is-narrow.ts';
 import { usePages } from './use-pages.ts';
@@ -16,7 +17,7 @@ import { words } from './words.ts';
 export function BriefingWorkspace(): ReactNode {
   const { document: study } = useCockpit();
   const { sheets: made, show } = useBriefing();
-  const [choice, setChoice] = useState(firstChoice);
+  const [choice, setChoice] = useState(() => ({ ...firstChoice, sheet: openingSheet() }));
   const isNarrow = useIsNarrow();
   const sheet = study.sheets.find(({ id }) => id === choice.sheet) ?? study.sheets[0];
   const shown = sheet?.id ?? '';

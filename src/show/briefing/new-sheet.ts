@@ -160,7 +160,7 @@ function years(
 const chartOnScreen = ({ picture }: Document): string => (picture.view === 'diagram' ? 'hovmoller' : picture.view);
 
 /** A record of the ranking of regions, with the ranking as a chart and as a table; on paper, where all of it has room. */
-function decisionSheet(study: Document, id: string): Sheet {
+export function decisionSheet(study: Document, id: string): Sheet {
   const view = rankingView(study);
   const parts: readonly Part[] = [
     { kind: 'record', what: '', view },

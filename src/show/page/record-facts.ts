@@ -19,10 +19,10 @@ export function recordFacts(owner: ElementContent, releases: readonly Release[])
     table: ranking.table,
     ranking,
     firmness: ranking.firmness,
-    sets: releases.map(({ table, publisher, title, kind, to }) => ({
+    sets: releases.map(({ table, publisher, source, kind, to }) => ({
       table,
       publisher,
-      title,
+      source,
       isByDay: kind === 'incidents',
       to,
     })),

@@ -20,7 +20,6 @@ export interface ElementContent {
 export interface Release {
   readonly table: string;
   readonly kind: 'incidents' | 'areas' | 'national' | 'zones' | 'area-figures' | 'cases';
-  readonly title: string;
   readonly file: string;
   readonly sha256: string;
   readonly source: string;

@@ -5,7 +5,8 @@ import type { RegionStudy } from '../../../document/regions.ts';
 export interface TableTold {
   readonly table: string;
   readonly publisher: string;
-  readonly title: string;
+  /** Registry id: its name is in the catalogue of sources. */
+  readonly source: string;
   /** Incidents have days; other tables whole months. */
   readonly isByDay: boolean;
   /** ISO date of the last day with data; null: not known. */

@@ -21,9 +21,9 @@ const facts: DecisionFacts = {
   ranking: rankingSample(),
   firmness: firmnessSample(),
   sets: [
-    { table: 'sector-months', publisher: 'OHSS', title: 'Monthly figures', isByDay: false, to: '2024-11-30' },
-    { table: 'iom', publisher: 'IOM', title: 'Missing migrants', isByDay: true, to: '2025-05-31' },
-    { table: 'unused', publisher: 'No one', title: 'Nothing', isByDay: true, to: null },
+    { table: 'sector-months', publisher: 'OHSS', source: 'corredor-sector-months', isByDay: false, to: '2024-11-30' },
+    { table: 'iom', publisher: 'IOM', source: 'corredor-incidents', isByDay: true, to: '2025-05-31' },
+    { table: 'unused', publisher: 'No one', source: '', isByDay: true, to: null },
   ],
   hasCases: false,
 };
@@ -106,8 +106,8 @@ describe('a decision record', () => {
   });
 
   it('gives the newest day or month of the tables that its criteria are made from, and of no other', () => {
-    expect(part(facts, 'data')).toContain('OHSS, Monthly figures: to Nov 2024.');
-    expect(part(facts, 'data')).toContain('IOM, Missing migrants: to May 31, 2025.');
+    expect(part(facts, 'data')).toContain('by sector and month (OHSS): to Nov 2024.');
+    expect(part(facts, 'data')).toContain('border region (IOM): to May 31, 2025.');
     expect(part(facts, 'data', 'es')).toContain('hasta 31 may 2025');
     expect(part(facts, 'data')).not.toContain('No one');
   });

@@ -1,4 +1,5 @@
 import { type Language, say } from '../../../base/words.ts';
+import { sourceText } from '../../../columns/sources/catalog.ts';
 import type { RankingResult } from '../../../disclose/disclosed.ts';
 import type { OwnText } from '../../../document/own.ts';
 import type { CriterionSpec, RegionKind } from '../../../document/regions.ts';
@@ -147,7 +148,7 @@ function dataOf({ sets, table }: DecisionFacts, language: Language): Told {
   const told = (set: TableTold, key: 'data' | 'dataShort'): string =>
     say(words, language, set.to === null ? 'dataUnknown' : key, {
       publisher: set.publisher,
-      title: set.title,
+      name: sourceText(set.source, language, 'name'),
       to: set.to === null ? '' : dayText(set.to, set.isByDay, language),
     });
   const known = drawn.filter(({ to }) => to !== null).map((set) => told(set, 'dataShort'));
