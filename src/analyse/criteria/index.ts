@@ -1,17 +1,27 @@
+import { acceptedProsecutions } from './accepted-prosecutions/criterion.ts';
+import { agents } from './agents/criterion.ts';
 import type { Criterion } from './criterion.ts';
+import { deathsRatio } from './deaths-ratio/criterion.ts';
 import { distanceToCoverage } from './distance-to-coverage/criterion.ts';
 import { emergingShare } from './emerging-share/criterion.ts';
 import { level } from './level/criterion.ts';
 import { neighbourPressure } from './neighbour-pressure/criterion.ts';
 import { pairing } from './pairing/criterion.ts';
 import { prosecutions } from './prosecutions/criterion.ts';
+import { rescues } from './rescues/criterion.ts';
+import { trend } from './trend/criterion.ts';
 
 /** Every criterion, in the order in which they are offered. */
 export const criteria: readonly Criterion[] = [
   level,
+  trend,
+  deathsRatio,
   emergingShare,
   neighbourPressure,
   pairing,
   distanceToCoverage,
   prosecutions,
+  rescues,
+  agents,
+  acceptedProsecutions,
 ];

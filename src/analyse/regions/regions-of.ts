@@ -31,7 +31,8 @@ const ofCorridors = (): readonly Region[] =>
       return regionOf({ id: `corridor:${id}`, kind: 'corridor', name, sectors: own, states }, [{ fromKm, toKm }]);
     });
 
-const ofSectors = (): readonly Region[] =>
+/** The sectors, west to east. */
+export const sectorRegions = (): readonly Region[] =>
   sectors.map(({ id, name, fromKm, toKm }) => {
     const stretches = [{ fromKm, toKm }];
     const states = statesAlong(stretches);
@@ -76,7 +77,7 @@ function* ofKind(sources: RegionSources): Steps<readonly Region[]> {
     case 'corridor':
       return ofCorridors();
     case 'sector':
-      return ofSectors();
+      return sectorRegions();
     case 'county':
       return yield* ofCounties(sources);
     case 'pair':
