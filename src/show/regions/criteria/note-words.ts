@@ -1,0 +1,22 @@
+import { defineWords } from '../../../base/words.ts';
+
+/** What has to be known of a criterion's figures. */
+export const noteWords = defineWords({
+  en: {
+    counted: '{text} ({count})',
+    unknown: 'Not known why',
+    missing: '{count} of {of} regions have no figure and are ranked with bounds: {reasons}.',
+    noneHas: 'None of the {of} regions has a figure; it takes no part: {reasons}.',
+    twice: 'Counted twice: it orders the regions as "{name}" does (rank correlation {r} over {n} regions).',
+    reversed: 'Counted twice: it orders the regions in reverse of "{name}" (rank correlation {r} over {n} regions).',
+  },
+  es: {
+    counted: '{text} ({count})',
+    unknown: 'No se sabe por qué',
+    missing: '{count} de {of} regiones no tienen cifra y se ordenan con cotas: {reasons}.',
+    noneHas: 'Ninguna de las {of} regiones tiene cifra; no participa: {reasons}.',
+    twice: 'Se cuenta dos veces: ordena las regiones como «{name}» (correlación de rangos {r} en {n} regiones).',
+    reversed:
+      'Se cuenta dos veces: ordena las regiones al revés que «{name}» (correlación de rangos {r} en {n} regiones).',
+  },
+});
