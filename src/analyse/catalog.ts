@@ -16,6 +16,7 @@ import { card as nearRepeat } from './methods/near-repeat/card.ts';
 import { card as neighbouringAreas } from './methods/neighbouring-areas/card.ts';
 import { card as periodShift } from './methods/period-shift/card.ts';
 import { card as regionProfile } from './methods/region-profile/card.ts';
+import { card as regionRanking } from './methods/region-ranking/card.ts';
 import { card as routeShares } from './methods/route-shares/card.ts';
 import { card as spaceTimeScan } from './methods/space-time-scan/card.ts';
 import { card as stDbscan } from './methods/st-dbscan/card.ts';
@@ -43,5 +44,6 @@ export const cards: readonly MethodCard[] = [
   routeShares,
   periodShift,
   areaShareShift,
+  regionRanking,
   regionProfile,
 ];

@@ -16,6 +16,7 @@ import { nearRepeatMethod } from './near-repeat/method.ts';
 import { neighbouringAreasMethod } from './neighbouring-areas/method.ts';
 import { periodShiftMethod } from './period-shift/method.ts';
 import { regionProfileMethod } from './region-profile/method.ts';
+import { regionRankingMethod } from './region-ranking/method.ts';
 import { routeSharesMethod } from './route-shares/method.ts';
 import { spaceTimeScanMethod } from './space-time-scan/method.ts';
 import { stDbscanMethod } from './st-dbscan/method.ts';
@@ -41,5 +42,6 @@ export const methods: readonly Method[] = [
   routeSharesMethod,
   periodShiftMethod,
   areaShareShiftMethod,
+  regionRankingMethod,
   regionProfileMethod,
 ];

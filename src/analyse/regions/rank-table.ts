@@ -7,17 +7,15 @@ import type { Period } from '../../select/periods.ts';
 import type { MethodStamp } from '../finding-shapes.ts';
 import { leaveOneOutRanks } from '../kernels/leave-one-out-ranks.ts';
 import { paretoFront } from '../kernels/pareto-front.ts';
+import { card } from '../methods/region-ranking/card.ts';
 import type { RankingResult, RegionTableResult } from '../region-shapes.ts';
 import { type Judged, judgedOf } from './judged.ts';
 import { rankedPair } from './ranked-pair.ts';
 import { rankedBy, scored } from './scoring.ts';
 
-/** Version of what ranks; a ranking from another one is told apart. */
-export const rankingVersion = 1;
-
 const stampOf = ({ method, seed }: RegionStudy): MethodStamp => ({
-  method: 'region-ranking',
-  version: rankingVersion,
+  method: card.id,
+  version: card.version,
   params: { method },
   seed,
 });

@@ -8,8 +8,8 @@ import { firstSeed, groundOf, RunForm } from './run-form.tsx';
 import { startParams } from './start-params.ts';
 import { words } from './words.ts';
 
-/** Comparisons have a panel of their own. */
-const offered = cards.filter(({ shape }) => shape !== 'shift');
+/** Comparisons have a panel of their own, and regions a workspace. */
+const offered = cards.filter(({ shape, needs }) => shape !== 'shift' && needs !== 'regions');
 
 export function FindingsPanel(): ReactNode {
   const { document: study } = useCockpit();
