@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useCockpit } from '../../cockpit.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { RadioGroup } from '../../parts/radio-group.tsx';
+import type { AddProps } from './add-props.ts';
 import { addWords as words } from './add-words.ts';
 import { DrawnAreas } from './drawn-areas.tsx';
 import { FileAreas } from './file-areas.tsx';
@@ -11,10 +12,6 @@ import { words as listWords } from './words.ts';
 
 const ways = ['stretch', 'area', 'zone'] as const;
 type Way = (typeof ways)[number];
-
-export interface AddProps {
-  readonly onAdd: (added: readonly NewRegion[]) => void;
-}
 
 const forms: Readonly<Record<Way, (props: AddProps) => ReactNode>> = {
   stretch: (props) => <StretchForm {...props} />,

@@ -6,14 +6,14 @@ import { useCockpit } from '../../cockpit.ts';
 import { formatOf } from '../../format.ts';
 import { Button } from '../../parts/button.tsx';
 import { sectorName } from '../../sector-name.ts';
-import type { RowProps } from './candidate-row.tsx';
+import type { CandidateProps } from './candidates.ts';
 import { CoverageForm } from './coverage-form.tsx';
 import { NamesOfRegion } from './names-of-region.tsx';
 import { withoutRegion } from './own-region-edits.ts';
 import { words } from './words.ts';
 
 /** What a region is made of, what covers it and who says so; a region of the person's own is named and removed here. */
-export function CandidateDetail({ row }: RowProps): ReactNode {
+export function CandidateDetail({ row }: CandidateProps): ReactNode {
   const { document: study, dispatch } = useCockpit();
   const { language, regions } = study;
   const { id, fact, own } = row;

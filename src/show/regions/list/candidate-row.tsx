@@ -8,17 +8,13 @@ import { TextField } from '../../parts/text-field.tsx';
 import { useRegionsHand } from '../at-hand.ts';
 import { CoverageMark } from '../coverage-mark.tsx';
 import { CandidateDetail } from './candidate-detail.tsx';
-import type { Candidate } from './candidates.ts';
+import type { CandidateProps } from './candidates.ts';
 import styles from './list.module.css';
 import { withOut, withPinned } from './own-region-edits.ts';
 import { words } from './words.ts';
 
-export interface RowProps {
-  readonly row: Candidate;
-}
-
 /** A candidate: considered or not, its coverage, pinned or not, and what can be done with it. */
-export function CandidateRow({ row }: RowProps): ReactNode {
+export function CandidateRow({ row }: CandidateProps): ReactNode {
   const { document: study, dispatch } = useCockpit();
   const { language, regions } = study;
   const { hovered, hover } = useRegionsHand();

@@ -19,6 +19,10 @@ export interface Candidate {
   readonly members: readonly string[];
 }
 
+export interface CandidateProps {
+  readonly row: Candidate;
+}
+
 export interface Candidates {
   /** Pinned ones first, else west to east; members of a group are under it alone. */
   readonly rows: readonly Candidate[];

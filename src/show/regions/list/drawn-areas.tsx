@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { filledText } from '../../../corridors/corridor.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { Button } from '../../parts/button.tsx';
-import type { AddProps } from './add-region.tsx';
+import type { AddProps } from './add-props.ts';
 import { addWords as words } from './add-words.ts';
 import { type AreaChoice, ChooseAreas } from './choose-areas.tsx';
 import { hasParts } from './own-region-edits.ts';

@@ -3,7 +3,7 @@ import { emptyText } from '../../../document/own.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { Button } from '../../parts/button.tsx';
 import { Select } from '../../parts/select.tsx';
-import type { AddProps } from './add-region.tsx';
+import type { AddProps } from './add-props.ts';
 import { addWords as words } from './add-words.ts';
 import { ChooseAreas } from './choose-areas.tsx';
 import { hasParts } from './own-region-edits.ts';

@@ -6,7 +6,7 @@ import { faultWords } from '../../panels/places/form-words.ts';
 import { CheckBox } from '../../parts/check-box.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { sectorName } from '../../sector-name.ts';
-import type { AddProps } from './add-region.tsx';
+import type { AddProps } from './add-props.ts';
 import { addWords as words } from './add-words.ts';
 import styles from './list.module.css';
 import { emptyStretch, pairedWith, regionOfStretch, type StretchDraft, stretchFaults } from './new-region.ts';
