@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { type Language, say } from '../../base/words.ts';
 import type { CoverageState } from '../../document/regions.ts';
-import { coverageText } from './coverage-text.ts';
 import styles from './coverage-mark.module.css';
+import { coverageText } from './coverage-text.ts';
 import { coverageWords as words } from './coverage-words.ts';
 
 /** Told apart by what stands in the ring, not by its ink: a tick, two bars, a question mark, nothing. */
