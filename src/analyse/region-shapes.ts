@@ -235,6 +235,8 @@ export interface CoverageResult {
   readonly choose: number;
   /** Months that records and people, and figures of sectors, are of; null where there are none. */
   readonly periods: { readonly incidents: Period | null; readonly figures: Period | null };
+  /** Figures are of Title 8 alone; else they are all that the table counts. */
+  readonly isTitle8: boolean;
   /** Of what is covered now, by regions whose state is active: each thing counts once, however many cover it. */
   readonly covered: CoverAmounts;
   /** Beside that, of what is covered if regions are whose state is not verified. */

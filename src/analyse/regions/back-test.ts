@@ -5,12 +5,13 @@ import { emptyRegions, type RegionStudy, startedCriterion } from '../../document
 import { criterionCards } from '../criteria/catalog.ts';
 import type { BackTestCut, BackTestResult } from '../region-shapes.ts';
 import { criteriaThen, type Decision, decisions, reasonOf } from './decisions.ts';
-import { firmness } from './firmness.ts';
+import { judgedOf } from './judged.ts';
 import { knownBy } from './known-by.ts';
 import { programmeRegions } from './programme-regions.ts';
 import { rankRegions } from './rank-regions.ts';
 import type { RegionGround } from './region-ground.ts';
 import { regionTable } from './region-table.ts';
+import { smaaOf } from './smaa-of.ts';
 
 const plainCriteria = criteriaThen.map((criterion, c) => startedCriterion(`k${c + 1}`, criterion, 'more'));
 
@@ -22,7 +23,6 @@ const plainStudy: RegionStudy = {
   ...emptyRegions,
   criteria: plainCriteria,
   weights: Object.fromEntries(plainCriteria.map(({ id }) => [id, 50])),
-  resamples: 0,
 };
 
 /** The programme's corridors that it had not reached before a month, with what was known then. */
@@ -65,13 +65,15 @@ function* testOf(
   if (!table.ok) return table;
   const ranking = yield* rankRegions(ground, study);
   if (!ranking.ok) return ranking;
-  const firm = yield* firmness(ground, study);
-  if (!firm.ok) return firm;
   const { regions, rankBest, rankWorst } = ranking.value;
   const at = regions.findIndex((region) => region.id === decided);
-  const row = firm.value.regions.findIndex((region) => region.id === decided);
-  if (at < 0 || row < 0) return err(problem('figures-missing'));
-  const ranks = firm.value.regions.length;
+  // Drawn in the order of ids, as the firmness of a ranking is.
+  const sorted = regions.map((region) => region.id).sort();
+  const judged = judgedOf(table.value, study, sorted);
+  if (!judged.ok) return judged;
+  if (at < 0) return err(problem('figures-missing'));
+  const { acceptability } = yield* smaaOf(judged.value, study.draws, study.seed);
+  const row = sorted.indexOf(decided) * sorted.length;
   const taken: ReadonlySet<string> = new Set(criteriaThen);
   return ok({
     id,
@@ -86,7 +88,7 @@ function* testOf(
     rankBest: rankBest[at],
     rankWorst: rankWorst[at],
     byLot: rankWorst[at] / ground.regions.length,
-    acceptability: Float64Array.from({ length: ranks }, (_, rank) => firm.value.acceptability[row * ranks + rank]),
+    acceptability: acceptability.slice(row, row + sorted.length),
     figures: 'revised-since',
   });
 }

@@ -27,6 +27,7 @@ export interface CoverGround {
   /** By region: whether figures of sectors stand for it. */
   readonly hasFigures: readonly boolean[];
   readonly periods: { readonly incidents: Period | null; readonly figures: Period | null };
+  readonly isTitle8: boolean;
 }
 
 const wholeMonths = 60;
@@ -108,7 +109,7 @@ function figureElements(ground: RegionGround, regions: readonly Region[]) {
   }));
   const given = new Set(there.map(({ id }) => id));
   const hasFigures = regions.map(({ sectors }) => sectors.length > 0 && sectors.every((id) => given.has(id)));
-  return { period, hasFigures, elements: elementsOf(things) };
+  return { period, hasFigures, isTitle8: months.isTitle8, elements: elementsOf(things) };
 }
 
 /** Cells that are hot in the last step, by their centres: every category but "historical". */
@@ -142,5 +143,6 @@ export function* coverGround(ground: RegionGround, regions: readonly Region[]): 
     },
     hasFigures: figures?.hasFigures ?? regions.map(() => false),
     periods: { incidents: incidents?.period ?? null, figures: figures?.period ?? null },
+    isTitle8: figures?.isTitle8 ?? false,
   };
 }

@@ -189,6 +189,7 @@ export function* coverageChoice(ground: RegionGround, study: RegionStudy): Steps
     goal,
     choose,
     periods: things.periods,
+    isTitle8: things.isTitle8,
     covered: amountsOf(things, covers(standing)),
     notVerified: amountsOf(things, mayCover(standing)),
     whole: amountsOf(things, () => true),

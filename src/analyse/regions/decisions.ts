@@ -26,17 +26,19 @@ export const criteriaThen = ['level', 'trend', 'deaths-ratio'] as const;
 /**
  * Why the others take no part. A year: their figures begin in it (sector profiles in fiscal year 2011, incidents at
  * points in 2014). "same-figures": made from the monthly figures that level and trend are made from. "geometry": a
- * distance on the map, which no figure stands behind.
+ * distance on the map, which no figure stands behind. "loaded": of a file that does not say when it became known.
  */
 const whyNot: Readonly<Record<string, string>> = {
   'emerging-share': '2014',
   pairing: '2014',
+  rescues: '2011',
+  agents: '2011',
+  'accepted-prosecutions': '2011',
   'neighbour-pressure': 'same-figures',
   'distance-to-coverage': 'geometry',
   prosecutions: 'case-file',
-  column: 'loaded',
 };
 
-/** Of a criterion by its id; measures that the Border Patrol gives by sector and year begin in 2011. */
+/** Why a criterion of the catalogue takes no part. */
 export const reasonOf = (criterion: string, from: 'made' | 'brought'): string =>
-  from === 'brought' ? 'brought' : (whyNot[criterion] ?? '2011');
+  from === 'brought' ? 'brought' : (whyNot[criterion] ?? 'loaded');
