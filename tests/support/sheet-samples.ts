@@ -1,9 +1,11 @@
 import { monthIndexOf } from '../../src/base/units.ts';
 import type { Language } from '../../src/base/words.ts';
+import type { Disclosed, RankingResult } from '../../src/disclose/disclosed.ts';
 import { type Document, emptyDocument, type Sheet, type SheetElement } from '../../src/document/document.ts';
 import { emptyText } from '../../src/document/own.ts';
 import { type Briefing, emptyBriefing } from '../../src/document/sheet.ts';
 import { type DataSet, noRegionResults, type Periods, type Results, type Status } from '../../src/show/cockpit.ts';
+import { view as rankingView } from '../../src/show/findings/region-ranking/view.ts';
 import type { ElementContent, SheetContent } from '../../src/show/page/sheet-content.ts';
 import { buildScene } from '../../src/show/scene.ts';
 import { themes } from '../../src/show/theme/colours.ts';
@@ -44,12 +46,14 @@ export interface ElementSample extends Partial<Pick<SheetElement, 'what' | 'capt
   readonly from?: number;
   readonly synthetic?: boolean;
   readonly withFinding?: boolean;
+  /** A ranking of regions as the finding shown. */
+  readonly ranking?: RankingResult;
   readonly figures?: 'areas' | 'incidents';
 }
 
 function sceneOf(
   study: Document,
-  { from = 0, synthetic = false, withFinding = false }: ElementSample,
+  { from = 0, synthetic = false, withFinding = false, ranking }: ElementSample,
   language: Language,
 ) {
   const months = { from: monthIndexOf(firstMonth + from), to: monthIndexOf(firstMonth + from + length) };
@@ -66,7 +70,11 @@ function sceneOf(
     cellsBefore: null,
     national: waiting,
     shift: null,
-    analyses: withFinding ? { a1: ready(clustersResult()) } : {},
+    analyses: withFinding
+      ? { a1: ready(clustersResult()) }
+      : ranking === undefined
+        ? {}
+        : { a1: ready(ranking as Disclosed<RankingResult>) },
     sweep: [],
     agreement: null,
     outline: null,
@@ -80,10 +88,15 @@ function sceneOf(
     set('iom', 'corredor-incidents', 'incidents', false),
     set('inm', 'corredor-mexico-months', 'national', false),
   ];
-  const analyses = withFinding ? [analysisOf('a1', 'made-up')] : [];
+  const analyses = withFinding
+    ? [analysisOf('a1', 'made-up')]
+    : ranking === undefined
+      ? []
+      : [analysisOf('a1', 'region-ranking')];
   const document = { ...study, clauses, language, analyses };
   return buildScene(document, none, { areas: alone, incidents: alone }, sets, themes[study.briefing.theme], [
     madeUpView,
+    rankingView,
   ]);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { firmnessSample, rankingSample, regionTableSample } from '../../../tests/support/region-samples.ts';
 import { type ElementSample, sheetSample } from '../../../tests/support/sheet-samples.ts';
 import { languages } from '../../base/words.ts';
 import { pageKinds, templates } from '../../document/sheet.ts';
@@ -27,6 +28,11 @@ const sets: Readonly<Record<string, readonly ElementSample[]>> = {
     { ...map, withFinding: true },
     { kind: 'table', what: 'finding', withFinding: true },
   ],
+  'a decision record': (['record', 'chart', 'table'] as const).map((kind) => ({
+    kind,
+    what: kind === 'record' ? '' : 'finding',
+    ranking: rankingSample({ table: regionTableSample(), firmness: firmnessSample() }),
+  })),
   'a chart': [{ kind: 'chart', what: 'hovmoller' }],
   'a table': [{ kind: 'table', what: 'hovmoller' }],
 };
@@ -115,7 +121,10 @@ describe.each(templates)('template %s', (template) => {
         // The smallest page may have no room for the axes of a chart: its place then says so.
         const isSaid = ({ lines }: PageText): boolean => lines.join(' ') === noRoom[language];
         const left = page.items.filter((item) => item.kind === 'text' && isSaid(item));
-        expect(shown.length + left.length, about).toBe(elements.length);
+        const pictures = elements.filter(({ kind }) => kind !== 'record');
+        expect(shown.length + left.length, about).toBe(pictures.length);
+        const hasRecord = page.items.some((item) => item.kind === 'text' && item.role === 'record');
+        expect(hasRecord, about).toBe(pictures.length < elements.length);
         if (paper.page !== 'slide-4-3') expect(left, about).toEqual([]);
       }
       expect(layout(planned.es), name).toEqual(layout(planned.en));
