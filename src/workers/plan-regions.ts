@@ -34,7 +34,8 @@ function studyFor(part: RegionPart, study: RegionStudy): RegionStudy {
   const unranked = { weights, method, draws, resamples, seed, pair, region, cover };
   if (part === 'table') return { ...plain, ...unranked, out };
   if (part === 'cases') return { ...plain, ...unranked, out, criteria: [] };
-  if (part === 'back-test') return { ...plain, ...unranked, out, draws: study.draws, seed: study.seed };
+  // The back-test is of the programme's own corridors and plain criteria, whatever the study has.
+  if (part === 'back-test') return { ...emptyRegions, criteria: [], draws: study.draws, seed: study.seed };
   if (part === 'profile') return { ...plain, ...unranked, out, region: study.region };
   if (part === 'coverage') return { ...plain, pair, region, draws, resamples };
   return part === 'ranking' ? { ...plain, region, cover, draws, resamples } : { ...plain, pair, region, cover };

@@ -21,7 +21,7 @@ export const coverOrder = (sets: readonly CoverSet[]): readonly CoverSet[] =>
   [...sets].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 
 /** Weight of what a set holds and `times` has not counted yet. */
-export function newWeight({ elements }: CoverSet, weights: ReadonlyF64, times: Uint32Array): number {
+function newWeight({ elements }: CoverSet, weights: ReadonlyF64, times: Uint32Array): number {
   let sum = 0;
   for (const element of elements) if (times[element] === 0) sum += weights[element];
   return sum;

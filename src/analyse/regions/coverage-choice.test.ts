@@ -13,6 +13,7 @@ import { dayWindow } from '../../select/day-window.ts';
 import { type CoverageResult, coverMeasures } from '../region-shapes.ts';
 import type { CellResult } from '../shapes.ts';
 import { coverageChoice } from './coverage-choice.ts';
+import { rankRegions } from './rank-regions.ts';
 import type { RegionGround } from './region-ground.ts';
 import { scoreElements } from './score-elements.ts';
 
@@ -231,6 +232,27 @@ describe('coverage of regions', () => {
       for (const measure of coverMeasures.slice(0, 4))
         expect(back.value.whole[measure]).toBe(there.value.whole[measure]);
     }
+  });
+
+  it('chooses by the score of the ranking, counting what overlaps once', () => {
+    const coverage = [...spoken, said(laredo, 'none')];
+    const result = ask({ coverage, cover: { choose: 2, goal: 'score' } });
+    const study = { ...emptyRegions, coverage };
+    const ranking = drain(rankRegions(groundSample(study), study));
+    if (!ranking.ok) throw new Error(ranking.error.code);
+    const { regions, score, scoreLow } = ranking.value;
+    const scoreOf = (id: string): number => {
+      const at = regions.findIndex((region) => region.id === id);
+      return Number.isNaN(score[at]) ? scoreLow[at] : score[at];
+    };
+    // Of regions that share no kilometre the sum of their scores; of El Paso's two less than that.
+    const [first, second] = result.greedy.regions;
+    const overlaps = [juarez, coahuila].every((id) => result.greedy.regions.includes(id));
+    const sum = scoreOf(first) + scoreOf(second);
+    if (overlaps) expect(result.greedy.total).toBeLessThan(sum);
+    else expect(result.greedy.total).toBeCloseTo(sum, 9);
+    expect(result.exact?.total).toBeGreaterThanOrEqual(result.greedy.total - 1e-12);
+    expect(result.problems).toEqual([]);
   });
 
   it('says so where nothing that the goal counts is loaded', () => {

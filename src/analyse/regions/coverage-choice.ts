@@ -21,7 +21,7 @@ import type { RegionGround } from './region-ground.ts';
 import { scoreElements, scoresFor } from './score-elements.ts';
 
 /** So many choices are looked at; above that the greedy one stands alone. */
-export const mostChoices = 200_000;
+const mostChoices = 200_000;
 
 /** A region with what is known of the programme in it. */
 interface Placed {

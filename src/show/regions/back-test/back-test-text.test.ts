@@ -33,7 +33,7 @@ describe('a back-test in words', () => {
 
   it('lists the candidates, what was covered, what was not verified and what overlaps', () => {
     const text = told().lines.join(' ');
-    expect(text).toContain('The programme was already in California - Baja California and Arizona - Sonora.');
+    expect(text).toContain('the programme was already in California - Baja California and Arizona - Sonora;');
     expect(text).toContain('in El Paso - Juárez and Laredo - Nuevo Laredo is not verified');
     expect(text).toContain('El Paso - Juárez and El Paso - Eagle Pass and Coahuila share figures of whole sectors');
   });

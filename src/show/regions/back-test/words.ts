@@ -24,7 +24,8 @@ export const words = defineWords({
     rankOther: '{rank}th',
     first: 'It ranks first in {share} of 100 weightings drawn at random ({draws} draws).',
     topIs: 'First under equal weights: {region}.',
-    candidates: 'Candidates: {list}. The programme was already in {covered}.',
+    candidates:
+      'Candidates: {list}. By its releases the programme was already in {covered}; which sectors of 2005 those were is not verified.',
     unverified: 'Whether the programme worked then in {list} is not verified.',
     shared: '{list} share figures of whole sectors: they overlap, and are never added.',
     'revised-since': 'Figures are those of today’s tables, revised since: as first released they are not held.',
@@ -37,7 +38,6 @@ export const words = defineWords({
     part: '{part} of the score',
     noFigure: 'no figure',
     periodOf: '{criterion}: {period}',
-    periods: 'Months of the figures',
     missing: 'Criteria that took no part',
     since2011: 'The Border Patrol’s sector profiles begin in fiscal year 2011: {list}.',
     since2014: 'Incidents at points begin in 2014: {list}.',
@@ -72,7 +72,8 @@ export const words = defineWords({
     rankOther: '{rank}',
     first: 'Ocupa el primer lugar en {share} de cada 100 ponderaciones al azar ({draws} sorteos).',
     topIs: 'Primera con pesos iguales: {region}.',
-    candidates: 'Candidatas: {list}. El programa ya estaba en {covered}.',
+    candidates:
+      'Candidatas: {list}. Según sus comunicados, el programa ya estaba en {covered}; no está verificado en qué sectores desde 2005.',
     unverified: 'No está verificado si el programa funcionaba entonces en {list}.',
     shared: '{list} comparten cifras de sectores completos: se traslapan y nunca se suman.',
     'revised-since':
@@ -86,7 +87,6 @@ export const words = defineWords({
     part: '{part} de la puntuación',
     noFigure: 'sin dato',
     periodOf: '{criterion}: {period}',
-    periods: 'Meses de las cifras',
     missing: 'Criterios que no intervinieron',
     since2011: 'Los perfiles de sector de la Patrulla Fronteriza empiezan en el año fiscal 2011: {list}.',
     since2014: 'Los incidentes con punto empiezan en 2014: {list}.',

@@ -48,7 +48,6 @@ export const words = defineWords({
     unverifiedHelp:
       'Not counted as new, nor as covered. Verifying the state, and giving its date and source, settles which it is.',
     coveredNow: 'Regions that are taken as covered, or may be',
-    undated: 'no date',
     unsourced: 'No source given.',
     once: 'Each kilometre, record and hot cell counts once however many regions hold it. A sector counts whole with the first region that it stands for: its figures are never divided.',
     months: 'Records and people: {period}. They lie within {depth} km of the line on either side.',
@@ -123,7 +122,6 @@ export const words = defineWords({
     unverifiedHelp:
       'No cuentan como nuevas ni como cubiertas. Verificar el estado, con su fecha y su fuente, decide cuál de las dos es.',
     coveredNow: 'Regiones que se toman como cubiertas, o que pueden estarlo',
-    undated: 'sin fecha',
     unsourced: 'No se da ninguna fuente.',
     once: 'Cada kilómetro, registro y celda caliente cuenta una vez, por muchas regiones que lo contengan. Un sector cuenta completo con la primera región a la que representa: sus cifras nunca se dividen.',
     months: 'Registros y personas: {period}. Están a no más de {depth} km de la línea, de uno y otro lado.',
