@@ -6,5 +6,6 @@ declare module 'react' {
     readonly '--dialog-width'?: string;
     readonly '--map-share'?: string;
     readonly '--chart-height'?: string;
+    readonly '--share'?: string;
   }
 }

@@ -11,7 +11,7 @@ import type { Size } from '../finding-view.ts';
 import type { NamedCriterion } from './named-criteria.ts';
 import { firstShareOf, kindOf, type RankedRegion, rankedOf, rankText } from './ranked.ts';
 import { rankingSentence } from './ranking-sentence.ts';
-import { ofHundred } from './share-text.ts';
+import { shortShare } from './share-text.ts';
 import { words } from './words.ts';
 
 /** What the bars are made from. */
@@ -148,17 +148,10 @@ function firstMarks(
       return [
         { kind: 'rect', x: left + 6, y: y - 4, width: wide, height: 8, fill: theme.line },
         { kind: 'rect', x: left + 6, y: y - 4, width: wide * share, height: 8, fill: theme.accent },
-        label(shortShare(share, language), left + firstRoom - 8, y + 4, theme.ink, 'end'),
+        label(shortShare(share), left + firstRoom - 8, y + 4, theme.ink, 'end'),
       ];
     }),
   ];
-}
-
-/** "<1", "83", ">99". */
-function shortShare(share: number, language: Language): string {
-  const hundredth = Math.round(share * 100);
-  if (share > 0 && hundredth === 0) return '<1';
-  return share < 1 && hundredth === 100 ? '>99' : ofHundred(share, language);
 }
 
 /** Scores as stacked bars, the first at the top, and beside them in how many of 100 weightings each is first. */

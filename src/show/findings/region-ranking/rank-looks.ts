@@ -9,7 +9,8 @@ import { words } from './words.ts';
 
 /** Most classes of ranks on a map. */
 const mostClasses = 5;
-const fillAlpha = 'CD';
+/** Names and land are read through the fills. */
+export const fillAlpha = 'CD';
 
 const classCount = (count: number): number => Math.min(mostClasses, count);
 
@@ -58,7 +59,8 @@ export function looksOf(
   });
 }
 
-const edgeSwatch: Readonly<Record<CoverageState, (ink: string) => Swatch>> = {
+/** How the edge of a region says its coverage. */
+export const edgeSwatch: Readonly<Record<CoverageState, (ink: string) => Swatch>> = {
   active: (ink) => ({ shape: 'line', ink, width: 2.4, dashed: false }),
   suspended: (ink) => ({ shape: 'line', ink, width: 2, dashed: true }),
   'not-verified': (ink) => ({ shape: 'cell', fill: null, pattern: null, ink, edge: 'dotted' }),

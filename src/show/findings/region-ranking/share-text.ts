@@ -23,3 +23,11 @@ export function scoreText(value: number, language: Language): string {
   const text = formatOf(language).decimal(Math.abs(value), 3);
   return value < 0 && text !== formatOf(language).decimal(0, 3) ? `−${text}` : text;
 }
+
+/** "<1", "83", ">99" of 100, where the room is short; "" for none. */
+export function shortShare(share: number): string {
+  if (Number.isNaN(share)) return '';
+  const hundredth = Math.round(share * 100);
+  if (share > 0 && hundredth === 0) return '<1';
+  return share < 1 && hundredth === 100 ? '>99' : String(hundredth);
+}
