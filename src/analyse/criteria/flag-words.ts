@@ -4,7 +4,7 @@ import type { MissingReason, RegionFlag } from '../region-shapes.ts';
 /** What has to be known of a figure, each as a note of its own. */
 export const flagWords: Words<RegionFlag> = defineWords({
   en: {
-    'whole-sectors': 'Figures of whole sectors, which reach beyond the region',
+    'whole-sectors': 'Figures of whole sectors, counties or states, which reach beyond the region',
     overlaps: 'Another region shares these sectors or records: never add the two',
     'break-inside': 'Definition changed inside the period',
     'not-comparable': 'Figures of the two countries, not comparable in definition, period or suppression',
@@ -15,7 +15,7 @@ export const flagWords: Words<RegionFlag> = defineWords({
     'cut-period': 'The table does not have all of the period asked for',
   },
   es: {
-    'whole-sectors': 'Cifras de sectores completos, que rebasan la región',
+    'whole-sectors': 'Cifras de sectores, condados o estados completos, que rebasan la región',
     overlaps: 'Otra región comparte estos sectores o registros: nunca sumar ambas',
     'break-inside': 'La definición cambió dentro del periodo',
     'not-comparable': 'Cifras de los dos países, no comparables en definición, periodo o supresión',

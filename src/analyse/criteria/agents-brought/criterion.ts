@@ -1,0 +1,4 @@
+import { brought } from '../brought.ts';
+import { card } from './card.ts';
+
+export const agentsBrought = brought(card);
