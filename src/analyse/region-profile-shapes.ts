@@ -19,7 +19,7 @@ export interface RegionProfileResult {
   readonly history: { readonly firstMonth: MonthIndex; readonly values: ReadonlyF64; readonly measure: string };
   /** Keys of breaks of that series, with their months. */
   readonly breaks: readonly { readonly month: MonthIndex; readonly key: string }[];
-  /** Incidents by month, NaN where held back, and sums by side. */
+  /** Incidents of whole months, NaN where held back, and their sums by side. */
   readonly incidents: {
     readonly firstMonth: MonthIndex;
     readonly records: ReadonlyF64;
@@ -53,19 +53,25 @@ export interface RegionProfileResult {
     readonly doubtful: readonly string[];
   } | null;
   /**
-   * Change in adjoining sectors beyond that of the rest, and in this region's own, as shares: 0.2 is a fifth more. NaN
-   * where its problems say that there is none.
+   * Change of Title 8 apprehensions in adjoining sectors, in all others and in its own, as shares: 0.2 is a fifth more.
+   * NaN where its problems say that there is none.
    */
   readonly pressure: {
     readonly now: Period;
     readonly before: Period;
     readonly neighbours: readonly string[];
     readonly neighbourChange: number;
+    readonly restChange: number;
     readonly ownChange: number;
     readonly problems: readonly Problem[];
   } | null;
   /** Kilometres along the border to the nearest covered region, and which one; it may be this one. */
-  readonly toCoverage: { readonly km: number; readonly region: string; readonly state: CoverageState } | null;
+  readonly toCoverage: {
+    readonly km: number;
+    readonly region: string;
+    readonly name: Bilingual;
+    readonly state: CoverageState;
+  } | null;
   readonly ports: readonly { readonly id: string; readonly name: string; readonly twin: string; readonly km: number }[];
   readonly towns: readonly { readonly name: string; readonly km: number; readonly side: 'us' | 'mexico' }[];
   /** The most alike regions by level and season, the most alike first; those of the very same sectors are not among them. */

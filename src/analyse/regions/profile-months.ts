@@ -74,7 +74,7 @@ export function trendOf(figures: SectorMonths, sectors: readonly string[]): Regi
   return { period, ...seasonalTrend(values), problems: [] };
 }
 
-/** Change beside a region beyond the rest's, over the last twelve months; null where no sector is beside it. */
+/** Change beside a region and in the rest, over the last twelve months; null where no sector is beside it. */
 export function pressureOf(figures: SectorMonths, sectors: readonly string[]): RegionProfileResult['pressure'] {
   const groups = sectorGroups(sectors);
   if (groups.own.length === 0 || groups.neighbours.length === 0 || groups.rest.length === 0) return null;
@@ -83,10 +83,10 @@ export function pressureOf(figures: SectorMonths, sectors: readonly string[]): R
   const { neighbours } = groups;
   const crossed = breaksCrossed(figures.breaks, now, before, {});
   if (!crossed.ok) {
-    const none = { neighbourChange: Number.NaN, ownChange: Number.NaN };
+    const none = { neighbourChange: Number.NaN, restChange: Number.NaN, ownChange: Number.NaN };
     return { now, before, neighbours, ...none, problems: [crossed.error] };
   }
-  const { own, beyondRest } = neighbourChange(figures, groups, windows);
-  const problems = Number.isNaN(beyondRest) || Number.isNaN(own) ? [problem('figures-missing')] : [];
-  return { now, before, neighbours, neighbourChange: beyondRest, ownChange: own, problems };
+  const { own, neighbours: beside, rest } = neighbourChange(figures, groups, windows);
+  const problems = [own, beside, rest].some(Number.isNaN) ? [problem('figures-missing')] : [];
+  return { now, before, neighbours, neighbourChange: beside, restChange: rest, ownChange: own, problems };
 }

@@ -1,9 +1,9 @@
-import { monthOfDay } from '../../base/month.ts';
+import { firstDayOf, monthOfDay } from '../../base/month.ts';
 import type { Steps } from '../../base/steps.ts';
-import { dayIndexOf, type MonthIndex } from '../../base/units.ts';
+import { dayIndexOf, type MonthIndex, monthIndexOf } from '../../base/units.ts';
 import type { IncidentTable } from '../../columns/table.ts';
 import { borderTowns } from '../../corridors/border-towns.ts';
-import { borderLengthKm, ports } from '../../corridors/corridor.ts';
+import { borderLengthKm, corridorById, ports } from '../../corridors/corridor.ts';
 import type { Region } from '../../corridors/region.ts';
 import { filledToOf } from '../../select/filled-to.ts';
 import { emergingCategories } from '../finding-shapes.ts';
@@ -34,13 +34,12 @@ export function countsByMonth(
   const counts = new Float64Array(months);
   for (const row of rows) {
     const month = monthOfDay(dayIndexOf(table.day[row])) - firstMonth;
-    // The last month is left out where the records do not fill it.
     if (month < months) counts[month] += 1;
   }
   return basis === 'rows' ? counts : counts.map((count) => (count === 0 ? Number.NaN : count));
 }
 
-/** Incidents of a region: by whole month, and all of them by side. */
+/** Incidents of a region in whole months, by month and by side. */
 export function incidentsOf(
   table: IncidentTable,
   rows: Uint32Array,
@@ -48,17 +47,20 @@ export function incidentsOf(
 ): NonNullable<RegionProfileResult['incidents']> {
   const span = recordMonths(table);
   let [people, us] = [0, 0];
-  for (const row of rows) {
+  const end = firstDayOf(monthIndexOf(span.firstMonth + span.months));
+  // The last month is left out where the records do not fill it.
+  const whole = rows.filter((row) => table.day[row] < end);
+  for (const row of whole) {
     people += table.weight[row];
     if (table.acrossKm[row] >= 0) us += 1;
   }
   return {
     firstMonth: span.firstMonth,
-    records: countsByMonth(table, rows, span, basis),
-    total: rows.length,
+    records: countsByMonth(table, whole, span, basis),
+    total: whole.length,
     people,
     us,
-    mexico: rows.length - us,
+    mexico: whole.length - us,
   };
 }
 
@@ -99,5 +101,10 @@ export function toCoverageOf(ground: RegionGround, at: number): RegionProfileRes
   const { id, stretches } = ground.regions[at];
   const all = [...coveredRegions(ground)].sort((a, b) => Number(b.region === id) - Number(a.region === id));
   const active = all.filter(({ state }) => state === 'active');
-  return nearestCoverage(stretches, active) ?? nearestCoverage(stretches, all);
+  const nearest = nearestCoverage(stretches, active) ?? nearestCoverage(stretches, all);
+  if (nearest === null) return null;
+  const known = ground.regions.find((region) => region.id === nearest.region);
+  // Corridors are looked at beside regions of the person's own, without being among them.
+  const corridor = corridorById(nearest.region.replace(/^corridor:/, ''));
+  return { ...nearest, name: known?.name ?? corridor?.name ?? { en: nearest.region, es: nearest.region } };
 }

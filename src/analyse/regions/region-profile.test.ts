@@ -205,7 +205,12 @@ describe('distance to coverage', () => {
     const found = drain(regionProfile(groundSample(study), study));
     if (!found.ok) throw new Error('no profile');
     // From Tucson's end at 824 km to Del Rio's beginning at 2,109.
-    expect(found.value.toCoverage).toEqual({ km: 1285, region: 'sector:tucson', state: 'active' });
+    expect(found.value.toCoverage).toMatchObject({
+      km: 1285,
+      region: 'sector:tucson',
+      name: { en: 'Tucson' },
+      state: 'active',
+    });
     expect(found.value.region.coverage.state).toBe('none');
     const unsaid = profile('sector', 'sector:del-rio');
     expect(unsaid.toCoverage).toMatchObject({ km: 0, region: 'sector:del-rio', state: 'not-verified' });

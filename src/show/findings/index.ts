@@ -13,6 +13,7 @@ import { view as mannKendall } from './mann-kendall/view.ts';
 import { view as meanCentres } from './mean-centres/view.ts';
 import { view as nearRepeat } from './near-repeat/view.ts';
 import { view as neighbouringAreas } from './neighbouring-areas/view.ts';
+import { view as regionProfile } from './region-profile/view.ts';
 import { view as regionRanking } from './region-ranking/view.ts';
 import { view as routeShares } from './route-shares/view.ts';
 import { view as spaceTimeScan } from './space-time-scan/view.ts';
@@ -38,4 +39,5 @@ export const findingViews: readonly FindingView[] = [
   interruptedSeries,
   neighbouringAreas,
   regionRanking,
+  regionProfile,
 ];
