@@ -19,14 +19,15 @@ interface DrawnGroup {
   readonly specs: readonly CriterionSpec[];
 }
 
-/** Criteria with a weight whose months can be drawn again, by period and length of block. */
-function groupsOf({ criteria: columns }: RegionTableResult, { criteria, weights }: RegionStudy): readonly DrawnGroup[] {
+/** Criteria whose months can be drawn again, by period and length of block; whatever their weights, which change often. */
+function groupsOf({ criteria: columns }: RegionTableResult, { criteria }: RegionStudy): readonly DrawnGroup[] {
   const groups = new Map<string, DrawnGroup>();
   for (const spec of criteria) {
     const card = criterionCards.find(({ id }) => id === spec.criterion);
-    const period = columns.find(({ id }) => id === spec.id)?.period ?? null;
-    if (card?.isDrawnAgain !== true || spec.typed !== null || period === null || !((weights[spec.id] ?? 0) > 0))
-      continue;
+    const column = columns.find(({ id }) => id === spec.id);
+    const period = column?.period ?? null;
+    const hasFigures = column !== undefined && [...column.values].some((value) => !Number.isNaN(value));
+    if (card?.isDrawnAgain !== true || spec.typed !== null || period === null || !hasFigures) continue;
     const blockMonths = blockMonthsOf(period, card.periods);
     if (blockMonths === null) continue;
     const key = `${period.from} ${period.to} ${blockMonths}`;
@@ -76,7 +77,10 @@ export function* bootstrapMonths(
   candidates: readonly string[],
 ): Steps<FirmnessResult['bootstrap']> {
   const groups = groupsOf(table, study);
-  if (groups.length === 0 || study.resamples === 0) return null;
+  const taking = groups.flatMap(({ specs, blockMonths }) =>
+    specs.filter(({ id }) => (study.weights[id] ?? 0) > 0).map(({ id }) => ({ id, blockMonths })),
+  );
+  if (taking.length === 0 || study.resamples === 0) return null;
   const columns = yield* drawnColumns(ground, study, groups);
   const n = candidates.length;
   const taken = new Float64Array(n * n);
@@ -91,7 +95,7 @@ export function* bootstrapMonths(
   return {
     resamples: columns.length,
     acceptability: taken.map((count) => count / columns.length),
-    criteria: groups.flatMap(({ specs }) => specs.map(({ id }) => id)),
-    blockMonths: groups.flatMap(({ specs, blockMonths }) => specs.map(() => blockMonths)),
+    criteria: taking.map(({ id }) => id),
+    blockMonths: taking.map(({ blockMonths }) => blockMonths),
   };
 }

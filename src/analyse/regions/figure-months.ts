@@ -3,6 +3,7 @@ import type { Steps } from '../../base/steps.ts';
 import { dayIndexOf, type MonthIndex, monthIndexOf } from '../../base/units.ts';
 import type { IncidentTable, SeriesBreak } from '../../columns/table.ts';
 import { borderLengthKm, sectors } from '../../corridors/corridor.ts';
+import type { Region } from '../../corridors/region.ts';
 import { filledToOf } from '../../select/filled-to.ts';
 import type { Period } from '../../select/periods.ts';
 import { tallyAreas } from '../../select/tally-areas.ts';
@@ -101,18 +102,25 @@ const known = new WeakMap<RegionGround, Map<string, FigureMonths | null>>();
 /**
  * Figures of each region by month: of whole sectors, which reach beyond some regions, or of the records in it. Null where
  * the table is not there. Kept with the ground.
+ * @param regions left out: those of the ground
  */
-export function* figureMonths(ground: RegionGround, asked: FiguresAsked): Steps<FigureMonths | null> {
+export function* figureMonths(
+  ground: RegionGround,
+  asked: FiguresAsked,
+  regions: readonly Region[] = ground.regions,
+): Steps<FigureMonths | null> {
   const { figures, authority, side } = asked;
-  const key = figures === 'sector-figures' ? `${figures} ${authority}` : `${figures} ${side}`;
+  const others = regions === ground.regions ? '' : regions.map(({ id }) => id).join(' ');
+  const key = `${figures} ${figures === 'sector-figures' ? authority : side} ${others}`;
   const kept = known.get(ground) ?? new Map<string, FigureMonths | null>();
   known.set(ground, kept);
   const before = kept.get(key);
   if (before !== undefined) return before;
   const { incidents } = ground;
   let made: FigureMonths | null = null;
-  if (figures === 'sector-figures') made = ofSectors(ground, authority);
-  else if (incidents !== null) made = yield* ofIncidents(ground, incidents, asked);
+  const of = { ...ground, regions };
+  if (figures === 'sector-figures') made = ofSectors(of, authority);
+  else if (incidents !== null) made = yield* ofIncidents(of, incidents, asked);
   kept.set(key, made);
   return made;
 }

@@ -107,10 +107,12 @@ export function* rankYears(
     const found = rankedIn({ ...table, criteria: own }, study, candidates);
     return found?.ranks.some((rank) => !Number.isNaN(rank)) ? [{ year, ...found }] : [];
   });
+  // One that no single year makes, such as a trend, takes no part in any.
+  const taking = criteria.flatMap((_, j) => (ranked.some(({ takes }) => takes[j] === 1) ? [j] : []));
   return {
     fiscalYears: ranked.map(({ year }) => year),
     ranks: Float64Array.from(ranked.flatMap(({ ranks }) => [...ranks])),
-    criteria: criteria.map(({ id }) => id),
-    takes: Uint8Array.from(ranked.flatMap(({ takes }) => takes)),
+    criteria: taking.map((j) => criteria[j].id),
+    takes: Uint8Array.from(ranked.flatMap(({ takes }) => taking.map((j) => takes[j]))),
   };
 }

@@ -19,4 +19,5 @@ export const card: CriterionCard = {
   periods: 'fiscal-years',
   country: 'us',
   from: 'made',
+  isDrawnAgain: true,
 };

@@ -44,8 +44,7 @@ function ratioOf(deaths: number, apprehensions: number): MadeFigure {
 
 /** The people in records on the U.S. side of whole sectors, by sector: what sector figures can be set beside. */
 function* peopleBySector(ground: RegionGround): Steps<FigureMonths | null> {
-  const bySector = { ...ground, regions: sectorRegions() };
-  return yield* figureMonths(bySector, { figures: 'people', authority: 'title-8', side: 'us' });
+  return yield* figureMonths(ground, { figures: 'people', authority: 'title-8', side: 'us' }, sectorRegions());
 }
 
 function* fromIncidents(ground: RegionGround, { period }: CriterionQuestion): Steps<CriterionFigures> {
