@@ -5,6 +5,7 @@ declare module 'react' {
   interface CSSProperties {
     readonly '--dialog-width'?: string;
     readonly '--map-share'?: string;
+    readonly '--region-share'?: string;
     readonly '--chart-height'?: string;
     readonly '--share'?: string;
   }

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { type RegionView, regionViews } from '../../document/regions.ts';
 import { useCockpit } from '../cockpit.ts';
 import { RadioGroup } from '../parts/radio-group.tsx';
+import { Splitter } from '../parts/splitter.tsx';
 import { RegionsHandContext } from './at-hand.ts';
 import { BackTestView } from './back-test/back-test-view.tsx';
 import { CasesView } from './cases/cases-view.tsx';
@@ -29,11 +30,15 @@ const views: Readonly<Record<RegionView, () => ReactNode>> = {
   record: () => <RecordView />,
 };
 
+/** Of the height, for the map and the table. */
+const shareAtFirst = 0.42;
+
 /** The planner's workspace: candidates and criteria at the left, the map and the ranking above, one view of it below. */
 export function RegionsWorkspace(): ReactNode {
   const { document: study, dispatch } = useCockpit();
   const { language, regions } = study;
   const [hovered, hover] = useState<string | null>(null);
+  const [share, setShare] = useState(shareAtFirst);
   const hand = useMemo(() => ({ hovered, hover }), [hovered]);
   const texts = words[language];
   return (
@@ -46,24 +51,28 @@ export function RegionsWorkspace(): ReactNode {
         </aside>
         <main className={styles.main} aria-label={texts.main}>
           <RegionsHeading />
-          <div className={styles.above}>
-            <RegionsMap />
-            <RankingTable />
+          <div className={styles.pictures} style={{ '--region-share': `${share * 100}%` }}>
+            <div className={styles.above}>
+              <RegionsMap />
+              <RankingTable />
+            </div>
+            <Splitter control="region-height" label={texts.splitter} share={share} onChange={setShare} />
+            <div className={styles.tabs}>
+              <RadioGroup
+                control="region-view"
+                label={texts.views}
+                isLabelHidden
+                look="segments"
+                value={regions.view}
+                choices={regionViews.map((value) => ({ value, label: texts[value] }))}
+                onChange={(view) => dispatch('setRegions', { regions: { view } })}
+              />
+            </div>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what may scroll must be reached by keyboard */}
+            <section className={styles.view} tabIndex={0} aria-label={texts[regions.view]} key={regions.view}>
+              {views[regions.view]()}
+            </section>
           </div>
-          <div className={styles.tabs}>
-            <RadioGroup
-              control="region-view"
-              label={texts.views}
-              isLabelHidden
-              look="segments"
-              value={regions.view}
-              choices={regionViews.map((value) => ({ value, label: texts[value] }))}
-              onChange={(view) => dispatch('setRegions', { regions: { view } })}
-            />
-          </div>
-          <section className={styles.view} aria-label={texts[regions.view]} key={regions.view}>
-            {views[regions.view]()}
-          </section>
         </main>
       </div>
     </RegionsHandContext>

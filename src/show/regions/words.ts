@@ -4,6 +4,7 @@ export const words = defineWords({
   en: {
     choices: 'Regions, criteria and weights',
     main: 'Comparison of regions',
+    splitter: 'Height of the map and the table',
     views: 'What is shown of the comparison',
     ranking: 'Ranking',
     firmness: 'How firm',
@@ -16,6 +17,7 @@ export const words = defineWords({
   es: {
     choices: 'Regiones, criterios y pesos',
     main: 'Comparación de regiones',
+    splitter: 'Altura del mapa y la tabla',
     views: 'Qué se muestra de la comparación',
     ranking: 'Clasificación',
     firmness: 'Qué tan firme',

@@ -22,14 +22,16 @@ export function TopBar({ onExport }: TopBarProps): ReactNode {
   return (
     <header className="top-bar">
       <h1 className="brand">Corredor</h1>
-      <Select
-        control="corridor"
-        label={texts.corridor}
-        isLabelHidden
-        value={study.corridor}
-        options={corridorOptions(study)}
-        onChange={(corridor) => dispatch('setCorridor', { corridor })}
-      />
+      {study.workspace === 'regions' ? null : (
+        <Select
+          control="corridor"
+          label={texts.corridor}
+          isLabelHidden
+          value={study.corridor}
+          options={corridorOptions(study)}
+          onChange={(corridor) => dispatch('setCorridor', { corridor })}
+        />
+      )}
       <div className="workspace">
         <RadioGroup
           control="workspace"
