@@ -5,6 +5,8 @@ import { nextId } from '../../../document/with-kept.ts';
 export const mostCriteria = 40;
 export const mostWeight = 100;
 const firstWeight = 20;
+/** One that a person makes up: it is nothing that anybody lacks. */
+export const ownCriterion = 'typed';
 
 type Kept = Pick<RegionStudy, 'criteria' | 'weights' | 'sets'>;
 
@@ -79,7 +81,7 @@ export function notConsidered(
   cards: readonly CriterionCard[],
 ): readonly { readonly card: CriterionCard; readonly spec: CriterionSpec | null }[] {
   return cards
-    .filter(({ from }) => from === 'brought')
+    .filter(({ id, from }) => from === 'brought' && id !== ownCriterion)
     .flatMap((card) => {
       const own = criteria.filter(({ criterion }) => criterion === card.id);
       const hasFigures = own.some(({ typed }) => (typed?.figures.length ?? 0) > 0);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { CriterionCard } from '../../../analyse/criteria/catalog.ts';
 import { say } from '../../../base/words.ts';
 import { filledText } from '../../../corridors/corridor.ts';
 import type { CriterionColumn, RegionTableResult } from '../../../disclose/disclosed.ts';
@@ -11,7 +12,8 @@ import { ParamField } from '../../panels/findings/param-field.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { Select } from '../../parts/select.tsx';
 import { criterionCard, criterionText } from '../criterion-name.ts';
-import { withChange } from './criteria-edits.ts';
+import { LoadFile } from '../load-file.tsx';
+import { ownCriterion, withChange } from './criteria-edits.ts';
 import { CriterionPeriod } from './criterion-period.tsx';
 import { detailWords as words } from './detail-words.ts';
 import { TypedForm } from './typed-form.tsx';
@@ -47,7 +49,7 @@ export function CriterionDetail({ spec, name, column, table, more }: CriterionDe
           ))}
         </dl>
       )}
-      <Sources spec={spec} column={column} citation={card?.citation ?? ''} />
+      <Sources spec={spec} column={column} card={card} />
       {more.map((line) => (
         <p key={line} className="field-help">
           {line}
@@ -69,6 +71,13 @@ export function CriterionDetail({ spec, name, column, table, more }: CriterionDe
                 onChange={(value) => change({ params: { ...spec.params, [param.id]: value } })}
               />
             ))}
+            {card.params.some(({ kind }) => kind === 'open-choice') ? (
+              <LoadFile
+                control={`criterion-load-${spec.id}`}
+                label={texts.load}
+                accept=".csv,.tsv,.txt,.gz"
+              />
+            ) : null}
           </div>
         </Fold>
       )}
@@ -82,7 +91,12 @@ export function CriterionDetail({ spec, name, column, table, more }: CriterionDe
         />
       )}
       <NormalisationField spec={spec} onChange={change} />
-      <Fold control={`fold-criterion-name-${spec.id}`} title={texts.ownName} rank="inner" isOpenAtFirst={false}>
+      <Fold
+        control={`fold-criterion-name-${spec.id}`}
+        title={texts.ownName}
+        rank="inner"
+        isOpenAtFirst={spec.criterion === ownCriterion}
+      >
         <div className="panel-stack">
           <OwnTextFields
             control={`criterion-name-${spec.id}`}
@@ -99,23 +113,28 @@ export function CriterionDetail({ spec, name, column, table, more }: CriterionDe
 interface SourcesProps {
   readonly spec: CriterionSpec;
   readonly column: CriterionColumn | null;
-  readonly citation: string;
+  readonly card: CriterionCard | undefined;
 }
 
 /** Unit, tables and method of its figures. */
-function Sources({ spec, column, citation }: SourcesProps): ReactNode {
+function Sources({ spec, column, card }: SourcesProps): ReactNode {
   const { document: study, dataSets } = useCockpit();
   const { language } = study;
+  const texts = words[language];
   const own = spec.typed === null ? '' : filledText(spec.typed.unit)[language];
-  const unit = column === null || column.unit === '' ? own : criterionText(spec.criterion, column.unit, language);
+  const listed = column === null ? '' : criterionText(spec.criterion, column.unit, language);
+  const unit = own === '' || listed === '' ? own || listed : `${own} (${listed})`;
   const tables = (column?.tables ?? []).map((table) => {
     const set = dataSets.find((one) => one.table === table);
     return set === undefined ? table : nameOf(set, language);
   });
   const lines = [
+    ...(card === undefined ? [] : [texts[`country.${card.country}`]]),
     ...(unit === '' ? [] : [say(words, language, 'unit', { unit })]),
     ...(tables.length === 0 ? [] : [say(words, language, 'tables', { tables: formatOf(language).list(tables) })]),
-    ...(citation === '' ? [] : [say(words, language, 'version', { citation })]),
+    ...(card === undefined || card.citation === ''
+      ? []
+      : [say(words, language, 'version', { citation: card.citation })]),
   ];
   return lines.map((line) => (
     <p key={line} className="field-help">

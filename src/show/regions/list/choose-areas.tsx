@@ -76,7 +76,7 @@ export function ChooseAreas({ areas, chosen, onChoose, onAdd }: ChooseAreasProps
           isDisabled={chosen.length === 0 || chosen.length > mostAtOnce}
           onClick={onAdd}
         >
-          {chosen.length === 1 ? texts.addOne : say(words, language, 'addMany', { count: whole(chosen.length) })}
+          {chosen.length <= 1 ? texts.addOne : say(words, language, 'addMany', { count: whole(chosen.length) })}
         </Button>
       </div>
       {Math.max(free.length, chosen.length) > mostAtOnce ? (

@@ -10,6 +10,7 @@ import { CoverageMark } from '../coverage-mark.tsx';
 import { coverageWords } from '../coverage-words.ts';
 import { type CoverageDraft, coverageFaults, keptCoverage, longestSource } from './coverage-draft.ts';
 import { coverageFormWords as words } from './coverage-form-words.ts';
+import styles from './list.module.css';
 import { withCoverage } from './own-region-edits.ts';
 import { words as listWords } from './words.ts';
 
@@ -30,7 +31,7 @@ export function CoverageForm({ region, coverage }: CoverageFormProps): ReactNode
     dispatch('setRegions', { regions: { coverage: withCoverage(regions.coverage, region, entry) } });
   };
   return (
-    <section aria-label={coverageWords[language].coverage}>
+    <section className={styles.coverage} aria-label={coverageWords[language].coverage}>
       <h3 className="field-label">{coverageWords[language].coverage}</h3>
       <CoverageMark {...coverage} language={language} />
       <p className="field-help">

@@ -1,8 +1,8 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { emptyText } from '../../../document/own.ts';
 import { useCockpit } from '../../cockpit.ts';
-import { Button } from '../../parts/button.tsx';
 import { Select } from '../../parts/select.tsx';
+import { LoadFile } from '../load-file.tsx';
 import type { AddProps } from './add-props.ts';
 import { addWords as words } from './add-words.ts';
 import { ChooseAreas } from './choose-areas.tsx';
@@ -49,35 +49,10 @@ export function FileAreas({ onAdd }: AddProps): ReactNode {
           }}
         />
       ) : null}
-      <LoadAreas />
+      <LoadFile control="region-file-load" label={texts.load} accept=".geojson,.json,application/geo+json" />
       {set === undefined ? null : (
         <ChooseAreas key={set.table} areas={areas} chosen={chosen} onChoose={setChosen} onAdd={add} />
       )}
     </>
-  );
-}
-
-function LoadAreas(): ReactNode {
-  const { document: study, openFiles } = useCockpit();
-  const input = useRef<HTMLInputElement>(null);
-  const texts = words[study.language];
-  return (
-    <div className="row">
-      <Button control="region-file-load" onClick={() => input.current?.click()}>
-        {texts.load}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".geojson,.json,application/geo+json"
-        hidden
-        data-control="region-file-input"
-        aria-label={texts.load}
-        onChange={(event) => {
-          openFiles([...(event.target.files ?? [])]);
-          event.target.value = '';
-        }}
-      />
-    </div>
   );
 }

@@ -65,6 +65,9 @@ export function Comparison(): ReactNode {
   );
 }
 
+/** Columns of sets; ranks are in other figures. */
+const numerals = ['I', 'II', 'III', 'IV'] as const;
+
 interface RanksTableProps {
   readonly agreement: Agreement;
   readonly setNames: readonly string[];
@@ -81,15 +84,24 @@ function RanksTable({ agreement, setNames, nameOf }: RanksTableProps): ReactNode
   const ever = rows.some(({ isSame, isAlwaysFirst }) => isAlwaysFirst && !isSame);
   return (
     <>
+      {/* Names are too long for the heads of narrow columns, which are read out by them all the same. */}
+      <ul className="field-help" aria-hidden="true">
+        {setNames.map((name, at) => (
+          <li key={name}>
+            <strong>{numerals[at]}</strong> {name}
+          </li>
+        ))}
+      </ul>
       <div className={styles.scroll}>
         <table className={styles.table}>
           <caption className="spoken-only">{texts.caption}</caption>
           <thead>
             <tr>
               <th scope="col">{texts.candidate}</th>
-              {setNames.map((name) => (
+              {setNames.map((name, at) => (
                 <th key={name} scope="col" className={styles.rank} title={name}>
-                  {name}
+                  <span aria-hidden="true">{numerals[at]}</span>
+                  <span className="spoken-only">{name}</span>
                 </th>
               ))}
               <th scope="col">
