@@ -25,7 +25,11 @@ const stageGap = 10;
 const lineHeight = 14;
 const sideHead = 20;
 const plotHeight = 112;
-const yearsFoot = 34;
+/** Room over the highest bar for its figure. */
+const figureRoom = 18;
+/** Under a plot: years, what they are, and a gap. */
+const yearsRoom = 28;
+const footGap = 10;
 /** Narrower than this, the two procedures stand one under the other. */
 const besideWidth = 640;
 const sides = ['us', 'mexico'] as const;
@@ -57,17 +61,24 @@ const nameLines = (plots: readonly Plot[]): number =>
   Math.max(1, ...plots.map(({ stage, width }) => wrapText(stage.name, textSize, width).length));
 
 const keyOf = ({ stages, threshold, language, theme }: ChainInput): readonly KeyEntry[] => {
-  const texts = words[language];
   const isHeld = stages.some(({ held }) => held > 0) && threshold !== null;
-  const isPart = stages.some(({ years }) => years.some(({ isWhole }) => !isWhole));
   return [
-    { label: texts.shown, fill: barFill(theme) },
+    { label: words[language].shown, fill: barFill(theme) },
     ...(isHeld
       ? [{ label: say(words, language, 'held', { threshold }), fill: theme.quiet, pattern: 'hatch' as const }]
       : []),
-    ...(isPart ? [{ label: texts.part, fill: theme.panel }] : []),
   ];
 };
+
+/** What the years are, and what is marked among them, in lines. */
+function footLines({ stages, language }: ChainInput, width: number): readonly string[] {
+  const isPart = stages.some(({ years }) => years.some(({ isWhole }) => !isWhole));
+  const texts = isPart ? [words[language].years, words[language].part] : [words[language].years];
+  return wrapText(texts.join('. '), textSize, width - left - right);
+}
+
+const footHeight = (input: ChainInput, width: number): number =>
+  yearsRoom + (footLines(input, width).length - 1) * lineHeight + footGap;
 
 const barFill = (theme: Theme): string => theme.counts[3] ?? theme.accent;
 
@@ -76,7 +87,8 @@ export function chainHeight(input: ChainInput, width: number): number {
   const title = headingRows(titleOf(input), width, input.theme);
   const key = keyRows(keyOf(input), title.bottom, width, input.theme);
   const rows = rowsOf(width).map(
-    (row) => sideHead + nameLines(plotsOf(input.stages, row, width)) * lineHeight + plotHeight + yearsFoot,
+    (row) =>
+      sideHead + nameLines(plotsOf(input.stages, row, width)) * lineHeight + plotHeight + footHeight(input, width),
   );
   return key.bottom + 6 + rows.reduce((sum, height) => sum + height, 0);
 }
@@ -89,7 +101,8 @@ const mostOf = ({ shown, held }: ChainYear, threshold: number | null): number =>
 
 function valueText(year: ChainYear, { threshold, language }: ChainInput): string {
   if (year.held === 0) return year.shown === 0 ? '' : formatOf(language).whole(year.shown);
-  return year.shown === 0 && year.held === 1 ? `<${threshold ?? ''}` : `${formatOf(language).whole(year.shown)}+`;
+  if (year.shown === 0) return year.held === 1 ? `<${threshold ?? ''}` : '';
+  return `${formatOf(language).whole(year.shown)}+`;
 }
 
 function barMarks(year: ChainYear, x: number, wide: number, y: Axis, input: ChainInput): readonly Mark[] {
@@ -113,7 +126,7 @@ function barMarks(year: ChainYear, x: number, wide: number, y: Axis, input: Chai
 
 /** Years under a plot, as many as have room: the last always among them. */
 function yearMarks({ stage, x, width }: Plot, slot: number, bottom: number, { theme }: ChainInput): readonly Mark[] {
-  const every = Math.max(1, Math.ceil(34 / slot));
+  const every = Math.max(1, Math.ceil(38 / slot));
   const last = stage.years.length - 1;
   return stage.years.flatMap(({ fiscalYear, isWhole }, at): Mark[] => {
     if ((last - at) % every !== 0) return [];
@@ -129,7 +142,7 @@ function stageMarks(plot: Plot, y: Axis, lines: number, input: ChainInput): read
   const { stage, x, width } = plot;
   const [bottom, top] = [place(y, 0), place(y, y.domain[1])];
   const names = wrapText(stage.name, textSize, width).map((line, at, all): Mark => {
-    const down = top - 8 - (all.length - 1 - at) * lineHeight;
+    const down = top - figureRoom - (all.length - 1 - at) * lineHeight;
     return { ...label(line, x, down, theme.ink), weight: 600 };
   });
   const slot = width / Math.max(1, stage.years.length);
@@ -148,7 +161,7 @@ function valueMarks(plots: readonly Plot[], y: Axis, { language, theme }: ChainI
   if (first === undefined || last === undefined) return [];
   const ends = [first.x, last.x + last.width] as const;
   return [
-    label(words[language].axis, left - 6, place(y, y.domain[1]) - 8, theme.quiet, 'end'),
+    label(words[language].axis, left - 6, place(y, y.domain[1]) - figureRoom, theme.quiet, 'end'),
     ...valueTicks(y, 3)
       .filter(Number.isInteger)
       .flatMap((value): Mark[] => {
@@ -187,7 +200,7 @@ function saidOf({ stages, language }: ChainInput): string {
 
 /** Cases of both procedures side by side, stage by stage, each by fiscal year; one scale for all. */
 export function chainChart(input: ChainInput, size: Size): Drawing {
-  const { stages, threshold, language, theme } = input;
+  const { stages, threshold, theme } = input;
   const title = headingRows(titleOf(input), size.width, theme);
   const key = keyRows(keyOf(input), title.bottom, size.width, theme);
   const most = Math.max(1, ...stages.flatMap(({ years }) => years.map((year) => mostOf(year, threshold))));
@@ -198,12 +211,13 @@ export function chainChart(input: ChainInput, size: Size): Drawing {
     const plots = plotsOf(stages, row, size.width);
     const lines = nameLines(plots);
     const bottom = top + sideHead + lines * lineHeight + plotHeight;
-    // Room over the highest bar for its figure.
-    y = { domain: [0, most], range: [bottom, bottom - plotHeight + 20] };
+    y = { domain: [0, most], range: [bottom, bottom - plotHeight + figureRoom] };
     marks.push(...sideMarks(plots, top, input), ...valueMarks(plots, y, input));
     marks.push(...plots.flatMap((plot) => stageMarks(plot, y, lines, input)));
-    marks.push(label(words[language].years, left, bottom + 29, theme.quiet));
-    top = bottom + yearsFoot;
+    for (const [at, line] of footLines(input, size.width).entries()) {
+      marks.push(label(line, left, bottom + yearsRoom + at * lineHeight, theme.quiet));
+    }
+    top = bottom + footHeight(input, size.width);
   }
   return { ...size, marks, x: { domain: [0, 1], range: [left, size.width - right] }, y, description: saidOf(input) };
 }

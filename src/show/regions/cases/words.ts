@@ -102,7 +102,7 @@ export const words = defineWords({
     held: 'Reservado por confidencialidad: menos de {threshold} cada uno',
     part: '* Año que el archivo tiene en parte',
     axis: 'casos',
-    years: 'año fiscal de EE. UU. (desde el 1 de octubre)',
+    years: 'Año fiscal de EE. UU. (desde el 1 de octubre)',
     stageSaid: '{side}, {stage}: {total} casos mostrados',
     stageHeld: '{side}, {stage}: {total} casos mostrados, cifras anuales reservadas: {held}',
     under: 'menos de {threshold}',
