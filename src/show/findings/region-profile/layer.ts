@@ -4,10 +4,9 @@ import type { Legend } from '../../drawing/legend.ts';
 import type { LayerDrawing } from '../../layers/layer-drawing.ts';
 import { layerWords } from '../../layers/words.ts';
 import type { MapName } from '../../map/map-picture.ts';
+import { edgeEntry } from '../coverage-edge.ts';
+import { drawRegions, type RegionsDrawn, regionFill } from '../draw-regions.ts';
 import type { FindingContext } from '../finding-view.ts';
-import { drawRegions, type RegionsDrawn } from '../region-ranking/draw-regions.ts';
-import { edgeSwatch, fillAlpha } from '../region-ranking/rank-looks.ts';
-import { words as rankWords } from '../region-ranking/words.ts';
 import { stretchesText } from './place-texts.ts';
 import { words } from './words.ts';
 
@@ -43,14 +42,10 @@ export function legendOf(result: RegionProfileResult, context: FindingContext): 
     entries: [
       {
         id: 'region',
-        swatch: { shape: 'cell', fill: `${theme.accent}${fillAlpha}`, pattern: null, ink: theme.ink, edge: 'none' },
+        swatch: { shape: 'cell', fill: regionFill(theme.accent), pattern: null, ink: theme.ink, edge: 'none' },
         label: say(words, language, isBand ? 'legendBand' : 'legendRings', { name: region.name[language] }),
       },
-      {
-        id: 'edge',
-        swatch: edgeSwatch[state](theme.ink),
-        label: say(rankWords, language, 'edge', { state: rankWords[language][`state.${state}`] }),
-      },
+      edgeEntry(state, language, theme),
     ],
     notes: [...(synthetic ? [layerWords[language].synthetic] : []), ...(isBand ? [texts.legendNote] : [])],
   };

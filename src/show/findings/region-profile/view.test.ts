@@ -184,7 +184,7 @@ describe('on the map and in files', () => {
       const drawings = view.layer(result, context());
       expect(drawings.map(({ id }) => id)).toEqual(expect.arrayContaining(['finding:profile-fill']));
       expect(view.names?.(result, context())).toHaveLength(1);
-      expect(view.legend(result, context())?.entries.map(({ id }) => id)).toEqual(['region', 'edge']);
+      expect(view.legend(result, context())?.entries.map(({ id }) => id)).toEqual(['region', 'edge-not-verified']);
       expect(view.tooltip(result, context(), 'finding:profile-fill', 0)[0]).toBe(result.region.name.en);
     }
   });

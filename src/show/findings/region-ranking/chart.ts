@@ -11,7 +11,7 @@ import type { Size } from '../finding-view.ts';
 import type { NamedCriterion } from './named-criteria.ts';
 import { firstShareOf, kindOf, type RankedRegion, rankedOf, rankText } from './ranked.ts';
 import { rankingSentence } from './ranking-sentence.ts';
-import { shortShare } from './share-text.ts';
+import { scoreName, shortShare } from './share-text.ts';
 import { words } from './words.ts';
 
 /** What the bars are made from. */
@@ -154,6 +154,12 @@ function firstMarks(
   ];
 }
 
+/** Room for ranks and names left of the bars: as much as the names need, and never half of a narrow chart. */
+function nameRoom(ranked: readonly RankedRegion[], width: number): number {
+  const longest = ranked.reduce((most, { name }) => Math.max(most, textWidth(name, textSize)), 0);
+  return Math.min(270, Math.max(120, width * 0.34, Math.min(longest + 62, width * 0.46)));
+}
+
 /** Scores as stacked bars, the first at the top, and beside them in how many of 100 weightings each is first. */
 export function barsOf(input: BarsInput, size: Size): Bars | null {
   const { ranking, firmness, criteria, language, theme } = input;
@@ -161,7 +167,7 @@ export function barsOf(input: BarsInput, size: Size): Bars | null {
   if (ranked.length === 0) return null;
   const title = headingRows(words[language].title, size.width, theme);
   const key = keyRows(keyOf(input, ranked), title.bottom, size.width, theme);
-  const left = Math.min(270, Math.max(120, size.width * 0.34));
+  const left = nameRoom(ranked, size.width);
   const right = size.width - (firmness === null ? 16 : firstRoom + 8);
   const top = key.bottom + (firmness === null ? 8 : 20);
   const room = size.height - bottomRoom - top;
@@ -170,7 +176,7 @@ export function barsOf(input: BarsInput, size: Size): Bars | null {
   const rows = shown.map(({ id }, i): ChartRow => ({ id, y: top + i * height, height }));
   const x = scoreAxis(input, shown, [left, right]);
   const bottom = top + shown.length * height;
-  const how = words[language][ranking.method === 'topsis' ? 'topsis' : 'weightedSum'];
+  const how = scoreName(ranking.method, language);
   const sign = ranked.some(({ isPareto }) => isPareto) ? `${paretoSign} ${words[language].pareto}` : '';
   const cut = shown.length < ranked.length ? cutText(shown.length, ranked.length, language) : '';
   const foot = [sign, cut].filter((text) => text !== '').join(' · ');

@@ -4,8 +4,9 @@ import type { Legend } from '../../drawing/legend.ts';
 import type { LayerDrawing } from '../../layers/layer-drawing.ts';
 import { layerWords } from '../../layers/words.ts';
 import type { MapName } from '../../map/map-picture.ts';
+import { stateName } from '../coverage-edge.ts';
+import { drawRegions, highlightOf, type RegionsDrawn } from '../draw-regions.ts';
 import type { FindingContext } from '../finding-view.ts';
-import { drawRegions, highlightOf, type RegionsDrawn } from './draw-regions.ts';
 import { looksOf, regionsLegend } from './rank-looks.ts';
 import { type RankedRegion, rankedOf, rankText } from './ranked.ts';
 import { scoreText } from './share-text.ts';
@@ -81,7 +82,7 @@ export function regionLines(
     region.name,
     say(words, language, 'tipRank', { rank: rankText(region), count }),
     score,
-    say(words, language, 'tipCoverage', { state: words[language][`state.${region.coverage}`] }),
+    say(words, language, 'tipCoverage', { state: stateName(region.coverage, language) }),
   ];
 }
 

@@ -1,16 +1,15 @@
-import { type Language, say } from '../../../base/words.ts';
+import type { Language } from '../../../base/words.ts';
 import type { RegionFact } from '../../../disclose/disclosed.ts';
-import { type CoverageState, coverageStates } from '../../../document/regions.ts';
+import { coverageStates } from '../../../document/regions.ts';
 import type { Legend, LegendEntry, Swatch } from '../../drawing/legend.ts';
 import type { Theme } from '../../theme/colours.ts';
-import type { DrawnRegion } from './draw-regions.ts';
+import { edgeEntry } from '../coverage-edge.ts';
+import { type DrawnRegion, regionFill } from '../draw-regions.ts';
 import type { RankedRegion } from './ranked.ts';
 import { words } from './words.ts';
 
 /** Most classes of ranks on a map. */
 const mostClasses = 5;
-/** Names and land are read through the fills. */
-export const fillAlpha = 'CD';
 
 const classCount = (count: number): number => Math.min(mostClasses, count);
 
@@ -60,13 +59,6 @@ export function looksOf(
 }
 
 /** How the edge of a region says its coverage. */
-export const edgeSwatch: Readonly<Record<CoverageState, (ink: string) => Swatch>> = {
-  active: (ink) => ({ shape: 'line', ink, width: 2.4, dashed: false }),
-  suspended: (ink) => ({ shape: 'line', ink, width: 2, dashed: true }),
-  'not-verified': (ink) => ({ shape: 'cell', fill: null, pattern: null, ink, edge: 'dotted' }),
-  none: (ink) => ({ shape: 'line', ink, width: 0.9, dashed: false }),
-};
-
 /** Every class that is on the map, and no other. */
 export function regionsLegend(
   drawn: readonly DrawnRegion[],
@@ -87,7 +79,7 @@ export function regionsLegend(
   });
   const entries: LegendEntry[] = classes.map((index) => ({
     id: `class-${index}`,
-    swatch: cell(`${classColour(index, count, theme)}${fillAlpha}`, null),
+    swatch: cell(regionFill(classColour(index, count, theme)), null),
     label: classLabel(index, count),
   }));
   if (drawn.some(({ isDotted }) => isDotted)) {
@@ -97,10 +89,7 @@ export function regionsLegend(
     entries.push({ id: 'unranked', swatch: cell(null, null), label: texts.unranked });
   }
   const states = coverageStates.filter((state) => drawn.some(({ coverage }) => coverage === state));
-  for (const state of states) {
-    const label = say(words, language, 'edge', { state: texts[`state.${state}`] });
-    entries.push({ id: `edge-${state}`, swatch: edgeSwatch[state](theme.ink), label });
-  }
+  entries.push(...states.map((state) => edgeEntry(state, language, theme)));
   const hasBands = drawn.filter(({ rings }) => rings.length === 0).length > 1;
   return { id: 'finding', title: texts.legend, entries, notes: hasBands ? [texts.bands] : [] };
 }

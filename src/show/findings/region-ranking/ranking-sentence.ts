@@ -42,7 +42,8 @@ function firmText(
 function coveredText(leaders: readonly RankedRegion[], language: Language): string {
   const [leader, ...others] = leaders;
   if (leader === undefined) return '';
-  if (others.length === 0) return words[language][`covered.${leader.coverage}`];
+  const { coverage } = leader;
+  if (others.length === 0) return coverage === 'none' ? '' : words[language][`covered.${coverage}`];
   const notNew = leaders.filter(({ coverage }) => coverage !== 'none').map(({ name }) => name);
   return notNew.length === 0 ? '' : say(words, language, 'notNew', { names: formatOf(language).list(notNew) });
 }

@@ -1,4 +1,5 @@
 import { type Language, say } from '../../../base/words.ts';
+import type { RankingResult } from '../../../disclose/disclosed.ts';
 import { formatOf } from '../../format.ts';
 import { words } from './words.ts';
 
@@ -31,3 +32,7 @@ export function shortShare(share: number): string {
   if (share > 0 && hundredth === 0) return '<1';
   return share < 1 && hundredth === 100 ? '>99' : String(hundredth);
 }
+
+/** How scores are made; TOPSIS is called so everywhere. */
+export const scoreName = (method: RankingResult['method'], language: Language): string =>
+  method === 'topsis' ? 'TOPSIS' : words[language].weightedSum;

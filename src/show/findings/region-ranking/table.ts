@@ -1,5 +1,6 @@
 import { say } from '../../../base/words.ts';
 import type { CriterionColumn, FirmnessResult, RankingResult, RegionTableResult } from '../../../disclose/disclosed.ts';
+import { stateName } from '../coverage-edge.ts';
 import type { FindingContext, FindingTable } from '../finding-view.ts';
 import type { NamedCriterion } from './named-criteria.ts';
 import { firstShareOf, rankedOf, rankText } from './ranked.ts';
@@ -69,7 +70,7 @@ export function rankingTableOf(
         given(region.low),
         given(region.high),
         given(firstShareOf(firmness, region.id) * 100),
-        texts[`state.${region.coverage}`],
+        stateName(region.coverage, language),
         missingOf(criteria, table, region.id),
         ...criteria.flatMap((criterion) => figuresOf(criterion, at)),
       ];

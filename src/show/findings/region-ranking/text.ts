@@ -2,11 +2,12 @@ import { type Language, say } from '../../../base/words.ts';
 import type { RankingResult, RegionFlag, RegionTableResult } from '../../../disclose/disclosed.ts';
 import { formatOf } from '../../format.ts';
 import { problemText } from '../../problems/problem-text.ts';
+import { stateName } from '../coverage-edge.ts';
 import type { Figure, FindingContext, FindingItem, FindingText } from '../finding-view.ts';
 import { type NamedCriterion, namedCriteria } from './named-criteria.ts';
 import { firstShareOf, type RankedRegion, rankedOf, rankText } from './ranked.ts';
 import { rankingSentence } from './ranking-sentence.ts';
-import { ofHundred, scoreText } from './share-text.ts';
+import { ofHundred, scoreName, scoreText } from './share-text.ts';
 import { missingOf } from './table.ts';
 import { words } from './words.ts';
 
@@ -38,7 +39,7 @@ export function methodText(
   const named = new Set([...hows].map((how) => (how === 'method' ? byMethod : how)));
   const [only] = named;
   const how = named.size === 1 && only !== undefined ? texts[`normalisation.${only}`] : texts.mixedHow;
-  const name = texts[ranking.method === 'topsis' ? 'topsis' : 'weightedSum'];
+  const name = scoreName(ranking.method, language);
   return named.size === 0 ? name : `${name}; ${say(words, language, 'normalised', { how })}`;
 }
 
@@ -150,7 +151,7 @@ function itemOf(region: RankedRegion, firmness: RankingResult['firmness'], langu
   const often = Number.isNaN(share)
     ? []
     : [say(words, language, 'often', { name: region.name, share: ofHundred(share, language) })];
-  const coverage = say(words, language, 'tipCoverage', { state: words[language][`state.${region.coverage}`] });
+  const coverage = say(words, language, 'tipCoverage', { state: stateName(region.coverage, language) });
   return { id: region.id, title: placeText(region, language), lines: [...often, coverage], ink: null };
 }
 

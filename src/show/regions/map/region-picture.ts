@@ -3,7 +3,7 @@ import { boxOfStretch } from '../../../corridors/border-marks.ts';
 import { borderLengthKm } from '../../../corridors/corridor.ts';
 import type { RegionFact } from '../../../disclose/disclosed.ts';
 import type { Legend } from '../../drawing/legend.ts';
-import { drawRegions, type RegionsDrawn } from '../../findings/region-ranking/draw-regions.ts';
+import { drawRegions, type RegionsDrawn } from '../../findings/draw-regions.ts';
 import { rankNames, regionLines } from '../../findings/region-ranking/layer.ts';
 import { looksOf, regionsLegend } from '../../findings/region-ranking/rank-looks.ts';
 import { whyText } from '../../findings/region-ranking/text.ts';

@@ -3,7 +3,7 @@ import type { Problem } from '../../../base/problem.ts';
 import { type Language, say } from '../../../base/words.ts';
 import type { Camera } from '../../../document/document.ts';
 import { useCockpit } from '../../cockpit.ts';
-import { highlightOf } from '../../findings/region-ranking/draw-regions.ts';
+import { highlightOf } from '../../findings/draw-regions.ts';
 import { rankingSentence } from '../../findings/region-ranking/ranking-sentence.ts';
 import { LegendList } from '../../legend-view.tsx';
 import type { MapPicture, MapPoint } from '../../map/map-picture.ts';

@@ -1,8 +1,8 @@
 import { polygonArea, polygonContains } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { corridors } from '../../../corridors/corridor.ts';
-import { bandOf, dashesOf, dotsAlong, lanesOf, pathBeside } from './bands.ts';
+import { corridors } from '../../corridors/corridor.ts';
+import { bandOf, dashesOf, dotsAlong, lanesOf, pathBeside } from './region-bands.ts';
 
 const pairs = (path: readonly (readonly [number, number])[]): [number, number][] => path.map(([x, y]) => [x, y]);
 const stretches = corridors.map(({ fromKm, toKm }) => ({ fromKm, toKm }));

@@ -1,10 +1,10 @@
 import { polygonArea, polygonCentroid, polygonContains } from 'd3';
-import type { CoverageState } from '../../../document/regions.ts';
-import { pathsOf } from '../../layers/cell-ink.ts';
-import type { LayerDrawing } from '../../layers/layer-drawing.ts';
-import { sameColour, writeColour } from '../../layers/rgba.ts';
-import type { Theme } from '../../theme/colours.ts';
-import { bandOf, dashesOf, dotsAlong, lanesOf } from './bands.ts';
+import type { CoverageState } from '../../document/regions.ts';
+import { pathsOf } from '../layers/cell-ink.ts';
+import type { LayerDrawing } from '../layers/layer-drawing.ts';
+import { sameColour, writeColour } from '../layers/rgba.ts';
+import type { Theme } from '../theme/colours.ts';
+import { bandOf, dashesOf, dotsAlong, lanesOf } from './region-bands.ts';
 
 type Path = readonly (readonly [number, number])[];
 
@@ -43,6 +43,8 @@ interface Shape {
 const [bandKm, stackKm] = [34, 90];
 const gapShare = 0.08;
 const fillAlpha = 205;
+/** A region's colour as it lies on the map, for a legend: names and land are read through it. */
+export const regionFill = (colour: string): string => `${colour}${fillAlpha.toString(16)}`;
 /** Hardly seen: what is not filled can be pressed all the same. */
 const emptyAlpha = 4;
 const dotEvery = 0.14;

@@ -1,5 +1,5 @@
-import { borderPath } from '../../../corridors/border-marks.ts';
-import { borderLengthKm } from '../../../corridors/corridor.ts';
+import { borderPath } from '../../corridors/border-marks.ts';
+import { borderLengthKm } from '../../corridors/corridor.ts';
 
 type Path = readonly (readonly [number, number])[];
 
