@@ -4,7 +4,7 @@ import type { Region, Stretch } from '../../corridors/region.ts';
 import { regionOf, statesAlong } from '../../corridors/region-of.ts';
 import { zoneRings } from '../../corridors/zone-rings.ts';
 import type { OwnRegion } from '../../document/regions.ts';
-import type { RegionSources } from './regions-of.ts';
+import type { RegionSources } from './region-sources.ts';
 
 type Rings = readonly (readonly (readonly [number, number])[])[];
 

@@ -3,25 +3,13 @@ import { borderStates } from '../../corridors/border-states.ts';
 import { corridors, sectors } from '../../corridors/corridor.ts';
 import { zoneStretches } from '../../corridors/county-stretches.ts';
 import { districtPairs } from '../../corridors/districts.ts';
-import type { Geography } from '../../corridors/geography.ts';
 import type { Region } from '../../corridors/region.ts';
 import { regionOf, sectorsAlong, statesAlong } from '../../corridors/region-of.ts';
 import { zoneRings } from '../../corridors/zone-rings.ts';
-import type { Zones } from '../../corridors/zones.ts';
-import type { OwnFeature } from '../../document/own.ts';
-import type { RegionStudy } from '../../document/regions.ts';
 import { ownRegions } from './own-regions.ts';
+import type { RegionSources } from './region-sources.ts';
 
-/** What regions are cut from beside the app's own stretches. */
-export interface RegionSources {
-  readonly study: Pick<RegionStudy, 'kind' | 'own'>;
-  /** Things on the map that the person drew; areas among them may be regions. */
-  readonly features: readonly OwnFeature[];
-  readonly counties: Zones;
-  /** Areas of loaded files, by name of the table. */
-  readonly loaded: ReadonlyMap<string, Zones>;
-  readonly geography: Geography;
-}
+export type { RegionSources } from './region-sources.ts';
 
 const ofCorridors = (): readonly Region[] =>
   corridors
