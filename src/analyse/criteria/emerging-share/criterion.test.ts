@@ -100,6 +100,7 @@ describe('emerging share', () => {
     const found = figuresOf(groundSample(undefined, { emerging: ok(emergingOf(cells)) }));
     expect(found.values[1]).toBe(50);
     expect(found.n[1]).toBe(10);
+    expect([found.flags[1], found.flags[2]]).toEqual([['not-comparable'], ['overlaps', 'not-comparable']]);
     expect(found.parts.map(({ key, values }) => [key, values[1]])).toEqual([
       ['hot', 5],
       ['cells', 10],

@@ -1,9 +1,11 @@
 import { ok } from '../../../base/result.ts';
+import type { RegionFlag } from '../../region-shapes.ts';
 import { cellsIn } from '../../regions/cells-in.ts';
 import { isTestedCell } from '../../regions/tested-cells.ts';
 import { type EmergingFinding, emergingCategories } from '../../shapes.ts';
 import type { Criterion } from '../criterion.ts';
 import { figured, figuresOf, lacking, type MadeFigure } from '../made-figures.ts';
+import { recordMarks } from '../region-marks.ts';
 import { card } from './card.ts';
 
 const parts = ['hot', 'cells'];
@@ -22,7 +24,7 @@ function shareOf(cells: readonly number[], { category }: EmergingFinding): MadeF
 
 export const emergingShare: Criterion = {
   card,
-  *figures({ regions, emerging, incidentsName }) {
+  *figures({ regions, emerging, incidentsName, basis }) {
     const missing = (reason: 'no-table' | 'too-few') => regions.map(() => lacking(reason, anywhere));
     const none = { unit: 'unit', period: null, tables: [incidentsName], parts };
     if (emerging === null) return ok(figuresOf(missing('no-table'), none));
@@ -32,7 +34,15 @@ export const emergingShare: Criterion = {
     if (finding?.kind !== 'emerging') return ok(figuresOf(missing('no-table'), none));
     const inside = yield* cellsIn(cells, regions);
     const isCounted = isTestedCell(cells, finding);
-    const figures = inside.map((own) => shareOf([...own].filter(isCounted), finding));
+    const marks = recordMarks(regions);
+    const flags: readonly RegionFlag[] = [
+      'not-comparable',
+      ...(basis === 'disclosed' ? (['suppressed'] as const) : []),
+    ];
+    const figures = inside.map((own, r) => {
+      const figure = shareOf([...own].filter(isCounted), finding);
+      return { ...figure, flags: [...marks[r], ...flags] };
+    });
     const problems = finding.families.flatMap((family) => family.problems);
     return ok(figuresOf(figures, { ...none, period: cells.period, problems }));
   },
