@@ -36,7 +36,11 @@ function studyFor(part: RegionPart, study: RegionStudy): RegionStudy {
   if (part === 'cases') return { ...plain, ...unranked, out, criteria: [] };
   // The back-test is of the programme's own corridors and plain criteria, whatever the study has.
   if (part === 'back-test') return { ...emptyRegions, criteria: [], draws: study.draws, seed: study.seed };
-  if (part === 'profile') return { ...plain, ...unranked, out, region: study.region };
+  if (part === 'profile') {
+    // Without a region of its own it is of the first of the ranking.
+    if (study.region === '') return { ...plain, pair, cover, draws, resamples };
+    return { ...plain, ...unranked, out, criteria: [], region: study.region };
+  }
   if (part === 'coverage') return { ...plain, pair, region, draws, resamples };
   return part === 'ranking' ? { ...plain, region, cover, draws, resamples } : { ...plain, pair, region, cover };
 }

@@ -10,6 +10,7 @@ import { card } from '../methods/region-profile/card.ts';
 import type { RegionProfileResult } from '../region-profile-shapes.ts';
 import type { RegionFact } from '../region-shapes.ts';
 import { mostAlike } from './alike.ts';
+import { firstRanked } from './first-ranked.ts';
 import { historyOf, monthsOf, pressureOf, recentMonths, recentOf, trendOf } from './profile-months.ts';
 import {
   countsByMonth,
@@ -119,12 +120,13 @@ function lacksOf(
 }
 
 /**
- * The profile of the region that the study names; of the first, west to east, where it names none. Fails with
- * "areas-missing" where there is no such region.
+ * The profile of the region that the study names; where it names none, of the first of its ranking, or from the west
+ * where nothing is ranked. Fails with "areas-missing" where there is no such region.
  */
 export function* regionProfile(ground: RegionGround, study: RegionStudy): Steps<Result<RegionProfileResult, Problem>> {
   const { regions, coverage, incidents, basis, panelBreaks } = ground;
-  const at = study.region === '' ? 0 : regions.findIndex(({ id }) => id === study.region);
+  const wanted = study.region === '' ? yield* firstRanked(ground, study) : study.region;
+  const at = wanted === null ? 0 : regions.findIndex(({ id }) => id === wanted);
   const region = regions[at];
   if (region === undefined) return err(problem('areas-missing', { region: study.region }));
   const figures = title8Months(ground);

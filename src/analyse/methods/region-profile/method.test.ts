@@ -6,6 +6,7 @@ import { drain } from '../../../base/steps.ts';
 import { emptyRegions } from '../../../document/regions.ts';
 import { distancesTo, standardised } from '../../kernels/standardised-distance.ts';
 import { seasonalTrend } from '../../regions/profile-months.ts';
+import { rankRegions } from '../../regions/rank-regions.ts';
 import { regionProfileMethod } from './method.ts';
 import reference from './reference.json' with { type: 'json' };
 
@@ -71,14 +72,21 @@ describe('a run of the method', () => {
     expect(found.value.meta.headlineP).toBe(found.value.trend?.p);
   });
 
-  it("without one the study's, else the first from the west", () => {
+  it("without one the study's, else the first of its ranking", () => {
     const ofStudy = { ground, study: { ...emptyRegions, region: 'corridor:arizona-sonora' } };
     const idOf = (given: typeof regions) => {
       const found = drain(regionProfileMethod.run({ ...input, regions: given }, {}, 1));
       return found.ok && found.value.shape === 'region-profile' ? found.value.region.id : found;
     };
     expect(idOf(ofStudy)).toBe('corridor:arizona-sonora');
-    expect(idOf(regions)).toBe('corridor:california-baja-california');
+    const ranking = drain(rankRegions(ground, emptyRegions));
+    if (!ranking.ok) throw new Error(ranking.error.code);
+    const { rankBest, rankWorst } = ranking.value;
+    const middles = ranking.value.regions.map((_, r) => rankBest[r] + rankWorst[r]);
+    const first = ranking.value.regions.findIndex(({ id }) => id === idOf(regions));
+    expect(middles[first]).toBe(Math.min(...middles));
+    const unranked = { ...emptyRegions, criteria: [], weights: {} };
+    expect(idOf({ ground, study: unranked })).toBe('corridor:california-baja-california');
   });
 
   it('refuses without regions, and where the one named is not there', () => {

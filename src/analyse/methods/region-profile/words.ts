@@ -26,12 +26,12 @@ export const paramWords = {
     en: {
       name: 'Region',
       help: 'The region that is described, by its id: "corridor:arizona-sonora", "sector:del-rio".',
-      why: 'Where none is named, the first one from west to east is described.',
+      why: 'Where none is named, the first one of the ranking is described.',
     },
     es: {
       name: 'Región',
       help: 'La región que se describe, por su identificador: "corridor:arizona-sonora", "sector:del-rio".',
-      why: 'Donde no se nombra ninguna, se describe la primera de oeste a este.',
+      why: 'Donde no se nombra ninguna, se describe la primera de la clasificación.',
     },
   }),
 };
