@@ -28,7 +28,7 @@ export interface Arranged {
   readonly score: number;
 }
 
-const weights: Readonly<Record<Part['kind'], number>> = { map: 1.2, chart: 0.75, table: 0.6, record: 1.6 };
+const weights: Readonly<Record<Part['kind'], number>> = { map: 1.2, chart: 0.75, table: 0.6, record: 3 };
 
 const mostStretch = 1.6;
 /** A picture of less than this of the size at which it is read spoils its page. */

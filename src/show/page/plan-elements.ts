@@ -10,6 +10,7 @@ import { figuresOf } from '../table/rows.ts';
 import type { ChartData } from './chart-data.ts';
 import { chartDataOf } from './chart-data-of.ts';
 import { findingChartData } from './finding-chart-data.ts';
+import { rankingFigures } from './ranking-figures.ts';
 import { rankingOf } from './record-facts.ts';
 import type { ElementContent } from './sheet-content.ts';
 
@@ -115,10 +116,12 @@ export const chartLegend = ({ element, scenes }: ElementContent, language: Langu
     : (charts.find(({ id }) => id === chartId(element.what, scenes[language]))?.legend(scenes[language].charts) ??
       null);
 
-const ofFinding = ({ layers }: Scene): Figures | null =>
-  layers.finding === null
-    ? null
-    : figuresOfFinding(layers.finding.view.table(layers.finding.result, layers.finding.context));
+function ofFinding({ layers, language }: Scene): Figures | null {
+  const { finding } = layers;
+  if (finding === null) return null;
+  const figures = figuresOfFinding(finding.view.table(finding.result, finding.context));
+  return finding.result.shape === 'ranking' ? rankingFigures(figures, language) : figures;
+}
 
 /** The figures behind an element, as its table and as its long description. */
 export const figuresIn = keptByScene(makeFigures);
@@ -149,7 +152,9 @@ const shapes: Readonly<Record<string, { readonly aspect: number; readonly least:
   months: { aspect: 0.75, least: { width: 200, height: 210 } },
   national: { aspect: 0.65, least: { width: 130, height: 210 } },
 };
+const rankingShape = { aspect: 1.6, least: { width: 330, height: 205 } } as const;
 const otherShape = { aspect: 1.7, least: { width: 260, height: 160 } } as const;
 
 export const shapeOf = ({ element, scenes }: ElementContent): { readonly aspect: number; readonly least: Size } =>
-  shapes[chartId(element.what, scenes.en)] ?? otherShape;
+  shapes[chartId(element.what, scenes.en)] ??
+  (element.what === 'finding' && scenes.en.layers.finding?.result.shape === 'ranking' ? rankingShape : otherShape);

@@ -52,9 +52,12 @@ function paragraphsOf(
   return [...must('note', [...notes, method]), ...rest, ...must('source', sources)];
 }
 
+const hasRecord = ({ elements }: Pick<SheetContent, 'elements'>): boolean =>
+  elements.some(({ element }) => element.kind === 'record');
+
 /** Height that small print may take: on a screen no more than must be said, and little under many pictures. */
 function heightOfFoot(style: PageStyle, { sheet, elements }: SheetContent): number {
-  if (isScreen(sheet.page)) return 0;
+  if (isScreen(sheet.page) || hasRecord({ elements })) return 0;
   return style.height * (elements.length > 2 ? 0.14 : 0.2);
 }
 
@@ -101,7 +104,8 @@ function planLayout(given: Given, density: Density): Planned {
   const place = (notes: readonly Both<string>[], projection: Both<string>, ways: readonly boolean[]) => {
     const paragraphs = paragraphsOf(facts, notes, projection, {
       isPeriodSaid,
-      isShort: isSlide,
+      // A record tells the method itself.
+      isShort: isSlide || hasRecord(content),
       isDense: density === 'densest',
     });
     const foot = planFoot(paragraphs, inner, heightOfFoot(style, content), style, theme.quiet, measure);

@@ -1,4 +1,5 @@
 import { type Language, languages } from '../../../base/words.ts';
+import type { Mark } from '../../drawing/drawing.ts';
 import { formatOf } from '../../format.ts';
 import { contrastOf } from '../../theme/colour-space.ts';
 import { themes } from '../../theme/colours.ts';
@@ -36,6 +37,25 @@ interface Inked {
   readonly ground: string;
 }
 
+type Written = Mark & { readonly kind: 'text' };
+
+/** The field that a text of a chart stands on: of those drawn before it the last one over its middle; none: undefined. */
+function behind({ x, y, size, anchor, text }: Written, before: readonly Mark[]): string | undefined {
+  const half = (text.length * size * 0.5) / 2;
+  const middle = anchor === 'middle' ? x : anchor === 'end' ? x - half : x + half;
+  const high = y - size * 0.35;
+  const field = before.findLast(
+    (mark) =>
+      mark.kind === 'rect' &&
+      /^#[0-9a-f]{6}$/i.test(mark.fill) &&
+      middle >= mark.x &&
+      middle <= mark.x + mark.width &&
+      high >= mark.y &&
+      high <= mark.y + mark.height,
+  );
+  return field?.kind === 'rect' ? field.fill : undefined;
+}
+
 /** Every text with its ink and what is behind it; text of charts on their panel, or on its own halo. */
 function inkedTexts(page: Page): readonly Inked[] {
   const ground = groundOf(page);
@@ -44,8 +64,16 @@ function inkedTexts(page: Page): readonly Inked[] {
       return [{ text: item.lines.join(' '), ink: item.fill, ground: item.background ?? ground }];
     }
     if (item.kind !== 'chart') return [];
-    return item.drawing.marks.flatMap((mark) =>
-      mark.kind === 'text' ? [{ text: mark.text, ink: mark.fill, ground: mark.halo ?? ground }] : [],
+    return item.drawing.marks.flatMap((mark, at) =>
+      mark.kind === 'text'
+        ? [
+            {
+              text: mark.text,
+              ink: mark.fill,
+              ground: mark.halo ?? behind(mark, item.drawing.marks.slice(0, at)) ?? ground,
+            },
+          ]
+        : [],
     );
   });
 }
