@@ -3,8 +3,10 @@ import { drain } from '../../src/base/steps.ts';
 import type { ReadTable } from '../../src/columns/build-table.ts';
 import type { Geography } from '../../src/corridors/geography.ts';
 import type { AnalysisSpec, Clause } from '../../src/document/document.ts';
+import { emptyRegions, type RegionStudy, startedCriterion } from '../../src/document/regions.ts';
 import { type Answer, answerTo } from '../../src/workers/answers.ts';
 import type { Question, Run } from '../../src/workers/protocol.ts';
+import { regions } from '../../src/workers/regions.ts';
 import { shapes } from '../../src/workers/shapes.ts';
 import { noTools, type Tools } from '../../src/workers/tools.ts';
 import { shippedZoneFiles } from './shipped-zones.ts';
@@ -19,10 +21,24 @@ export interface AskedOf {
 
 const nothingOwn = { corridors: [], features: [], events: [] };
 
+/** Sectors judged by figures that are all made from the file, as sums by month and by where its records lie. */
+const judged: RegionStudy = {
+  ...emptyRegions,
+  kind: 'sector',
+  criteria: [
+    { ...startedCriterion('k1', 'level', 'more'), params: { figures: 'incidents' } },
+    { ...startedCriterion('k2', 'trend', 'more'), params: { figures: 'people' } },
+    startedCriterion('k3', 'pairing', 'more'),
+  ],
+  weights: { k1: 50, k2: 25, k3: 25 },
+  draws: 200,
+  resamples: 20,
+};
+
 /** A desk with one file of the person's own, asked as the page asks. */
 export function ownDesk(geography: Geography, csv: string, now: Run['now']) {
   const held = new Map<string, ReadTable>();
-  const tools: Tools = { ...noTools, shapes, methods, recent: new Map(), zoneFiles: shippedZoneFiles() };
+  const tools: Tools = { ...noTools, shapes, regions, methods, recent: new Map(), zoneFiles: shippedZoneFiles() };
   const ask = (question: Question, bytes = new Uint8Array()): Answer | string => {
     const answer = drain(answerTo(question, held, geography, bytes, tools));
     return answer.ok ? answer.value : answer.error.code;
@@ -40,7 +56,21 @@ export function ownDesk(geography: Geography, csv: string, now: Run['now']) {
     disclosure: { threshold: 5, reason: '', suppressPublic: false },
     asPublished,
   });
-  const runOf = (method: string, params: AnalysisSpec['params'], { resolution = 5 }: AskedOf): Run => ({
+  const regionsOf = (asPublished: boolean, resolution: number): Run['regions'] => ({
+    study: judged,
+    own: nothingOwn,
+    incidents: { table: 'file-1', asPublished },
+    panel: { table: 'sector-months', asPublished: false },
+    cases: null,
+    resolution,
+  });
+  const needsRegions = (method: string): boolean =>
+    methods.some(({ card }) => card.id === method && card.needs === 'regions');
+  const runOf = (
+    method: string,
+    params: AnalysisSpec['params'],
+    { resolution = 5, asPublished = false }: AskedOf,
+  ): Run => ({
     analysis: {
       id: 'a1',
       method,
@@ -57,6 +87,7 @@ export function ownDesk(geography: Geography, csv: string, now: Run['now']) {
     cut: [],
     resolution,
     ...(methods.some(({ card }) => card.id === method && card.usesOwn === true) ? { own: nothingOwn } : {}),
+    ...(needsRegions(method) ? { regions: regionsOf(asPublished, resolution) } : {}),
   });
   return {
     ask,
