@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import { type Language, say } from '../../../base/words.ts';
 import { corridors } from '../../../corridors/corridor.ts';
+import { ruleFor } from '../../../disclose/rule.ts';
 import { type DataSet, useCockpit } from '../../cockpit.ts';
 import { Button } from '../../parts/button.tsx';
 import { caseFormText, caseHeaders } from './case-form-text.ts';
@@ -14,6 +15,10 @@ export function CaseForm({ set }: { readonly set: DataSet | null }): ReactNode {
   const { document: study } = useCockpit();
   const { language, disclosure } = study;
   const texts = words[language];
+  const { threshold } = ruleFor(false, disclosure);
+  const isHeld = threshold !== null && threshold > 1;
+  const held = isHeld ? say(words, language, 'heldBack', { most: threshold - 1 }) : '';
+  const told = [texts.privacy, held].filter((text) => text !== '').join(' ');
   return (
     <div className={styles.form}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than its place is scrolled by keys */}
@@ -39,7 +44,7 @@ export function CaseForm({ set }: { readonly set: DataSet | null }): ReactNode {
         </table>
       </section>
       <FormButtons set={set} />
-      <p className={styles.quiet}>{say(words, language, 'privacy', { most: disclosure.threshold - 1 })}</p>
+      <p className={styles.quiet}>{told}</p>
     </div>
   );
 }

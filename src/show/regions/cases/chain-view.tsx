@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { say } from '../../../base/words.ts';
 import type { CaseChainResult } from '../../../disclose/disclosed.ts';
+import { ruleOfSet } from '../../../disclose/rule-of-set.ts';
 import { useBox } from '../../charts/use-box.ts';
 import { type DataSet, useCockpit } from '../../cockpit.ts';
 import { DrawingCanvas } from '../../drawing/drawing-canvas.tsx';
@@ -37,6 +38,8 @@ export function ChainView({ result, set }: ChainProps): ReactNode {
   }, [result, region, firstMonth, months, language, theme, texts]);
   if (result.fiscalYears.length === 0) return <p>{texts.empty}</p>;
   const places = result.regions.map(({ id, name }) => ({ value: id, label: name[language] }));
+  const source = say(words, language, 'source', { file: set.file });
+  const isHeld = ruleOfSet(set, study).threshold !== null;
   const save = (): void => {
     const text = csvOf(chainFigures(result, language), language, result.threshold ?? 0);
     saveText(`corredor_cases_${dayMade()}_${language}.csv`, text, 'text/csv;charset=utf-8');
@@ -58,7 +61,7 @@ export function ChainView({ result, set }: ChainProps): ReactNode {
       </div>
       <ChainPicture input={input} />
       <ChainTable stages={input.stages} threshold={result.threshold} language={language} />
-      <p className={styles.quiet}>{say(words, language, 'source', { file: set.file })}</p>
+      <p className={styles.quiet}>{[source, isHeld ? texts.notPublic : ''].join(' ').trim()}</p>
       {[texts.months, texts.agencies, texts.noRates].map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -15,8 +15,9 @@ export const words = defineWords({
     stage:
       'On the U.S. side presented, accepted or sentenced; on the Mexican side carpeta de investigación (averiguación previa for files opened before 2016), judicialización, vinculación a proceso or sentencia. Accents and capitals make no difference.',
     cases: 'A whole number of zero or more. Without this column each row is one case.',
-    privacy:
-      'The file is read here and stays on this computer. Columns that name a person are dropped unread. Figures of a corridor, stage and fiscal year of 1 to {most} cases are held back, and no sum has them in it.',
+    privacy: 'The file is read here and stays on this computer. Columns that name a person are dropped unread.',
+    heldBack:
+      'Figures of a corridor, stage and fiscal year of 1 to {most} cases are held back, and no sum has them in it.',
     saveForm: 'Save an empty form',
     add: 'Add a case file',
     addOther: 'Add another case file',
@@ -53,7 +54,8 @@ export const words = defineWords({
     totalColumn: 'All years shown',
     table: 'Cases by stage and fiscal year',
     save: 'Save as CSV',
-    source: "Source: the programme's own case file {file}. Not public.",
+    source: "Source: the programme's own case file {file}.",
+    notPublic: 'Not public: its small figures are held back.',
     months: 'A case is counted in the month in which it reached the stage. Sums are of the figures that are shown.',
     agencies:
       'Federal prosecutors in Mexico: PGR until 2018, FGR since. What a carpeta de investigación is now was an averiguación previa before 2016; both stand together.',
@@ -78,7 +80,9 @@ export const words = defineWords({
       'Del lado estadounidense presentado, aceptado o sentenciado; del lado mexicano carpeta de investigación (averiguación previa para los expedientes abiertos antes de 2016), judicialización, vinculación a proceso o sentencia. Acentos y mayúsculas no importan.',
     cases: 'Un número entero de cero o más. Sin esta columna, cada fila es un caso.',
     privacy:
-      'El archivo se lee aquí y no sale de esta computadora. Las columnas que nombran a una persona se descartan sin leerlas. Las cifras de un corredor, una etapa y un año fiscal de 1 a {most} casos se reservan, y ninguna suma las incluye.',
+      'El archivo se lee aquí y no sale de esta computadora. Las columnas que nombran a una persona se descartan sin leerlas.',
+    heldBack:
+      'Las cifras de un corredor, una etapa y un año fiscal de 1 a {most} casos se reservan, y ninguna suma las incluye.',
     saveForm: 'Guardar un formulario vacío',
     add: 'Agregar un archivo de casos',
     addOther: 'Agregar otro archivo de casos',
@@ -115,7 +119,8 @@ export const words = defineWords({
     totalColumn: 'Todos los años mostrados',
     table: 'Casos por etapa y año fiscal',
     save: 'Guardar como CSV',
-    source: 'Fuente: el archivo de casos del propio programa, {file}. No es público.',
+    source: 'Fuente: el archivo de casos del propio programa, {file}.',
+    notPublic: 'No es público: sus cifras pequeñas se reservan.',
     months: 'Un caso se cuenta en el mes en que llegó a la etapa. Las sumas son de las cifras que se muestran.',
     agencies:
       'Fiscalía federal en México: PGR hasta 2018, FGR desde entonces. Lo que hoy es una carpeta de investigación era una averiguación previa antes de 2016; ambas figuran juntas.',
