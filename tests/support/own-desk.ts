@@ -5,7 +5,7 @@ import type { Geography } from '../../src/corridors/geography.ts';
 import type { AnalysisSpec, Clause } from '../../src/document/document.ts';
 import { emptyRegions, type RegionStudy, startedCriterion } from '../../src/document/regions.ts';
 import { type Answer, answerTo } from '../../src/workers/answers.ts';
-import type { Question, Run } from '../../src/workers/protocol.ts';
+import type { Question, RegionsAsked, Run } from '../../src/workers/protocol.ts';
 import { regions } from '../../src/workers/regions.ts';
 import { shapes } from '../../src/workers/shapes.ts';
 import { noTools, type Tools } from '../../src/workers/tools.ts';
@@ -56,7 +56,7 @@ export function ownDesk(geography: Geography, csv: string, now: Run['now']) {
     disclosure: { threshold: 5, reason: '', suppressPublic: false },
     asPublished,
   });
-  const regionsOf = (asPublished: boolean, resolution: number): Run['regions'] => ({
+  const regionsOf = (asPublished: boolean, resolution: number): RegionsAsked => ({
     study: judged,
     own: nothingOwn,
     incidents: { table: 'file-1', asPublished },
