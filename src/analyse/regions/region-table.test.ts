@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groundSample } from '../../../tests/support/region-samples.ts';
+import { fiscalYearStart } from '../../base/month.ts';
 import { drain } from '../../base/steps.ts';
 import { type CriterionSpec, emptyRegions, type RegionStudy, startedCriterion } from '../../document/regions.ts';
 import type { RegionTableResult } from '../region-shapes.ts';
@@ -93,5 +94,31 @@ describe('table of regions', () => {
       }),
       { numRuns: 10 },
     );
+  });
+});
+
+describe('months that come later', () => {
+  it('do not touch a figure of an earlier period: level, trend and the ratio of deaths', () => {
+    const period = { from: fiscalYearStart(2003), to: fiscalYearStart(2007) };
+    const criteria = ['level', 'trend', 'deaths-ratio', 'rescues'].map((id, k) => ({
+      ...startedCriterion(`k${k + 1}`, id, 'more'),
+      period,
+    }));
+    const whole = groundSample({ ...emptyRegions, kind: 'sector' });
+    const { panel, sectorYears } = whole;
+    if (panel === null || sectorYears === null) throw new Error('no figures');
+    const late = period.to - panel.firstMonth;
+    const total = Float64Array.from(panel.total, (value, at) => (at % panel.months >= late ? 1e9 : value));
+    const figures = sectorYears.figures.map((figure) => {
+      const width = figure.years.length;
+      const values = Float64Array.from(figure.values, (value, at) =>
+        (figure.years[at % width] ?? 0) > 2006 ? 1e9 : value,
+      );
+      return { ...figure, values };
+    });
+    const poisoned = { ...whole, panel: { ...panel, total }, sectorYears: { ...sectorYears, figures } };
+    const [clean, other] = [whole, poisoned].map((ground) => tableOf(ground, criteria).criteria);
+    expect(other).toEqual(clean);
+    expect([...(clean[2]?.values ?? [])].some(Number.isNaN)).toBe(false);
   });
 });

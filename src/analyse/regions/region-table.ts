@@ -35,8 +35,13 @@ function emptyFigures({ regions }: RegionGround, why: Problem): CriterionFigures
   };
 }
 
-function areUnequal({ regions }: RegionGround): boolean {
-  const lengths = regions.filter(({ members }) => members.length === 0).map(({ lengthKm }) => lengthKm);
+/** Regions that are taken together with others, and are no candidates of their own. */
+const groupedIn = ({ regions }: RegionGround): ReadonlySet<string> =>
+  new Set(regions.flatMap(({ members }) => members));
+
+function areUnequal(ground: RegionGround): boolean {
+  const grouped = groupedIn(ground);
+  const lengths = ground.regions.filter(({ id }) => !grouped.has(id)).map(({ lengthKm }) => lengthKm);
   return lengths.length > 1 && Math.max(...lengths) > (1 + unequalShare) * Math.min(...lengths);
 }
 
@@ -72,9 +77,9 @@ function* columnOf(
 }
 
 function correlatedIn(ground: RegionGround, columns: readonly CriterionColumn[]): RegionTableResult['correlated'] {
-  const members = new Set(ground.regions.flatMap((region) => region.members));
+  const grouped = groupedIn(ground);
   const apart = (values: CriterionColumn['values']): Float64Array =>
-    Float64Array.from(values, (value, r) => (members.has(ground.regions[r].id) ? Number.NaN : value));
+    Float64Array.from(values, (value, r) => (grouped.has(ground.regions[r].id) ? Number.NaN : value));
   const pairs = columns.flatMap((a, i) =>
     columns.slice(i + 1).map((b) => ({ a: a.id, b: b.id, ...spearman(apart(a.values), apart(b.values)) })),
   );
