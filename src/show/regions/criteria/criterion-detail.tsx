@@ -72,11 +72,7 @@ export function CriterionDetail({ spec, name, column, table, more }: CriterionDe
               />
             ))}
             {card.params.some(({ kind }) => kind === 'open-choice') ? (
-              <LoadFile
-                control={`criterion-load-${spec.id}`}
-                label={texts.load}
-                accept=".csv,.tsv,.txt,.gz"
-              />
+              <LoadFile control={`criterion-load-${spec.id}`} label={texts.load} accept=".csv,.tsv,.txt,.gz" />
             ) : null}
           </div>
         </Fold>

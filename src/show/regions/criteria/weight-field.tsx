@@ -7,7 +7,7 @@ import { keptWeight, mostWeight } from './criteria-edits.ts';
 import { words } from './words.ts';
 
 let lastDrag = 0;
-/** What one drag, or one visit of the keyboard, changes is one step to undo. */
+/** What one drag changes, or one run of keys, is one step to undo. */
 const nextDrag = (): string => {
   lastDrag += 1;
   return `weight-drag-${lastDrag}`;
@@ -24,7 +24,7 @@ interface WeightFieldProps {
 export function WeightField({ id, name, share }: WeightFieldProps): ReactNode {
   const { document: study, dispatch } = useCockpit();
   const { language, regions } = study;
-  const drag = useRef('');
+  const drag = useRef({ gesture: '', byKeys: false });
   const weight = regions.weights[id] ?? 0;
   const label = say(words, language, 'weight', { name });
   const { whole, share: percent } = formatOf(language);
@@ -32,8 +32,8 @@ export function WeightField({ id, name, share }: WeightFieldProps): ReactNode {
     const kept = keptWeight(value);
     if (kept !== weight) dispatch('setRegions', { regions: { weights: { ...regions.weights, [id]: kept } } }, gesture);
   };
-  const start = (): void => {
-    drag.current = nextDrag();
+  const start = (byKeys: boolean): void => {
+    if (!byKeys || !drag.current.byKeys) drag.current = { gesture: nextDrag(), byKeys };
   };
   return (
     <div className={styles.weight}>
@@ -47,9 +47,12 @@ export function WeightField({ id, name, share }: WeightFieldProps): ReactNode {
         max={mostWeight}
         step={1}
         value={weight}
-        onPointerDown={start}
-        onFocus={start}
-        onChange={(event) => keep(event.target.valueAsNumber, drag.current)}
+        onPointerDown={() => start(false)}
+        onKeyDown={() => start(true)}
+        onBlur={() => {
+          drag.current = { gesture: '', byKeys: false };
+        }}
+        onChange={(event) => keep(event.target.valueAsNumber, drag.current.gesture || nextDrag())}
       />
       <WeightNumber id={id} label={label} weight={weight} onKeep={keep} />
     </div>

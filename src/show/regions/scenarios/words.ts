@@ -48,7 +48,7 @@ export const words = defineWords({
     apply: 'Aplicar',
     applyOne: 'Aplicar los pesos de {name}',
     rename: 'Cambiar nombre',
-    renameOne: 'Cambiar el nombre de {name}',
+    renameOne: 'Cambiar nombre: {name}',
     done: 'Listo',
     remove: 'Quitar',
     removeOne: 'Quitar {name}',
