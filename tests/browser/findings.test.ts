@@ -214,7 +214,7 @@ describe('the log of runs', () => {
     'line-density': { draws: 99 },
   };
   const analyses = cards
-    .filter(({ shape }) => shape !== 'shift')
+    .filter(({ shape, needs }) => shape !== 'shift' && needs !== 'regions')
     .map(({ id }, i) => runOf(`a${i + 1}`, id, { ...paramsOf(id), ...few[id] }));
   const ofScan = analyses.findIndex(({ method }) => method === 'space-time-scan');
 

@@ -9,8 +9,8 @@ import { neededParams, paramsOf } from './drivers/needed-params.ts';
 import { hashOf } from './drivers/open-app.ts';
 import { coloursIn, decodePng } from './drivers/png.ts';
 
-/** Comparisons have a panel of their own. */
-const offered = cards.filter(({ shape }) => shape !== 'shift');
+/** Comparisons have a panel of their own, and regions a workspace. */
+const offered = cards.filter(({ shape, needs }) => shape !== 'shift' && needs !== 'regions');
 const grid = { ...emptyDocument.grid, figures: 'incidents' } as const;
 const idOf = (card: MethodCard): string => `a${offered.indexOf(card) + 1}`;
 const runOf = (card: MethodCard): AnalysisSpec => ({

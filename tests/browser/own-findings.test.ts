@@ -4,8 +4,8 @@ import { cards } from '../../src/analyse/catalog.ts';
 import { problemWords } from '../../src/show/problems/problem-words.ts';
 import { type Analyst, arrive } from './drivers/analyst.ts';
 
-/** Comparisons have a panel of their own. */
-const offered = cards.filter(({ shape }) => shape !== 'shift');
+/** Comparisons have a panel of their own, and regions a workspace. */
+const offered = cards.filter(({ shape, needs }) => shape !== 'shift' && needs !== 'regions');
 /** Nobody's release: the app takes it for the person's own. */
 const own = { name: 'own.csv', bytes: readFileSync('data/synthetic/incidents.csv') };
 /** Figures of 1 to 4 are held back. */
