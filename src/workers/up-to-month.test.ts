@@ -55,22 +55,27 @@ describe('a table up to a month', () => {
     expect(upToMonth(incidents, monthIndexOf(first + 1))).toBe(cut);
   });
 
-  it('has the cases of the months before it alone, by corridor and stage', () => {
+  it('has the cases of fiscal years that had ended: cuts of one year are one', () => {
     const cases: Table = {
       kind: 'cases',
       corridors: ['a', 'b'],
       stages: [{ side: 'us', stage: 'presented' }],
-      firstMonth: first,
-      months: 3,
-      values: Float64Array.from([1, 2, 3, 4, 5, 6]),
+      firstMonth: monthIndex(2020, 9),
+      months: 14,
+      values: Float64Array.from({ length: 28 }, (_, at) => at),
       held: [],
       threshold: null,
     };
-    const cut = upToMonth(cases, monthIndexOf(first + 2));
-    if (cut.kind !== 'cases') throw new Error(cut.kind);
-    expect([cut.months, [...cut.values]]).toEqual([2, [1, 2, 4, 5]]);
-    expect(upToMonth(cases, monthIndexOf(first + 3))).toBe(cases);
-    expect(upToMonth(cases, monthIndexOf(first - 1))).toMatchObject({ months: 0 });
+    const cutAt = (year: number, month: number) => {
+      const cut = upToMonth(cases, monthIndex(year, month));
+      if (cut.kind !== 'cases') throw new Error(cut.kind);
+      return cut;
+    };
+    expect([cutAt(2021, 9).months, [...cutAt(2021, 9).values]]).toEqual([1, [0, 14]]);
+    expect(cutAt(2020, 10)).toEqual(cutAt(2021, 3));
+    expect(cutAt(2021, 10)).toMatchObject({ months: 13 });
+    expect(cutAt(2021, 11)).toBe(cases);
+    expect(cutAt(2020, 9)).toMatchObject({ months: 0 });
   });
 
   it('is the table itself where nothing is newer', () => {

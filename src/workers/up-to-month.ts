@@ -1,4 +1,4 @@
-import { firstDayOf } from '../base/month.ts';
+import { firstDayOf, fiscalYear, fiscalYearStart } from '../base/month.ts';
 import { type MonthIndex, monthIndexOf } from '../base/units.ts';
 import type { CaseTable, IncidentTable, PanelSplit, PanelTable, Table } from '../columns/table.ts';
 import { dayWindow } from '../select/day-window.ts';
@@ -49,8 +49,12 @@ function panelUpTo(panel: Panel, until: MonthIndex): Panel {
   return { ...panel, months, total, split: panel.split === null ? null : splitUpTo(panel.split, until, months) };
 }
 
+/**
+ * Cases of fiscal years that had ended: they are told by the year, and one year cut at two months would tell by its
+ * difference what a month alone holds.
+ */
 function casesUpTo(table: CaseTable, until: MonthIndex): CaseTable {
-  const months = Math.max(0, until - table.firstMonth);
+  const months = Math.max(0, fiscalYearStart(fiscalYear(until)) - table.firstMonth);
   const rows = table.months === 0 ? 0 : table.values.length / table.months;
   const values = new Float64Array(rows * months);
   for (let row = 0; row < rows; row++) {
