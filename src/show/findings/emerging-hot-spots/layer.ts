@@ -5,6 +5,7 @@ import { edgesOf, hatchOf, outlineOf, type Paths, pathsOf } from '../../layers/c
 import type { LayerDrawing } from '../../layers/layer-drawing.ts';
 import { sameColour, writeColour } from '../../layers/rgba.ts';
 import { layerWords } from '../../layers/words.ts';
+import { emergingWords } from '../emerging-words.ts';
 import type { FindingContext } from '../finding-view.ts';
 import { type DrawnKind, type EmergingResult, inksOf, kinds, kindsOf, looks, swatchOf } from './kinds.ts';
 import { stepLength } from './text.ts';
@@ -101,7 +102,7 @@ function entriesOf(result: EmergingResult, { language, theme }: FindingContext):
   const plain = { shape: 'cell', pattern: null, ink: theme.quiet } as const;
   const entries: LegendEntry[] = kindsOf(result).map(({ name, isHot }) => {
     const key = `${isHot ? 'hot' : 'cold'}.${name}` as const;
-    return { id: key, swatch: swatchOf(name, isHot, theme), label: words[language][key] };
+    return { id: key, swatch: swatchOf(name, isHot, theme), label: emergingWords[language][key] };
   });
   const add = (id: string, swatch: Swatch, label: string): void => {
     entries.push({ id, swatch, label });

@@ -3,6 +3,7 @@ import { type Language, say } from '../../../base/words.ts';
 import type { EmergingFinding } from '../../../disclose/disclosed.ts';
 import { formatOf } from '../../format.ts';
 import { clusterLines, clusterPlace } from '../cluster-text.ts';
+import { emergingWords } from '../emerging-words.ts';
 import type { Figure, FindingContext, FindingItem, FindingText } from '../finding-view.ts';
 import { type EmergingResult, inksOf, kindOf, kinds, significant, significantSteps } from './kinds.ts';
 import { words } from './words.ts';
@@ -62,7 +63,7 @@ function familyFigure(family: EmergingFinding['families'][number], isOwn: boolea
       .filter(({ code }) => (family[sign][code] ?? 0) > 0)
       .map(({ code, name }) =>
         say(words, language, 'kindCount', {
-          kind: words[language][`${sign}.${name}`],
+          kind: emergingWords[language][`${sign}.${name}`],
           count: whole(family[sign][code] ?? 0),
         }),
       ),
@@ -119,7 +120,7 @@ function stepsFigure(finding: EmergingFinding, language: Language): Figure {
 /** Name of a category: "New hot spot"; empty for none. */
 export function categoryName(category: number, language: Language): string {
   const name = kindOf(category);
-  return name === null ? words[language].none : words[language][`${category > 0 ? 'hot' : 'cold'}.${name}`];
+  return name === null ? words[language].none : emergingWords[language][`${category > 0 ? 'hot' : 'cold'}.${name}`];
 }
 
 type EmergingCluster = EmergingFinding['clusters'][number];

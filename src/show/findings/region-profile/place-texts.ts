@@ -7,7 +7,7 @@ import { problemText } from '../../problems/problem-text.ts';
 import { coverageText } from '../../regions/coverage-text.ts';
 import { sectorName } from '../../sector-name.ts';
 import { sectorsText } from '../before-after-text.ts';
-import { words as hotWords } from '../emerging-hot-spots/words.ts';
+import { emergingWords } from '../emerging-words.ts';
 import { endsText } from './figure-texts.ts';
 import { sectionWords as words } from './section-words.ts';
 
@@ -52,7 +52,7 @@ export function hotTexts({ hotSpots }: Pick<Profile, 'hotSpots'>, language: Lang
   const { whole } = formatOf(language);
   const of = (sign: string): number =>
     Object.entries(hotSpots.byCategory).reduce((sum, [key, cells]) => (key.startsWith(sign) ? sum + cells : sum), 0);
-  const texts: Readonly<Record<string, string>> = hotWords[language];
+  const texts: Readonly<Record<string, string>> = emergingWords[language];
   const kinds = Object.entries(hotSpots.byCategory)
     .filter(([key]) => key !== 'none')
     .map(([key, cells]) =>

@@ -1,0 +1,41 @@
+import { defineWords } from '../../base/words.ts';
+
+/** Categories of emerging hot and cold spots. */
+export const emergingWords = defineWords({
+  en: {
+    'hot.new': 'New hot spot',
+    'hot.consecutive': 'Consecutive hot spot',
+    'hot.intensifying': 'Intensifying hot spot',
+    'hot.persistent': 'Persistent hot spot',
+    'hot.diminishing': 'Diminishing hot spot',
+    'hot.sporadic': 'Sporadic hot spot',
+    'hot.oscillating': 'Oscillating hot spot',
+    'hot.historical': 'Historical hot spot',
+    'cold.new': 'New cold spot',
+    'cold.consecutive': 'Consecutive cold spot',
+    'cold.intensifying': 'Intensifying cold spot',
+    'cold.persistent': 'Persistent cold spot',
+    'cold.diminishing': 'Diminishing cold spot',
+    'cold.sporadic': 'Sporadic cold spot',
+    'cold.oscillating': 'Oscillating cold spot',
+    'cold.historical': 'Historical cold spot',
+  },
+  es: {
+    'hot.new': 'Punto caliente nuevo',
+    'hot.consecutive': 'Punto caliente consecutivo',
+    'hot.intensifying': 'Punto caliente que se intensifica',
+    'hot.persistent': 'Punto caliente persistente',
+    'hot.diminishing': 'Punto caliente que disminuye',
+    'hot.sporadic': 'Punto caliente esporádico',
+    'hot.oscillating': 'Punto caliente oscilante',
+    'hot.historical': 'Punto caliente histórico',
+    'cold.new': 'Punto frío nuevo',
+    'cold.consecutive': 'Punto frío consecutivo',
+    'cold.intensifying': 'Punto frío que se intensifica',
+    'cold.persistent': 'Punto frío persistente',
+    'cold.diminishing': 'Punto frío que disminuye',
+    'cold.sporadic': 'Punto frío esporádico',
+    'cold.oscillating': 'Punto frío oscilante',
+    'cold.historical': 'Punto frío histórico',
+  },
+});
