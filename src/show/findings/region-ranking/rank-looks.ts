@@ -5,6 +5,7 @@ import type { Legend, LegendEntry, Swatch } from '../../drawing/legend.ts';
 import type { Theme } from '../../theme/colours.ts';
 import { edgeEntry } from '../coverage-edge.ts';
 import { type DrawnRegion, regionFill } from '../draw-regions.ts';
+import { lanesOf } from '../region-bands.ts';
 import type { RankedRegion } from './ranked.ts';
 import { words } from './words.ts';
 
@@ -13,10 +14,10 @@ const mostClasses = 5;
 
 const classCount = (count: number): number => Math.min(mostClasses, count);
 
-/** Class of a rank among so many candidates, from 0 for the first; one with bounds is classed by their middle. */
+/** Class of a rank among so many candidates, from 0 for the first, which shares it last; bounds are classed by their middle. */
 function classOf({ best, worst }: Pick<RankedRegion, 'best' | 'worst'>, count: number): number {
   const middle = Math.floor((best + worst) / 2);
-  return Math.min(classCount(count) - 1, Math.floor(((middle - 1) * classCount(count)) / count));
+  return classCount(count) - 1 - Math.floor(((count - middle) * classCount(count)) / count);
 }
 
 /** "1", "2–3": ranks of a class. */
@@ -90,6 +91,6 @@ export function regionsLegend(
   }
   const states = coverageStates.filter((state) => drawn.some(({ coverage }) => coverage === state));
   entries.push(...states.map((state) => edgeEntry(state, language, theme)));
-  const hasBands = drawn.filter(({ rings }) => rings.length === 0).length > 1;
-  return { id: 'finding', title: texts.legend, entries, notes: hasBands ? [texts.bands] : [] };
+  const hasLanes = lanesOf(drawn.filter(({ rings }) => rings.length === 0)).some((lane) => lane > 0);
+  return { id: 'finding', title: texts.legend, entries, notes: hasLanes ? [texts.bands] : [] };
 }

@@ -51,7 +51,7 @@ describe('how firm, in words', () => {
     );
     expect(left).toContain(criteria[4].name);
     expect(resampledText({ ...firmness, bootstrap: null }, criteria, 'en')).toEqual([
-      'No criterion is made of months: there is nothing to draw again.',
+      'No criterion has months that can be drawn again.',
     ]);
   });
 });

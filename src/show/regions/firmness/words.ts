@@ -36,8 +36,8 @@ export const words = defineWords({
     bootstrapFirst: '{name} is first in {share} of 100 resamples of months.',
     resampled: '{resamples} resamples, seed {seed}, blocks: {blocks}.',
     block: '{name} {months} months',
-    notResampled: 'Not made of months, and left as they are: {names}.',
-    noBootstrap: 'No criterion is made of months: there is nothing to draw again.',
+    notResampled: 'Not drawn again, and left as they are: {names}.',
+    noBootstrap: 'No criterion has months that can be drawn again.',
   },
   es: {
     waiting: 'Qué tan firme es la clasificación todavía no está.',
@@ -74,7 +74,7 @@ export const words = defineWords({
     bootstrapFirst: '{name} queda en primer lugar en {share} de 100 remuestreos de los meses.',
     resampled: '{resamples} remuestreos, semilla {seed}, bloques: {blocks}.',
     block: '{name} {months} meses',
-    notResampled: 'No se hacen de meses, y quedan como están: {names}.',
-    noBootstrap: 'Ningún criterio se hace de meses: no hay nada que sortear de nuevo.',
+    notResampled: 'No se sortean de nuevo, y quedan como están: {names}.',
+    noBootstrap: 'Ningún criterio tiene meses que se puedan sortear de nuevo.',
   },
 });

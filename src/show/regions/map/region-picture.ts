@@ -25,7 +25,7 @@ export interface RegionPicture {
 }
 
 /** Degrees that are seen about the regions. */
-const [besideDegrees, aboveDegrees] = [0.5, 0.7];
+const [besideDegrees, aboveDegrees] = [2, 0.8];
 
 /** From the first to the last kilometre of all regions. */
 function stretchOf(facts: readonly RegionFact[]): readonly [number, number] {

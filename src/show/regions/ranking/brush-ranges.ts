@@ -10,7 +10,8 @@ export function extentOf({ column }: NamedCriterion, rows: readonly number[]): r
   const known = values.filter((value): value is number => value !== undefined && Number.isFinite(value));
   if (known.length === 0) return null;
   const [least, most] = [Math.min(...known), Math.max(...known)];
-  return least === most ? [least - 1, most + 1] : [least, most];
+  // All alike: from zero, so that the axis has a length.
+  return least === most ? [Math.min(0, least), Math.max(0, most) || 1] : [least, most];
 }
 
 /** Whether a region lies within all ranges: with a missing figure where its bounds do not leave the range. */

@@ -33,13 +33,12 @@ interface Layout {
   readonly axes: readonly CriterionAxis[];
   /** Lines over each axis, from the top. */
   readonly heads: readonly (readonly { readonly text: string; readonly isName: boolean }[])[];
-  readonly titleBottom: number;
 }
 
 const lineHeight = 14;
 const rowHeight = 15;
 /** Room left of the first axis, and right of the last for names. */
-const [leftRoom, rightRoom] = [74, 190];
+const [leftRoom, rightRoom] = [74, 216];
 /** Under the axes: the row of missing figures. */
 const gapRow = 20;
 const mostHead = 7;
@@ -82,16 +81,16 @@ export function parallelLayout(input: ParallelInput, size: Size): Layout | null 
     const range: [number, number] = criterion.column?.direction === 'less' ? [top, bottom] : [bottom, top];
     return { criterion, x: leftRoom + i * apart, y: { domain: [from, to], range } };
   });
-  return { top, bottom, axes, heads, titleBottom: title.bottom };
+  return { top, bottom, axes, heads };
 }
 
 /** Height at which the names of so many regions have room beside the axes. */
 export const parallelHeight = (regions: number): number => 180 + Math.max(170, regions * rowHeight);
 
-function axisMarks({ axes, heads, top, bottom, titleBottom }: Layout, theme: Theme, language: Language): Mark[] {
+function axisMarks({ axes, heads, top, bottom }: Layout, theme: Theme, language: Language): Mark[] {
   return axes.flatMap(({ x, y }, i): Mark[] => {
     const head = heads[i] ?? [];
-    const first = titleBottom + 10;
+    const first = top - 12 - (head.length - 1) * lineHeight;
     const anchor = i === 0 ? 'start' : 'middle';
     const headX = i === 0 ? 10 : x;
     return [
@@ -107,7 +106,10 @@ function axisMarks({ axes, heads, top, bottom, titleBottom }: Layout, theme: The
         .ticks(4)
         .flatMap((value): Mark[] => [
           { kind: 'line', points: [x - 4, place(y, value), x, place(y, value)], stroke: theme.quiet, width: 1 },
-          { ...label(plainFigure(value, language), x - 6, place(y, value) + 4, theme.quiet, 'end'), halo: theme.panel },
+          {
+            ...label(plainFigure(value, language), x - 11, place(y, value) + 4, theme.quiet, 'end'),
+            halo: theme.panel,
+          },
         ]),
     ];
   });

@@ -24,7 +24,7 @@ export interface WhyRow {
   readonly turns: string;
 }
 
-/** "at a weight of 41 % instead of 20 %"; "no weight of this criterion alone". */
+/** "41 % instead of 20 %"; "no weight alone". */
 function turnsText(share: number, turn: number, language: Language): string {
   if (share === 0) return words[language].noWeight;
   if (Number.isNaN(turn)) return words[language].turnsNone;

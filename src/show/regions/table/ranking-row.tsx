@@ -54,14 +54,14 @@ export function RankingRowView({ row, judged, domain }: RowProps): ReactNode {
           onClick={() => dispatch('setRegions', { regions: { region: id } })}
         >
           {name}
+          {region.isPareto ? (
+            <span className={styles.pin} title={texts.front}>
+              {' ◆'}
+              <span className="spoken-only">{texts.front}</span>
+            </span>
+          ) : null}
+          {isPinned ? <span className={styles.pin}> {texts.pinned}</span> : null}
         </button>
-        {region.isPareto ? (
-          <span className={styles.pin} title={texts.front}>
-            {' ◆'}
-            <span className="spoken-only">{texts.front}</span>
-          </span>
-        ) : null}
-        {isPinned ? <span className={styles.pin}> {texts.pinned}</span> : null}
       </td>
       <td>
         <span className={styles.score}>
