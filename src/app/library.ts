@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import { judgesRegions, sectorYearsTable } from '../document/judges-regions.ts';
+import { needsSectorYears, sectorYearsTable } from '../document/judges-regions.ts';
 import type { DataSet } from '../show/cockpit.ts';
 import type { Asked, Desk } from '../workers/desk.ts';
 import type { Opened, Origin } from '../workers/protocol.ts';
@@ -96,7 +96,7 @@ export function createLibrary(store: AppStore, desk: Desk): Library {
 function tablesDrawn(study: Document): ReadonlySet<string> {
   const held = study.sheets.flatMap(({ elements }) => elements.flatMap(({ view }) => view.grid ?? []));
   const drawn = [study.grid, ...held].flatMap(({ areas, national, incidents }) => [areas, national, incidents]);
-  return new Set(judgesRegions(study) ? [...drawn, sectorYearsTable] : drawn);
+  return new Set(needsSectorYears(study) ? [...drawn, sectorYearsTable] : drawn);
 }
 
 /** Dropped files that the study names and that are not open. */

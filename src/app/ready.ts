@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { judgesRegions, sectorYearsTable } from '../document/judges-regions.ts';
+import { needsSectorYears, sectorYearsTable } from '../document/judges-regions.ts';
 import { isBusy } from './engine.ts';
 import { isShipped } from './shipped.ts';
 import type { AppState } from './store.ts';
@@ -7,7 +7,7 @@ import type { AppState } from './store.ts';
 /** A set of the app that the study draws and that is still being opened; files of the person are asked for instead. */
 function isOpening({ document, dataSets }: AppState): boolean {
   const { areas, national, incidents } = document.grid;
-  const drawn = [areas, national, incidents, ...(judgesRegions(document) ? [sectorYearsTable] : [])];
+  const drawn = [areas, national, incidents, ...(needsSectorYears(document) ? [sectorYearsTable] : [])];
   return drawn.some((table) => isShipped(table) && !dataSets.some((set) => set.table === table));
 }
 

@@ -22,8 +22,19 @@ export function tablesOfRegions(
   return [sectorYearsTable, ...(cases === undefined ? [] : [cases.table])];
 }
 
+/** Findings of the screen and of sheets. */
+const findingsIn = ({ analyses, sheets }: Pick<Document, 'analyses' | 'sheets'>): readonly AnalysisSpec[] => [
+  ...analyses,
+  ...sheets.flatMap(({ elements }) => elements.flatMap(({ view }) => view.analyses ?? [])),
+];
+
 /** Whether the screen or a sheet of the study shows regions that are judged. */
-export const judgesRegions = ({ workspace, analyses, sheets }: Document): boolean =>
-  workspace === 'regions' ||
-  showsRegions({ analyses }) ||
-  sheets.some(({ elements }) => elements.some(({ view }) => view.analyses?.some(isOfRegions) === true));
+const judgesRegions = (study: Pick<Document, 'workspace' | 'analyses' | 'sheets'>): boolean =>
+  study.workspace === 'regions' || findingsIn(study).some(isOfRegions);
+
+/** Whether the figures by sector and year have to be open: regions are judged by them, or a finding's rates are per them. */
+export const needsSectorYears = (study: Pick<Document, 'workspace' | 'analyses' | 'sheets'>): boolean =>
+  judgesRegions(study) ||
+  findingsIn(study).some(({ params }) =>
+    Object.values(params).some((value) => String(value).startsWith(`table:${sectorYearsTable}:`)),
+  );
