@@ -61,6 +61,7 @@ export const problemCodes = [
   'criterion-unknown',
   'raw-counts-unconfirmed',
   'criteria-without-figures',
+  'criteria-alike',
   'no-weights',
   'too-few-regions',
   'own-data-refused',

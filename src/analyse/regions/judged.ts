@@ -37,15 +37,19 @@ function weightsOf(
   taken: readonly number[],
 ): { readonly weights: Float64Array<ArrayBuffer>; readonly problems: readonly Problem[] } {
   const isEmpty = ({ values }: CriterionColumn): boolean => taken.every((region) => Number.isNaN(values[region]));
+  const isAlike = ({ values }: CriterionColumn): boolean =>
+    taken.length > 1 && taken.every((region) => values[region] === values[taken[0]]);
   const given = criteria.map(({ id }) => study.weights[id] ?? 0);
   const without = criteria.filter((column, j) => given[j] > 0 && isEmpty(column));
   const raw = without.filter(({ problems }) => problems.some(({ code }) => code === 'raw-counts-unconfirmed')).length;
   const other = without.length - raw;
+  const alike = criteria.filter((column, j) => given[j] > 0 && isAlike(column)).length;
   return {
     weights: Float64Array.from(criteria, (column, j) => (without.includes(column) ? 0 : given[j])),
     problems: [
       ...(raw > 0 ? [problem('raw-counts-unconfirmed', { criteria: raw })] : []),
       ...(other > 0 ? [problem('criteria-without-figures', { criteria: other })] : []),
+      ...(alike > 0 ? [problem('criteria-alike', { criteria: alike })] : []),
     ],
   };
 }

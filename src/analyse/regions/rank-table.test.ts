@@ -224,6 +224,18 @@ describe('candidates', () => {
   });
 });
 
+describe('a criterion in which all are alike', () => {
+  it('takes part, tells none apart, and a problem says so', () => {
+    const table = regionTableSample();
+    const flat = mapped(table, 0, () => 7);
+    const found = ranked(flat, study());
+    expect(found.meta.problems).toEqual([problem('criteria-alike', { criteria: 1 })]);
+    const without = ranked(flat, study({ weights: { ...even, k1: 0 } }));
+    expect(without.regions).toEqual(found.regions);
+    expect([without.rankBest, without.rankWorst]).toEqual([found.rankBest, found.rankWorst]);
+  });
+});
+
 describe('why one is above another', () => {
   it('is the first two, or those of the study, and adds up to the difference of their scores', () => {
     const weights = { k1: 40, k2: 30, k5: 30 };

@@ -73,6 +73,7 @@ export const problemWords: Words<ProblemCode> = defineWords({
     'criterion-unknown': 'The study asks for a criterion that this version does not have.',
     'raw-counts-unconfirmed': 'Counts of regions of unequal size are compared with a reason alone.',
     'criteria-without-figures': 'Some criteria have no figure of any candidate: they take no part in the ranking.',
+    'criteria-alike': 'Some criteria have the same figure for every candidate: they tell none apart.',
     'no-weights': 'No criterion that has figures has a weight, so nothing is ranked.',
     'too-few-regions': 'Fewer than two regions have a figure, so there is no ranking.',
     'own-data-refused':
@@ -165,6 +166,7 @@ export const problemWords: Words<ProblemCode> = defineWords({
     'raw-counts-unconfirmed': 'Los conteos de regiones de tamaño desigual se comparan solo con un motivo.',
     'criteria-without-figures':
       'Algunos criterios no tienen cifra de ninguna región candidata: no participan en la clasificación.',
+    'criteria-alike': 'Algunos criterios tienen la misma cifra en todas las candidatas: no distinguen a ninguna.',
     'no-weights': 'Ningún criterio con cifras tiene peso, así que no se clasifica nada.',
     'too-few-regions': 'Menos de dos regiones tienen cifra, así que no hay clasificación.',
     'own-data-refused':

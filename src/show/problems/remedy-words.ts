@@ -64,6 +64,7 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'criterion-unknown': 'Open the study with the version that it was made with, or remove the criterion.',
     'raw-counts-unconfirmed': 'Choose the figure per kilometre, or write why counts are compared.',
     'criteria-without-figures': 'Load the table that they are made from, choose other months, or remove them.',
+    'criteria-alike': 'Choose other months or parameters for them, or give their weight to others.',
     'no-weights': 'Give a criterion that has figures a weight above 0.',
     'too-few-regions': 'Choose another kind of regions, or take some back that were left out.',
     'own-data-refused':
@@ -141,6 +142,7 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'criterion-unknown': 'Abra el estudio con la versión con la que se hizo, o quite el criterio.',
     'raw-counts-unconfirmed': 'Elija la cifra por kilómetro, o escriba por qué se comparan conteos.',
     'criteria-without-figures': 'Cargue la tabla de la que se hacen, elija otros meses o quítelos.',
+    'criteria-alike': 'Elija para ellos otros meses o parámetros, o dé su peso a otros.',
     'no-weights': 'Dé un peso mayor que 0 a un criterio que tenga cifras.',
     'too-few-regions': 'Elija otro tipo de regiones, o recupere algunas que quedaron fuera.',
     'own-data-refused':
