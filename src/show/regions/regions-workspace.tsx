@@ -68,8 +68,14 @@ export function RegionsWorkspace(): ReactNode {
                 onChange={(view) => dispatch('setRegions', { regions: { view } })}
               />
             </div>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what may scroll must be reached by keyboard */}
-            <section className={styles.view} tabIndex={0} aria-label={texts[regions.view]} key={regions.view}>
+            <section
+              className={styles.view}
+              data-view="regions"
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: what may scroll must be reached by keyboard
+              tabIndex={0}
+              aria-label={texts[regions.view]}
+              key={regions.view}
+            >
               {views[regions.view]()}
             </section>
           </div>

@@ -12,6 +12,7 @@ import { keyboardOf } from './keyboard.ts';
 import { layoutOf } from './layout.ts';
 import { type OpenApp, type OpenOptions, openApp } from './open-app.ts';
 import { playbackOf } from './playback.ts';
+import { regionsOf } from './regions.ts';
 import { walkOf } from './walk.ts';
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -33,6 +34,7 @@ export function analystOf(app: OpenApp) {
     ...boardOf(app),
     ...playbackOf(app),
     ...briefingOf(app),
+    ...regionsOf(app),
     app,
     sentence: async (): Promise<string> => oneLine(await page.locator('.sentence').innerText()),
     counts: async (): Promise<string> => oneLine(await page.locator('.counts').innerText()),
