@@ -7,13 +7,12 @@ import type { Period } from '../../select/periods.ts';
 import { seasonalMannKendall } from '../kernels/seasonal-mann-kendall.ts';
 import { sensSlope } from '../kernels/sens-slope.ts';
 import type { RegionProfileResult } from '../region-profile-shapes.ts';
+import { lastTenYears } from './last-ten-years.ts';
 import { changeWindows, neighbourChange, sectorGroups } from './neighbour-change.ts';
 import type { RegionGround } from './region-ground.ts';
 import { type SectorMonths, sumInMonth } from './title-8-months.ts';
 
 const yearMonths = 12;
-/** Months that trend, level and season are of: the last ten years of the table. */
-export const recentMonths = 120;
 /** Under these the normal approximation of S is poor. */
 const leastMonths = 36;
 const alpha = 0.05;
@@ -31,11 +30,14 @@ export function historyOf({ panel }: Pick<RegionGround, 'panel'>, { sectors }: P
   return { firstMonth, values, measure };
 }
 
-/** The last ten years of a series, or all of it where it is shorter. */
-export function recentOf({ firstMonth, months }: { readonly firstMonth: MonthIndex; readonly months: number }): Period {
-  const to = monthIndexOf(firstMonth + months);
-  return { from: monthIndexOf(Math.max(firstMonth, to - recentMonths)), to };
-}
+/** Months that trend, level and season are of: the last ten whole fiscal years. */
+export const recentOf = ({
+  firstMonth,
+  months,
+}: {
+  readonly firstMonth: MonthIndex;
+  readonly months: number;
+}): Period => lastTenYears({ from: firstMonth, to: monthIndexOf(firstMonth + months) });
 
 /** Sums of some sectors over the months of a period. */
 export const monthsOf = (figures: SectorMonths, sectors: readonly string[], { from, to }: Period): Float64Array =>
@@ -55,7 +57,7 @@ export function seasonalTrend(values: ReadonlyF64) {
 
 const noTrend = { perYear: Number.NaN, lower: Number.NaN, upper: Number.NaN, p: Number.NaN };
 
-/** Trend of the last ten years; no number across a break that refuses, of too few months or of months all alike. */
+/** Trend of the last ten whole fiscal years; no number across a break that refuses, of too few months or of months all alike. */
 export function trendOf(figures: SectorMonths, sectors: readonly string[]): RegionProfileResult['trend'] {
   if (sectors.length === 0) return null;
   const period = recentOf(figures);

@@ -5,10 +5,11 @@ import { problem } from '../../base/problem.ts';
 import { err, ok } from '../../base/result.ts';
 import { drain } from '../../base/steps.ts';
 import { monthIndexOf } from '../../base/units.ts';
-import { emptyRegions, type RegionKind, type RegionStudy } from '../../document/regions.ts';
+import { emptyRegions, type RegionKind, type RegionStudy, startedCriterion } from '../../document/regions.ts';
 import type { CellResult } from '../shapes.ts';
 import type { RegionGround } from './region-ground.ts';
 import { regionProfile } from './region-profile.ts';
+import { regionTable } from './region-table.ts';
 
 const studyOf = (kind: RegionKind, region: string): RegionStudy => ({ ...emptyRegions, kind, region });
 
@@ -43,12 +44,25 @@ describe('the profile of a sector, from the tables that come with the app', () =
       'break.title-42-ends',
     ]);
     expect(delRio.trend?.problems).toEqual([]);
-    expect(delRio.trend?.period).toEqual({ from: monthIndex(2015, 6), to: monthIndex(2025, 6) });
+    // FY2015 to FY2024: the table ends in May 2025.
+    expect(delRio.trend?.period).toEqual({ from: monthIndex(2014, 10), to: monthIndex(2024, 10) });
     const { perYear = 0, lower = 0, upper = 0, p = 2 } = delRio.trend ?? {};
     expect(lower).toBeLessThanOrEqual(perYear);
     expect(upper).toBeGreaterThanOrEqual(perYear);
     expect(p).toBeGreaterThan(0);
     expect(p).toBeLessThan(1);
+  });
+
+  it('has the trend that the criterion of that name has', () => {
+    const spec = startedCriterion('k1', 'trend', 'more');
+    const study = { ...emptyRegions, kind: 'sector' as const, criteria: [spec] };
+    const table = drain(regionTable(groundSample(study), study));
+    if (!table.ok) throw new Error(table.error.code);
+    const at = table.value.regions.findIndex(({ id }) => id === 'sector:del-rio');
+    const [column] = table.value.criteria;
+    expect(delRio.trend?.perYear).toBe(column?.parts.find(({ key }) => key === 'change')?.values[at]);
+    expect(delRio.trend?.p).toBe(column?.p?.[at]);
+    expect(delRio.trend?.period).toEqual(column?.period);
   });
 
   it('has incidents on both sides, its port and its towns of both countries', () => {

@@ -11,7 +11,7 @@ import type { RegionProfileResult } from '../region-profile-shapes.ts';
 import type { RegionFact } from '../region-shapes.ts';
 import { mostAlike } from './alike.ts';
 import { firstRanked } from './first-ranked.ts';
-import { historyOf, monthsOf, pressureOf, recentMonths, recentOf, trendOf } from './profile-months.ts';
+import { historyOf, monthsOf, pressureOf, recentOf, trendOf } from './profile-months.ts';
 import {
   countsByMonth,
   hotSpotsOf,
@@ -75,19 +75,12 @@ function alikeOf(
   }
   if (incidents === null || basis !== 'rows') return [];
   const { firstMonth, months } = recordMonths(incidents);
-  const taken = Math.min(recentMonths, months - (months % 12));
-  const first = firstMonth + months - taken;
-  const known = regions.flatMap((region, r) =>
-    rows[r].length < fewRecords
-      ? []
-      : [
-          {
-            region,
-            firstMonth: first,
-            values: countsByMonth(incidents, rows[r], { firstMonth, months }, basis).slice(months - taken),
-          },
-        ],
-  );
+  const { from, to } = recentOf({ firstMonth, months });
+  const known = regions.flatMap((region, r) => {
+    if (rows[r].length < fewRecords) return [];
+    const counts = countsByMonth(incidents, rows[r], { firstMonth, months }, basis);
+    return [{ region, firstMonth: from, values: counts.slice(from - firstMonth, to - firstMonth) }];
+  });
   return mostAlike(own.id, known);
 }
 

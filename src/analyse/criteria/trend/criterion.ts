@@ -1,12 +1,10 @@
-import { fiscalYear, fiscalYearStart } from '../../../base/month.ts';
 import type { Problem } from '../../../base/problem.ts';
 import { ok, type Result } from '../../../base/result.ts';
 import type { Steps } from '../../../base/steps.ts';
-import { monthIndexOf } from '../../../base/units.ts';
-import type { Period } from '../../../select/periods.ts';
 import { seasonalMannKendall } from '../../kernels/seasonal-mann-kendall.ts';
 import { sensSlope } from '../../kernels/sens-slope.ts';
 import { figureMonths } from '../../regions/figure-months.ts';
+import { lastTenYears } from '../../regions/last-ten-years.ts';
 import type { RegionGround } from '../../regions/region-ground.ts';
 import type { Criterion, CriterionFigures, CriterionQuestion } from '../criterion.ts';
 import { fewFlags, figured, figuresOf, lacking, type MadeFigure } from '../made-figures.ts';
@@ -14,20 +12,11 @@ import { askedOf, monthFlags, monthsIn, monthsMeant, withoutTable } from '../mon
 import { card } from './card.ts';
 
 const monthsAYear = 12;
-const years = 10;
 /** Each calendar month needs this many years to have pairs enough for a slope. */
 const fewestMonths = 36;
 /** A series of which more is missing is not summed up in a line. */
 const mostMissing = 0.2;
 const alpha = 0.05;
-
-/** The last ten whole fiscal years of the table, or as many as it has. */
-function lastYears({ from, to }: Period): Period {
-  const first = fiscalYear(monthIndexOf(from + monthsAYear - 1));
-  const end = fiscalYearStart(fiscalYear(to));
-  const start = Math.max(fiscalYearStart(first), end - years * monthsAYear);
-  return { from: monthIndexOf(Math.min(start, end)), to: end };
-}
 
 function trendOf(months: Float64Array, isHeld: boolean): MadeFigure {
   if (months.length === 0) return lacking('not-at-this-level');
@@ -48,7 +37,7 @@ function* figures(ground: RegionGround, question: CriterionQuestion): Steps<Resu
   const series = yield* figureMonths(ground, asked);
   const whole = { unit: 'unit', parts: ['change', 'mean'], hasP: true };
   if (series === null) return ok(withoutTable(ground, whole));
-  const meant = monthsMeant(series, question, lastYears);
+  const meant = monthsMeant(series, question, lastTenYears);
   const flags = monthFlags(ground, asked, meant);
   const made: MadeFigure[] = [];
   for (const [r, values] of series.values.entries()) {

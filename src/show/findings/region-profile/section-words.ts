@@ -13,11 +13,11 @@ export const sectionWords = defineWords({
     fiscal: 'FY {year}',
     changedAt: 'The definition or the publisher changed in {months}.',
     rising:
-      'Title 8 apprehensions rising over {years} years, about {slope} a month each year ({lower} to {upper}), {p}{broken}',
+      'Title 8 apprehensions rising over {years} fiscal years, about {slope} a month each year ({lower} to {upper}), {p}{broken}',
     falling:
-      'Title 8 apprehensions falling over {years} years, about {slope} a month each year ({lower} to {upper}), {p}{broken}',
+      'Title 8 apprehensions falling over {years} fiscal years, about {slope} a month each year ({lower} to {upper}), {p}{broken}',
     unclear:
-      'no trend of Title 8 apprehensions over {years} years stands clear of chance: {slope} a month each year ({lower} to {upper}), {p}{broken}',
+      'no trend of Title 8 apprehensions over {years} fiscal years stands clear of chance: {slope} a month each year ({lower} to {upper}), {p}{broken}',
     place: 'Where it lies',
     stretch: 'km {from} to {to} of the border',
     stretches: '{list}: {km} km in all.',
@@ -110,11 +110,11 @@ export const sectionWords = defineWords({
     fiscal: 'AF {year}',
     changedAt: 'La definición o la fuente cambió en {months}.',
     rising:
-      'aprehensiones del Título 8 al alza en {years} años, cerca de {slope} al mes cada año (de {lower} a {upper}), {p}{broken}',
+      'aprehensiones del Título 8 al alza en {years} años fiscales, cerca de {slope} al mes cada año (de {lower} a {upper}), {p}{broken}',
     falling:
-      'aprehensiones del Título 8 a la baja en {years} años, cerca de {slope} al mes cada año (de {lower} a {upper}), {p}{broken}',
+      'aprehensiones del Título 8 a la baja en {years} años fiscales, cerca de {slope} al mes cada año (de {lower} a {upper}), {p}{broken}',
     unclear:
-      'ninguna tendencia de las aprehensiones del Título 8 en {years} años se distingue del azar: {slope} al mes cada año (de {lower} a {upper}), {p}{broken}',
+      'ninguna tendencia de las aprehensiones del Título 8 en {years} años fiscales se distingue del azar: {slope} al mes cada año (de {lower} a {upper}), {p}{broken}',
     place: 'Dónde está',
     stretch: 'km {from} a {to} de la frontera',
     stretches: '{list}: {km} km en total.',

@@ -54,12 +54,12 @@ describe('in words', () => {
     };
     const { headline } = view.text(profile('sector', 'sector:del-rio', { trend }), context());
     expect(headline).toMatch(
-      /^Del Rio: [\d,]+ apprehensions and encounters in the last 12 months, Jun 2024 to May 2025 \(Del Rio sector\); Title 8 apprehensions rising over 10 years, about \+120 a month each year \(\+20 to \+300\), p = 0\.012; definition changed inside the period \(Oct 2019, Mar 2020, and May 2023\)\.$/,
+      /^Del Rio: [\d,]+ apprehensions and encounters in the last 12 months, Jun 2024 to May 2025 \(Del Rio sector\); Title 8 apprehensions rising over 10 fiscal years, about \+120 a month each year \(\+20 to \+300\), p = 0\.012; definition changed inside the period \(Oct 2019, Mar 2020, and May 2023\)\.$/,
     );
     const falling = view.text(profile('sector', 'sector:del-rio', { trend: { ...trend, perYear: -5 } }), spanish);
-    expect(falling.headline).toContain('a la baja en 10 años, cerca de −5 al mes cada año');
+    expect(falling.headline).toContain('a la baja en 10 años fiscales, cerca de −5 al mes cada año');
     const unclear = view.text(profile('sector', 'sector:del-rio', { trend: { ...trend, p: 0.2 } }), context());
-    expect(unclear.headline).toContain('no trend of Title 8 apprehensions over 10 years stands clear of chance');
+    expect(unclear.headline).toContain('no trend of Title 8 apprehensions over 10 fiscal years stands clear of chance');
   });
 
   it('says incidents alone where no sector stands for the region', () => {
