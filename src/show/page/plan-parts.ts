@@ -181,7 +181,7 @@ export function piecesOf(
             alt,
             least: scenes.en.charts.leastShown,
           };
-    const record = element.kind === 'record' ? recordBlocks(owner, content.releases) : null;
+    const record = element.kind === 'record' ? recordBlocks(owner, content) : null;
     const part = partOf(owner, { ...texts, table, record }, style, measure);
     return { content: owner, ...texts, alt, table, record, part };
   });

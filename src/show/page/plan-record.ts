@@ -1,5 +1,5 @@
 import type { Language } from '../../base/words.ts';
-import type { DecisionPart } from '../regions/record/decision-facts.ts';
+import type { DecisionPart, DecisionSection } from '../regions/record/decision-facts.ts';
 import { decisionText } from '../regions/record/decision-text.ts';
 import type { Theme } from '../theme/colours.ts';
 import { type Both, both } from './both.ts';
@@ -7,7 +7,7 @@ import type { Measure } from './measure.ts';
 import type { Box, PageText } from './page.ts';
 import type { PageStyle, TextStyle } from './page-size.ts';
 import { recordFacts } from './record-facts.ts';
-import type { ElementContent, Release } from './sheet-content.ts';
+import type { ElementContent, SheetContent } from './sheet-content.ts';
 import { bothLines, type Drawn, heightOf, textItem } from './text-block.ts';
 import { words } from './words.ts';
 
@@ -22,16 +22,23 @@ export interface RecordBlock {
 }
 
 /** The parts of a record; none while the ranking is not there. */
-export function recordBlocks(owner: ElementContent, releases: readonly Release[]): readonly RecordBlock[] {
+export function recordBlocks(
+  owner: ElementContent,
+  { releases, elements }: Pick<SheetContent, 'releases' | 'elements'>,
+): readonly RecordBlock[] {
   const facts = recordFacts(owner, releases);
   if (facts === null) return [];
   const told = both((language) => decisionText(facts, language));
   const ownText = (key: DecisionPart): string | null =>
     key === 'question' && owner.element.view.regions !== undefined ? `question:${owner.element.id}` : null;
+  const isListed = elements.some(({ element }) => element.kind === 'table' && element.what === 'finding');
+  // A table of the ranking on the same page says it in full.
+  const linesOf = (section: DecisionSection | undefined): string =>
+    section?.key === 'ranking' && isListed ? section.short.join(' ') : (section?.lines ?? []).join('\n');
   return told.en.map(({ key }, i) => ({
     key,
     heading: both((language) => told[language][i]?.heading ?? ''),
-    whole: both((language) => (told[language][i]?.lines ?? []).join('\n')),
+    whole: both((language) => linesOf(told[language][i])),
     short: both((language) => (told[language][i]?.short ?? []).join(' ')),
     field: ownText(key),
   }));

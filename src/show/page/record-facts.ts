@@ -19,9 +19,10 @@ export function recordFacts(owner: ElementContent, releases: readonly Release[])
     table: ranking.table,
     ranking,
     firmness: ranking.firmness,
-    sets: releases.map(({ table, publisher, source, kind, to }) => ({
+    sets: releases.map(({ table, publisher, source, kind, file, isOwn, to }) => ({
       table,
       publisher,
+      own: isOwn ? file : '',
       source,
       isByDay: kind === 'incidents',
       to,

@@ -5,6 +5,8 @@ import type { RegionStudy } from '../../../document/regions.ts';
 export interface TableTold {
   readonly table: string;
   readonly publisher: string;
+  /** Name of a file of the person's own: who gave it they alone know. Empty for one that is a publisher's. */
+  readonly own: string;
   /** Registry id: its name is in the catalogue of sources. */
   readonly source: string;
   /** Incidents have days; other tables whole months. */

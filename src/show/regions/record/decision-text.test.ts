@@ -21,9 +21,16 @@ const facts: DecisionFacts = {
   ranking: rankingSample(),
   firmness: firmnessSample(),
   sets: [
-    { table: 'sector-months', publisher: 'OHSS', source: 'corredor-sector-months', isByDay: false, to: '2024-11-30' },
-    { table: 'iom', publisher: 'IOM', source: 'corredor-incidents', isByDay: true, to: '2025-05-31' },
-    { table: 'unused', publisher: 'No one', source: '', isByDay: true, to: null },
+    {
+      table: 'sector-months',
+      publisher: 'OHSS',
+      own: '',
+      source: 'corredor-sector-months',
+      isByDay: false,
+      to: '2024-11-30',
+    },
+    { table: 'iom', publisher: 'IOM', own: '', source: 'corredor-incidents', isByDay: true, to: '2025-05-31' },
+    { table: 'unused', publisher: 'No one', own: 'none.csv', source: '', isByDay: true, to: null },
   ],
   hasCases: false,
 };
@@ -91,8 +98,9 @@ describe('a decision record', () => {
     const weighted = { ...facts.ranking.criteria[0], weight: 0 };
     const ranking = rankingSample({ criteria: [weighted, ...facts.ranking.criteria.slice(1)] });
     const line = decisionText({ ...facts, ranking }, 'en').find(({ key }) => key === 'criteria');
-    expect(line?.lines).toHaveLength(4);
-    expect(line?.lines.every((text) => text.includes('25%'))).toBe(true);
+    expect(line?.lines).toHaveLength(5);
+    expect(line?.lines.slice(0, 4).every((text) => text.includes('25%'))).toBe(true);
+    expect(line?.lines[4]).toContain('min-max');
     expect(line?.lines[0]).toContain('October 2015 to May 2025');
   });
 
@@ -106,10 +114,10 @@ describe('a decision record', () => {
   });
 
   it('gives the newest day or month of the tables that its criteria are made from, and of no other', () => {
-    expect(part(facts, 'data')).toContain('by sector and month (OHSS): to Nov 2024.');
-    expect(part(facts, 'data')).toContain('border region (IOM): to May 31, 2025.');
+    expect(part(facts, 'data')).toContain('by sector and month: to Nov 2024.');
+    expect(part(facts, 'data')).toContain('border region: to May 31, 2025.');
     expect(part(facts, 'data', 'es')).toContain('hasta 31 may 2025');
-    expect(part(facts, 'data')).not.toContain('No one');
+    expect(part(facts, 'data')).not.toContain('none.csv');
   });
 
   it('says who decided and when, or that it is not written', () => {

@@ -72,13 +72,13 @@ function normalised({ normalisation }: CriterionSpec, method: RankingResult['met
   return words[language][kind];
 }
 
-function criterionLine({ study, ranking }: DecisionFacts, named: NamedCriterion, language: Language): string {
+function criterionLine({ study }: DecisionFacts, named: NamedCriterion, how: string, language: Language): string {
   const spec = study.criteria.find(({ id }) => id === named.id);
   const period = named.column?.period ?? null;
   const about = [
-    named.unit,
+    named.unit.toLowerCase() === named.name.toLowerCase() ? '' : named.unit,
     period === null ? words[language].noPeriod : monthsText(period, language),
-    spec === undefined ? '' : normalised(spec, ranking.method, language),
+    how,
     spec === undefined || spec.reason === '' ? '' : say(words, language, 'rawCount', { reason: spec.reason }),
   ];
   return say(words, language, 'criterion', {
@@ -92,8 +92,19 @@ function criterionLine({ study, ranking }: DecisionFacts, named: NamedCriterion,
 function criteria(facts: DecisionFacts, language: Language): Told {
   const used = weighted(facts, language);
   const { share } = formatOf(language);
+  const hows = used.map(({ id }) => {
+    const spec = facts.study.criteria.find((one) => one.id === id);
+    return spec === undefined ? '' : normalised(spec, facts.ranking.method, language);
+  });
+  const isOne = new Set(hows).size === 1 && hows[0] !== '';
   const short = used.map((one) => say(words, language, 'criterionShort', { name: one.name, share: share(one.share) }));
-  return { lines: used.map((one) => criterionLine(facts, one, language)), short: [`${short.join(', ')}.`] };
+  return {
+    lines: [
+      ...used.map((one, i) => criterionLine(facts, one, isOne ? '' : (hows[i] ?? ''), language)),
+      ...(isOne ? [say(words, language, 'allNormalised', { how: hows[0] ?? '' })] : []),
+    ],
+    short: [`${short.join(', ')}.`],
+  };
 }
 
 const kinds: Readonly<Record<RegionKind, 'corridors' | 'sectors' | 'counties' | 'pairs' | 'ownRegions'>> = {
@@ -141,19 +152,32 @@ export function dayText(iso: string, isByDay: boolean, language: Language): stri
   return new Intl.DateTimeFormat(days[language], { ...style, timeZone: 'UTC' }).format(date);
 }
 
-function dataOf({ sets, table }: DecisionFacts, language: Language): Told {
-  const used = new Set(table.criteria.flatMap(({ tables }) => tables));
-  const drawn = sets.filter((set) => used.has(set.table));
+/** Newest month of a table that a criterion is made from, as its last day; null: none has months. */
+function usedTo({ table: { criteria: columns } }: DecisionFacts, table: string): string | null {
+  const ends = columns.flatMap(({ tables, period }) => (tables.includes(table) && period !== null ? [period.to] : []));
+  return ends.length === 0 ? null : new Date(Date.UTC(1970, Math.max(...ends), 0)).toISOString().slice(0, 10);
+}
+
+function dataLine(facts: DecisionFacts, set: TableTold, language: Language): string {
+  const name = set.own || sourceText(set.source, language, 'name');
+  if (set.to !== null) return say(words, language, 'data', { name, to: dayText(set.to, set.isByDay, language) });
+  const used = usedTo(facts, set.table);
+  return used === null
+    ? say(words, language, 'dataUnknown', { name })
+    : say(words, language, 'dataUsed', { name, to: dayText(used, false, language) });
+}
+
+function dataOf(facts: DecisionFacts, language: Language): Told {
+  const used = new Set(facts.table.criteria.flatMap(({ tables }) => tables));
+  const drawn = facts.sets.filter((set) => used.has(set.table));
   if (drawn.length === 0) return whole([words[language].noData]);
-  const told = (set: TableTold, key: 'data' | 'dataShort'): string =>
-    say(words, language, set.to === null ? 'dataUnknown' : key, {
-      publisher: set.publisher,
-      name: sourceText(set.source, language, 'name'),
-      to: set.to === null ? '' : dayText(set.to, set.isByDay, language),
-    });
-  const known = drawn.filter(({ to }) => to !== null).map((set) => told(set, 'dataShort'));
+  const known = drawn.flatMap(({ to, own: file, publisher, isByDay }) =>
+    to === null
+      ? []
+      : [say(words, language, 'dataShort', { publisher: file || publisher, to: dayText(to, isByDay, language) })],
+  );
   return {
-    lines: drawn.map((set) => told(set, 'data')),
+    lines: drawn.map((set) => dataLine(facts, set, language)),
     short: known.length === 0 ? [] : [`${known.join('; ')}.`],
   };
 }

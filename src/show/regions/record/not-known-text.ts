@@ -49,12 +49,17 @@ function missing(facts: DecisionFacts, language: Language): string {
   return list.length === 0 ? '' : say(words, language, 'missing', { list: list.join('; ') });
 }
 
+/** What stands for any column or figure, and is no criterion that somebody could miss. */
+const generic: readonly string[] = ['column', 'typed'];
+
 /** Criteria without a weight, those that are empty, and those of the catalogue that the study does not have. */
 function notConsidered(facts: DecisionFacts, language: Language): string {
   const { study } = facts;
   const used = weighted(facts, language);
   const unweighted = study.criteria.filter(({ id }) => !used.some((one) => one.id === id));
-  const others = criterionCards.filter(({ id }) => !study.criteria.some(({ criterion }) => criterion === id));
+  const others = criterionCards.filter(
+    ({ id }) => !generic.includes(id) && !study.criteria.some(({ criterion }) => criterion === id),
+  );
   const names = [
     ...unweighted.map((spec) => criterionName(spec, language)),
     ...others.map((card) => card.words[language].name),
@@ -86,7 +91,8 @@ function flagged(facts: DecisionFacts, language: Language): readonly string[] {
   return flags.flatMap((flag) => {
     const list = columns.filter((column) => places.some((at) => column.flags[at]?.includes(flag) === true));
     const names = list.map(({ id }) => nameOfCriterion(facts, id, language));
-    return names.length === 0 ? [] : [say(words, language, `flag.${flag}`, { list: names.join('; ') })];
+    const all = names.length === columns.length && names.length > 1 ? words[language].allCriteria : names.join('; ');
+    return names.length === 0 ? [] : [say(words, language, `flag.${flag}`, { list: all })];
   });
 }
 

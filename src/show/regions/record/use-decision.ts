@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
+import { isOwnSet } from '../../../disclose/briefing-limits.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { useJudged } from '../judged.ts';
 import type { DecisionFacts } from './decision-facts.ts';
 
-const lastDay = (months: number): string => new Date(Date.UTC(1970, months, 0)).toISOString().slice(0, 10);
-
 /** What the record is written from now; null until the ranking is there. */
 export function useDecision(): DecisionFacts | null {
-  const { dataSets } = useCockpit();
+  const { document, dataSets } = useCockpit();
   const { study, table, ranking, firmness } = useJudged();
   return useMemo(() => {
     if (table === null || ranking === null) return null;
@@ -16,14 +15,15 @@ export function useDecision(): DecisionFacts | null {
       table,
       ranking,
       firmness,
-      sets: dataSets.map(({ table: id, publisher, source, kind, to, firstMonth, months }) => ({
-        table: id,
-        publisher,
-        source,
-        isByDay: kind === 'incidents',
-        to: to ?? (months > 0 ? lastDay(firstMonth + months) : null),
+      sets: dataSets.map((set) => ({
+        table: set.table,
+        publisher: set.publisher,
+        own: isOwnSet(set, document) ? set.file : '',
+        source: set.source,
+        isByDay: set.kind === 'incidents',
+        to: set.to,
       })),
       hasCases: dataSets.some(({ kind }) => kind === 'cases'),
     };
-  }, [study, table, ranking, firmness, dataSets]);
+  }, [study, table, ranking, firmness, document, dataSets]);
 }
