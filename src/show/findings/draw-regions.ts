@@ -34,8 +34,8 @@ interface Shape {
   readonly region: DrawnRegion;
   readonly pieces: readonly Path[];
   readonly edges: readonly Path[];
-  /** Lines that dots stand on. */
-  readonly dotted: readonly Path[];
+  /** Lines that dots stand on, of a band; a polygon has rows of them. */
+  readonly rows: readonly Path[];
   readonly middle: readonly [number, number];
 }
 
@@ -47,22 +47,22 @@ const fillAlpha = 205;
 export const regionFill = (colour: string): string => `${colour}${fillAlpha.toString(16)}`;
 /** Hardly seen: what is not filled can be pressed all the same. */
 const emptyAlpha = 4;
-const dotEvery = 0.14;
-/** How an edge says the coverage: width in pixels, dash and gap in degrees. */
+/** How an edge says the coverage: widths in pixels. */
 const [activePx, dashedPx, thinPx, dotPx, highlightPx] = [2.4, 2, 0.9, 1.3, 3.2];
-const [dashOn, dashOff, edgeDots] = [0.3, 0.2, 0.13];
+/** Dashes and dots in parts of the width of all regions: about as far apart on a map of any stretch. */
+const spacing = { dashOn: 1 / 60, dashOff: 1 / 95, edgeDots: 1 / 85, missing: 1 / 120 } as const;
 
 const pairs = (path: Path): [number, number][] => path.map(([x, y]) => [x, y]);
 const closed = (ring: Path): Path => (ring[0] === undefined ? ring : [...ring, ring[0]]);
 
-/** Rows of places inside a ring. */
-function rowsInside(ring: Path): readonly Path[] {
+/** Rows of places inside a ring, so far apart, degrees. */
+function rowsInside(ring: Path, every: number): readonly Path[] {
   const corners = pairs(ring);
   const [lons, lats] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
   const rows: [number, number][][] = [];
-  for (let y = Math.min(...lats) + dotEvery / 2; y < Math.max(...lats); y += dotEvery) {
+  for (let y = Math.min(...lats) + every / 2; y < Math.max(...lats); y += every) {
     const row: [number, number][] = [];
-    for (let x = Math.min(...lons) + dotEvery / 2; x < Math.max(...lons); x += dotEvery) {
+    for (let x = Math.min(...lons) + every / 2; x < Math.max(...lons); x += every) {
       if (polygonContains(corners, [x, y])) row.push([x, y]);
     }
     rows.push(row);
@@ -73,8 +73,7 @@ function rowsInside(ring: Path): readonly Path[] {
 function shapeOfRings(region: DrawnRegion): Shape {
   const sorted = [...region.rings].sort((a, b) => Math.abs(polygonArea(pairs(b))) - Math.abs(polygonArea(pairs(a))));
   const middle = sorted[0] === undefined ? ([0, 0] as const) : polygonCentroid(pairs(sorted[0]));
-  const dotted = region.isDotted ? sorted.flatMap(rowsInside) : [];
-  return { region, pieces: sorted, edges: sorted.map(closed), dotted, middle };
+  return { region, pieces: sorted, edges: sorted.map(closed), rows: [], middle };
 }
 
 function shapeOfBand(region: DrawnRegion, offKm: number, widthKm: number): Shape {
@@ -89,7 +88,7 @@ function shapeOfBand(region: DrawnRegion, offKm: number, widthKm: number): Shape
     region,
     pieces: bands.flatMap(({ pieces }) => pieces),
     edges: bands.map(({ edge }) => edge),
-    dotted: region.isDotted ? rows.map((row) => dotsAlong(row, dotEvery)) : [],
+    rows,
     middle: longest[longest.length >> 1] ?? [0, 0],
   };
 }
@@ -106,6 +105,22 @@ function shapesOf(regions: readonly DrawnRegion[]): readonly Shape[] {
     return shapeOfBand(region, ((count - 1) / 2 - lane) * widthKm, widthKm * (1 - gapShare));
   });
 }
+
+/** From the westernmost to the easternmost corner of all regions, degrees. */
+function widthOf(shapes: readonly Shape[]): number {
+  let [west, east] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const [lon] of shapes.flatMap(({ edges }) => edges.flat())) {
+    west = Math.min(west, lon);
+    east = Math.max(east, lon);
+  }
+  return Math.max(1, east - west);
+}
+
+/** Light dots over a region. */
+const dotsIn = ({ rows, pieces }: Shape, every: number): Path =>
+  rows.length > 0
+    ? rows.flatMap((row) => dotsAlong(row, every))
+    : pieces.flatMap((ring) => rowsInside(ring, every).flat());
 
 function fillOf(shapes: readonly Shape[], id: string): LayerDrawing {
   const pieces = shapes.flatMap(({ pieces, region }) => pieces.map((piece) => ({ piece, region })));
@@ -139,17 +154,22 @@ function dotsOf(id: string, places: Path, ink: string, radius: number): readonly
 }
 
 /** Edges by what is known of the coverage: solid, dashed, dotted, thin. */
-function edgesByState(shapes: readonly Shape[], theme: Theme, prefix: string): readonly LayerDrawing[] {
+function edgesByState(
+  shapes: readonly Shape[],
+  theme: Theme,
+  prefix: string,
+  degrees: number,
+): readonly LayerDrawing[] {
   const of = (state: CoverageState): readonly Path[] =>
     shapes.filter(({ region }) => region.coverage === state).flatMap(({ edges }) => edges);
-  const dashes = of('suspended').flatMap((edge) => dashesOf(edge, dashOn, dashOff));
+  const dashes = of('suspended').flatMap((edge) => dashesOf(edge, spacing.dashOn * degrees, spacing.dashOff * degrees));
   return [
     ...linesOf(`${prefix}none`, of('none'), theme.ink, thinPx),
     ...linesOf(`${prefix}active`, of('active'), theme.ink, activePx),
     ...linesOf(`${prefix}suspended`, dashes, theme.ink, dashedPx),
     ...dotsOf(
       `${prefix}not-verified`,
-      of('not-verified').flatMap((edge) => dotsAlong(edge, edgeDots)),
+      of('not-verified').flatMap((edge) => dotsAlong(edge, spacing.edgeDots * degrees)),
       theme.ink,
       dotPx,
     ),
@@ -164,7 +184,9 @@ export function drawRegions(regions: readonly DrawnRegion[], theme: Theme, prefi
   const shapes = shapesOf(regions);
   const fillId = `${prefix}fill`;
   const owners = shapes.flatMap(({ pieces, region }) => pieces.map(() => region.id));
-  const dots = shapes.flatMap(({ dotted }) => dotted.flat());
+  const degrees = widthOf(shapes);
+  const every = spacing.missing * degrees;
+  const dots = shapes.flatMap((shape) => (shape.region.isDotted ? dotsIn(shape, every) : []));
   return {
     drawings:
       shapes.length === 0
@@ -172,7 +194,7 @@ export function drawRegions(regions: readonly DrawnRegion[], theme: Theme, prefi
         : [
             fillOf(shapes, fillId),
             ...dotsOf(`${prefix}missing`, dots, theme.quiet, 1),
-            ...edgesByState(shapes, theme, prefix),
+            ...edgesByState(shapes, theme, prefix, degrees),
           ],
     middles: new Map(shapes.map(({ region, middle }) => [region.id, middle])),
     edges: new Map(shapes.map(({ region, edges }) => [region.id, edges])),

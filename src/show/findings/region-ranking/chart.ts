@@ -122,10 +122,9 @@ function rowLabel(region: RankedRegion, row: ChartRow, left: number, { theme, ma
 
 function keyOf({ criteria, theme, language }: BarsInput, ranked: readonly RankedRegion[]): readonly KeyEntry[] {
   const colours = criterionColours(theme, criteria.length);
-  const entries: KeyEntry[] = criteria.map(({ name }, c) => ({
-    label: `${c + 1} ${name}`,
-    fill: colours[c] ?? theme.quiet,
-  }));
+  const entries: KeyEntry[] = criteria.flatMap(({ name, share }, c) =>
+    share > 0 ? [{ label: `${c + 1} ${name}`, fill: colours[c] ?? theme.quiet }] : [],
+  );
   if (ranked.some(({ low, high }) => high > low)) entries.push({ label: words[language].range, fill: theme.ink });
   return entries;
 }

@@ -3,6 +3,7 @@ import { type Language, say } from '../../../base/words.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { rankingSentence } from '../../findings/region-ranking/ranking-sentence.ts';
 import { formatOf } from '../../format.ts';
+import { layerWords } from '../../layers/words.ts';
 import { ProgressBar } from '../../parts/progress-bar.tsx';
 import { ProblemNote } from '../../problems/problem-note.tsx';
 import { useJudged } from '../judged.ts';
@@ -14,12 +15,16 @@ const parts = ['table', 'ranking', 'firmness'] as const;
 /** What is ranked, how firm it is, and what nothing here measures. */
 export function RegionsHeading(): ReactNode {
   const { dataSets, results } = useCockpit();
-  const { language, ranking, firmness } = useJudged();
+  const { language, ranking, firmness, criteria } = useJudged();
   const texts = words[language];
   const hasCases = dataSets.some(({ kind }) => kind === 'cases');
+  const isSynthetic = dataSets.some(
+    ({ table, synthetic }) => synthetic && criteria.some(({ column }) => column?.tables.includes(table) === true),
+  );
   const failed = parts.map((part) => results.regions[part]).find((status) => status?.status === 'failed');
   return (
     <header className={styles.heading}>
+      {isSynthetic ? <p className={styles.synthetic}>{layerWords[language].synthetic}</p> : null}
       {hasCases ? null : <p className={styles.first}>{texts.noCases}</p>}
       <p className={styles.sentence} role="status" data-regions-sentence={ranking !== null}>
         {ranking === null ? texts.waiting : rankingSentence(ranking, firmness, language)}

@@ -12,7 +12,7 @@ export const words = defineWords({
     scope: 'All records and whole tables are compared: filters of Explore play no part.',
   },
   es: {
-    noCases: 'Nada de esto mide a traficantes ni procesos penales.',
+    noCases: 'Nada aquí mide a traficantes ni procesamientos penales.',
     waiting: 'Se comparan las regiones.',
     ranking: 'Clasificación',
     table: 'Criterios por región',

@@ -26,7 +26,6 @@ export interface WhyRow {
 
 /** "41 % instead of 20 %"; "no weight alone". */
 function turnsText(share: number, turn: number, language: Language): string {
-  if (share === 0) return words[language].noWeight;
   if (Number.isNaN(turn)) return words[language].turnsNone;
   return say(words, language, 'turns', {
     turn: percentText(turn, language, share),
@@ -34,7 +33,7 @@ function turnsText(share: number, turn: number, language: Language): string {
   });
 }
 
-/** Criterion by criterion, the largest part of the difference first; those without a figure last. */
+/** Criteria with a weight, the largest part of the difference first; those without a figure last. */
 export function whyRows(why: RankedPair, criteria: readonly NamedCriterion[], language: Language): readonly WhyRow[] {
   const size = ({ difference }: WhyRow): number => (Number.isNaN(difference) ? -1 : Math.abs(difference));
   return criteria
@@ -43,12 +42,13 @@ export function whyRows(why: RankedPair, criteria: readonly NamedCriterion[], la
       const difference = why.differences[c] ?? Number.NaN;
       return { id, name, difference, share, turnsAt, turns: turnsText(share, turnsAt, language) };
     })
+    .filter(({ share }) => share > 0)
     .sort((a, b) => size(b) - size(a));
 }
 
 /** The least change of one weight that turns the order, or that none does. */
 export function leastTurnText(rows: readonly WhyRow[], language: Language): string {
-  const turning = rows.filter(({ turnsAt, share }) => share > 0 && !Number.isNaN(turnsAt));
+  const turning = rows.filter(({ turnsAt }) => !Number.isNaN(turnsAt));
   const [least] = turning.toSorted((a, b) => Math.abs(a.turnsAt - a.share) - Math.abs(b.turnsAt - b.share));
   if (least === undefined) return words[language].turnsNever;
   const { name, share, turnsAt } = least;

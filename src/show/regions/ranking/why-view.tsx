@@ -71,8 +71,8 @@ function WhyTable({ rows, a, b, judged: { language } }: TableProps): ReactNode {
           <th scope="col">{texts['column.criterion']}</th>
           <th scope="col">
             <span className={styles.ends}>
-              <span>← {say(words, language, 'favours', { name: b.name })}</span>
-              <span>{say(words, language, 'favours', { name: a.name })} →</span>
+              <span>← {b.name}</span>
+              <span>{a.name} →</span>
             </span>
           </th>
           <th scope="col" data-number>
