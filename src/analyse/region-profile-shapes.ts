@@ -28,7 +28,9 @@ export interface RegionProfileResult {
     readonly us: number;
     readonly mexico: number;
   } | null;
-  /** Of Title 8 apprehensions alone; NaN where its problems say that there is none. */
+  /** Law under which trend and change are counted: Title 8 alone where the table tells it apart, else all its figures. */
+  readonly counted: 'title-8' | 'all';
+  /** NaN where its problems say that there is none. */
   readonly trend: {
     readonly period: Period;
     /** Sen's slope, figures a month each year, with its 95 % interval; p of the seasonal Mann-Kendall test. */
@@ -53,7 +55,7 @@ export interface RegionProfileResult {
     readonly doubtful: readonly string[];
   } | null;
   /**
-   * Change of Title 8 apprehensions in adjoining sectors, in all others and in its own, as shares: 0.2 is a fifth more.
+   * Change in adjoining sectors, in all others and in its own, as shares: 0.2 is a fifth more.
    * NaN where its problems say that there is none.
    */
   readonly pressure: {

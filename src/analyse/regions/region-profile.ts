@@ -23,7 +23,7 @@ import {
 } from './profile-places.ts';
 import { sectorYearsOf } from './profile-years.ts';
 import { recordsIn } from './records-in.ts';
-import type { RegionGround } from './region-ground.ts';
+import { isHeldIn, type RegionGround, wholeMonthsOf } from './region-ground.ts';
 import { type SectorMonths, title8Months } from './title-8-months.ts';
 
 /** With fewer records their months tell little. */
@@ -37,13 +37,11 @@ const factOf = ({ counties: _, ...region }: Region, coverage: RegionFact['covera
 });
 
 /** Months that the tables span together. */
-function spanOf({ panel, incidents }: RegionGround): Period {
+function spanOf(ground: RegionGround): Period {
+  const { panel, incidents } = ground;
   const spans = [
     ...(panel === null ? [] : [{ from: panel.firstMonth, to: panel.firstMonth + panel.months }]),
-    ...(incidents === null ? [] : [recordMonths(incidents)]).map(({ firstMonth, months }) => ({
-      from: firstMonth,
-      to: firstMonth + months,
-    })),
+    ...(incidents === null || incidents.rows === 0 ? [] : [wholeMonthsOf(incidents, ground)]),
   ];
   if (spans.length === 0) return { from: monthIndexOf(0), to: monthIndexOf(0) };
   return {
@@ -59,7 +57,7 @@ function alikeOf(
   figures: SectorMonths | null,
   rows: readonly Uint32Array[],
 ): RegionProfileResult['alike'] {
-  const { regions, incidents, basis } = ground;
+  const { regions, incidents } = ground;
   if (own.sectors.length > 0) {
     if (figures === null) return [];
     const period = recentOf(figures);
@@ -73,12 +71,12 @@ function alikeOf(
       })),
     );
   }
-  if (incidents === null || basis !== 'rows') return [];
-  const { firstMonth, months } = recordMonths(incidents);
+  if (incidents === null || isHeldIn(ground, 'incidents')) return [];
+  const { firstMonth, months } = recordMonths(incidents, ground);
   const { from, to } = recentOf({ firstMonth, months });
   const known = regions.flatMap((region, r) => {
     if (rows[r].length < fewRecords) return [];
-    const counts = countsByMonth(incidents, rows[r], { firstMonth, months }, basis);
+    const counts = countsByMonth(incidents, rows[r], { firstMonth, months }, false);
     return [{ region, firstMonth: from, values: counts.slice(from - firstMonth, to - firstMonth) }];
   });
   return mostAlike(own.id, known);
@@ -86,11 +84,12 @@ function alikeOf(
 
 /** What the data do not have for a region: keys of words. */
 function lacksOf(
-  { panel, sectorYears, emerging, cases, basis, coverage }: RegionGround,
+  ground: RegionGround,
   region: Region,
   at: number,
   made: Pick<RegionProfileResult, 'history' | 'incidents' | 'pressure' | 'alike' | 'toCoverage'>,
 ): readonly string[] {
+  const { panel, sectorYears, emerging, cases, coverage } = ground;
   const hasSectors = region.sectors.length > 0;
   const found: readonly (readonly [string, boolean])[] = [
     ['no-sectors', !hasSectors],
@@ -98,7 +97,7 @@ function lacksOf(
     ['gaps', Array.from(made.history.values).some(Number.isNaN)],
     ['no-incidents', made.incidents === null],
     ['few-incidents', made.incidents !== null && made.incidents.total < fewRecords],
-    ['held-back', basis === 'disclosed'],
+    ['held-back', isHeldIn(ground, 'incidents') || isHeldIn(ground, 'panel')],
     ['no-sector-years', hasSectors && sectorYears === null],
     ['years-end', hasSectors && sectorYears !== null],
     ['no-hot-spots', emerging === null || !emerging.ok],
@@ -128,7 +127,7 @@ export function* regionProfile(ground: RegionGround, study: RegionStudy): Steps<
   const inHistory = { from: history.firstMonth, to: history.firstMonth + history.values.length };
   const made = {
     history,
-    incidents: incidents === null ? null : incidentsOf(incidents, rows[at], basis),
+    incidents: incidents === null ? null : incidentsOf(incidents, rows[at], ground),
     pressure: figures === null ? null : pressureOf(figures, region.sectors),
     toCoverage: toCoverageOf(ground, at),
     alike: alikeOf(ground, region, figures, rows),
@@ -156,6 +155,7 @@ export function* regionProfile(ground: RegionGround, study: RegionStudy): Steps<
     breaks: panelBreaks
       .filter(({ month }) => month > inHistory.from && month < inHistory.to)
       .map(({ month, key }) => ({ month, key })),
+    counted: figures?.isTitle8 === true ? 'title-8' : 'all',
     trend,
     hotSpots: yield* hotSpotsOf(ground, at),
     sectorYears: sectorYearsOf(ground, region),

@@ -10,7 +10,7 @@ import type { Theme } from '../../theme/colours.ts';
 import { headingRows, type KeyEntry, keyRows } from '../chart-axes.ts';
 import type { FindingContext, Size } from '../finding-view.ts';
 import { seriesMarks, yearMarks } from '../month-panels.ts';
-import { type ProfileSeries, seriesOf } from './series.ts';
+import { isOwnMeasure, type ProfileSeries, seriesOf } from './series.ts';
 import { headlineOf } from './text.ts';
 import { words } from './words.ts';
 
@@ -36,8 +36,8 @@ export function titleOf(
 ): string {
   const name = result.region.name[language];
   if (series.of === 'incidents') return say(words, language, 'titleRecords', { name });
-  const isOwn = !['apprehensions', 'encounters'].includes(result.history.measure);
-  return say(words, language, 'title', { name, measure: isOwn ? measure : measureWords[language].apprehensions });
+  const counted = isOwnMeasure(result) ? measure : measureWords[language].apprehensions;
+  return say(words, language, 'title', { name, measure: counted });
 }
 
 /** A break's short name; of other tables' breaks the month. */

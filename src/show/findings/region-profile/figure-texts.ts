@@ -51,6 +51,13 @@ export function lastYearOf({ history }: Pick<Profile, 'history'>): LastYear | nu
 export const countText = (value: number, language: Language): string =>
   Number.isNaN(value) ? words[language].noNumber : formatOf(language).whole(value);
 
+/** What trend and change are counted of: "Title 8 apprehensions". */
+export const whatText = ({ counted }: Pick<Profile, 'counted'>, language: Language): string =>
+  words[language][`what.${counted}`];
+
+/** With a capital, where a sentence begins with it. */
+export const begun = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 /** "; definition changed inside the period (Mar 2020 and May 2023)". */
 function brokenText({ breaks }: Profile, { period }: Trend, language: Language): string {
   const breakMonths = breaks.map(({ month }) => month).filter((month) => month > period.from && month < period.to);
@@ -65,6 +72,7 @@ export function trendSaid(result: Profile, language: Language): string | null {
   const isClear = p <= alpha && perYear !== 0;
   const key = !isClear ? 'unclear' : perYear > 0 ? 'rising' : 'falling';
   return say(words, language, key, {
+    what: whatText(result, language),
     years: formatOf(language).whole((period.to - period.from) / yearMonths),
     slope: signed(perYear, language),
     lower: signed(lower, language),
@@ -122,6 +130,7 @@ export function trendTexts(result: Profile, language: Language): readonly string
   const texts = words[language];
   return [
     say(words, language, 'trendText', {
+      what: begun(whatText(result, language)),
       ...endsText(period, language),
       slope: signed(perYear, language),
       lower: signed(lower, language),
@@ -129,7 +138,8 @@ export function trendTexts(result: Profile, language: Language): readonly string
       p: pText(p, language),
     }),
     texts.trendTest,
-    ...(result.breaks.some(({ key, month }) => key.startsWith('break.title-42') && isInside(month, period))
+    ...(result.counted === 'title-8' &&
+    result.breaks.some(({ key, month }) => key.startsWith('break.title-42') && isInside(month, period))
       ? [texts.title42]
       : []),
   ];

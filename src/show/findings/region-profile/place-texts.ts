@@ -8,7 +8,7 @@ import { coverageText } from '../../regions/coverage-text.ts';
 import { sectorName } from '../../sector-name.ts';
 import { sectorsText } from '../before-after-text.ts';
 import { emergingWords } from '../emerging-words.ts';
-import { endsText } from './figure-texts.ts';
+import { begun, endsText, whatText } from './figure-texts.ts';
 import { sectionWords as words } from './section-words.ts';
 
 type Profile = RegionProfileResult;
@@ -52,12 +52,11 @@ export function hotTexts({ hotSpots }: Pick<Profile, 'hotSpots'>, language: Lang
   const { whole } = formatOf(language);
   const of = (sign: string): number =>
     Object.entries(hotSpots.byCategory).reduce((sum, [key, cells]) => (key.startsWith(sign) ? sum + cells : sum), 0);
-  const texts: Readonly<Record<string, string>> = emergingWords[language];
-  const kinds = Object.entries(hotSpots.byCategory)
-    .filter(([key]) => key !== 'none')
-    .map(([key, cells]) =>
-      say(words, language, 'kind', { kind: texts[key.replace(':', '.')] ?? key, count: whole(cells) }),
-    );
+  // In the order of the words: hot before cold.
+  const kinds = Object.entries(emergingWords[language]).flatMap(([key, kind]) => {
+    const cells = hotSpots.byCategory[key.replace('.', ':')] ?? 0;
+    return cells === 0 ? [] : [say(words, language, 'kind', { kind, count: whole(cells) })];
+  });
   return [
     say(words, language, 'hotCells', {
       cells: whole(hotSpots.cells),
@@ -75,12 +74,14 @@ const changeText = (share: number, language: Language): string => {
   return share < 0 ? `−${text}` : `+${text}`;
 };
 
-export function pressureTexts({ pressure }: Pick<Profile, 'pressure'>, language: Language): readonly string[] {
+export function pressureTexts(result: Pick<Profile, 'pressure' | 'counted'>, language: Language): readonly string[] {
+  const { pressure } = result;
   if (pressure === null) return [];
   const { now, neighbours, neighbourChange, restChange, ownChange, problems } = pressure;
   if (problems.length > 0) return problems.map((problem) => problemText(problem, language).happened);
   return [
     say(words, language, 'pressureText', {
+      what: begun(whatText(result, language)),
       neighbours: sectorsText(neighbours, language),
       beside: changeText(neighbourChange, language),
       rest: changeText(restChange, language),

@@ -9,15 +9,18 @@ export const sectionWords = defineWords({
       '{name}: {records} incidents with {people} people, {from} to {to}; no figures of whole sectors stand for it.',
     headlineNone: '{name}: no table has a figure of it.',
     lastFigures: '{count} apprehensions and encounters',
+    lastOther: '{count} recorded',
+    'what.title-8': 'Title 8 apprehensions',
+    'what.all': 'figures',
     noNumber: 'no figure',
     fiscal: 'FY {year}',
     changedAt: 'The definition or the publisher changed in {months}.',
     rising:
-      'Title 8 apprehensions rising over {years} fiscal years, about {slope} a month each year ({lower} to {upper}), {p}{broken}',
+      '{what} rising over {years} fiscal years, about {slope} a month each year ({lower} to {upper}), {p}{broken}',
     falling:
-      'Title 8 apprehensions falling over {years} fiscal years, about {slope} a month each year ({lower} to {upper}), {p}{broken}',
+      '{what} falling over {years} fiscal years, about {slope} a month each year ({lower} to {upper}), {p}{broken}',
     unclear:
-      'no trend of Title 8 apprehensions over {years} fiscal years stands clear of chance: {slope} a month each year ({lower} to {upper}), {p}{broken}',
+      'no trend of {what} over {years} fiscal years stands clear of chance: {slope} a month each year ({lower} to {upper}), {p}{broken}',
     place: 'Where it lies',
     stretch: 'km {from} to {to} of the border',
     stretches: '{list}: {km} km in all.',
@@ -31,11 +34,11 @@ export const sectionWords = defineWords({
     history: 'History',
     lastYear: 'Last 12 months, {from} to {to}: {now}; the 12 months before: {before}.',
     mostMonth: 'Most in a month: {count}, {month}. Fewest: {least}, {leastMonth}.',
-    incidents: 'Deaths and disappearances at points',
+    incidents: 'Incidents at points',
     incidentsText: '{total} incidents with {people} people, {from} to {to}.',
     sides: 'U.S. side {us}, Mexican side {mexico}: who records, and how, differs on the two sides.',
-    trend: 'Trend (Title 8 alone)',
-    trendText: '{from} to {to}: {slope} a month each year, 95 % interval {lower} to {upper}; {p}.',
+    trend: 'Trend',
+    trendText: '{what}, {from} to {to}: {slope} a month each year, 95 % interval {lower} to {upper}; {p}.',
     trendTest: 'Sen’s seasonal slope; seasonal Mann-Kendall test, with the covariance between months.',
     title42:
       'Title 42 expulsions of March 2020 to May 2023 are left out: figures of those months are smaller for that reason alone.',
@@ -52,7 +55,7 @@ export const sectionWords = defineWords({
       'Rescues of Laredo in FY 2018 (13) look exchanged with those of Big Bend (1,622): shown as published, marked, and left out of criteria.',
     pressure: 'Change in neighbouring areas',
     pressureText:
-      'Title 8 apprehensions beside it ({neighbours}) changed by {beside}, in all other sectors by {rest}, in its own by {own}.',
+      '{what} beside it ({neighbours}) changed by {beside}, in all other sectors by {rest}, in its own by {own}.',
     pressureWindows:
       '{from} to {to} against the 12 months before. Totals of sectors are described, not tested: they show no one going elsewhere.',
     coverage: 'Coverage by the programme',
@@ -106,15 +109,18 @@ export const sectionWords = defineWords({
       '{name}: {records} incidentes con {people} personas, de {from} a {to}; ninguna cifra de sectores completos la representa.',
     headlineNone: '{name}: ninguna tabla tiene cifras de ella.',
     lastFigures: '{count} aprehensiones y encuentros',
+    lastOther: '{count} registros',
+    'what.title-8': 'aprehensiones del Título 8',
+    'what.all': 'cifras',
     noNumber: 'sin cifra',
     fiscal: 'AF {year}',
     changedAt: 'La definición o la fuente cambió en {months}.',
     rising:
-      'aprehensiones del Título 8 al alza en {years} años fiscales, cerca de {slope} al mes cada año (de {lower} a {upper}), {p}{broken}',
+      '{what} al alza en {years} años fiscales, cerca de {slope} al mes cada año (de {lower} a {upper}), {p}{broken}',
     falling:
-      'aprehensiones del Título 8 a la baja en {years} años fiscales, cerca de {slope} al mes cada año (de {lower} a {upper}), {p}{broken}',
+      '{what} a la baja en {years} años fiscales, cerca de {slope} al mes cada año (de {lower} a {upper}), {p}{broken}',
     unclear:
-      'ninguna tendencia de las aprehensiones del Título 8 en {years} años fiscales se distingue del azar: {slope} al mes cada año (de {lower} a {upper}), {p}{broken}',
+      'ninguna tendencia de las {what} en {years} años fiscales se distingue del azar: {slope} al mes cada año (de {lower} a {upper}), {p}{broken}',
     place: 'Dónde está',
     stretch: 'km {from} a {to} de la frontera',
     stretches: '{list}: {km} km en total.',
@@ -128,11 +134,11 @@ export const sectionWords = defineWords({
     history: 'Historia',
     lastYear: 'Últimos 12 meses, de {from} a {to}: {now}; los 12 meses anteriores: {before}.',
     mostMonth: 'Más en un mes: {count}, {month}. Menos: {least}, {leastMonth}.',
-    incidents: 'Muertes y desapariciones con ubicación',
+    incidents: 'Incidentes con ubicación',
     incidentsText: '{total} incidentes con {people} personas, de {from} a {to}.',
     sides: 'Lado de EE. UU. {us}, lado mexicano {mexico}: quién registra, y cómo, difiere en los dos lados.',
-    trend: 'Tendencia (solo Título 8)',
-    trendText: 'De {from} a {to}: {slope} al mes cada año, intervalo de 95 % de {lower} a {upper}; {p}.',
+    trend: 'Tendencia',
+    trendText: '{what}, de {from} a {to}: {slope} al mes cada año, intervalo de 95 % de {lower} a {upper}; {p}.',
     trendTest: 'Pendiente estacional de Sen; prueba estacional de Mann-Kendall, con la covarianza entre meses.',
     title42:
       'Las expulsiones del Título 42, de marzo de 2020 a mayo de 2023, quedan fuera: solo por eso las cifras de esos meses son menores.',
@@ -149,7 +155,7 @@ export const sectionWords = defineWords({
       'Los rescates de Laredo en el AF 2018 (13) parecen intercambiados con los de Big Bend (1,622): se muestran como se publicaron, marcados, y quedan fuera de los criterios.',
     pressure: 'Cambio en zonas vecinas',
     pressureText:
-      'Las aprehensiones del Título 8 cambiaron {beside} a su lado ({neighbours}), {rest} en todos los demás sectores y {own} en los suyos.',
+      '{what}: cambiaron {beside} a su lado ({neighbours}), {rest} en todos los demás sectores y {own} en los suyos.',
     pressureWindows:
       'De {from} a {to} frente a los 12 meses anteriores. Los totales de sectores se describen, no se prueban: no muestran que nadie haya ido a otra parte.',
     coverage: 'Cobertura del programa',

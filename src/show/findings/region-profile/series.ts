@@ -45,3 +45,7 @@ export function seriesOf({ history, incidents, breaks }: RegionProfileResult): P
     breaks: isFigures ? breaks : [],
   };
 }
+
+/** Whether its history counts something else than what the Border Patrol's tables do. */
+export const isOwnMeasure = ({ history }: Pick<RegionProfileResult, 'history'>): boolean =>
+  !['apprehensions', 'encounters'].includes(history.measure);

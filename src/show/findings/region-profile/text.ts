@@ -25,6 +25,7 @@ import {
   whereTexts,
 } from './place-texts.ts';
 import { sectionWords as words } from './section-words.ts';
+import { isOwnMeasure } from './series.ts';
 
 export const sectionKeys = [
   'place',
@@ -82,7 +83,9 @@ export function headlineOf(result: Profile, language: Language): string {
     const trend = trendSaid(result, language);
     return say(words, language, trend === null ? 'headlineNoTrend' : 'headline', {
       name,
-      last: say(words, language, 'lastFigures', { count: countText(last.now, language) }),
+      last: say(words, language, isOwnMeasure(result) ? 'lastOther' : 'lastFigures', {
+        count: countText(last.now, language),
+      }),
       ...endsText(last.period, language),
       sectors: sectorsText(region.sectors, language),
       trend: trend ?? '',
@@ -107,7 +110,7 @@ export function textOf(result: Profile, { language }: FindingContext): FindingTe
     headline: headlineOf(result, language),
     figures,
     caveats: [
-      ...(result.region.sectors.length > 0 ? [texts.measures] : []),
+      ...(result.region.sectors.length > 0 && !isOwnMeasure(result) ? [texts.measures] : []),
       ...(result.basis === 'disclosed' ? [texts.ownBasis] : []),
       ...lackTexts(result, language),
     ],

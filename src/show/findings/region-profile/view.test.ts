@@ -115,6 +115,23 @@ describe('in words', () => {
     }
   });
 
+  it('does not speak of Title 8 where the table does not tell it apart, nor of apprehensions that it does not count', () => {
+    const history = { ...delRio.history, measure: 'events' };
+    const own = view.text(profile('sector', 'sector:del-rio', { counted: 'all', history }), context());
+    expect(own.headline).toMatch(/^Del Rio: [\d,]+ recorded in the last 12 months/);
+    expect([own.headline, ...own.figures.flatMap(({ texts }) => texts)].join(' ')).not.toMatch(/Title 8|Title 42/);
+    expect(own.figures.flatMap(({ texts }) => texts).join(' ')).toContain('Figures beside it (Big Bend and Laredo');
+  });
+
+  it('lists hot spots by category, hot before cold', () => {
+    const hotSpots = { cells: 9, byCategory: { 'cold:new': 2, none: 4, 'hot:persistent': 3 }, problems: [] };
+    const [said] = sectionsOf(profile('sector', 'sector:yuma', { hotSpots }), 'en').filter(({ key }) => key === 'hot');
+    expect(said?.texts).toEqual([
+      '9 cells with records; 3 hot, 2 cold, 4 without a category.',
+      'Persistent hot spot: 3; New cold spot: 2.',
+    ]);
+  });
+
   it('says that no trend has a number where it refuses', () => {
     const trend = {
       period: delRio.period,
