@@ -60,6 +60,7 @@ export const finding: Layer = {
     'interrupted-series',
     'route-shares',
     'ranking',
+    'region-profile',
   ],
   build,
   names: (input) => {
