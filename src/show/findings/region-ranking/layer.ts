@@ -7,7 +7,7 @@ import type { MapName } from '../../map/map-picture.ts';
 import { stateName } from '../coverage-edge.ts';
 import { drawRegions, highlightOf, type RegionsDrawn } from '../draw-regions.ts';
 import type { FindingContext } from '../finding-view.ts';
-import { looksOf, regionsLegend } from './rank-looks.ts';
+import { edgeEntries, looksOf, regionsLegend } from './rank-looks.ts';
 import { type RankedRegion, rankedOf, rankText } from './ranked.ts';
 import { scoreText } from './share-text.ts';
 import { words } from './words.ts';
@@ -54,10 +54,12 @@ export const namesOf = (result: RankingResult, context: FindingContext): readonl
   rankNames(rankedOf(result, context.language), drawnOf(result, context));
 
 export function legendOf(result: RankingResult, context: FindingContext): Legend | null {
+  const { language, theme, synthetic } = context;
   const { ranked, drawn } = looks(result, context);
-  const legend = regionsLegend(drawn, ranked, context.language, context.theme);
-  if (legend === null || !context.synthetic) return legend;
-  return { ...legend, notes: [layerWords[context.language].synthetic, ...legend.notes] };
+  const [legend] = regionsLegend(drawn, ranked, language, theme);
+  if (legend === undefined) return null;
+  const notes = synthetic ? [layerWords[language].synthetic, ...legend.notes] : legend.notes;
+  return { ...legend, entries: [...legend.entries, ...edgeEntries(drawn, language, theme)], notes };
 }
 
 /** The region of a thing on the map; whatever the theme, things are in the same order. */

@@ -3,7 +3,7 @@ import type { RegionFact } from '../../../disclose/disclosed.ts';
 import { coverageStates } from '../../../document/regions.ts';
 import type { Legend, LegendEntry, Swatch } from '../../drawing/legend.ts';
 import type { Theme } from '../../theme/colours.ts';
-import { edgeEntry } from '../coverage-edge.ts';
+import { edgeEntry, stateName } from '../coverage-edge.ts';
 import { type DrawnRegion, regionFill } from '../draw-regions.ts';
 import { lanesOf } from '../region-bands.ts';
 import type { RankedRegion } from './ranked.ts';
@@ -60,14 +60,14 @@ export function looksOf(
 }
 
 /** How the edge of a region says its coverage. */
-/** Every class that is on the map, and no other. */
+/** Every class of ranks that is on the map, and no other; none where nothing is drawn. */
 export function regionsLegend(
   drawn: readonly DrawnRegion[],
   ranked: readonly RankedRegion[],
   language: Language,
   theme: Theme,
-): Legend | null {
-  if (drawn.length === 0) return null;
+): readonly Legend[] {
+  if (drawn.length === 0) return [];
   const texts = words[language];
   const count = ranked.length;
   const classes = [...new Set(ranked.map((region) => classOf(region, count)))].sort((a, b) => a - b);
@@ -89,8 +89,23 @@ export function regionsLegend(
   if (drawn.some(({ fill }) => fill === null)) {
     entries.push({ id: 'unranked', swatch: cell(null, null), label: texts.unranked });
   }
-  const states = coverageStates.filter((state) => drawn.some(({ coverage }) => coverage === state));
-  entries.push(...states.map((state) => edgeEntry(state, language, theme)));
   const hasLanes = lanesOf(drawn.filter(({ rings }) => rings.length === 0)).some((lane) => lane > 0);
-  return { id: 'finding', title: texts.legend, entries, notes: hasLanes ? [texts.bands] : [] };
+  return [{ id: 'finding', title: texts.legend, entries, notes: hasLanes ? [texts.bands] : [] }];
 }
+
+const statesOf = (drawn: readonly DrawnRegion[]) =>
+  coverageStates.filter((state) => drawn.some(({ coverage }) => coverage === state));
+
+/** What the edges say, in a legend of their own: short words side by side. */
+export function coverageLegend(drawn: readonly DrawnRegion[], language: Language, theme: Theme): readonly Legend[] {
+  if (drawn.length === 0) return [];
+  const entries = statesOf(drawn).map((state) => ({
+    ...edgeEntry(state, language, theme),
+    label: stateName(state, language),
+  }));
+  return [{ id: 'coverage', title: words[language].edges, entries, notes: [] }];
+}
+
+/** The same in one legend, each edge said whole. */
+export const edgeEntries = (drawn: readonly DrawnRegion[], language: Language, theme: Theme): readonly LegendEntry[] =>
+  statesOf(drawn).map((state) => edgeEntry(state, language, theme));

@@ -5,7 +5,7 @@ import type { RegionFact } from '../../../disclose/disclosed.ts';
 import type { Legend } from '../../drawing/legend.ts';
 import { drawRegions, type RegionsDrawn } from '../../findings/draw-regions.ts';
 import { rankNames, regionLines } from '../../findings/region-ranking/layer.ts';
-import { looksOf, regionsLegend } from '../../findings/region-ranking/rank-looks.ts';
+import { coverageLegend, looksOf, regionsLegend } from '../../findings/region-ranking/rank-looks.ts';
 import { whyText } from '../../findings/region-ranking/text.ts';
 import type { MapPicture } from '../../map/map-picture.ts';
 import { coverageText } from '../coverage-text.ts';
@@ -17,7 +17,7 @@ export const prefix = 'regions:';
 /** What the map of the candidates shows. */
 export interface RegionPicture {
   readonly drawn: RegionsDrawn;
-  readonly legend: Legend | null;
+  readonly legends: readonly Legend[];
   readonly names: MapPicture['names'];
   readonly fromKm: number;
   readonly toKm: number;
@@ -25,7 +25,7 @@ export interface RegionPicture {
 }
 
 /** Degrees that are seen about the regions. */
-const [besideDegrees, aboveDegrees] = [2, 0.8];
+const [besideDegrees, aboveDegrees] = [2.4, 0.8];
 
 /** From the first to the last kilometre of all regions. */
 function stretchOf(facts: readonly RegionFact[]): readonly [number, number] {
@@ -60,7 +60,7 @@ export function regionPicture({ table, ranking, ranked, language, theme }: Judge
   const [fromKm, toKm] = stretchOf(own);
   return {
     drawn,
-    legend: regionsLegend(looks, ranked, language, theme),
+    legends: [...regionsLegend(looks, ranked, language, theme), ...coverageLegend(looks, language, theme)],
     names: rankNames(ranked, drawn),
     fromKm,
     toKm,

@@ -84,10 +84,12 @@ export function RegionsMap(): ReactNode {
         onProblem={setProblem}
       />
       {isPointed ? <MapTooltip point={point} lines={regionTip(hovered, judged)} isDrawing={false} /> : null}
-      {own.legend === null ? null : (
+      {own.legends.length === 0 ? null : (
         <details className={styles.legend} open>
           <summary data-control="regions-legend">{mapPanelWords[language].legend}</summary>
-          <LegendList legend={own.legend} />
+          {own.legends.map((legend) => (
+            <LegendList key={legend.id} legend={legend} />
+          ))}
         </details>
       )}
     </div>

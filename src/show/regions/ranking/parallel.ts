@@ -193,6 +193,7 @@ export function parallelOf(input: ParallelInput, size: Size, marked: string | nu
     const top = tops[i];
     return top == null ? [] : [{ ...line, top }];
   });
+  const hasGaps = lines.some(({ points }) => points.some(({ isMissing }) => isMissing));
   const nameX = last.x + 26;
   const said = (id: string) => figuresSaid(id, input);
   return {
@@ -208,7 +209,7 @@ export function parallelOf(input: ParallelInput, size: Size, marked: string | nu
       marks: [
         ...title.marks,
         ...axisMarks(layout, theme, language),
-        label(words[language].gap, 10, layout.bottom + gapRow - 2, theme.quiet),
+        ...(hasGaps ? [label(words[language].gap, 10, layout.bottom + gapRow - 2, theme.quiet)] : []),
         ...drawn.flatMap((line) => [
           ...lineMarks(line, lookOf(line)),
           ...(line.isIn || line.id === marked ? boundMarks(line.row, layout, lookOf(line)) : []),
