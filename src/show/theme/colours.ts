@@ -15,6 +15,8 @@ export interface Theme {
   readonly counts: readonly string[];
   /** Deaths and disappearances, from few to many. */
   readonly people: readonly string[];
+  /** Rescues. */
+  readonly rescues: string;
   /** More than elsewhere, and less: weak, middling, strong. */
   readonly hot: readonly [string, string, string];
   readonly cold: readonly [string, string, string];
@@ -39,6 +41,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     focus: '#F2A900',
     counts: ['#d4ecb8', '#a3d9b1', '#66c2be', '#3aa3c7', '#2c74b3', '#253494'],
     people: ['#c9c8e3', '#b0aed6', '#9793c7', '#7d76b5', '#63489f', '#4a1486'],
+    rescues: '#238b45',
     hot: ['#fdb863', '#e08214', '#b35806'],
     cold: ['#b2abd2', '#8073ac', '#542788'],
     neutral: '#E3E2DD',
@@ -58,6 +61,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     focus: '#F2A900',
     counts: ['#1c3350', '#23508a', '#2c7fb8', '#41b6c4', '#8fd6bd', '#e3f5c4'],
     people: ['#3a2f5c', '#54478a', '#6f63ad', '#9188c7', '#b7b1de', '#e0dcf2'],
+    rescues: '#74c476',
     hot: ['#8a5420', '#d9822b', '#fdb863'],
     cold: ['#54478a', '#8073ac', '#b2abd2'],
     neutral: '#2B343B',

@@ -198,7 +198,7 @@ export const sectionWords = defineWords({
     'lack.coverage-not-verified':
       'No está verificado si el programa opera aquí: ningún estado posterior a 2017 lo está.',
     'lack.no-coverage': 'De ninguna región se indica que tenga cobertura: no hay distancia a la cobertura.',
-    'lack.no-cases': 'No hay archivo de causas cargado: nada aquí mide traficantes ni procesamientos penales.',
+    'lack.no-cases': 'No hay archivo de casos cargado: nada aquí mide traficantes ni procesamientos penales.',
     'lack.us-alone':
       'Las cifras por sector son de la Patrulla Fronteriza de EE. UU.; ninguna tabla tiene el lado mexicano por mes y región.',
     ownBasis: 'A partir de cifras a la vista: a las sumas les falta lo que se reserva.',

@@ -1,4 +1,3 @@
-import { schemeGreens } from 'd3';
 import type { ReadonlyF64 } from '../../../base/typed-array.ts';
 import { say } from '../../../base/words.ts';
 import type { RegionProfileResult } from '../../../disclose/disclosed.ts';
@@ -31,13 +30,11 @@ interface Row {
 
 /** Purples are deaths, greens rescues, in every picture. */
 function rowsOf({ deaths, rescues, doubtful }: Years, { language, theme }: FindingContext): readonly Row[] {
-  const greens = schemeGreens[9] ?? [];
-  const green = (theme.name === 'light' ? greens[6] : greens[4]) ?? theme.accent;
   const texts = words[language];
   const years = doubtful.flatMap((key) => /^rescues-(\d{4})-/.exec(key)?.[1] ?? []).map(Number);
   return [
     { name: texts.deaths, values: deaths, ink: theme.people[4] ?? theme.ink, doubtful: [] },
-    { name: texts.rescues, values: rescues, ink: green, doubtful: years },
+    { name: texts.rescues, values: rescues, ink: theme.rescues, doubtful: years },
   ];
 }
 
