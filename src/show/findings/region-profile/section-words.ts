@@ -38,7 +38,7 @@ export const sectionWords = defineWords({
     incidentsText: '{total} incidents with {people} people, {from} to {to}.',
     sides: 'U.S. side {us}, Mexican side {mexico}: who records, and how, differs on the two sides.',
     trend: 'Trend',
-    trendText: '{what}, {from} to {to}: {slope} a month each year, 95 % interval {lower} to {upper}; {p}.',
+    trendText: '{what}, {from} to {to}: {slope} a month each year, 95% interval {lower} to {upper}; {p}.',
     trendTest: 'Sen’s seasonal slope; seasonal Mann-Kendall test, with the covariance between months.',
     title42:
       'Title 42 expulsions of March 2020 to May 2023 are left out: figures of those months are smaller for that reason alone.',
@@ -138,7 +138,7 @@ export const sectionWords = defineWords({
     incidentsText: '{total} incidentes con {people} personas, de {from} a {to}.',
     sides: 'Lado de EE. UU. {us}, lado mexicano {mexico}: quién registra, y cómo, difiere en los dos lados.',
     trend: 'Tendencia',
-    trendText: '{what}, de {from} a {to}: {slope} al mes cada año, intervalo de 95 % de {lower} a {upper}; {p}.',
+    trendText: '{what}, de {from} a {to}: {slope} al mes cada año, intervalo de 95% de {lower} a {upper}; {p}.',
     trendTest: 'Pendiente estacional de Sen; prueba estacional de Mann-Kendall, con la covarianza entre meses.',
     title42:
       'Las expulsiones del Título 42, de marzo de 2020 a mayo de 2023, quedan fuera: solo por eso las cifras de esos meses son menores.',

@@ -24,7 +24,8 @@ export function ChosenRegion({ regions, chosen, shown, language }: ChosenRegionP
   const at = regions.findIndex(({ id }) => id === (chosen === '' ? shown : chosen));
   const choose = (region: string): void => dispatch('setRegions', { regions: { region } });
   const options = regions.map(({ id, name }) => ({ value: id, label: name[language] }));
-  const first = regions.find(({ id }) => id === shown)?.name[language] ?? '';
+  const first = chosen === '' ? regions.find(({ id }) => id === shown)?.name[language] : undefined;
+  const firstLabel = first === undefined ? texts.first : say(words, language, 'firstOf', { name: first });
   const isGone = chosen !== '' && at < 0;
   const step = (control: string, by: -1 | 1): ReactNode => {
     const other = at < 0 ? undefined : regions[at + by];
@@ -51,7 +52,7 @@ export function ChosenRegion({ regions, chosen, shown, language }: ChosenRegionP
         layout="row"
         value={chosen}
         options={[
-          { value: '', label: say(words, language, 'firstOf', { name: chosen === '' ? first : '…' }) },
+          { value: '', label: firstLabel },
           ...(isGone ? [{ value: chosen, label: texts.gone }] : []),
           ...options,
         ]}
