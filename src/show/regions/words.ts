@@ -24,7 +24,7 @@ export const words = defineWords({
     profile: 'Perfil',
     coverage: 'Cobertura',
     'back-test': 'Prueba retrospectiva',
-    cases: 'Causas',
+    cases: 'Casos',
     record: 'Acta de decisión',
   },
 });

@@ -92,7 +92,7 @@ export const words = defineWords({
     since2014: 'Los incidentes con punto empiezan en 2014: {list}.',
     sameFigures: 'Hechos de las mismas cifras mensuales que el nivel y la tendencia: {list}.',
     geometry: 'Distancias en el mapa, sin cifra detrás: {list}.',
-    caseFile: 'No se tiene ningún archivo de causas de esos años: {list}.',
+    caseFile: 'No se tiene ningún archivo de casos de esos años: {list}.',
     brought: 'Nadie los ha aportado para esos años: {list}.',
     loaded: 'Cifras de archivos cargados, que no dicen cuándo se conocieron: {list}.',
     reading: 'Qué hay que saber de estas cifras',

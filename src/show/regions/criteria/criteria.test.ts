@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { regionTableSample, sampleColumns } from '../../../../tests/support/region-samples.ts';
+import { regionTableSample, sampleColumns, studySample } from '../../../../tests/support/region-samples.ts';
 import type { CriterionCard } from '../../../analyse/criteria/catalog.ts';
 import { defineWords } from '../../../base/words.ts';
 import { regions as schema } from '../../../document/region-schema.ts';
-import { emptyRegions, type RegionStudy } from '../../../document/regions.ts';
+import type { RegionStudy } from '../../../document/regions.ts';
 import {
   areEqual,
   equalWeights,
@@ -43,7 +43,7 @@ const raw = {
 
 describe('shares of weights', () => {
   it('are of all weights that count, and add up to one', () => {
-    const found = standings({ ...emptyRegions, weights: { k1: 50, k2: 25, k3: 25, k4: 0 } }, table);
+    const found = standings({ ...studySample, weights: { k1: 50, k2: 25, k3: 25, k4: 0 } }, table);
     expect([...found].map(([id, { standing, share }]) => [id, standing, share])).toEqual([
       ['k1', 'counts', 0.5],
       ['k2', 'counts', 0.25],
@@ -53,7 +53,7 @@ describe('shares of weights', () => {
     ]);
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom('k1', 'k2', 'k3', 'k4', 'k5'), fc.nat(100)), (weights) => {
-        const shares = [...standings({ ...emptyRegions, weights }, table).values()].map(({ share }) => share);
+        const shares = [...standings({ ...studySample, weights }, table).values()].map(({ share }) => share);
         const sum = shares.reduce((total, share) => total + share, 0);
         expect(sum === 0 || Math.abs(sum - 1) < 1e-12).toBe(true);
       }),
@@ -61,16 +61,16 @@ describe('shares of weights', () => {
   });
 
   it('leave out counts without a reason, and what has no figure of a candidate', () => {
-    expect(standings(emptyRegions, raw).get('k1')).toEqual({ standing: 'unconfirmed', share: 0 });
+    expect(standings(studySample, raw).get('k1')).toEqual({ standing: 'unconfirmed', share: 0 });
     const confirmed = {
-      ...emptyRegions,
-      criteria: withChange(emptyRegions.criteria, 'k1', { reason: 'One office each' }),
+      ...studySample,
+      criteria: withChange(studySample.criteria, 'k1', { reason: 'One office each' }),
     };
     expect(standings(confirmed, raw).get('k1')).toEqual({ standing: 'counts', share: 0.2 });
     // The one region with a ratio that is left out takes the criterion along.
     const gone = table.regions.slice(1).map(({ id }) => ({ region: id, reason: 'for a test' }));
-    expect(standings({ ...emptyRegions, out: gone }, table).get('k3')).toEqual({ standing: 'empty', share: 0 });
-    expect(standings(emptyRegions, null).get('k1')).toEqual({ standing: 'counts', share: 0.2 });
+    expect(standings({ ...studySample, out: gone }, table).get('k3')).toEqual({ standing: 'empty', share: 0 });
+    expect(standings(studySample, null).get('k1')).toEqual({ standing: 'counts', share: 0.2 });
   });
 });
 
@@ -78,7 +78,7 @@ describe('the list of criteria', () => {
   it('takes a new one with the average weight, under an id that no set of weights names', () => {
     const set = { id: 'w1', name: 'A', by: '', isImported: false, weights: { k1: 5, k9: 70 } };
     const made = withCriterion(
-      { ...emptyRegions, sets: [set], weights: { k1: 10, k2: 50 } },
+      { ...studySample, sets: [set], weights: { k1: 10, k2: 50 } },
       cardOf('agents', 'brought'),
     );
     expect(made.id).toBe('k10');
@@ -89,30 +89,30 @@ describe('the list of criteria', () => {
       direction: 'less',
       typed: { figures: [] },
     });
-    expect(withCriterion(emptyRegions, cardOf('level', 'made')).criteria.at(-1)?.typed).toBeNull();
-    const study: RegionStudy = { ...emptyRegions, criteria: made.criteria, weights: made.weights };
+    expect(withCriterion(studySample, cardOf('level', 'made')).criteria.at(-1)?.typed).toBeNull();
+    const study: RegionStudy = { ...studySample, criteria: made.criteria, weights: made.weights };
     expect(schema.safeParse(study).success).toBe(true);
   });
 
   it('loses one with its weights in all sets', () => {
     const set = { id: 'w1', name: 'A', by: '', isImported: false, weights: { k1: 5, k2: 70 } };
-    const left = withoutCriterion({ ...emptyRegions, sets: [set] }, 'k2');
+    const left = withoutCriterion({ ...studySample, sets: [set] }, 'k2');
     expect(left.criteria.map(({ id }) => id)).toEqual(['k1', 'k3', 'k4', 'k5']);
     expect([left.weights.k2, left.sets[0]?.weights]).toEqual([undefined, { k1: 5 }]);
   });
 
   it('is put in order, and weighed alike', () => {
     const ids = (list: RegionStudy['criteria']) => list.map(({ id }) => id);
-    expect(ids(moved(emptyRegions.criteria, 'k3', -1))).toEqual(['k1', 'k3', 'k2', 'k4', 'k5']);
-    expect(moved(emptyRegions.criteria, 'k1', -1)).toBe(emptyRegions.criteria);
-    expect(areEqual({ ...emptyRegions, weights: equalWeights(emptyRegions.criteria) })).toBe(true);
-    expect(areEqual({ ...emptyRegions, weights: { k1: 20 } })).toBe(false);
+    expect(ids(moved(studySample.criteria, 'k3', -1))).toEqual(['k1', 'k3', 'k2', 'k4', 'k5']);
+    expect(moved(studySample.criteria, 'k1', -1)).toBe(studySample.criteria);
+    expect(areEqual({ ...studySample, weights: equalWeights(studySample.criteria) })).toBe(true);
+    expect(areEqual({ ...studySample, weights: { k1: 20 } })).toBe(false);
     expect([-3, 12.4, 250].map(keptWeight)).toEqual([0, 12, 100]);
   });
 
   it('names what nobody has brought', () => {
     const cards = [cardOf('level', 'made'), cardOf('agents', 'brought'), cardOf('consulates', 'brought')];
-    const waiting = withCriterion(emptyRegions, cardOf('agents', 'brought'));
+    const waiting = withCriterion(studySample, cardOf('agents', 'brought'));
     expect(notConsidered(waiting, cards).map(({ card, spec }) => [card.id, spec?.id ?? null])).toEqual([
       ['agents', 'k6'],
       ['consulates', null],
@@ -125,7 +125,7 @@ describe('the list of criteria', () => {
 });
 
 describe('notes of a criterion', () => {
-  const places = candidatePlaces(table, emptyRegions);
+  const places = candidatePlaces(table, studySample);
   const notesOf = (id: string, given = table, at = places) => {
     const column = given.criteria.find((one) => one.id === id) ?? sampleColumns[0]!;
     return criterionNotes(column, given, at, (other) => other.toUpperCase(), 'en');

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { firmnessSample, rankingSample, regionTableSample } from '../../../../tests/support/region-samples.ts';
+import {
+  firmnessSample,
+  rankingSample,
+  regionTableSample,
+  studySample,
+} from '../../../../tests/support/region-samples.ts';
 import { languages } from '../../../base/words.ts';
-import { emptyRegions } from '../../../document/regions.ts';
 import { causalWords } from '../../page/checks/causal.ts';
 import type { DecisionFacts, DecisionPart } from './decision-facts.ts';
 import { decisionParts } from './decision-facts.ts';
@@ -9,7 +13,7 @@ import { decisionText } from './decision-text.ts';
 
 const facts: DecisionFacts = {
   study: {
-    ...emptyRegions,
+    ...studySample,
     record: {
       question: { en: 'Which corridor next?', es: '¿Qué corredor sigue?' },
       notKnown: { en: 'Staff in Sonora.', es: '' },

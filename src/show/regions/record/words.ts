@@ -79,7 +79,7 @@ export const words = defineWords({
     'weighted-sum': 'Weighted sum of normalised figures',
     topsis: 'TOPSIS (closeness to the best figures and distance from the worst; Hwang and Yoon 1981)',
     method:
-      '{method}, version {version}. How firm: SMAA-2 (Lahdelma and Salminen 2001), {draws} draws of weights, {resamples} resamples of months, seed {seed}.',
+      '{method}, version {version}; SMAA-2 (Lahdelma and Salminen 2001): {draws} draws of weights, {resamples} of months, seed {seed}.',
     methodShort: '{method}, version {version}; SMAA-2, {draws} draws, seed {seed}.',
     says: 'It orders these candidates by these criteria and weights alone; it does not say what any region needs.',
     decided: 'Decided by {who} on {on}.',
@@ -138,7 +138,7 @@ export const words = defineWords({
     turns: '{a} y {b} cambian de lugar donde {criterion} tiene {turn} del peso; ahora tiene {share}.',
     neverTurns: 'Ningún peso de un solo criterio invierte el orden de {a} y {b}.',
     noFirmness: 'No se calculó con qué frecuencia se mantiene el orden.',
-    noCases: 'Nada de esto mide a traficantes ni procesamientos penales.',
+    noCases: 'Nada aquí mide a traficantes ni procesamientos penales.',
     missing: 'Sin cifra: {list}. Una región sin cifra se ordena con cotas, nunca con cero.',
     missingOne: '{criterion} de {regions}',
     allCandidates: 'todas las candidatas',
@@ -164,7 +164,7 @@ export const words = defineWords({
     'weighted-sum': 'Suma ponderada de cifras normalizadas',
     topsis: 'TOPSIS (cercanía a las mejores cifras y distancia de las peores; Hwang y Yoon 1981)',
     method:
-      '{method}, versión {version}. Firmeza: SMAA-2 (Lahdelma y Salminen 2001), {draws} sorteos de pesos, {resamples} remuestreos de meses, semilla {seed}.',
+      '{method}, versión {version}; SMAA-2 (Lahdelma y Salminen 2001): {draws} sorteos de pesos, {resamples} de meses, semilla {seed}.',
     methodShort: '{method}, versión {version}; SMAA-2, {draws} sorteos, semilla {seed}.',
     says: 'Ordena estas candidatas solo por estos criterios y pesos; no dice lo que una región necesita.',
     decided: 'Decidió {who} el {on}.',

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { studySample } from '../../../../tests/support/region-samples.ts';
 import { regions as schema } from '../../../document/region-schema.ts';
-import { emptyRegions, type RegionStudy, type WeightSet } from '../../../document/regions.ts';
+import type { RegionStudy, WeightSet } from '../../../document/regions.ts';
 import { importLines } from './import-lines.ts';
 import { matchedSet } from './matched-set.ts';
 import { isApplied, weightsNow, withCompared, withoutSet, withRenamed, withSets } from './scenario-sets.ts';
 
 const setOf = (name: string, weights = {}): Omit<WeightSet, 'id'> => ({ name, by: '', isImported: false, weights });
 const studyOf = (...names: readonly string[]): RegionStudy => ({
-  ...emptyRegions,
+  ...studySample,
   ...withSets(
-    emptyRegions,
+    studySample,
     names.map((name) => setOf(name, { k1: 1 })),
   ),
 });
@@ -52,7 +53,7 @@ describe('saved sets of weights', () => {
   });
 
   it('are on display where the proportions are the same', () => {
-    const study = { ...emptyRegions, weights: { k1: 10, k2: 30, k9: 4 } };
+    const study = { ...studySample, weights: { k1: 10, k2: 30, k9: 4 } };
     expect(weightsNow(study)).toEqual({ k1: 10, k2: 30, k3: 0, k4: 0, k5: 0 });
     expect(isApplied(study, { weights: { k1: 20, k2: 60 } })).toBe(true);
     expect(isApplied(study, { weights: { k1: 20, k2: 50 } })).toBe(false);
@@ -65,7 +66,7 @@ describe('what a file of weights brings', () => {
       { named: 'Trend', keys: ['trend'], weight: 0.5 },
       { named: 'Shelters', keys: ['Shelters'], weight: 0.5 },
     ];
-    const made = matchedSet({ name: 'B', by: '', weights, unread: ['Level much'] }, emptyRegions.criteria, () => []);
+    const made = matchedSet({ name: 'B', by: '', weights, unread: ['Level much'] }, studySample.criteria, () => []);
     expect(importLines(made, (id) => id, 'en')).toEqual([
       '1 of 5 criteria of this study have a weight.',
       'The study lacks: Shelters. Add these criteria first, or take the rest without them.',
@@ -75,7 +76,7 @@ describe('what a file of weights brings', () => {
     ]);
     const none = matchedSet(
       { name: 'B', by: '', weights: weights.slice(1), unread: [] },
-      emptyRegions.criteria,
+      studySample.criteria,
       () => [],
     );
     expect(importLines(none, (id) => id, 'es')[0]).toBe('Ninguno de sus criterios está en el estudio.');
