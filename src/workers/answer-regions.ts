@@ -30,12 +30,13 @@ export function* answerRegions(
 /** The input with what regions are judged from, for a run that asks for them, and the rule of the tables in it. */
 export function* withRegions(
   input: MethodInput,
-  { regions }: Pick<Run, 'regions'>,
+  { regions, analysis }: Pick<Run, 'regions' | 'analysis'>,
   scope: Pick<Scope, 'table' | 'asPublished' | 'disclosure'>,
   here: RegionsHere,
 ): Steps<Result<{ readonly input: MethodInput; readonly rule: SmallCellRule | null }, Problem>> {
   if (regions === undefined) return ok({ input, rule: null });
-  const made = yield* keptGround({ ...regions, ...scope }, regions.incidents, here);
+  const part = analysis.method === 'region-profile' ? 'profile' : 'ranking';
+  const made = yield* keptGround({ ...regions, ...scope, part }, regions.incidents, here);
   if (!made.ok) return made;
   const { ground, rule } = made.value;
   return ok({ input: { ...input, regions: { ground, study: regions.study } }, rule });

@@ -6,7 +6,7 @@ import { monthIndex, monthOfDay } from '../base/month.ts';
 import { type Problem, problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Steps } from '../base/steps.ts';
-import { dayIndexOf } from '../base/units.ts';
+import { dayIndexOf, type MonthIndex, monthIndexOf } from '../base/units.ts';
 import type { ReadTable } from '../columns/build-table.ts';
 import type { AreaFigureTable, IncidentTable } from '../columns/table.ts';
 import { corridorById } from '../corridors/corridor.ts';
@@ -77,6 +77,13 @@ function* incidentsShown(
   return yield* shownTable(read.table, geography, {}, { resolution, threshold });
 }
 
+/** How far the records of a person's own go that are shown: as far as all of them do, or to where a briefing stops. */
+function filledToIn(whole: ReadTable | undefined, shown: ReadTable | undefined, { briefing }: Disclosure) {
+  if (whole?.table.kind !== 'incidents') return null;
+  const end = filledToOf(whole.table);
+  return whole === shown || briefing === undefined ? end : monthIndexOf(Math.min(end, briefing.until));
+}
+
 /** Tables of figures and areas that criteria and regions of a study name. */
 const tablesOf = ({ criteria, own }: RegionStudy): ReadonlySet<string> =>
   new Set([
@@ -123,6 +130,8 @@ export function* regionGroundOf(
   const { threshold } = rules.panel;
   const sectorYears = held.get(sectorYearsTable)?.table;
   const rule = stricter(stricter(rules.incidents, rules.panel), rules.cases);
+  const heldIn = (['incidents', 'panel', 'cases'] as const).filter((table) => rules[table].threshold !== null);
+  const filledTo = filledToIn(held.get(named.table), read.incidents, disclosure);
   const ground: RegionGround = {
     regions,
     coverage: tools.regions.coverageOf(regions, study.coverage),
@@ -132,13 +141,15 @@ export function* regionGroundOf(
     panelBreaks: read.panel?.provenance.breaks ?? [],
     incidents,
     incidentsName: named.table,
+    ...(filledTo === null ? {} : { filledTo }),
     basis: rule.threshold === null ? 'rows' : 'disclosed',
+    heldIn,
     sectorYears: sectorYears?.kind === 'area-figures' ? sectorYears : null,
     cases: readCases?.table.kind === 'cases' ? heldCases(readCases.table, rules.cases) : null,
     casesName: asked.cases?.table ?? '',
     figures,
     emerging: needsEmerging(study, asked.part ?? 'ranking')
-      ? yield* emergingOf(read.incidents, rules.incidents, asked, here)
+      ? yield* emergingOf(read.incidents, filledTo, rules.incidents, asked, here)
       : null,
     geography,
     hands: tools.hands,
@@ -146,9 +157,13 @@ export function* regionGroundOf(
   return ok({ ground, rule });
 }
 
-/** Emerging hot spots of the whole border at the method's own parameters; made once for all questions. */
+/**
+ * Emerging hot spots of the whole border at the method's own parameters, of a person's own records in no smaller cells
+ * than the grid's; made once for all questions.
+ */
 function* emergingOf(
   read: ReadTable | undefined,
+  filledTo: MonthIndex | null,
   rule: SmallCellRule,
   asked: RegionsAsked & Asker,
   { geography, tools }: RegionsHere,
@@ -165,7 +180,7 @@ function* emergingOf(
   if (before?.shape === 'cells') return ok(before);
   const { table, provenance } = read;
   const first = table.day[0];
-  const to = filledToOf(table);
+  const to = filledTo ?? filledToOf(table);
   const from = first === undefined ? monthIndex(2000, 1) : monthOfDay(dayIndexOf(first));
   const input: MethodInput = {
     incidents: table,
@@ -182,7 +197,9 @@ function* emergingOf(
     denominator: null,
     hands: tools.hands,
   };
-  const params = resolveParams(method.card, {});
+  const plain = resolveParams(method.card, {});
+  const own = Math.min(Number(plain.resolution), resolution);
+  const params = threshold === null ? plain : { ...plain, resolution: own };
   const result = yield* method.run(input, params, 1);
   if (!result.ok) return result;
   if (result.value.shape !== 'cells') return null;

@@ -3,7 +3,7 @@ import { breaksCrossed } from '../../select/breaks-crossed.ts';
 import type { Period } from '../../select/periods.ts';
 import type { MissingReason, RegionFlag } from '../region-shapes.ts';
 import type { FigureMonths, FiguresAsked } from '../regions/figure-months.ts';
-import type { RegionGround } from '../regions/region-ground.ts';
+import { isHeldIn, type RegionGround } from '../regions/region-ground.ts';
 import type { CriterionFigures, CriterionQuestion } from './criterion.ts';
 import { figuresOf, lacking } from './made-figures.ts';
 import { recordMarks, sectorMarks } from './region-marks.ts';
@@ -53,16 +53,18 @@ export function monthsMeant(
 
 /** What has to be said of each region's figure by month, whatever its amount. */
 export function monthFlags(
-  { regions, basis }: RegionGround,
+  ground: RegionGround,
   { figures, side }: FiguresAsked,
   { isCut, hasBreak }: MonthsMeant,
 ): readonly (readonly RegionFlag[])[] {
+  const { regions } = ground;
   const isSectors = figures === 'sector-figures';
+  const isHeld = isHeldIn(ground, isSectors ? 'panel' : 'incidents');
   const whole: readonly RegionFlag[] = [
     ...(hasBreak ? (['break-inside'] as const) : []),
     ...(isCut ? (['cut-period'] as const) : []),
     ...(!isSectors && side === 'both' ? (['not-comparable'] as const) : []),
-    ...(!isSectors && basis === 'disclosed' ? (['suppressed'] as const) : []),
+    ...(isHeld ? (['suppressed'] as const) : []),
   ];
   return (isSectors ? sectorMarks(regions) : recordMarks(regions)).map((marks) => [...marks, ...whole]);
 }

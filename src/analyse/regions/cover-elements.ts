@@ -1,17 +1,15 @@
-import { monthOfDay } from '../../base/month.ts';
 import type { Steps } from '../../base/steps.ts';
-import { dayIndexOf, monthIndexOf } from '../../base/units.ts';
+import { monthIndexOf } from '../../base/units.ts';
 import { type IncidentTable, pointStates } from '../../columns/table.ts';
 import { borderLengthKm } from '../../corridors/corridor.ts';
 import type { Region } from '../../corridors/region.ts';
 import { dayWindow } from '../../select/day-window.ts';
-import { filledToOf } from '../../select/filled-to.ts';
 import type { Period } from '../../select/periods.ts';
 import type { CoverMeasure } from '../region-shapes.ts';
 import { type CellResult, emergingCategories } from '../shapes.ts';
 import { cellsIn } from './cells-in.ts';
 import { recordsIn } from './records-in.ts';
-import type { RegionGround } from './region-ground.ts';
+import { type RegionGround, wholeMonthsOf } from './region-ground.ts';
 import { sumOver, title8Months } from './title-8-months.ts';
 
 /** Things that count once however many regions hold them: those of the same regions are one element. */
@@ -76,9 +74,8 @@ function regionsOfEach(count: number, byRegion: readonly Uint32Array[]): readonl
 }
 
 /** Records and people of the last whole months. */
-function* incidentElements(table: IncidentTable, regions: readonly Region[]) {
-  const to = filledToOf(table);
-  const first = monthOfDay(dayIndexOf(table.day[0] ?? 0));
+function* incidentElements(table: IncidentTable, ground: RegionGround, regions: readonly Region[]) {
+  const { from: first, to } = wholeMonthsOf(table, ground);
   const period = { from: monthIndexOf(Math.max(first, to - wholeMonths)), to };
   const window = dayWindow(table.day, period.from, period.to);
   const held = regionsOfEach(table.rows, yield* recordsIn(table, regions));
@@ -127,7 +124,7 @@ function* hotSpotElements(cells: CellResult, regions: readonly Region[]): Steps<
 /** What regions hold, measure by measure: the last five whole years of records and figures, and the hot spots now. */
 export function* coverGround(ground: RegionGround, regions: readonly Region[]): Steps<CoverGround> {
   const { incidents: table, emerging } = ground;
-  const incidents = table === null || table.rows === 0 ? null : yield* incidentElements(table, regions);
+  const incidents = table === null || table.rows === 0 ? null : yield* incidentElements(table, ground, regions);
   const figures = figureElements(ground, regions);
   const kilometres = borderPieces(regions).map(({ fromKm, toKm, regions: inside }) => ({
     regions: inside,

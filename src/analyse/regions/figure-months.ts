@@ -4,11 +4,10 @@ import { dayIndexOf, type MonthIndex, monthIndexOf } from '../../base/units.ts';
 import type { IncidentTable, SeriesBreak } from '../../columns/table.ts';
 import { borderLengthKm, sectors } from '../../corridors/corridor.ts';
 import type { Region } from '../../corridors/region.ts';
-import { filledToOf } from '../../select/filled-to.ts';
 import type { Period } from '../../select/periods.ts';
 import { tallyAreas } from '../../select/tally-areas.ts';
 import { recordsIn } from './records-in.ts';
-import type { RegionGround } from './region-ground.ts';
+import { type RegionGround, wholeMonthsOf } from './region-ground.ts';
 import { type SectorMonths, sumInMonth, title8Months } from './title-8-months.ts';
 
 /** What figures by month are taken of. */
@@ -67,19 +66,12 @@ function ofSectors(ground: RegionGround, authority: FiguresAsked['authority']): 
   return { firstMonth, months, values, whole: wholeOf(values, firstMonth, months), breaks, table: ground.panelName };
 }
 
-/** Whole months of a table of incidents: from its first record to the last month that its records fill. */
-function monthsOf(table: IncidentTable): Period {
-  if (table.rows === 0) return { from: monthIndexOf(0), to: monthIndexOf(0) };
-  const from = monthOfDay(dayIndexOf(table.day[0]));
-  return { from, to: monthIndexOf(Math.max(from, filledToOf(table))) };
-}
-
 function* ofIncidents(
   ground: RegionGround,
   table: IncidentTable,
   { figures, side }: FiguresAsked,
 ): Steps<FigureMonths> {
-  const whole = monthsOf(table);
+  const whole = wholeMonthsOf(table, ground);
   const rows = yield* recordsIn(table, ground.regions);
   const months = whole.to - whole.from;
   const values: Float64Array[] = [];

@@ -24,8 +24,10 @@ export function knownBy(ground: RegionGround, cut: MonthIndex): RegionGround {
     const known = figuresBefore(table, cut);
     return known === null ? [] : [[name, known] as const];
   });
+  const { filledTo } = ground;
   return {
     ...ground,
+    ...(filledTo === undefined ? {} : { filledTo: monthIndexOf(Math.min(filledTo, cut)) }),
     coverage: ground.regions.map(({ id }) => coverageThen(id, cut)),
     said: [],
     panel: ground.panel === null ? null : panelBefore(ground.panel, cut),

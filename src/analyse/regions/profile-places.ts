@@ -5,12 +5,11 @@ import type { IncidentTable } from '../../columns/table.ts';
 import { borderTowns } from '../../corridors/border-towns.ts';
 import { borderLengthKm, corridorById, ports } from '../../corridors/corridor.ts';
 import type { Region } from '../../corridors/region.ts';
-import { filledToOf } from '../../select/filled-to.ts';
 import { emergingCategories } from '../finding-shapes.ts';
 import type { RegionProfileResult } from '../region-profile-shapes.ts';
 import { cellsIn } from './cells-in.ts';
 import { coveredRegions, nearestCoverage } from './nearest-coverage.ts';
-import type { RegionGround } from './region-ground.ts';
+import { isHeldIn, type RegionGround, wholeMonthsOf } from './region-ground.ts';
 import { isTestedCell } from './tested-cells.ts';
 
 /** Whole months that a table of records spans. */
@@ -19,9 +18,9 @@ export interface RecordMonths {
   readonly months: number;
 }
 
-export function recordMonths(table: IncidentTable): RecordMonths {
-  const firstMonth = monthOfDay(dayIndexOf(table.rows === 0 ? 0 : table.day[0]));
-  return { firstMonth, months: table.rows === 0 ? 0 : Math.max(0, filledToOf(table) - firstMonth) };
+export function recordMonths(table: IncidentTable, ground: Pick<RegionGround, 'filledTo'>): RecordMonths {
+  const { from, to } = wholeMonthsOf(table, ground);
+  return { firstMonth: from, months: to - from };
 }
 
 /** Counts of some rows by month; a month without any is missing where small figures were held back before. */
@@ -29,23 +28,23 @@ export function countsByMonth(
   table: IncidentTable,
   rows: Uint32Array,
   { firstMonth, months }: RecordMonths,
-  basis: RegionGround['basis'],
+  isHeld: boolean,
 ): Float64Array {
   const counts = new Float64Array(months);
   for (const row of rows) {
     const month = monthOfDay(dayIndexOf(table.day[row])) - firstMonth;
     if (month < months) counts[month] += 1;
   }
-  return basis === 'rows' ? counts : counts.map((count) => (count === 0 ? Number.NaN : count));
+  return !isHeld ? counts : counts.map((count) => (count === 0 ? Number.NaN : count));
 }
 
 /** Incidents of a region in whole months, by month and by side. */
 export function incidentsOf(
   table: IncidentTable,
   rows: Uint32Array,
-  basis: RegionGround['basis'],
+  ground: Pick<RegionGround, 'filledTo' | 'basis' | 'heldIn'>,
 ): NonNullable<RegionProfileResult['incidents']> {
-  const span = recordMonths(table);
+  const span = recordMonths(table, ground);
   let [people, us] = [0, 0];
   const end = firstDayOf(monthIndexOf(span.firstMonth + span.months));
   // The last month is left out where the records do not fill it.
@@ -56,7 +55,7 @@ export function incidentsOf(
   }
   return {
     firstMonth: span.firstMonth,
-    records: countsByMonth(table, whole, span, basis),
+    records: countsByMonth(table, whole, span, isHeldIn(ground, 'incidents')),
     total: whole.length,
     people,
     us,

@@ -1,14 +1,13 @@
-import { fiscalYear, fiscalYearStart, monthOfDay } from '../../base/month.ts';
+import { fiscalYear, fiscalYearStart } from '../../base/month.ts';
 import type { Steps } from '../../base/steps.ts';
-import { dayIndexOf, type MonthIndex, monthIndexOf } from '../../base/units.ts';
+import { type MonthIndex, monthIndexOf } from '../../base/units.ts';
 import type { RegionStudy } from '../../document/regions.ts';
-import { filledToOf } from '../../select/filled-to.ts';
 import type { Period } from '../../select/periods.ts';
 import { criterionCards } from '../criteria/catalog.ts';
 import { ranksOfScores } from '../kernels/ranks-of-scores.ts';
 import type { RankingResult, RegionTableResult } from '../region-shapes.ts';
 import { judgedOf } from './judged.ts';
-import type { RegionGround } from './region-ground.ts';
+import { type RegionGround, wholeMonthsOf } from './region-ground.ts';
 import { regionTable } from './region-table.ts';
 import { scored } from './scoring.ts';
 
@@ -23,7 +22,8 @@ function wholeYears(from: MonthIndex, to: MonthIndex): readonly number[] {
 }
 
 /** Fiscal years that some table fills, ascending: the last ones where they are too many. */
-function yearsOf({ panel, incidents, cases, sectorYears, figures }: RegionGround): readonly number[] {
+function yearsOf(ground: RegionGround): readonly number[] {
+  const { panel, incidents, cases, sectorYears, figures } = ground;
   const years = new Set<number>();
   const add = (list: readonly number[]): void => {
     for (const year of list) years.add(year);
@@ -32,7 +32,8 @@ function yearsOf({ panel, incidents, cases, sectorYears, figures }: RegionGround
     if (table !== null) add(wholeYears(table.firstMonth, monthIndexOf(table.firstMonth + table.months)));
   }
   if (incidents !== null && incidents.rows > 0) {
-    add(wholeYears(monthOfDay(dayIndexOf(incidents.day[0])), filledToOf(incidents)));
+    const { from, to } = wholeMonthsOf(incidents, ground);
+    add(wholeYears(from, to));
   }
   for (const table of [sectorYears, ...figures.values()]) {
     for (const figure of table?.figures ?? []) if (figure.isFiscal) add(figure.years);

@@ -6,7 +6,7 @@ import { monthIndexOf } from '../../../base/units.ts';
 import type { Period } from '../../../select/periods.ts';
 import type { RegionFlag } from '../../region-shapes.ts';
 import { type FigureMonths, figureMonths } from '../../regions/figure-months.ts';
-import type { RegionGround } from '../../regions/region-ground.ts';
+import { isHeldIn, type RegionGround } from '../../regions/region-ground.ts';
 import { sectorRegions } from '../../regions/regions-of.ts';
 import type { Criterion, CriterionFigures, CriterionQuestion } from '../criterion.ts';
 import { fewFlags, figured, figuresOf, lacking, type MadeFigure } from '../made-figures.ts';
@@ -60,7 +60,7 @@ function* fromIncidents(ground: RegionGround, { period }: CriterionQuestion): St
   const marks = sectorMarks(ground.regions);
   const shared: readonly RegionFlag[] = [
     ...(isCut ? (['cut-period'] as const) : []),
-    ...(ground.basis === 'disclosed' ? (['suppressed'] as const) : []),
+    ...(isHeldIn(ground, 'incidents') ? (['suppressed'] as const) : []),
   ];
   const made = ground.regions.map(({ sectors: own }, r) => {
     const deaths = (): number =>

@@ -1,6 +1,7 @@
 import { ok } from '../../../base/result.ts';
 import type { RegionFlag } from '../../region-shapes.ts';
 import { cellsIn } from '../../regions/cells-in.ts';
+import { isHeldIn } from '../../regions/region-ground.ts';
 import { isTestedCell } from '../../regions/tested-cells.ts';
 import { type EmergingFinding, emergingCategories } from '../../shapes.ts';
 import type { Criterion } from '../criterion.ts';
@@ -24,7 +25,8 @@ function shareOf(cells: readonly number[], { category }: EmergingFinding): MadeF
 
 export const emergingShare: Criterion = {
   card,
-  *figures({ regions, emerging, incidentsName, basis }) {
+  *figures(ground) {
+    const { regions, emerging, incidentsName } = ground;
     const missing = (reason: 'no-table' | 'too-few') => regions.map(() => lacking(reason, anywhere));
     const none = { unit: 'unit', period: null, tables: [incidentsName], parts };
     if (emerging === null) return ok(figuresOf(missing('no-table'), none));
@@ -37,7 +39,7 @@ export const emergingShare: Criterion = {
     const marks = recordMarks(regions);
     const flags: readonly RegionFlag[] = [
       'not-comparable',
-      ...(basis === 'disclosed' ? (['suppressed'] as const) : []),
+      ...(isHeldIn(ground, 'incidents') ? (['suppressed'] as const) : []),
     ];
     const figures = inside.map((own, r) => {
       const figure = shareOf([...own].filter(isCounted), finding);

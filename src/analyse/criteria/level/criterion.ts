@@ -7,7 +7,7 @@ import type { Region } from '../../../corridors/region.ts';
 import { lengthOf } from '../../../corridors/stretches.ts';
 import type { Period } from '../../../select/periods.ts';
 import { type FigureMonths, figureMonths } from '../../regions/figure-months.ts';
-import type { RegionGround } from '../../regions/region-ground.ts';
+import { isHeldIn, type RegionGround } from '../../regions/region-ground.ts';
 import type { Criterion, CriterionFigures, CriterionQuestion } from '../criterion.ts';
 import { fewFlags, figured, figuresOf, lacking, type MadeFigure } from '../made-figures.ts';
 import { askedOf, monthFlags, monthsIn, monthsMeant, withoutTable } from '../month-question.ts';
@@ -48,7 +48,7 @@ function* figures(ground: RegionGround, question: CriterionQuestion): Steps<Resu
   const meant = monthsMeant(series, question, lastYear);
   const flags = monthFlags(ground, asked, meant);
   const isSectors = asked.figures === 'sector-figures';
-  const how = { isPerKm, isSectors, isHeld: ground.basis === 'disclosed' };
+  const how = { isPerKm, isSectors, isHeld: isHeldIn(ground, isSectors ? 'panel' : 'incidents') };
   const made = ground.regions.map((region, r) => {
     const months = monthsIn(series, series.values[r], meant.period);
     const isThere = series.values[r].length > 0;

@@ -7,6 +7,7 @@ import type { Period } from '../../../select/periods.ts';
 import { displacementQuotient } from '../../kernels/displacement-quotient.ts';
 import type { MissingReason, RegionFlag } from '../../region-shapes.ts';
 import { type ChangeWindows, sectorGroups } from '../../regions/neighbour-change.ts';
+import { isHeldIn } from '../../regions/region-ground.ts';
 import { type SectorMonths, sumOver, title8Months } from '../../regions/title-8-months.ts';
 import type { Criterion } from '../criterion.ts';
 import { fewFlags, figured, figuresOf, lacking, type MadeFigure } from '../made-figures.ts';
@@ -26,7 +27,7 @@ function windowsOf({ firstMonth, months }: SectorMonths, length: number, period:
 interface Asked {
   readonly figures: SectorMonths;
   readonly windows: ChangeWindows;
-  readonly isDisclosed: boolean;
+  readonly isHeld: boolean;
 }
 
 /** Sums of some sectors before and after. */
@@ -44,7 +45,7 @@ function pressureOn(region: Region, asked: Asked): MadeFigure {
   const rest = beforeAfter(asked, groups.rest);
   const n = beside[0] + beside[1];
   if ([...beside, ...own, ...rest].some(Number.isNaN)) {
-    return lacking(asked.isDisclosed ? 'held-back' : 'not-in-period');
+    return lacking(asked.isHeld ? 'held-back' : 'not-in-period');
   }
   const quotient = displacementQuotient(beside, own, rest);
   if (Number.isNaN(quotient.net)) return lacking('no-denominator', { n });
@@ -62,7 +63,7 @@ function pressureOn(region: Region, asked: Asked): MadeFigure {
 export const neighbourPressure: Criterion = {
   card,
   *figures(ground, { params, period }) {
-    const { regions, basis, panelName } = ground;
+    const { regions, panelName } = ground;
     const figures = title8Months(ground);
     const whole = { unit: 'unit', tables: [panelName], parts: keys };
     const without = (reason: MissingReason, problems: readonly Problem[] = []) => {
@@ -82,7 +83,7 @@ export const neighbourPressure: Criterion = {
     ];
     const marks = sectorMarks(regions);
     const made = regions.map((region, r) => {
-      const one = pressureOn(region, { figures, windows, isDisclosed: basis === 'disclosed' });
+      const one = pressureOn(region, { figures, windows, isHeld: isHeldIn(ground, 'panel') });
       return { ...one, flags: [...marks[r], ...flags, ...one.flags] };
     });
     return ok(figuresOf(made, { ...whole, period: { from: before.from, to: now.to } }));

@@ -1,15 +1,13 @@
-import { monthOfDay } from '../../../base/month.ts';
 import { ok } from '../../../base/result.ts';
-import { dayIndexOf } from '../../../base/units.ts';
 import type { IncidentTable } from '../../../columns/table.ts';
 import { borderLengthKm } from '../../../corridors/corridor.ts';
 import { dayWindow } from '../../../select/day-window.ts';
-import { filledToOf } from '../../../select/filled-to.ts';
 import type { Period } from '../../../select/periods.ts';
 import { binKm } from '../../../select/tally-bins.ts';
 import { histogramIntersection } from '../../kernels/histogram-intersection.ts';
 import type { RegionFlag } from '../../region-shapes.ts';
 import { recordsIn } from '../../regions/records-in.ts';
+import { isHeldIn, wholeMonthsOf } from '../../regions/region-ground.ts';
 import type { Criterion } from '../criterion.ts';
 import { figured, figuresOf, lacking, type MadeFigure } from '../made-figures.ts';
 import { recordMarks } from '../region-marks.ts';
@@ -34,18 +32,16 @@ function pairedIn(rows: Uint32Array, { borderKm, acrossKm }: IncidentTable): Mad
 }
 
 /** All whole months of a table, or those asked for that it has. */
-function periodIn(table: IncidentTable, asked: Period | null): Period | null {
-  if (table.rows === 0) return null;
-  const first = monthOfDay(dayIndexOf(table.day[0]));
+function periodIn({ from: first, to: end }: Period, asked: Period | null): Period | null {
   const from = asked === null || asked.from < first ? first : asked.from;
-  const end = filledToOf(table);
   const to = asked === null || asked.to > end ? end : asked.to;
   return from < to ? { from, to } : null;
 }
 
 export const pairing: Criterion = {
   card,
-  *figures({ regions, incidents, incidentsName, basis }, { period: asked }) {
+  *figures(ground, { period: asked }) {
+    const { regions, incidents, incidentsName } = ground;
     const whole = { unit: 'unit', tables: [incidentsName], parts: keys };
     const missing = (reason: 'no-table' | 'not-in-period') =>
       ok(
@@ -55,14 +51,14 @@ export const pairing: Criterion = {
         ),
       );
     if (incidents === null) return missing('no-table');
-    const period = periodIn(incidents, asked);
+    const period = periodIn(wholeMonthsOf(incidents, ground), asked);
     if (period === null) return missing('not-in-period');
     const { from, to } = dayWindow(incidents.day, period.from, period.to);
     const inside = yield* recordsIn(incidents, regions);
     const marks = recordMarks(regions);
     const flags: readonly RegionFlag[] = [
       'not-comparable',
-      ...(basis === 'disclosed' ? (['suppressed'] as const) : []),
+      ...(isHeldIn(ground, 'incidents') ? (['suppressed'] as const) : []),
       ...(asked !== null && asked.to > period.to ? (['cut-period'] as const) : []),
     ];
     const made = inside.map((rows, r) => {

@@ -5,7 +5,7 @@ import { seasonalMannKendall } from '../../kernels/seasonal-mann-kendall.ts';
 import { sensSlope } from '../../kernels/sens-slope.ts';
 import { figureMonths } from '../../regions/figure-months.ts';
 import { lastTenYears } from '../../regions/last-ten-years.ts';
-import type { RegionGround } from '../../regions/region-ground.ts';
+import { isHeldIn, type RegionGround } from '../../regions/region-ground.ts';
 import type { Criterion, CriterionFigures, CriterionQuestion } from '../criterion.ts';
 import { fewFlags, figured, figuresOf, lacking, type MadeFigure } from '../made-figures.ts';
 import { askedOf, monthFlags, monthsIn, monthsMeant, withoutTable } from '../month-question.ts';
@@ -39,6 +39,7 @@ function* figures(ground: RegionGround, question: CriterionQuestion): Steps<Resu
   if (series === null) return ok(withoutTable(ground, whole));
   const meant = monthsMeant(series, question, lastTenYears);
   const flags = monthFlags(ground, asked, meant);
+  const isHeld = isHeldIn(ground, asked.figures === 'sector-figures' ? 'panel' : 'incidents');
   const made: MadeFigure[] = [];
   for (const [r, values] of series.values.entries()) {
     yield { done: r, total: series.values.length };
@@ -46,7 +47,7 @@ function* figures(ground: RegionGround, question: CriterionQuestion): Steps<Resu
     const one =
       meant.missing !== null && isThere
         ? lacking(meant.missing)
-        : trendOf(monthsIn(series, values, meant.period), ground.basis === 'disclosed');
+        : trendOf(monthsIn(series, values, meant.period), isHeld);
     made.push({ ...one, flags: [...flags[r], ...one.flags] });
   }
   return ok(figuresOf(made, { ...whole, period: meant.period, tables: [series.table] }));

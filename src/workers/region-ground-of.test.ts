@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { ownCsv, ownPlaces } from '../../tests/support/own-tables.ts';
+import { shippedGeography } from '../../tests/support/shipped-geography.ts';
+import { shippedZoneFiles } from '../../tests/support/shipped-zones.ts';
+import type { MethodInput, ParamValues } from '../analyse/method.ts';
+import { card as emergingCard } from '../analyse/methods/emerging-hot-spots/card.ts';
+import { isHeldIn, wholeMonthsOf } from '../analyse/regions/region-ground.ts';
+import { monthIndex } from '../base/month.ts';
+import { problem } from '../base/problem.ts';
+import { err } from '../base/result.ts';
+import { drain } from '../base/steps.ts';
+import { monthIndexOf } from '../base/units.ts';
+import { type ReadTable, readTable } from '../columns/build-table.ts';
+import { type BriefingRule, emptyDocument } from '../document/document.ts';
+import { emptyRegions } from '../document/regions.ts';
+import { locateIncidents } from '../select/locate-incidents.ts';
+import { regionGroundOf } from './region-ground-of.ts';
+import { regions } from './regions.ts';
+import { shapes } from './shapes.ts';
+import { noTools } from './tools.ts';
+
+const geography = shippedGeography();
+const places = ownPlaces(geography);
+const first = monthIndex(2019, 1);
+const until = monthIndexOf(first + 12);
+
+function opened(name: string, text: string): ReadTable {
+  const read = drain(readTable(new TextEncoder().encode(text), name, { shipped: false }));
+  if (!read.ok) throw new Error(read.error.code);
+  const { table } = read.value;
+  return table.kind === 'incidents'
+    ? { ...read.value, table: drain(locateIncidents(table, geography.index)) }
+    : read.value;
+}
+
+/** Five records a month in one cell, and one more on a day of the last month that a briefing shows. */
+function ownFile(lastDay: string): string {
+  const months = Array.from({ length: 18 }, (_, m) => ({ cell: 40, month: first + m, records: 5 }));
+  const [head = '', ...rows] = ownCsv(places, months, 1).trim().split('\n');
+  return [head, ...rows, `${lastDay},-100.5,28.7,1,death,heat,exact,point`].join('\n');
+}
+
+const cases = 'month,corridor,side,stage,cases\n2022-10,arizona-sonora,us,presented,40\n';
+
+/** The ground, and what the method of emerging hot spots was given. */
+function groundOf({
+  own = '',
+  caseFile = '',
+  resolution = 5,
+  briefing,
+}: {
+  own?: string;
+  caseFile?: string;
+  resolution?: number;
+  briefing?: BriefingRule;
+}) {
+  const asked: { input: MethodInput; params: ParamValues }[] = [];
+  const emerging = {
+    card: emergingCard,
+    *run(input: MethodInput, params: ParamValues) {
+      yield { done: 0, total: 1 };
+      asked.push({ input, params });
+      return err(problem('figures-missing'));
+    },
+  };
+  const held = new Map<string, ReadTable>();
+  if (own !== '') held.set('file-1', opened('own.csv', own));
+  if (caseFile !== '') held.set('file-2', opened('cases.csv', caseFile));
+  const named = (table: string) => ({ table, asPublished: false });
+  const made = drain(
+    regionGroundOf(
+      {
+        study: emptyRegions,
+        own: { corridors: [], features: [], events: [] },
+        incidents: named('file-1'),
+        panel: named('sector-months'),
+        cases: caseFile === '' ? null : named('file-2'),
+        resolution,
+        disclosure: { ...emptyDocument.disclosure, ...(briefing === undefined ? {} : { briefing }) },
+      },
+      named('file-1'),
+      { held, geography, tools: { ...noTools, methods: [emerging], regions, shapes, zoneFiles: shippedZoneFiles() } },
+    ),
+  );
+  if (!made.ok) throw new Error(made.error.code);
+  const [{ input, params }] = asked.length > 0 ? asked : [{ input: null, params: {} }];
+  return { ground: made.value.ground, input, params };
+}
+
+describe('what regions of own records are judged from', () => {
+  it('has no hot spots of smaller cells than those that figures are held back in', () => {
+    const own = ownFile('2019-12-31');
+    expect([4, 5, 6].map((resolution) => groundOf({ own, resolution }).params.resolution)).toEqual([4, 5, 5]);
+    const briefing = { until, resolution: 4, binKm: 10 };
+    expect(groundOf({ own, briefing }).params.resolution).toBe(4);
+  });
+
+  it('goes as far as a briefing does, on whatever day the last of its records lies', () => {
+    const briefing = { until, resolution: 5, binKm: 10 };
+    for (const lastDay of ['2019-12-03', '2019-12-31']) {
+      const { ground, input } = groundOf({ own: ownFile(lastDay), briefing });
+      expect(input?.now.to, lastDay).toBe(until);
+      expect(ground.incidents === null ? 0 : wholeMonthsOf(ground.incidents, ground).to, lastDay).toBe(until);
+    }
+  });
+
+  it('has all months that the file fills, though what is shown stands in mid-month', () => {
+    const { ground } = groundOf({ own: ownFile('2020-06-30') });
+    const { incidents } = ground;
+    expect(incidents === null ? null : wholeMonthsOf(incidents, ground)).toEqual({ from: first, to: first + 18 });
+  });
+});
+
+describe('what is held back', () => {
+  it('is that of own tables alone: a case file makes no others of it', () => {
+    const { ground } = groundOf({ caseFile: cases });
+    expect(ground.basis).toBe('disclosed');
+    const tables = ['incidents', 'panel', 'cases'] as const;
+    expect(tables.map((table) => isHeldIn(ground, table))).toEqual([false, false, true]);
+    expect(tables.map((table) => isHeldIn(groundOf({ own: ownFile('2019-12-31') }).ground, table))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+});
