@@ -92,14 +92,15 @@ export function judgedOf(
   const { regions, criteria: columns } = table;
   const why = outOf(table, study);
   const allowed = regions.flatMap((_, region) => (why[region] === null ? [region] : []));
+  const tooFew = (found: number) => err(problem('too-few-regions', { regions: found, needed: leastCandidates }));
+  // Told first: without candidates no criterion has a figure, and weights would be asked for in vain.
+  if (allowed.length < leastCandidates) return tooFew(allowed.length);
   const { weights, problems } = weightsOf(table, study, allowed);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (total === 0) return err(problem('no-weights', { criteria: columns.length }));
   const hasAny = (region: number): boolean => columns.some((column, j) => weights[j] > 0 && isKnown(column, region));
   const taken = allowed.filter(hasAny);
-  if (taken.length < leastCandidates) {
-    return err(problem('too-few-regions', { regions: taken.length, needed: leastCandidates }));
-  }
+  if (taken.length < leastCandidates) return tooFew(taken.length);
   const shares = weights.map((weight) => weight / total);
   const order = given?.map((id) => regions.findIndex((region) => region.id === id)) ?? null;
   const ordered = order?.filter((region) => taken.includes(region)) ?? inOrder(table, study, taken, shares);

@@ -202,6 +202,11 @@ describe('candidates', () => {
       ok: false,
       error: problem('too-few-regions', { regions: 1, needed: 2 }),
     });
+    const none = table.regions.map(({ id }) => ({ region: id, reason: '' }));
+    expect(rankTable(table, study({ out: none }))).toMatchObject({
+      ok: false,
+      error: problem('too-few-regions', { regions: 0, needed: 2 }),
+    });
     expect(rankTable(table, study({ weights: {} }))).toMatchObject({ ok: false, error: { code: 'no-weights' } });
   });
 
