@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { regionTableSample, sampleColumns, studySample } from '../../../../tests/support/region-samples.ts';
+import { regionTableSample, sampleColumns } from '../../../../tests/support/region-samples.ts';
+import { studySample } from '../../../../tests/support/region-study.ts';
 import type { CriterionCard } from '../../../analyse/criteria/catalog.ts';
 import { defineWords } from '../../../base/words.ts';
 import { regions as schema } from '../../../document/region-schema.ts';

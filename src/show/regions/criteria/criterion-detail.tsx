@@ -37,8 +37,23 @@ export function CriterionDetail({ spec, name, column, table, more }: CriterionDe
   const card = criterionCard(spec.criterion);
   const change = (changed: Change): void =>
     dispatch('setRegions', { regions: { criteria: withChange(regions.criteria, spec.id, changed) } });
+  // A criterion of the person's own has no other name: it is asked for first.
+  const isOwn = spec.criterion === ownCriterion;
+  const named = (
+    <Fold control={`fold-criterion-name-${spec.id}`} title={texts.ownName} rank="inner" isOpenAtFirst={isOwn}>
+      <div className="panel-stack">
+        <OwnTextFields
+          control={`criterion-name-${spec.id}`}
+          name={name}
+          text={spec.name}
+          onChange={(own) => change({ name: own })}
+        />
+      </div>
+    </Fold>
+  );
   return (
     <>
+      {isOwn ? named : null}
       {card === undefined ? null : (
         <dl className="figure-list">
           {(['meaning', 'caution', 'direction'] as const).map((key) => (
@@ -87,21 +102,7 @@ export function CriterionDetail({ spec, name, column, table, more }: CriterionDe
         />
       )}
       <NormalisationField spec={spec} onChange={change} />
-      <Fold
-        control={`fold-criterion-name-${spec.id}`}
-        title={texts.ownName}
-        rank="inner"
-        isOpenAtFirst={spec.criterion === ownCriterion}
-      >
-        <div className="panel-stack">
-          <OwnTextFields
-            control={`criterion-name-${spec.id}`}
-            name={name}
-            text={spec.name}
-            onChange={(own) => change({ name: own })}
-          />
-        </div>
-      </Fold>
+      {isOwn ? null : named}
     </>
   );
 }

@@ -50,7 +50,10 @@ export function criterionNotes(
   language: Language,
 ): CriterionNotes {
   const { whole, decimal } = formatOf(language);
-  const gone = places.filter((at) => Number.isNaN(column.values[at] ?? Number.NaN));
+  // Counts without a reason have a field of their own, where it is given.
+  const gone = places.filter(
+    (at) => Number.isNaN(column.values[at] ?? Number.NaN) && column.missing[at] !== 'not-confirmed',
+  );
   const flags = countsOf(places.flatMap((at) => column.flags[at] ?? []));
   const flagLine = ([flag, count]: readonly [RegionFlag, number]): string =>
     count === places.length
@@ -62,7 +65,6 @@ export function criterionNotes(
     const params = { name: nameOf(other), r: decimal(r, 2).replace('-', trueMinus), n: whole(n) };
     return [say(words, language, r < 0 ? 'reversed' : 'twice', params)];
   });
-  // Counts have a field of their own, where the reason is given.
   const shown = flags.filter(([flag]) => flag !== 'raw-count');
   return {
     lines: [

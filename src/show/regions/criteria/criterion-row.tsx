@@ -34,9 +34,8 @@ export function CriterionRow(props: CriterionRowProps): ReactNode {
   const { language, regions } = study;
   const body = useId();
   const row = useRef<HTMLLIElement>(null);
-  // One that was just added, or of which figures are to be brought, may lie out of sight.
   useEffect(() => {
-    if (isOpen) row.current?.scrollIntoView({ block: 'nearest' });
+    if (isOpen) showOpened(row.current);
   }, [isOpen]);
   const { id, direction } = spec;
   const name = names.get(id) ?? spec.criterion;
@@ -101,6 +100,13 @@ export function CriterionRow(props: CriterionRowProps): ReactNode {
       ) : null}
     </li>
   );
+}
+
+/** One that was opened from elsewhere, as it was added or figures of it are brought, is gone to. */
+function showOpened(row: HTMLElement | null): void {
+  const isPressed = row?.contains(document.activeElement) === true;
+  if (!isPressed) row?.querySelector<HTMLElement>('[aria-expanded]')?.focus({ preventScroll: true });
+  row?.scrollIntoView({ block: isPressed ? 'nearest' : 'start' });
 }
 
 function Moves({ spec: { id }, at, name }: CriterionRowProps & { readonly name: string }): ReactNode {

@@ -32,6 +32,8 @@ export function WeightField({ id, name, share }: WeightFieldProps): ReactNode {
     const kept = keptWeight(value);
     if (kept !== weight) dispatch('setRegions', { regions: { weights: { ...regions.weights, [id]: kept } } }, gesture);
   };
+  const [dragged, follow] = useFollowed((value) => keep(value, drag.current.gesture || nextDrag()));
+  const shown = dragged ?? weight;
   const start = (byKeys: boolean): void => {
     if (!byKeys || !drag.current.byKeys) drag.current = { gesture: nextDrag(), byKeys };
   };
@@ -42,21 +44,42 @@ export function WeightField({ id, name, share }: WeightFieldProps): ReactNode {
         className={styles.slider}
         data-control={`weight-${id}`}
         aria-label={label}
-        aria-valuetext={say(words, language, 'shareSaid', { weight: whole(weight), share: percent(share) })}
+        aria-valuetext={say(words, language, 'shareSaid', { weight: whole(shown), share: percent(share) })}
         min={0}
         max={mostWeight}
         step={1}
-        value={weight}
+        value={shown}
         onPointerDown={() => start(false)}
         onKeyDown={() => start(true)}
-        onBlur={() => {
-          drag.current = { gesture: '', byKeys: false };
-        }}
-        onChange={(event) => keep(event.target.valueAsNumber, drag.current.gesture || nextDrag())}
+        onChange={(event) => follow(event.target.valueAsNumber)}
       />
       <WeightNumber id={id} label={label} weight={weight} onKeep={keep} />
     </div>
   );
+}
+
+/** How often what is dragged is judged anew, ms: the slider itself is never behind the hand. */
+const pace = 90;
+
+/** A value that a hand moves, and what takes it there; `keep` follows with the last one at its own pace. */
+function useFollowed(keep: (value: number) => void): readonly [number | null, (value: number) => void] {
+  const [value, setValue] = useState<number | null>(null);
+  const latest = useRef<() => void>(() => undefined);
+  const isMoved = value !== null;
+  useEffect(() => {
+    latest.current = () => {
+      if (value !== null) keep(value);
+    };
+  });
+  useEffect(() => {
+    if (!isMoved) return;
+    const timer = setTimeout(() => {
+      latest.current();
+      setValue(null);
+    }, pace);
+    return () => clearTimeout(timer);
+  }, [isMoved]);
+  return [value, setValue];
 }
 
 interface WeightNumberProps {

@@ -36,8 +36,8 @@ export function CoverageForm({ region, coverage }: CoverageFormProps): ReactNode
       <CoverageMark {...coverage} language={language} />
       <p className="field-help">
         {source === '' ? listWords[language].noSource : say(listWords, language, 'source', { source })}
-        {said === undefined ? null : ` ${listWords[language].saidBy}`}
       </p>
+      {said === undefined ? null : <p className="field-help">{listWords[language].saidBy}</p>}
       {isOpen ? (
         <Draft
           region={region}

@@ -58,7 +58,9 @@ export function GroupRegions({ candidates, onClose }: GroupRegionsProps): ReactN
       </fieldset>
       <div className="row">
         <Button control="region-group-keep" look="main" onClick={keep}>
-          {say(words, language, 'groupMake', { count: formatOf(language).whole(chosen.length) })}
+          {isFew
+            ? texts.groupNone
+            : say(words, language, 'groupMake', { count: formatOf(language).whole(chosen.length) })}
         </Button>
       </div>
     </Dialog>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { studySample } from '../../../../tests/support/region-samples.ts';
+import { studySample } from '../../../../tests/support/region-study.ts';
 import { regions as schema } from '../../../document/region-schema.ts';
 import type { RegionStudy, WeightSet } from '../../../document/regions.ts';
 import { importLines } from './import-lines.ts';
