@@ -17,7 +17,7 @@ import { corridors } from '../../src/corridors/corridor.ts';
 import type { Geography } from '../../src/corridors/geography.ts';
 import type { Zones } from '../../src/corridors/zones.ts';
 import { emptyDocument } from '../../src/document/document.ts';
-import { emptyRegions, type RegionStudy, startedCriterion } from '../../src/document/regions.ts';
+import { emptyRegions, type RegionStudy } from '../../src/document/regions.ts';
 import { runMeta } from './run-meta.ts';
 import { shippedZones } from './shipped-zones.ts';
 
@@ -33,13 +33,6 @@ const states = [
   ['nuevo-leon', 'tamaulipas'],
   ['tamaulipas'],
 ];
-
-/** A study of five criteria of equal weight, as the samples of results have them. */
-export const studySample: RegionStudy = {
-  ...emptyRegions,
-  criteria: [...emptyRegions.criteria, startedCriterion('k5', 'distance-to-coverage', 'less')],
-  weights: { k1: 20, k2: 20, k3: 20, k4: 20, k5: 20 },
-};
 
 /** The six corridors of the programme, west to east. */
 export const sampleFacts: readonly RegionFact[] = programme.map((corridor, r) => ({

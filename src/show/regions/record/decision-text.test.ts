@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  firmnessSample,
-  rankingSample,
-  regionTableSample,
-  studySample,
-} from '../../../../tests/support/region-samples.ts';
+import { firmnessSample, rankingSample, regionTableSample } from '../../../../tests/support/region-samples.ts';
+import { studySample } from '../../../../tests/support/region-study.ts';
 import { languages } from '../../../base/words.ts';
 import { causalWords } from '../../page/checks/causal.ts';
 import type { DecisionFacts, DecisionPart } from './decision-facts.ts';
