@@ -51,10 +51,16 @@ export function rankedOf(ranking: Ranked, language: Language): readonly RankedRe
 export const rankText = ({ best, worst }: Pick<RankedRegion, 'best' | 'worst'>): string =>
   best === worst ? String(best) : `${best}–${worst}`;
 
-/** Share of weightings in which a region is first, 0 to 1; NaN where nothing says it. */
-export function firstShareOf(firmness: Pick<FirmnessResult, 'regions' | 'acceptability'> | null, id: string): number {
+/** What tells how often a candidate is first. */
+export type Firsts = Pick<FirmnessResult, 'regions' | 'acceptability' | 'criteria'>;
+
+/**
+ * Share of weightings in which a region is first, 0 to 1; NaN where nothing says it: with one criterion all weightings
+ * are the same, and none says how firm its order is.
+ */
+export function firstShareOf(firmness: Firsts | null, id: string): number {
   const at = firmness?.regions.findIndex((region) => region.id === id) ?? -1;
-  return firmness === null || at < 0
+  return firmness === null || firmness.criteria.length < 2 || at < 0
     ? Number.NaN
     : (firmness.acceptability[at * firmness.regions.length] ?? Number.NaN);
 }

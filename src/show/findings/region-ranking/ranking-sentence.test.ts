@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { firmnessSample, rankingSample } from '../../../../tests/support/region-samples.ts';
+import { problem } from '../../../base/problem.ts';
 import type { RankingResult } from '../../../disclose/disclosed.ts';
-import { kindOf, rankedOf, rankText } from './ranked.ts';
+import { firstShareOf, kindOf, rankedOf, rankText } from './ranked.ts';
 import { rankingSentence } from './ranking-sentence.ts';
 import { ofHundred } from './share-text.ts';
 
@@ -12,8 +13,9 @@ const order = [4, 1, 2, 3, 5, 6];
 /** Ranks without bounds: the second candidate is first. */
 const plain = (parts: Partial<RankingResult> = {}): RankingResult =>
   rankingSample({ rankBest: f64(order), rankWorst: f64(order), score: f64(order.map((rank) => 1 / rank)), ...parts });
-const firm = (shares: readonly number[]) => ({
+const firm = (shares: readonly number[], criteria: readonly string[] = ['k1', 'k2']) => ({
   regions,
+  criteria,
   acceptability: f64(regions.flatMap((_, r) => regions.map((__, rank) => (rank === 0 ? shares[r] : 0)))),
 });
 const covered = (state: 'active' | 'suspended' | 'not-verified' | 'none'): RankingResult =>
@@ -25,18 +27,32 @@ describe('what ranks first, in one sentence', () => {
     expect(rankingSentence(covered('none'), often, 'en')).toBe(
       'Arizona - Sonora ranks first of 6 corridors under these weights, and first in 83 of 100 weightings.',
     );
-    expect(rankingSentence(covered('not-verified'), often, 'en')).toMatch(
-      /; its coverage is not verified: it is not called new\.$/,
-    );
-    expect(rankingSentence(covered('active'), null, 'en')).toMatch(/weights; it is covered already: it is not new\.$/);
+    expect(rankingSentence(covered('not-verified'), often, 'en')).toMatch(/; coverage not verified: not called new\.$/);
+    expect(rankingSentence(covered('active'), null, 'en')).toMatch(/weights; already covered: not new\.$/);
     expect(rankingSentence(covered('not-verified'), often, 'es')).toBe(
-      'Arizona - Sonora ocupa el primer lugar entre 6 corredores con estos pesos, y el primero en 83 de 100 ponderaciones; su cobertura no está verificada: no se le llama nueva.',
+      'Arizona - Sonora ocupa el primer lugar entre 6 corredores con estos pesos, y el primero en 83 de 100 ponderaciones; cobertura no verificada: no se le llama nueva.',
     );
   });
 
   it('names another that is first more often', () => {
     const text = rankingSentence(covered('none'), firm([0.1, 0.3, 0.55, 0.05, 0, 0]), 'en');
     expect(text).toContain(`and first in 30 of 100 weightings (${regions[2].name.en} in 55)`);
+  });
+
+  it('says by how many criteria where some have no figures, and that one criterion says nothing of how firm it is', () => {
+    const one = plain({
+      criteria: rankingSample().criteria.map((criterion, c) => ({ ...criterion, weight: Number(c === 0) })),
+      regions: regions.map((region) => ({ ...region, coverage: 'none' as const })),
+      meta: { ...rankingSample().meta, problems: [problem('criteria-without-figures', { criteria: 3 })] },
+    });
+    const alone = firm([0, 1, 0, 0, 0, 0], ['k1']);
+    expect(rankingSentence(one, alone, 'en')).toBe(
+      'Arizona - Sonora ranks first of 6 corridors by 1 of 4 criteria (no figures for the rest); how firm that is, one criterion cannot say.',
+    );
+    expect(rankingSentence({ ...one, meta: { ...one.meta, problems: [] } }, alone, 'en')).toContain(
+      'first of 6 corridors by one criterion; how firm',
+    );
+    expect(firstShareOf(alone, regions[1].id)).toBeNaN();
   });
 
   it('leaves the first place open where figures are missing', () => {

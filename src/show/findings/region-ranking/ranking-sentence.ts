@@ -1,17 +1,16 @@
+import type { ProblemCode } from '../../../base/problem.ts';
 import { type Language, say } from '../../../base/words.ts';
-import type { FirmnessResult, RankingResult } from '../../../disclose/disclosed.ts';
+import type { RankingResult } from '../../../disclose/disclosed.ts';
 import { formatOf } from '../../format.ts';
-import { firstShareOf, kindOf, type RankedRegion, rankedOf } from './ranked.ts';
+import { type Firsts, firstShareOf, kindOf, type RankedRegion, rankedOf } from './ranked.ts';
 import { ofHundred } from './share-text.ts';
 import { words } from './words.ts';
-
-type Firmness = Pick<FirmnessResult, 'regions' | 'acceptability'>;
 
 /** Names are listed up to this many. */
 const mostNames = 3;
 
 /** The candidate that is first in most weightings, with its share; null where nothing says it. */
-function mostOften(ranked: readonly RankedRegion[], firmness: Firmness | null) {
+function mostOften(ranked: readonly RankedRegion[], firmness: Firsts | null) {
   const shares = ranked
     .map((region) => ({ region, share: firstShareOf(firmness, region.id) }))
     .filter(({ share }) => !Number.isNaN(share));
@@ -24,7 +23,7 @@ function mostOften(ranked: readonly RankedRegion[], firmness: Firmness | null) {
 function firmText(
   leaders: readonly RankedRegion[],
   ranked: readonly RankedRegion[],
-  firmness: Firmness | null,
+  firmness: Firsts | null,
   language: Language,
 ): string {
   const most = mostOften(ranked, firmness);
@@ -44,8 +43,23 @@ function coveredText(leaders: readonly RankedRegion[], language: Language): stri
   if (leader === undefined) return '';
   const { coverage } = leader;
   if (others.length === 0) return coverage === 'none' ? '' : words[language][`covered.${coverage}`];
+  const [state, ...states] = new Set(leaders.map((one) => one.coverage));
+  if (state !== undefined && state !== 'none' && states.length === 0) return words[language][`allCovered.${state}`];
   const notNew = leaders.filter(({ coverage }) => coverage !== 'none').map(({ name }) => name);
   return notNew.length === 0 ? '' : say(words, language, 'notNew', { names: formatOf(language).list(notNew) });
+}
+
+/** Of how many criteria a ranking is made, with why the rest of those with a weight take no part. */
+function criteriaText({ criteria, meta }: RankingResult, language: Language): string {
+  const texts = words[language];
+  const used = criteria.filter(({ weight }) => weight > 0).length;
+  const without = (code: ProblemCode): number =>
+    meta.problems.reduce((sum, one) => sum + (one.code === code ? Number(one.params.criteria) : 0), 0);
+  const [empty, raw] = [without('criteria-without-figures'), without('raw-counts-unconfirmed')];
+  if (empty + raw === 0) return used === 1 ? texts.byOne : texts.byAll;
+  const { whole } = formatOf(language);
+  const why = raw === 0 ? texts.noFigures : empty === 0 ? texts.noReason : texts.noneForRest;
+  return say(words, language, 'bySome', { used: whole(used), all: whole(used + empty + raw), why });
 }
 
 /** How the first place is said: one, several alike, or open where figures are missing. */
@@ -57,14 +71,15 @@ function placeKey(leaders: readonly RankedRegion[]): 'first' | 'shared' | 'open'
 
 /**
  * One sentence: what ranks first under these weights, in how many of 100 weightings, and whether it can be called new.
- * "El Paso-Juárez ranks first of 6 corridors under these weights, and first in 83 of 100 weightings; its coverage is not
- * verified: it is not called new."
+ * "El Paso-Juárez ranks first of 6 corridors under these weights, and first in 83 of 100 weightings; coverage not
+ * verified: not called new."
  */
-export function rankingSentence(ranking: RankingResult, firmness: Firmness | null, language: Language): string {
+export function rankingSentence(ranking: RankingResult, firmness: Firsts | null, language: Language): string {
   const ranked = rankedOf(ranking, language);
   const [top] = ranked;
   if (top === undefined) return words[language].nothing;
   const { list, whole } = formatOf(language);
+  const isOne = ranking.criteria.filter(({ weight }) => weight > 0).length === 1;
   if (ranked.length === 1) {
     return say(words, language, 'only', { name: top.name, covered: coveredText([top], language) });
   }
@@ -77,7 +92,8 @@ export function rankingSentence(ranking: RankingResult, firmness: Firmness | nul
     some: whole(leaders.length),
     count: whole(ranked.length),
     kind: words[language][`kind.${kindOf(ranked)}`],
-    firm: firmText(leaders, ranked, firmness, language),
+    by: criteriaText(ranking, language),
+    firm: isOne ? words[language].notFirm : firmText(leaders, ranked, firmness, language),
     covered: key === 'openMany' ? '' : coveredText(leaders, language),
   });
 }
