@@ -23,11 +23,16 @@ export function FirmnessView(): ReactNode {
   const { language, firmness, ranking } = judged;
   const source = useSources(judged);
   const texts = words[language];
+  const isOne = firmness !== null && firmness.criteria.length < 2;
   return (
     <div className={styles.view}>
       <Underway judged={judged} />
-      {firmness === null ? null : <Weightings firmness={firmness} judged={judged} />}
-      {ranking === null ? null : (
+      {firmness === null ? null : isOne ? (
+        <Notes texts={[texts.oneCriterion]} isMain />
+      ) : (
+        <Weightings firmness={firmness} judged={judged} />
+      )}
+      {ranking === null || isOne ? null : (
         <section className={styles.part}>
           <WithoutTable ranking={ranking} judged={judged} />
           <Notes texts={withoutTexts(ranking, judged.criteria, judged.ranked[0]?.id ?? null, language)} isMain />

@@ -13,6 +13,7 @@ export const words = defineWords({
     cell: '{name}, rank {rank}: {share} of 100',
     oftenFirst: '{name} is first in {share} of 100 weightings.',
     neverFirst: 'First in no weighting that was drawn: {names}.',
+    oneCriterion: 'One criterion alone takes part: all weightings are the same, and none says how firm the order is.',
     central: 'Weights that put each region first',
     centralMeans:
       'The mean of the weightings in which the region is first (its central weights), percent. A planner who weighs like that would put it first.',
@@ -51,6 +52,8 @@ export const words = defineWords({
     cell: '{name}, lugar {rank}: {share} de 100',
     oftenFirst: '{name} queda en primer lugar en {share} de 100 ponderaciones.',
     neverFirst: 'Primeras en ninguna de las ponderaciones sorteadas: {names}.',
+    oneCriterion:
+      'Participa un solo criterio: todas las ponderaciones son iguales y ninguna dice qué tan firme es el orden.',
     central: 'Pesos que ponen a cada región en primer lugar',
     centralMeans:
       'La media de las ponderaciones en las que la región queda primera (sus pesos centrales), en porcentaje. Quien pondere así la pondría primero.',

@@ -25,15 +25,15 @@ export function RegionsHeading(): ReactNode {
   return (
     <header className={styles.heading}>
       {isSynthetic ? <p className={styles.synthetic}>{layerWords[language].synthetic}</p> : null}
-      {hasCases ? null : <p className={styles.first}>{texts.noCases}</p>}
+      <div className={styles.row}>
+        {hasCases ? null : <p className={styles.first}>{texts.noCases}</p>}
+        <p className={styles.scope}>{texts.scope}</p>
+        <RunningPart language={language} />
+      </div>
       <p className={styles.sentence} role="status" data-regions-sentence={ranking !== null}>
         {ranking === null ? texts.waiting : rankingSentence(ranking, firmness, language)}
       </p>
       {failed?.status === 'failed' ? <ProblemNote problem={failed.problem} language={language} /> : null}
-      <div className={styles.foot}>
-        <p className={styles.scope}>{texts.scope}</p>
-        <RunningPart language={language} />
-      </div>
     </header>
   );
 }

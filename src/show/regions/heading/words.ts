@@ -9,7 +9,7 @@ export const words = defineWords({
     firmness: 'How firm',
     step: '{part}: {done} of {total}',
     stepUnknown: '{part}: in progress',
-    scope: 'All records and whole tables are compared: filters of Explore play no part.',
+    scope: 'All records and whole tables are compared, whatever Explore filters.',
   },
   es: {
     noCases: 'Nada aquí mide a traficantes ni procesamientos penales.',
@@ -19,6 +19,6 @@ export const words = defineWords({
     firmness: 'Qué tan firme',
     step: '{part}: {done} de {total}',
     stepUnknown: '{part}: en curso',
-    scope: 'Se comparan todos los registros y las tablas completas: los filtros de Explorar no intervienen.',
+    scope: 'Se comparan todos los registros y las tablas completas, sin los filtros de Explorar.',
   },
 });

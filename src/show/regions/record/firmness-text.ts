@@ -23,6 +23,7 @@ const mostOthers = 3;
 function byWeights(facts: DecisionFacts, language: Language): readonly string[] {
   const [top, ...others] = firsts(facts);
   if (facts.firmness === null || top === undefined) return [words[language].noFirmness];
+  if (facts.firmness.criteria.length < 2) return [words[language].oneCriterion];
   const draws = formatOf(language).whole(facts.firmness.draws);
   const share = ofHundred(top.share, language);
   const list = others.slice(0, mostOthers).map((one) =>

@@ -74,8 +74,8 @@ export function RankingRowView({ row, judged, domain }: RowProps): ReactNode {
             : scoreText(region.score, language)}
         </span>
       </td>
-      <td data-number title={Number.isNaN(first) ? undefined : firstTitle(first, judged)}>
-        {Number.isNaN(first) ? '…' : ofHundred(first, language)}
+      <td data-number title={firstTitle(first, judged)}>
+        {Number.isNaN(first) ? (judged.firmness === null ? '…' : '–') : ofHundred(first, language)}
       </td>
       <td>
         <CoverageMark state={coverage.state} date={coverage.date} language={language} isShort />
@@ -85,5 +85,7 @@ export function RankingRowView({ row, judged, domain }: RowProps): ReactNode {
   );
 }
 
-const firstTitle = (share: number, { language }: Judged): string =>
-  say(words, language, 'firstSaid', { share: ofHundred(share, language) });
+function firstTitle(share: number, { language, firmness }: Judged): string | undefined {
+  if (!Number.isNaN(share)) return say(words, language, 'firstSaid', { share: ofHundred(share, language) });
+  return firmness?.criteria.length === 1 ? words[language].oneCriterion : undefined;
+}
