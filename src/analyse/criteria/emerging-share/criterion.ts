@@ -10,8 +10,10 @@ import { recordMarks } from '../region-marks.ts';
 import { card } from './card.ts';
 
 const parts = ['hot', 'cells'];
-const anywhere = { low: 0, high: 100 };
-/** Under these a share moves by 20 points or more with one cell. */
+/**
+ * Under these a share moves by 20 points or more with one cell. Nothing is then known of it: bounds of 0 and 100 would
+ * put what nobody counted above all that was.
+ */
 const fewestCells = 5;
 const counted = ['new', 'consecutive', 'intensifying', 'persistent', 'sporadic'] as const;
 const codes: readonly number[] = counted.map((category) => emergingCategories.indexOf(category));
@@ -19,7 +21,7 @@ const codes: readonly number[] = counted.map((category) => emergingCategories.in
 function shareOf(cells: readonly number[], { category }: EmergingFinding): MadeFigure {
   const hot = cells.filter((cell) => codes.includes(category[cell])).length;
   const n = cells.length;
-  if (n < fewestCells) return lacking('too-few', { ...anywhere, n, parts: { cells: n } });
+  if (n < fewestCells) return lacking('too-few', { n, parts: { cells: n } });
   return figured((100 * hot) / n, { n, parts: { hot, cells: n } });
 }
 
@@ -27,7 +29,7 @@ export const emergingShare: Criterion = {
   card,
   *figures(ground) {
     const { regions, emerging, incidentsName } = ground;
-    const missing = (reason: 'no-table' | 'too-few') => regions.map(() => lacking(reason, anywhere));
+    const missing = (reason: 'no-table' | 'too-few') => regions.map(() => lacking(reason));
     const none = { unit: 'unit', period: null, tables: [incidentsName], parts };
     if (emerging === null) return ok(figuresOf(missing('no-table'), none));
     if (!emerging.ok) return ok(figuresOf(missing('too-few'), { ...none, problems: [emerging.error] }));

@@ -14,7 +14,10 @@ import { recordMarks } from '../region-marks.ts';
 import { card } from './card.ts';
 
 const keys = ['us', 'mexico'];
-/** Fewer records than this on a side make a share of 10 points or more each. */
+/**
+ * Fewer records than this on a side make a share of 10 points or more each. Nothing is then known of the figure: bounds
+ * of 0 and 100 would put what nobody counted above all that was.
+ */
 const fewestRecords = 10;
 const bins = Math.ceil(borderLengthKm / binKm);
 
@@ -27,7 +30,7 @@ function pairedIn(rows: Uint32Array, { borderKm, acrossKm }: IncidentTable): Mad
     sides[side][Math.min(bins - 1, Math.floor(borderKm[row] / binKm))] += 1;
   }
   const n = parts.us + parts.mexico;
-  if (Math.min(parts.us, parts.mexico) < fewestRecords) return lacking('too-few', { n, parts, low: 0, high: 100 });
+  if (Math.min(parts.us, parts.mexico) < fewestRecords) return lacking('too-few', { n, parts });
   return figured(100 * histogramIntersection(sides.us, sides.mexico), { n, parts });
 }
 
