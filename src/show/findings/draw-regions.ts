@@ -138,7 +138,11 @@ function linesOf(id: string, paths: readonly Path[], ink: string, widthPx: numbe
   return [{ kind: 'lines', id, ...flat, colour, widthPx, dashed: false, isInk: true }];
 }
 
-function dotsOf(id: string, places: Path, ink: string, radius: number): readonly LayerDrawing[] {
+/** Dots of regions, region by region. */
+type Dots = readonly { readonly id: string; readonly places: Path }[];
+
+function dotsOf(id: string, dots: Dots, ink: string, radius: number): readonly LayerDrawing[] {
+  const places = dots.flatMap((own) => own.places);
   if (places.length === 0) return [];
   return [
     {
@@ -153,13 +157,8 @@ function dotsOf(id: string, places: Path, ink: string, radius: number): readonly
   ];
 }
 
-/** Edges by what is known of the coverage: solid, dashed, dotted, thin. */
-function edgesByState(
-  shapes: readonly Shape[],
-  theme: Theme,
-  prefix: string,
-  degrees: number,
-): readonly LayerDrawing[] {
+/** Edges by what is known of the coverage: solid, dashed, thin; dots say that it is not verified. */
+function linesByState(shapes: readonly Shape[], theme: Theme, prefix: string, degrees: number) {
   const of = (state: CoverageState): readonly Path[] =>
     shapes.filter(({ region }) => region.coverage === state).flatMap(({ edges }) => edges);
   const dashes = of('suspended').flatMap((edge) => dashesOf(edge, spacing.dashOn * degrees, spacing.dashOff * degrees));
@@ -167,14 +166,18 @@ function edgesByState(
     ...linesOf(`${prefix}none`, of('none'), theme.ink, thinPx),
     ...linesOf(`${prefix}active`, of('active'), theme.ink, activePx),
     ...linesOf(`${prefix}suspended`, dashes, theme.ink, dashedPx),
-    ...dotsOf(
-      `${prefix}not-verified`,
-      of('not-verified').flatMap((edge) => dotsAlong(edge, spacing.edgeDots * degrees)),
-      theme.ink,
-      dotPx,
-    ),
   ];
 }
+
+const edgeDots = (shapes: readonly Shape[], every: number): Dots =>
+  shapes
+    .filter(({ region }) => region.coverage === 'not-verified')
+    .map(({ region, edges }) => ({ id: region.id, places: edges.flatMap((edge) => dotsAlong(edge, every)) }));
+
+const missingDots = (shapes: readonly Shape[], every: number): Dots =>
+  shapes
+    .filter(({ region }) => region.isDotted)
+    .map((shape) => ({ id: shape.region.id, places: dotsIn(shape, every) }));
 
 /**
  * Regions on a map: filled by rank, dotted where a figure is missing, edged by coverage.
@@ -182,23 +185,29 @@ function edgesByState(
  */
 export function drawRegions(regions: readonly DrawnRegion[], theme: Theme, prefix: string): RegionsDrawn {
   const shapes = shapesOf(regions);
-  const fillId = `${prefix}fill`;
-  const owners = shapes.flatMap(({ pieces, region }) => pieces.map(() => region.id));
   const degrees = widthOf(shapes);
-  const every = spacing.missing * degrees;
-  const dots = shapes.flatMap((shape) => (shape.region.isDotted ? dotsIn(shape, every) : []));
+  const missing = missingDots(shapes, spacing.missing * degrees);
+  const edges = edgeDots(shapes, spacing.edgeDots * degrees);
+  const [fillId, missingId, edgeId] = [`${prefix}fill`, `${prefix}missing`, `${prefix}not-verified`];
+  // Dots lie over what they are of: a pointer on one is on its region.
+  const owners: Readonly<Record<string, readonly string[]>> = {
+    [fillId]: shapes.flatMap(({ pieces, region }) => pieces.map(() => region.id)),
+    [missingId]: missing.flatMap(({ id, places }) => places.map(() => id)),
+    [edgeId]: edges.flatMap(({ id, places }) => places.map(() => id)),
+  };
   return {
     drawings:
       shapes.length === 0
         ? []
         : [
             fillOf(shapes, fillId),
-            ...dotsOf(`${prefix}missing`, dots, theme.quiet, 1),
-            ...edgesByState(shapes, theme, prefix, degrees),
+            ...dotsOf(missingId, missing, theme.quiet, 1),
+            ...linesByState(shapes, theme, prefix, degrees),
+            ...dotsOf(edgeId, edges, theme.ink, dotPx),
           ],
     middles: new Map(shapes.map(({ region, middle }) => [region.id, middle])),
-    edges: new Map(shapes.map(({ region, edges }) => [region.id, edges])),
-    regionAt: (drawing, index) => (drawing === fillId ? (owners[index] ?? null) : null),
+    edges: new Map(shapes.map((shape) => [shape.region.id, shape.edges])),
+    regionAt: (drawing, index) => owners[drawing ?? '']?.[index] ?? null,
   };
 }
 

@@ -2,11 +2,11 @@ import { type Language, say } from '../../../base/words.ts';
 import type { FirmnessResult, RankingResult } from '../../../disclose/disclosed.ts';
 import { label, textSize } from '../../charts/frame.ts';
 import { type Axis, type Drawing, type Mark, place } from '../../drawing/drawing.ts';
-import { textWidth } from '../../drawing/text-width.ts';
+import { textWidth, wrapText } from '../../drawing/text-width.ts';
 import { formatOf } from '../../format.ts';
 import type { Theme } from '../../theme/colours.ts';
 import { criterionColours, inkOn } from '../../theme/criterion-colours.ts';
-import { bottomAxis, bottomRoom, headingRows, type KeyEntry, keyRows } from '../chart-axes.ts';
+import { bottomAxis, bottomRoom, headingRows, type KeyEntry, keyRows, type Rows } from '../chart-axes.ts';
 import type { Size } from '../finding-view.ts';
 import type { NamedCriterion } from './named-criteria.ts';
 import { firstShareOf, kindOf, type RankedRegion, rankedOf, rankText } from './ranked.ts';
@@ -40,6 +40,10 @@ export interface Bars {
 /** Least and most height of a row; height that `barsHeight` gives it. */
 const [leastRow, mostRow, goodRow] = [15, 34, 24];
 const paretoSign = '◆';
+/** A key that leaves room for fewer rows than these is left out. */
+const leastRows = 6;
+/** Narrower than this, how often each is first is left to the words. */
+const leastForFirst = 400;
 /** Room right of the bars for "first in N of 100". */
 const firstRoom = 84;
 
@@ -153,6 +157,17 @@ function firstMarks(
   ];
 }
 
+/** Names of the criteria by their colours; where they leave no room for rows, that the numbers stand for them. */
+function keyFor(input: BarsInput, ranked: readonly RankedRegion[], top: number, { width, height }: Size): Rows {
+  const { theme, language } = input;
+  const key = keyRows(keyOf(input, ranked), top, width, theme);
+  const least = Math.min(ranked.length, leastRows) * leastRow;
+  if (height - bottomRoom - key.bottom - 8 >= least) return key;
+  const lines = wrapText(words[language].keyShort, textSize, width - 20);
+  const marks = lines.map((line, i) => label(line, 10, top + 12 + i * 14, theme.quiet));
+  return { marks, bottom: top + 4 + lines.length * 14 };
+}
+
 /** Room for ranks and names left of the bars: as much as the names need, and never half of a narrow chart. */
 function nameRoom(ranked: readonly RankedRegion[], width: number): number {
   const longest = ranked.reduce((most, { name }) => Math.max(most, textWidth(name, textSize)), 0);
@@ -165,10 +180,12 @@ export function barsOf(input: BarsInput, size: Size): Bars | null {
   const ranked = rankedOf(ranking, language);
   if (ranked.length === 0) return null;
   const title = headingRows(words[language].title, size.width, theme);
-  const key = keyRows(keyOf(input, ranked), title.bottom, size.width, theme);
+  const key = keyFor(input, ranked, title.bottom, size);
   const left = nameRoom(ranked, size.width);
-  const right = size.width - (firmness === null ? 16 : firstRoom + 8);
-  const top = key.bottom + (firmness === null ? 8 : 20);
+  // A narrow chart has its bars alone.
+  const hasFirst = firmness !== null && size.width >= leastForFirst;
+  const right = size.width - (hasFirst ? firstRoom + 8 : 16);
+  const top = key.bottom + (hasFirst ? 20 : 8);
   const room = size.height - bottomRoom - top;
   const shown = ranked.slice(0, Math.max(1, Math.floor(room / leastRow)));
   const height = Math.min(mostRow, room / shown.length);
@@ -188,7 +205,8 @@ export function barsOf(input: BarsInput, size: Size): Bars | null {
   });
   const headline = rankingSentence(ranking, firmness, language);
   const kind = words[language][`kind.${kindOf(ranked)}`];
-  const axisName = say(words, language, 'axisSum', { how });
+  const fullName = say(words, language, 'axisSum', { how });
+  const axisName = textWidth(fullName, textSize) > right - left ? words[language]['column.score'] : fullName;
   return {
     rows,
     drawing: {
@@ -200,7 +218,7 @@ export function barsOf(input: BarsInput, size: Size): Bars | null {
         ...title.marks,
         ...key.marks,
         ...marks,
-        ...firstMarks(rows, right + 8, top, input),
+        ...(hasFirst ? firstMarks(rows, right + 8, top, input) : []),
         ...bottomAxis(x, bottom + 2, theme, (value) => scoreTick(value, language), axisName),
         ...(foot === '' ? [] : [label(fitText(foot, left - 14), 10, bottom + 29, theme.quiet)]),
       ],

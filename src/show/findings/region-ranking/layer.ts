@@ -46,7 +46,7 @@ export function rankNames(ranked: readonly RankedRegion[], { middles }: RegionsD
   const isKey = ranked.length <= mostLarge;
   return ranked.flatMap((region) => {
     const place = middles.get(region.id);
-    return place === undefined ? [] : [{ text: rankText(region), lonLat: [place], isKey }];
+    return place === undefined ? [] : [{ text: rankText(region), lonLat: [place], isKey, isStrong: true }];
   });
 }
 
