@@ -83,23 +83,22 @@ function groundOf({
     ),
   );
   if (!made.ok) throw new Error(made.error.code);
-  const [{ input, params }] = asked.length > 0 ? asked : [{ input: null, params: {} }];
-  return { ground: made.value.ground, input, params };
+  return { ground: made.value.ground, given: asked[0] };
 }
 
 describe('what regions of own records are judged from', () => {
   it('has no hot spots of smaller cells than those that figures are held back in', () => {
     const own = ownFile('2019-12-31');
-    expect([4, 5, 6].map((resolution) => groundOf({ own, resolution }).params.resolution)).toEqual([4, 5, 5]);
+    expect([4, 5, 6].map((resolution) => groundOf({ own, resolution }).given?.params.resolution)).toEqual([4, 5, 5]);
     const briefing = { until, resolution: 4, binKm: 10 };
-    expect(groundOf({ own, briefing }).params.resolution).toBe(4);
+    expect(groundOf({ own, briefing }).given?.params.resolution).toBe(4);
   });
 
   it('goes as far as a briefing does, on whatever day the last of its records lies', () => {
     const briefing = { until, resolution: 5, binKm: 10 };
     for (const lastDay of ['2019-12-03', '2019-12-31']) {
-      const { ground, input } = groundOf({ own: ownFile(lastDay), briefing });
-      expect(input?.now.to, lastDay).toBe(until);
+      const { ground, given } = groundOf({ own: ownFile(lastDay), briefing });
+      expect(given?.input.now.to, lastDay).toBe(until);
       expect(ground.incidents === null ? 0 : wholeMonthsOf(ground.incidents, ground).to, lastDay).toBe(until);
     }
   });
