@@ -22,7 +22,7 @@ type Shapes<Name extends string> = Readonly<Record<Name, Features>>;
 export type MovingSources = Shapes<'stretch' | 'ticks' | 'mark' | 'names' | 'seas'>;
 
 /** The parts of a picture that the moving sources are made of. */
-type Marks = Pick<MapPicture, 'fromKm' | 'toKm' | 'markKm' | 'language' | 'names' | 'seas'>;
+type Marks = Pick<MapPicture, 'fromKm' | 'toKm' | 'hasTicks' | 'markKm' | 'language' | 'names' | 'seas'>;
 
 /** Where a still stands; null on screen, where the map is moved. */
 export type StyleFrame = {
@@ -54,11 +54,11 @@ export function stillSources(basemap: Basemap, marks: Marks, frame: NonNullable<
 }
 
 export function movingSources({ index }: Basemap, marks: Marks, seaFrame: SeaFrame | null = null): MovingSources {
-  const { fromKm, toKm, markKm, language, names, seas } = marks;
+  const { fromKm, toKm, hasTicks = true, markKm, language, names, seas } = marks;
   const { whole } = formatOf(language);
   return {
     stretch: borderStretch(index, fromKm, toKm),
-    ticks: borderTicks(index, fromKm, toKm, (km) => `${whole(km)} km`),
+    ticks: hasTicks ? borderTicks(index, fromKm, toKm, (km) => `${whole(km)} km`) : collect([]),
     mark: borderMark(index, markKm),
     names: nameFeatures(names),
     seas: seaNames(seas, seaFrame),

@@ -29,10 +29,11 @@ export const polygonFeature = (rings: number[][][]): Feature => ({
 /** Names along lines, and at points where one place alone is given; those of no place are left out. */
 export const nameFeatures = (names: readonly MapName[]): Features =>
   collect(
-    names.flatMap(({ text, lonLat, isKey = false }): Feature[] => {
+    names.flatMap(({ text, lonLat, isKey = false, isStrong = false }): Feature[] => {
       const [first] = lonLat;
       if (first === undefined) return [];
-      if (lonLat.length === 1) return [pointFeature(first[0], first[1], { text, key: Number(isKey) })];
+      if (lonLat.length === 1)
+        return [pointFeature(first[0], first[1], { text, key: Number(isKey), strong: Number(isStrong) })];
       return [{ ...lineFeature(lonLat.map((place) => [...place])), properties: { text } }];
     }),
   );

@@ -198,7 +198,7 @@ function nameLayers(theme: Theme): SymbolLayerSpecification[] {
         'text-justify': 'auto',
         'text-max-width': 10,
       },
-      paint,
+      paint: { ...paint, 'text-color': ['case', ['==', ['get', 'strong'], 1], theme.ink, theme.quiet] },
     },
   ];
 }

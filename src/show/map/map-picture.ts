@@ -8,6 +8,8 @@ export interface MapName {
   readonly lonLat: readonly (readonly [number, number])[];
   /** A letter by which a place is read: large, never left out, and towns' names make way for it. Left out: it is none. */
   readonly isKey?: boolean;
+  /** In full ink, on a fill of any class. Left out: quiet. */
+  readonly isStrong?: boolean;
 }
 
 /** The waters off either end of the border. */
@@ -24,6 +26,8 @@ export interface MapPicture {
   /** Stretch of the border that is stressed, and ticked with its kilometres. */
   readonly fromKm: number;
   readonly toKm: number;
+  /** False: without ticks, where bands lie along the line. Left out: with them. */
+  readonly hasTicks?: boolean;
   /** West, south, east, north: what the eye sees when the document holds no camera. */
   readonly bounds: readonly [number, number, number, number];
   /** Places of a map off the screen that names keep clear of, CSS pixels from its corner. Left out: none. */

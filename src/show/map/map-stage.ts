@@ -169,7 +169,10 @@ class Stage implements MapStage {
 
   #showMarks(picture: MapPicture, before: MapPicture): void {
     const isStretchNew =
-      picture.fromKm !== before.fromKm || picture.toKm !== before.toKm || picture.language !== before.language;
+      picture.fromKm !== before.fromKm ||
+      picture.toKm !== before.toKm ||
+      picture.hasTicks !== before.hasTicks ||
+      picture.language !== before.language;
     if (!isStretchNew && picture.markKm === before.markKm) return;
     const { stretch, ticks, mark } = movingSources(this.#basemap, picture);
     if (isStretchNew) {

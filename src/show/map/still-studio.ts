@@ -46,9 +46,10 @@ interface Ground {
 }
 
 const groundKey = (
-  { theme, language, names, fromKm, toKm, markKm, seas, clear }: MapPicture,
+  { theme, language, names, fromKm, toKm, hasTicks, markKm, seas, clear }: MapPicture,
   { key, pixelRatio }: Place,
-): string => JSON.stringify([theme.name, language, names, fromKm, toKm, markKm, seas, clear, key, pixelRatio]);
+): string =>
+  JSON.stringify([theme.name, language, names, fromKm, toKm, hasTicks, markKm, seas, clear, key, pixelRatio]);
 
 /** Where the engine of a place stands, in a part of the page as large as it. */
 function standOf({ clientWidth, clientHeight }: HTMLElement, { clear = [] }: MapPicture, place: Place): StillView {

@@ -31,6 +31,7 @@ function useRegionsPicture(own: RegionPicture): MapPicture {
       names,
       fromKm,
       toKm,
+      hasTicks: false,
       bounds,
       markKm: null,
     }),
