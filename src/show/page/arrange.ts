@@ -162,7 +162,23 @@ export function arrange(parts: readonly Part[], box: Box, template: Template, ga
   return best;
 }
 
-const recordShares = [0.36, 0.42, 0.48, 0.54, 0.6, 0.66, 0.72, 0.78] as const;
+const recordShares = [0.3, 0.36, 0.42, 0.48, 0.54, 0.6, 0.66, 0.72, 0.78] as const;
+
+const pairShares = [0.5, 0.56, 0.62, 0.68] as const;
+
+/** Two things in a low place beside each other, the first as wide as it is better for both; more of them as a grid. */
+function sideBySide(parts: readonly Part[], box: Box, gap: number, whole: number): Arranged {
+  const [left, right] = parts;
+  let best = bestGrid(parts, box, gap, whole);
+  if (left === undefined || right === undefined || parts.length > 2) return best;
+  for (const share of pairShares) {
+    const [first, second] = split(box, share, true, false, gap);
+    const pair = [bestGrid([left], first, gap, whole), bestGrid([right], second, gap, whole)] as const;
+    const score = pair[0].score + pair[1].score;
+    if (score > best.score) best = { spots: [...pair[0].spots, ...pair[1].spots], score };
+  }
+  return best;
+}
 
 /** A record over or at the left of the others, which share the rest: as much of it is told as leaves them room. */
 function besideRecord(parts: readonly Part[], at: number, box: Box, gap: number, whole: number): Arranged {
@@ -176,7 +192,7 @@ function besideRecord(parts: readonly Part[], at: number, box: Box, gap: number,
       if (!isAcross && share > exact + 0.01) continue;
       const [first, second] = split(box, share, isAcross, false, gap);
       const part = parts[at];
-      const placed = bestGrid(others, second, gap, whole);
+      const placed = sideBySide(others, second, gap, whole);
       const score = placed.score + (part === undefined ? 0 : scoreOf(part, first, whole));
       if (score <= best.score) continue;
       const none = { ...first, height: 0 };

@@ -30,25 +30,42 @@ function paragraphsOf(
     isPeriodSaid,
     isShort,
     isDense,
-  }: { readonly isPeriodSaid: boolean; readonly isShort: boolean; readonly isDense: boolean },
+    isRecord,
+  }: {
+    readonly isPeriodSaid: boolean;
+    readonly isShort: boolean;
+    readonly isDense: boolean;
+    readonly isRecord: boolean;
+  },
 ): readonly Paragraph[] {
   const told = (pick: (facts: PageFacts) => string): Both<string> => both((language) => pick(facts[language]));
   const notes = [
     told(({ counted, suppression, asPublished }) =>
-      lastly(isDense ? [counted.short, ...suppression] : [counted.whole, ...suppression, asPublished]),
+      lastly(
+        isDense || (isRecord && isShort)
+          ? [counted.short, ...suppression]
+          : [counted.whole, ...suppression, asPublished],
+      ),
     ),
   ];
   const sources = [
     told(({ sources: text, period, made }) => lastly([...(isPeriodSaid ? [] : [period]), text, made])),
     joined([told(({ boundaries }) => boundaries), projection]),
   ];
-  const method = told(({ method: { short, whole } }) => (isShort || isDense ? short : lastly(whole)));
+  const method = told(({ method: { short, whole } }) => {
+    // A record tells the method itself.
+    if (isRecord) return '';
+    return isShort || isDense ? short : lastly(whole);
+  });
   if (isDense) return [{ role: 'source', texts: joined([...notes, method, ...sources]), isOptional: false }];
   const must = (role: Paragraph['role'], texts: readonly Both<string>[]): readonly Paragraph[] =>
     texts.map((each) => ({ role, texts: each, isOptional: false }));
   const count = Math.max(facts.en.more.length, facts.es.more.length);
   const more = Array.from({ length: count }, (_, i) => told(({ more: texts }) => texts[i] ?? ''));
-  const rest = [...legendNotes, ...more].map((texts): Paragraph => ({ role: 'note', texts, isOptional: true }));
+  // What is said of the corridor on the screen is none of a record's.
+  const rest = (isRecord ? [] : [...legendNotes, ...more]).map(
+    (texts): Paragraph => ({ role: 'note', texts, isOptional: true }),
+  );
   return [...must('note', [...notes, method]), ...rest, ...must('source', sources)];
 }
 
@@ -104,8 +121,8 @@ function planLayout(given: Given, density: Density): Planned {
   const place = (notes: readonly Both<string>[], projection: Both<string>, ways: readonly boolean[]) => {
     const paragraphs = paragraphsOf(facts, notes, projection, {
       isPeriodSaid,
-      // A record tells the method itself.
-      isShort: isSlide || hasRecord(content),
+      isShort: isSlide,
+      isRecord: hasRecord(content),
       isDense: density === 'densest',
     });
     const foot = planFoot(paragraphs, inner, heightOfFoot(style, content), style, theme.quiet, measure);

@@ -87,8 +87,9 @@ function headingOf(owner: ElementContent, content: SheetContent): Both<string> {
  */
 function captionFor(owner: ElementContent, content: SheetContent, title: Both<string>, isSlide: boolean): Both<string> {
   const caption = both((language) => captionOf(owner, language));
-  if (owner.element.kind === 'record') return noText;
-  if (isOwn(owner)) return caption;
+  if (isOwn(owner) && owner.element.kind !== 'record') return caption;
+  // A record says itself what the ranking beside it is.
+  if (content.elements.some(({ element }) => element.kind === 'record')) return noText;
   const { length } = content.elements;
   if (length === 1) return noText;
   const isHeaded = owner.element.kind === 'chart';

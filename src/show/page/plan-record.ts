@@ -2,7 +2,7 @@ import type { Language } from '../../base/words.ts';
 import type { DecisionPart, DecisionSection } from '../regions/record/decision-facts.ts';
 import { decisionText } from '../regions/record/decision-text.ts';
 import type { Theme } from '../theme/colours.ts';
-import { type Both, both } from './both.ts';
+import { type Both, both, larger } from './both.ts';
 import type { Measure } from './measure.ts';
 import type { Box, PageText } from './page.ts';
 import type { PageStyle, TextStyle } from './page-size.ts';
@@ -17,9 +17,14 @@ export interface RecordBlock {
   readonly heading: Both<string>;
   readonly whole: Both<string>;
   readonly short: Both<string>;
+  /** Its first sentence. */
+  readonly least: Both<string>;
   /** What a person changes by writing here; null: written from the result. */
   readonly field: string | null;
 }
+
+/** Parts of which each line begins anew; the others are sentences in a row. */
+const listed: readonly DecisionPart[] = ['ranking', 'criteria', 'data'];
 
 /** The parts of a record; none while the ranking is not there. */
 export function recordBlocks(
@@ -32,19 +37,24 @@ export function recordBlocks(
   const ownText = (key: DecisionPart): string | null =>
     key === 'question' && owner.element.view.regions !== undefined ? `question:${owner.element.id}` : null;
   const isListed = elements.some(({ element }) => element.kind === 'table' && element.what === 'finding');
-  // A table of the ranking on the same page says it in full.
-  const linesOf = (section: DecisionSection | undefined): string =>
-    section?.key === 'ranking' && isListed ? section.short.join(' ') : (section?.lines ?? []).join('\n');
+  const linesOf = (section: DecisionSection | undefined): string => {
+    if (section === undefined) return '';
+    const { key, lines, short } = section;
+    // A table of the ranking on the same page has all candidates in their order.
+    if (isListed && (key === 'ranking' || key === 'candidates')) return short.join(' ');
+    return lines.join(listed.includes(key) ? '\n' : ' ');
+  };
   return told.en.map(({ key }, i) => ({
     key,
     heading: both((language) => told[language][i]?.heading ?? ''),
     whole: both((language) => linesOf(told[language][i])),
     short: both((language) => (told[language][i]?.short ?? []).join(' ')),
+    least: both((language) => told[language][i]?.short[0] ?? ''),
     field: ownText(key),
   }));
 }
 
-type Level = 'whole' | 'short' | 'none';
+type Level = 'whole' | 'short' | 'least' | 'none';
 
 /** What gives way where there is no room, one after another: what is least of a decision first. */
 const steps: readonly (readonly [DecisionPart, Level])[] = [
@@ -57,6 +67,8 @@ const steps: readonly (readonly [DecisionPart, Level])[] = [
   ['firmness', 'short'],
   ['method', 'none'],
   ['candidates', 'none'],
+  ['notKnown', 'least'],
+  ['firmness', 'least'],
   ['data', 'none'],
   ['criteria', 'none'],
   ['ranking', 'none'],
@@ -66,7 +78,10 @@ const steps: readonly (readonly [DecisionPart, Level])[] = [
 ];
 
 /** How much of a part is told at a level. */
-const shares: Readonly<Record<Level, number>> = { whole: 1, short: 0.6, none: 0 };
+const shares: Readonly<Record<Level, number>> = { whole: 1, short: 0.6, least: 0.4, none: 0 };
+
+/** What a record that is not whole is worth of what it tells: its reader has to turn to the notes. */
+const cutShare = 0.75;
 
 /** Ems of text in a column at least, where there are two. */
 const columnEms = 21;
@@ -89,17 +104,42 @@ export interface RecordLayout {
   draw(box: Box, theme: Theme): Drawn<PageText>;
 }
 
-const headStyle = ({ body }: PageStyle): TextStyle => ({ ...body, weight: 600 });
+/** A record has to stand whole on one page of paper: it is in small print. */
+const textStyle = ({ small }: PageStyle): TextStyle => small;
 
-/** Places of parts in columns of one width: each part stands whole in one of them, and both are as low as they go. */
-function inColumns(parts: readonly Placed[], columns: number, gap: number) {
-  const heightOfAll = (some: readonly Placed[]): number =>
-    some.reduce((sum, { height }) => sum + height + gap, 0) - (some.length === 0 ? 0 : gap);
-  if (columns < 2) return { split: parts.length, height: heightOfAll(parts) };
-  let best = { split: parts.length, height: heightOfAll(parts) };
-  for (let split = 1; split < parts.length; split++) {
-    const height = Math.max(heightOfAll(parts.slice(0, split)), heightOfAll(parts.slice(split)));
-    if (height < best.height - 0.01) best = { split, height };
+const heightOfAll = (parts: readonly Placed[], gap: number): number =>
+  parts.reduce((sum, { height }) => sum + height + gap, 0) - (parts.length === 0 ? 0 : gap);
+
+/** A part in two, after some of its lines: its heading stands over the first. */
+function cutAfter(part: Placed, lines: number, { lineHeight }: TextStyle): readonly [Placed, Placed] {
+  const [first, rest] = [both((l) => part.text[l].slice(0, lines)), both((l) => part.text[l].slice(lines))];
+  const none = both((): readonly string[] => []);
+  const left = larger(both((l) => rest[l].length)) * lineHeight;
+  return [
+    { ...part, text: first, height: part.height - left },
+    { ...part, heading: none, text: rest, height: left },
+  ];
+}
+
+/** Lines of a part that stand together at least, at the end of a column and at the beginning of the next. */
+const leastLines = 2;
+
+/** Parts in columns of one width that are as low as they go; a part may begin in one and end in the next. */
+function inColumns(parts: readonly Placed[], columns: number, gap: number, style: TextStyle) {
+  let best = { columns: [parts], height: heightOfAll(parts, gap) };
+  if (columns < 2) return best;
+  const take = (left: readonly Placed[], right: readonly Placed[], cost: number): void => {
+    const height = Math.max(heightOfAll(left, gap), heightOfAll(right, gap));
+    if (height + cost < best.height - 0.01) best = { columns: [left, right], height };
+  };
+  for (const [at, part] of parts.entries()) {
+    if (at > 0) take(parts.slice(0, at), parts.slice(at), 0);
+    const most = larger(both((l) => part.text[l].length));
+    for (let lines = leastLines; lines <= most - leastLines; lines++) {
+      const [first, rest] = cutAfter(part, lines, style);
+      // A part that stays whole is read more easily.
+      take([...parts.slice(0, at), first], [rest, ...parts.slice(at + 1)], style.lineHeight);
+    }
   }
   return best;
 }
@@ -111,14 +151,15 @@ export function layRecord(
   style: PageStyle,
   measure: Measure,
 ): RecordLayout {
-  const columns = width >= 2 * columnEms * style.body.size + style.gap ? 2 : 1;
-  const inner = (width - (columns - 1) * style.gap * 1.5) / columns;
-  const gap = style.body.size * 0.5;
-  const head = headStyle(style);
-  const placedAt = (block: RecordBlock, level: 'whole' | 'short'): Placed => {
+  const plain = textStyle(style);
+  const count = width >= 2 * columnEms * plain.size + style.gap ? 2 : 1;
+  const inner = (width - (count - 1) * style.gap * 1.5) / count;
+  const gap = plain.size * 0.5;
+  const head: TextStyle = { ...plain, weight: 600 };
+  const placedAt = (block: RecordBlock, level: Exclude<Level, 'none'>): Placed => {
     const heading = bothLines(block.heading, inner, head, measure);
-    const text = bothLines(block[level], inner, style.body, measure);
-    return { block, level, heading, text, height: heightOf(heading, head) + heightOf(text, style.body) };
+    const text = bothLines(block[level], inner, plain, measure);
+    return { block, level, heading, text, height: heightOf(heading, head) + heightOf(text, plain) };
   };
   const levels = new Map<DecisionPart, Level>(blocks.map(({ key }) => [key, 'whole']));
   const made = () => {
@@ -130,8 +171,8 @@ export function layRecord(
     const more = both((language) => (isWhole ? '' : words[language].recordMore));
     const moreLines = bothLines(more, width, style.small, measure);
     const moreHeight = isWhole ? 0 : heightOf(moreLines, style.small) + gap;
-    const { split, height: low } = inColumns(parts, columns, gap);
-    return { parts, split, low, moreLines, isWhole, height: low + moreHeight };
+    const { columns, height: low } = inColumns(parts, count, gap, plain);
+    return { columns, low, moreLines, isWhole, height: low + moreHeight };
   };
   let layout = made();
   for (const [key, level] of steps) {
@@ -139,8 +180,9 @@ export function layRecord(
     levels.set(key, level);
     layout = made();
   }
-  const { parts, split, low, moreLines } = layout;
-  const told = blocks.reduce((sum, { key }) => sum + shares[levels.get(key) ?? 'whole'], 0) / (blocks.length || 1);
+  const { columns, low, moreLines } = layout;
+  const parts = blocks.reduce((sum, { key }) => sum + shares[levels.get(key) ?? 'whole'], 0) / (blocks.length || 1);
+  const told = layout.isWhole ? 1 : parts * cutShare;
   return {
     height: layout.height,
     told: layout.height <= height ? told : 0,
@@ -148,24 +190,26 @@ export function layRecord(
       .filter(({ key }) => levels.get(key) !== 'whole')
       .map((block) => both((language) => `${block.heading[language]}: ${block.whole[language].replaceAll('\n', ' ')}`)),
     draw: (box, theme) => {
-      const tops = parts.map(
-        (_, i) => box.y + parts.slice(i < split ? 0 : split, i).reduce((sum, part) => sum + part.height + gap, 0),
+      const placed = columns.flatMap((parts, c) =>
+        parts.map((part, i) => ({
+          part,
+          x: box.x + c * (inner + style.gap * 1.5),
+          y: box.y + parts.slice(0, i).reduce((sum, { height: high }) => sum + high + gap, 0),
+        })),
       );
       const more: Box = { ...box, y: box.y + low + gap, height: heightOf(moreLines, style.small) };
       return (language: Language) => [
-        ...parts.flatMap((part, i) => {
-          const x = box.x + (i < split ? 0 : inner + style.gap * 1.5);
+        ...placed.flatMap(({ part, x, y }) => {
           const high = heightOf(part.heading, head);
-          const place = { x, y: tops[i] ?? box.y, width: inner };
-          const below = { ...place, y: place.y + high, height: part.height - high };
-          return [
-            textItem(part.heading[language], { ...place, height: high }, head, { role: 'heading', fill: theme.ink }),
-            textItem(part.text[language], below, style.body, {
-              role: 'record',
-              fill: theme.ink,
-              field: part.block.field,
-            }),
-          ];
+          const below = { x, y: y + high, width: inner, height: part.height - high };
+          const text = textItem(part.text[language], below, plain, {
+            role: 'record',
+            fill: theme.ink,
+            field: part.block.field,
+          });
+          if (high === 0) return [text];
+          const over = { x, y, width: inner, height: high };
+          return [textItem(part.heading[language], over, head, { role: 'heading', fill: theme.ink }), text];
         }),
         ...(layout.isWhole
           ? []
