@@ -20,7 +20,6 @@ import { TypedForm } from './typed-form.tsx';
 
 interface CriterionDetailProps {
   readonly spec: CriterionSpec;
-  readonly name: string;
   readonly column: CriterionColumn | null;
   readonly table: RegionTableResult | null;
   /** Notes that are told here alone. */
@@ -30,7 +29,7 @@ interface CriterionDetailProps {
 type Change = Partial<Omit<CriterionSpec, 'id' | 'criterion'>>;
 
 /** How a criterion is made, and what can be set of it. */
-export function CriterionDetail({ spec, name, column, table, more }: CriterionDetailProps): ReactNode {
+export function CriterionDetail({ spec, column, table, more }: CriterionDetailProps): ReactNode {
   const { document: study, dispatch } = useCockpit();
   const { language, regions } = study;
   const texts = words[language];
@@ -44,7 +43,7 @@ export function CriterionDetail({ spec, name, column, table, more }: CriterionDe
       <div className="panel-stack">
         <OwnTextFields
           control={`criterion-name-${spec.id}`}
-          name={name}
+          name={texts.ownName}
           text={spec.name}
           onChange={(own) => change({ name: own })}
         />

@@ -94,7 +94,7 @@ export function CriterionRow(props: CriterionRowProps): ReactNode {
       {column !== undefined && isRawCount(column) ? <ReasonField spec={spec} /> : null}
       {isOpen ? (
         <div id={body} className={styles.detail}>
-          <CriterionDetail spec={spec} name={name} column={column ?? null} table={table} more={notes.more} />
+          <CriterionDetail spec={spec} column={column ?? null} table={table} more={notes.more} />
           <Moves {...props} name={name} />
         </div>
       ) : null}

@@ -1,9 +1,7 @@
 import type { CriterionSpec, TypedFigure } from '../../../document/regions.ts';
+import { heldBounds, heldTyped, leastShown } from '../../../document/sensitive-figures.ts';
 
-/** A figure of a sensitive kind under this is kept as "fewer than 5", never as itself. */
-const leastShown = 5;
 const most = 1e12;
-export const heldBounds = { value: null, low: 1, high: leastShown - 1 } as const;
 
 type Bounds = Omit<TypedFigure, 'region'>;
 const missing: Bounds = { value: null, low: null, high: null };
@@ -20,14 +18,6 @@ function rangeIn(text: string): readonly [number, number] | null {
   return ends.every(isFigure) && ends[0] <= ends[1] ? ends : null;
 }
 
-/** Small figures of a sensitive kind, and ranges that would tell one: 1 to 4 alone is let through. */
-function held({ value, low, high }: Bounds): Bounds {
-  const isSmall = (figure: number | null): boolean => figure !== null && figure > 0 && figure < leastShown;
-  if (value !== null) return isSmall(value) ? heldBounds : { value, low, high };
-  if (!isSmall(low) && !isSmall(high)) return { value, low, high };
-  return { value, low: Math.min(heldBounds.low, low ?? heldBounds.low), high: Math.max(heldBounds.high, high ?? 0) };
-}
-
 /**
  * A figure as a person types it: a number, a range, "<5", or nothing where it is not known; null where it is none of
  * these.
@@ -41,13 +31,13 @@ export function figureTyped(text: string, isSensitive: boolean): Bounds | null {
     const limit = numberIn(below);
     if (!isFigure(limit) || limit <= 0) return null;
     const bounds = { value: null, low: isSensitive ? heldBounds.low : 0, high: Math.max(0, Math.ceil(limit) - 1) };
-    return isSensitive ? held({ ...bounds, high: Math.max(bounds.low, bounds.high) }) : bounds;
+    return isSensitive ? heldTyped({ ...bounds, high: Math.max(bounds.low, bounds.high) }) : bounds;
   }
   const value = numberIn(bare);
   const range = isFigure(value) ? null : rangeIn(bare);
   if (!isFigure(value) && range === null) return null;
   const bounds = range === null ? { value, low: value, high: value } : { value: null, low: range[0], high: range[1] };
-  return isSensitive ? held(bounds) : bounds;
+  return isSensitive ? heldTyped(bounds) : bounds;
 }
 
 /** A figure as it stands in its field, so that it can be typed again; empty: not known. */
