@@ -46,7 +46,14 @@ const fewEvents = 20;
 /** Marks of a figure that rests on so many events. */
 export const fewFlags = (n: number): readonly RegionFlag[] => (n < fewEvents ? ['unstable'] : []);
 
-/** Figures by region, laid out as a column. @param whole `parts`: keys, in the order in which they are shown */
+/** What is marked of a figure: one that there cannot be was not cut short. */
+const marksOf = ({ flags, missing }: MadeFigure): readonly RegionFlag[] =>
+  missing === 'not-at-this-level' ? flags.filter((flag) => flag !== 'cut-period') : flags;
+
+/**
+ * Figures by region, laid out as a column, which has no period where that has no months.
+ * @param whole `parts`: keys, in the order in which they are shown
+ */
 export function figuresOf(
   made: readonly MadeFigure[],
   whole: Pick<CriterionColumn, 'unit' | 'period' | 'tables'> & {
@@ -59,14 +66,14 @@ export function figuresOf(
   const column = (of: (figure: MadeFigure) => number): Float64Array => Float64Array.from(made, of);
   return {
     unit,
-    period,
+    period: period !== null && period.to > period.from ? period : null,
     tables,
     values: column(({ value }) => value),
     low: column(({ low }) => low),
     high: column(({ high }) => high),
     n: column(({ n }) => n),
     parts: parts.map((key) => ({ key, values: column((figure) => figure.parts[key] ?? Number.NaN) })),
-    flags: made.map(({ flags }) => flags),
+    flags: made.map(marksOf),
     missing: made.map(({ missing }) => missing),
     p: hasP ? column(({ p }) => p) : null,
     problems,

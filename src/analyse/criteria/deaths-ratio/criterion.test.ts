@@ -99,6 +99,8 @@ describe('deaths recorded per 10,000 apprehensions', () => {
     expect(new Set(none.missing)).toEqual(new Set(['no-table']));
     const counties = figuresFor(deathsRatio, groundSample({ ...emptyRegions, kind: 'county' }));
     expect(new Set(counties.missing)).toEqual(new Set(['not-at-this-level']));
+    const records = figuresFor(deathsRatio, groundSample({ ...emptyRegions, kind: 'county' }), { params: incidents });
+    expect([records.period, records.flags.flat()]).toEqual([null, []]);
     const before = figuresFor(deathsRatio, bySector, { period: fiscalYears(1990, 1995) });
     expect(new Set(before.missing)).toEqual(new Set(['not-in-period']));
   });

@@ -61,7 +61,11 @@ describe('level', () => {
 
   it('of counties has no figures of sectors; of records it has, on either side', () => {
     const ground = groundSample({ ...emptyRegions, kind: 'county' });
-    expect(new Set(figuresFor(level, ground).missing)).toEqual(new Set(['not-at-this-level']));
+    const sectors = figuresFor(level, ground);
+    expect(new Set(sectors.missing)).toEqual(new Set(['not-at-this-level']));
+    // No figure, no months; and what cannot be was not cut short.
+    expect(sectors.period).toBeNull();
+    expect(figuresFor(level, ground, { period: fiscalYears(2020, 2020) }).flags.flat()).toEqual([]);
     const period = { from: monthIndex(2014, 1), to: monthIndex(2025, 1) };
     const count = (side: string, figures = 'incidents') =>
       figuresFor(level, ground, { params: { figures, side, per: 'total' }, period });
