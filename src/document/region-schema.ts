@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
-import { coverageStates, coverGoals, normalisations, regionKinds, regionViews } from './regions.ts';
+import { type CriterionSpec, coverageStates, coverGoals, normalisations, regionKinds, regionViews } from './regions.ts';
 import { dateIso, id, kilometre, longText, month, name, ownText, text } from './schema-parts.ts';
+import { sensitiveHeld } from './sensitive-figures.ts';
 
 const ids = z.array(id).check(z.maxLength(400));
 const figure = z.number().check(z.minimum(-1e12), z.maximum(1e12));
@@ -29,7 +30,7 @@ const typed = z.object({
     .check(z.maxLength(400)),
 });
 
-const criterion = z.object({
+const criterionGiven = z.object({
   id: z.string().check(z.regex(/^k\d{1,4}$/)),
   criterion: id,
   name: ownText,
@@ -40,6 +41,10 @@ const criterion = z.object({
   reason: text,
   typed: z.nullable(typed),
 });
+const criterion = z.pipe(
+  criterionGiven,
+  z.transform((one: z.output<typeof criterionGiven>): CriterionSpec => sensitiveHeld(one)),
+);
 
 const weights = z.record(id, z.number().check(z.minimum(0), z.maximum(100)));
 

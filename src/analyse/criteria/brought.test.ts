@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figuresFor } from '../../../tests/support/criterion-question.ts';
 import { groundSample } from '../../../tests/support/region-samples.ts';
 import type { CriterionSpec } from '../../document/regions.ts';
+import { sensitiveCriteria } from '../../document/sensitive-figures.ts';
 import { criteria } from './index.ts';
 import { shelters } from './shelters/criterion.ts';
 import { typed as ownCriterion } from './typed/criterion.ts';
@@ -60,7 +61,16 @@ describe('what planners bring', () => {
     expect(total.flags.every((flags) => flags.includes('raw-count'))).toBe(true);
   });
 
+  it('of a sensitive kind is one that studies hold small figures of back', () => {
+    expect(criteria.filter(({ card }) => card.isSensitive === true).map(({ card }) => card.id)).toEqual(
+      sensitiveCriteria,
+    );
+  });
+
   it('of a sensitive kind never shows one to four', () => {
+    const between = { region: west ?? '', value: null, low: 3, high: 3 };
+    const bounded = figuresFor(shelters, ground, { typed: asTyped([between]), params: { per: 'total' } });
+    expect([bounded.low[0], bounded.high[0]]).toEqual([1, 4]);
     for (const value of [1, 2, 3, 4]) {
       const found = figuresFor(shelters, ground, { typed: asTyped([exactly(west, value)]), params: { per: 'total' } });
       expect([found.values[0], found.low[0], found.high[0]]).toEqual([Number.NaN, 1, 4]);

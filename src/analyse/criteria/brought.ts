@@ -1,11 +1,10 @@
 import { ok } from '../../base/result.ts';
 import type { CriterionSpec } from '../../document/regions.ts';
+import { heldTyped } from '../../document/sensitive-figures.ts';
 import type { Criterion, CriterionCard } from './criterion.ts';
 import { figured, figuresOf, lacking, type MadeFigure } from './made-figures.ts';
 
 const perKm = 100;
-/** A figure of a sensitive kind under this is known as bounds alone, however it was typed. */
-const leastShown = 5;
 
 type Figures = NonNullable<CriterionSpec['typed']>['figures'];
 
@@ -13,10 +12,7 @@ type Figures = NonNullable<CriterionSpec['typed']>['figures'];
 function typedOf(figures: Figures, region: string, isSensitive: boolean): MadeFigure {
   const typed = figures.find((one) => one.region === region);
   if (typed === undefined) return lacking('not-brought');
-  const { value, low, high } = typed;
-  if (value !== null && isSensitive && value > 0 && value < leastShown) {
-    return lacking('held-back', { low: 1, high: leastShown - 1, flags: ['suppressed'] });
-  }
+  const { value, low, high } = isSensitive ? heldTyped(typed) : typed;
   if (value !== null) return figured(value);
   if (low === null || high === null) return lacking('not-brought');
   return lacking('held-back', { low: Math.min(low, high), high: Math.max(low, high), flags: ['suppressed'] });

@@ -6,6 +6,7 @@ import type { CriterionCard } from '../../../analyse/criteria/catalog.ts';
 import { defineWords } from '../../../base/words.ts';
 import { regions as schema } from '../../../document/region-schema.ts';
 import type { RegionStudy } from '../../../document/regions.ts';
+import { heldBounds } from '../../../document/sensitive-figures.ts';
 import {
   areEqual,
   equalWeights,
@@ -18,7 +19,7 @@ import {
 } from './criteria-edits.ts';
 import { candidatePlaces, standings } from './criteria-standing.ts';
 import { criterionNotes } from './criterion-notes.ts';
-import { figureOf, figureTyped, heldBounds, typedText, withFigure } from './typed-figures.ts';
+import { figureOf, figureTyped, typedText, withFigure } from './typed-figures.ts';
 
 const cardOf = (id: string, from: CriterionCard['from']): CriterionCard => ({
   id,
