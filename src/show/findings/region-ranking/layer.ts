@@ -14,7 +14,7 @@ import { words } from './words.ts';
 
 export const prefix = 'finding:regions-';
 /** Ranks of so many regions are written large; of more, small and where there is room. */
-const mostLarge = 12;
+const mostLarge = 8;
 
 const drawnOnce = new WeakMap<RankingResult, Map<string, RegionsDrawn>>();
 
