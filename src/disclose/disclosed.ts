@@ -12,7 +12,6 @@ export type {
   ComparedArea,
   ConcentrationFinding,
   CountedRoute,
-  CoverAmounts,
   CoverageResult,
   CoverCandidate,
   CoverChoice,
