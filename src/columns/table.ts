@@ -115,6 +115,8 @@ export interface AreaFigure {
   readonly isFiscal: boolean;
   /** areas x years (or areas alone), row-major by area; NaN = no figure. */
   readonly values: ReadonlyF64;
+  /** Left out: nothing is held back. By place in `values`: 1 where a count of 1 to `threshold` less 1 is. */
+  readonly held?: { readonly at: ReadonlyU8; readonly threshold: number };
 }
 
 /** Stages of a case, in the order of the procedure of either country. */

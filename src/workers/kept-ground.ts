@@ -27,7 +27,8 @@ const mostKept = 4;
 const keptBy = new WeakMap<RegionsHere['held'], readonly Kept[]>();
 
 /** What a ground depends on: neither weights nor months that criteria are of. */
-function keyFor({ study, own, panel, cases, resolution, disclosure, part = '' }: Asked, incidents: NamedTable): string {
+function keyFor(asked: Asked, incidents: NamedTable): string {
+  const { study, own, panel, cases, resolution, published = [], disclosure, part = '' } = asked;
   const { kind, coverage, criteria } = study;
   const named = criteria.map(({ criterion, params }) => [criterion, params]);
   const needs = part === 'profile' || part === 'coverage';
@@ -41,6 +42,7 @@ function keyFor({ study, own, panel, cases, resolution, disclosure, part = '' }:
     panel,
     cases,
     resolution,
+    published,
     disclosure,
     needs,
   ]);

@@ -50,8 +50,8 @@ export function regionsAsked(document: Document, dataSets: readonly OpenTable[])
   const { grid, regions, corridors, features, events, sources } = document;
   const isThere = (table: string): boolean => dataSets.some((set) => set.table === table);
   if (![grid.areas, grid.incidents, sectorYearsTable].every(isThere)) return null;
-  const asPublished = (table: string): boolean => sources.some((source) => source.id === table && source.asPublished);
-  const named = (table: string): NamedTable => ({ table, asPublished: asPublished(table) });
+  const published = sources.flatMap(({ id, asPublished }) => (asPublished ? [id] : []));
+  const named = (table: string): NamedTable => ({ table, asPublished: published.includes(table) });
   const cases = dataSets.findLast(({ kind }) => kind === 'cases');
   return {
     study: regions,
@@ -60,6 +60,7 @@ export function regionsAsked(document: Document, dataSets: readonly OpenTable[])
     panel: named(grid.areas),
     cases: cases === undefined ? null : named(cases.table),
     resolution: grid.resolution,
+    published,
   };
 }
 

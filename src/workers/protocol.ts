@@ -87,6 +87,8 @@ export interface RegionsAsked {
   readonly cases: NamedTable | null;
   /** H3 resolution of the grid, whose cells own data are held back in. */
   readonly resolution: number;
+  /** Further tables that the person says are as published, by name. */
+  readonly published?: readonly string[];
 }
 
 /** Two runs of methods on one table whose maps are compared. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ownCsv, ownPlaces } from '../../tests/support/own-tables.ts';
 import { shippedGeography } from '../../tests/support/shipped-geography.ts';
@@ -12,7 +13,7 @@ import { drain } from '../base/steps.ts';
 import { monthIndexOf } from '../base/units.ts';
 import { type ReadTable, readTable } from '../columns/build-table.ts';
 import { type BriefingRule, emptyDocument } from '../document/document.ts';
-import { emptyRegions } from '../document/regions.ts';
+import { emptyRegions, type RegionStudy, startedCriterion } from '../document/regions.ts';
 import { locateIncidents } from '../select/locate-incidents.ts';
 import { regionGroundOf } from './region-ground-of.ts';
 import { regions } from './regions.ts';
@@ -24,8 +25,8 @@ const places = ownPlaces(geography);
 const first = monthIndex(2019, 1);
 const until = monthIndexOf(first + 12);
 
-function opened(name: string, text: string): ReadTable {
-  const read = drain(readTable(new TextEncoder().encode(text), name, { shipped: false }));
+function opened(name: string, text: string, shipped = false): ReadTable {
+  const read = drain(readTable(new TextEncoder().encode(text), name, { shipped }));
   if (!read.ok) throw new Error(read.error.code);
   const { table } = read.value;
   return table.kind === 'incidents'
@@ -46,12 +47,22 @@ const cases = 'month,corridor,side,stage,cases\n2022-10,arizona-sonora,us,presen
 function groundOf({
   own = '',
   caseFile = '',
+  figures = '',
+  years = '',
+  criteria = emptyRegions.criteria,
+  published = [],
   resolution = 5,
+  suppressPublic = false,
   briefing,
 }: {
   own?: string;
   caseFile?: string;
+  figures?: string;
+  years?: string;
+  criteria?: RegionStudy['criteria'];
+  published?: readonly string[];
   resolution?: number;
+  suppressPublic?: boolean;
   briefing?: BriefingRule;
 }) {
   const asked: { input: MethodInput; params: ParamValues }[] = [];
@@ -65,18 +76,21 @@ function groundOf({
   };
   const held = new Map<string, ReadTable>();
   if (own !== '') held.set('file-1', opened('own.csv', own));
+  if (figures !== '') held.set('file-3', opened('beds.csv', figures));
+  if (years !== '') held.set('sector-years', opened('figures.csv', years, true));
   if (caseFile !== '') held.set('file-2', opened('cases.csv', caseFile));
   const named = (table: string) => ({ table, asPublished: false });
   const made = drain(
     regionGroundOf(
       {
-        study: emptyRegions,
+        study: { ...emptyRegions, criteria },
         own: { corridors: [], features: [], events: [] },
         incidents: named('file-1'),
         panel: named('sector-months'),
         cases: caseFile === '' ? null : named('file-2'),
         resolution,
-        disclosure: { ...emptyDocument.disclosure, ...(briefing === undefined ? {} : { briefing }) },
+        published,
+        disclosure: { ...emptyDocument.disclosure, suppressPublic, ...(briefing === undefined ? {} : { briefing }) },
       },
       named('file-1'),
       { held, geography, tools: { ...noTools, methods: [emerging], regions, shapes, zoneFiles: shippedZoneFiles() } },
@@ -111,15 +125,35 @@ describe('what regions of own records are judged from', () => {
 });
 
 describe('what is held back', () => {
+  const tables = ['incidents', 'panel', 'cases', 'sectorYears', 'figures'] as const;
+  const loaded = 'sector,agents\ntucson,3\nyuma,60\n';
+
+  it('is what a loaded file of figures has that is small, unless the file is as published', () => {
+    const criteria = [{ ...startedCriterion('k1', 'column', 'more'), params: { figure: 'table:file-3:agents' } }];
+    const own = groundOf({ figures: loaded, criteria }).ground;
+    expect([...(own.figures.get('file-3')?.figures[0]?.values ?? [])].filter((value) => value < 5)).toEqual([]);
+    expect(tables.filter((table) => isHeldIn(own, table))).toEqual(['figures']);
+    const published = groundOf({ figures: loaded, criteria, published: ['file-3'] }).ground;
+    expect([...(published.figures.get('file-3')?.figures[0]?.values ?? [])].sort()).toEqual([3, 60]);
+    expect(published.basis).toBe('rows');
+  });
+
+  it('is what the yearly tables of the app have that is small, where public figures are held back too', () => {
+    const years = readFileSync('data/sector-years/figures.csv', 'utf8');
+    const smallIn = (suppressPublic: boolean) => {
+      const { ground } = groundOf({ years, suppressPublic });
+      const deaths = ground.sectorYears?.figures.find((figure) => figure.name === 'deaths');
+      return [...(deaths?.values ?? [])].filter((value) => value > 0 && value < 5).length;
+    };
+    expect(smallIn(false)).toBeGreaterThan(0);
+    expect(smallIn(true)).toBe(0);
+  });
+
   it('is that of own tables alone: a case file makes no others of it', () => {
     const { ground } = groundOf({ caseFile: cases });
     expect(ground.basis).toBe('disclosed');
-    const tables = ['incidents', 'panel', 'cases'] as const;
-    expect(tables.map((table) => isHeldIn(ground, table))).toEqual([false, false, true]);
-    expect(tables.map((table) => isHeldIn(groundOf({ own: ownFile('2019-12-31') }).ground, table))).toEqual([
-      true,
-      false,
-      false,
-    ]);
+    expect(tables.filter((table) => isHeldIn(ground, table))).toEqual(['cases']);
+    const own = groundOf({ own: ownFile('2019-12-31') }).ground;
+    expect(tables.filter((table) => isHeldIn(own, table))).toEqual(['incidents']);
   });
 });

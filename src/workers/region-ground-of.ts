@@ -1,5 +1,5 @@
 import { type MethodInput, resolveParams } from '../analyse/method.ts';
-import type { RegionGround } from '../analyse/regions/region-ground.ts';
+import { heldTables, type RegionGround } from '../analyse/regions/region-ground.ts';
 import type { CellResult } from '../analyse/shapes.ts';
 import { keyOf } from '../base/fingerprint.ts';
 import { monthIndex, monthOfDay } from '../base/month.ts';
@@ -14,6 +14,7 @@ import type { Geography } from '../corridors/geography.ts';
 import type { Zones } from '../corridors/zones.ts';
 import { disclose } from '../disclose/disclose.ts';
 import { heldCases } from '../disclose/held-cases.ts';
+import { heldFigures } from '../disclose/held-figures.ts';
 import { ruleFor, type SmallCellRule } from '../disclose/rule.ts';
 import type { Disclosure } from '../document/document.ts';
 import { sectorYearsTable } from '../document/judges-regions.ts';
@@ -91,6 +92,36 @@ const tablesOf = ({ criteria, own }: RegionStudy): ReadonlySet<string> =>
     ...own.flatMap(({ parts }) => (parts.kind === 'zone' ? [parts.table] : [])),
   ]);
 
+/** Loaded files of areas that regions of the person's own are of. */
+function* loadedAreas(study: RegionStudy, { held, geography, tools }: RegionsHere): Steps<ReadonlyMap<string, Zones>> {
+  const loaded = new Map<string, Zones>();
+  for (const table of tablesOf(study)) {
+    if (held.get(table)?.table.kind !== 'zones') continue;
+    const built = yield* zonesFor(`table:${table}`, geography, held, tools);
+    if (built.ok) loaded.set(table, built.value);
+  }
+  return loaded;
+}
+
+/** Figures of areas as they may be told, and the rules of those of which some are held back. */
+function figuresShown({ study, published = [], disclosure }: RegionsAsked & Asker, { held }: RegionsHere) {
+  const rules = { sectorYears: noRule, figures: noRule };
+  const shown = (name: string, as: keyof typeof rules): AreaFigureTable | null => {
+    const read = held.get(name);
+    if (read?.table.kind !== 'area-figures') return null;
+    const rule = ruleOf(read, published.includes(name), disclosure);
+    const told = heldFigures(read.table, rule);
+    if (told !== read.table) rules[as] = rule;
+    return told;
+  };
+  const figures = new Map<string, AreaFigureTable>();
+  for (const name of tablesOf(study)) {
+    const told = shown(name, 'figures');
+    if (told !== null) figures.set(name, told);
+  }
+  return { figures, sectorYears: shown(sectorYearsTable, 'sectorYears'), rules };
+}
+
 const needsEmerging = (study: RegionStudy, part: string): boolean =>
   part === 'profile' || part === 'coverage' || study.criteria.some(({ criterion }) => criterion === 'emerging-share');
 
@@ -114,23 +145,16 @@ export function* regionGroundOf(
   };
   const zones = yield* zonesFor('counties', geography, held, tools);
   if (!zones.ok) return zones;
-  const loaded = new Map<string, Zones>();
-  const figures = new Map<string, AreaFigureTable>();
-  for (const table of tablesOf(study)) {
-    const one = held.get(table)?.table;
-    if (one?.kind === 'area-figures') figures.set(table, one);
-    if (one?.kind !== 'zones') continue;
-    const built = yield* zonesFor(`table:${table}`, geography, held, tools);
-    if (built.ok) loaded.set(table, built.value);
-  }
+  const loaded = yield* loadedAreas(study, here);
+  const { figures, sectorYears, rules: ofFigures } = figuresShown(asked, here);
   const { features } = asked.own;
   const regions = yield* tools.regions.regionsOf({ study, features, counties: zones.value, loaded, geography });
   const incidents = yield* incidentsShown(read.incidents, rules.incidents, asked, here);
   const panel = read.panel?.table.kind === 'panel' ? read.panel.table : null;
   const { threshold } = rules.panel;
-  const sectorYears = held.get(sectorYearsTable)?.table;
-  const rule = stricter(stricter(rules.incidents, rules.panel), rules.cases);
-  const heldIn = (['incidents', 'panel', 'cases'] as const).filter((table) => rules[table].threshold !== null);
+  const all = { ...rules, ...ofFigures };
+  const rule = Object.values(all).reduce(stricter, noRule);
+  const heldIn = heldTables.filter((table) => all[table].threshold !== null);
   const filledTo = filledToIn(held.get(named.table), read.incidents, disclosure);
   const ground: RegionGround = {
     regions,
@@ -144,7 +168,7 @@ export function* regionGroundOf(
     ...(filledTo === null ? {} : { filledTo }),
     basis: rule.threshold === null ? 'rows' : 'disclosed',
     heldIn,
-    sectorYears: sectorYears?.kind === 'area-figures' ? sectorYears : null,
+    sectorYears,
     cases: readCases?.table.kind === 'cases' ? heldCases(readCases.table, rules.cases) : null,
     casesName: asked.cases?.table ?? '',
     figures,

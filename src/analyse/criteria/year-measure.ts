@@ -5,8 +5,8 @@ import type { AreaFigureTable } from '../../columns/table.ts';
 import { sectors as allSectors } from '../../corridors/corridor.ts';
 import type { Region } from '../../corridors/region.ts';
 import { lengthOf } from '../../corridors/stretches.ts';
-import type { RegionFlag } from '../region-shapes.ts';
-import type { RegionGround } from '../regions/region-ground.ts';
+import type { MissingReason, RegionFlag } from '../region-shapes.ts';
+import { isHeldIn, type RegionGround } from '../regions/region-ground.ts';
 import type { Criterion, CriterionCard, CriterionFigures, CriterionQuestion } from './criterion.ts';
 import { fewFlags, figured, figuresOf, lacking, type MadeFigure } from './made-figures.ts';
 import { sectorMarks } from './region-marks.ts';
@@ -49,10 +49,11 @@ function sumsOf(table: AreaFigureTable, name: YearFigure, pairs: ReturnType<type
   return { sum: sumOf(pairs), aYear };
 }
 
+/** @param none why there is no figure where one lacks */
 function measured(
   table: AreaFigureTable,
   region: Region,
-  { years, missing }: YearsMeant,
+  { years, missing, none }: YearsMeant & { readonly none: MissingReason },
   { figure, isEvents }: YearMeasure,
   against: Against,
 ): MadeFigure {
@@ -61,7 +62,8 @@ function measured(
   const names = against.kind === 'figure' ? [figure, against.name] : [figure];
   const pairs = pairsTaken(region.sectors, years, names);
   const { sum, aYear } = sumsOf(table, figure, pairs);
-  if (pairs.length === 0 || Number.isNaN(sum)) return lacking('not-in-period');
+  if (pairs.length === 0) return lacking('not-in-period');
+  if (Number.isNaN(sum)) return lacking(none);
   const counted = isEvents ? { n: sum, flags: fewFlags(sum) } : {};
   if (against.kind === 'total') return figured(aYear, { ...counted, parts: { [figure]: sum } });
   if (against.kind === 'km') {
@@ -71,7 +73,7 @@ function measured(
   const other = sumsOf(table, against.name, pairs).sum;
   const parts = { [figure]: sum, [against.name]: other };
   const [above, below] = against.isInverse === true ? [other, sum] : [sum, other];
-  if (Number.isNaN(other)) return lacking('not-in-period', { parts });
+  if (Number.isNaN(other)) return lacking(none, { parts });
   if (below === 0) return lacking('no-denominator', { parts });
   return figured((above / below) * against.scale, { ...counted, parts });
 }
@@ -80,9 +82,10 @@ function measured(
 export function yearMeasure(measure: YearMeasure): Criterion {
   const { card, figure, per } = measure;
   function* figures(
-    { regions, sectorYears }: RegionGround,
+    ground: RegionGround,
     { params, period }: CriterionQuestion,
   ): Steps<Result<CriterionFigures, Problem>> {
+    const { regions, sectorYears } = ground;
     yield { done: 0, total: regions.length };
     const against = per[String(params.per)] ?? { kind: 'total' };
     const named = against.kind === 'figure' ? [against.name] : against.kind === 'km' ? ['km'] : [];
@@ -98,12 +101,13 @@ export function yearMeasure(measure: YearMeasure): Criterion {
     const names = against.kind === 'figure' ? [figure, against.name] : [figure];
     const meant = yearsMeant(sectorYears, names, period, names.includes('apprehensions'));
     const marks = sectorMarks(regions);
+    const none = isHeldIn(ground, 'sectorYears') ? 'held-back' : 'not-in-period';
     const shared: readonly RegionFlag[] = [
       ...(against.kind === 'total' ? (['raw-count'] as const) : []),
       ...(meant.isCut ? (['cut-period'] as const) : []),
     ];
     const made = regions.map((region, r) => {
-      const one = measured(sectorYears, region, meant, measure, against);
+      const one = measured(sectorYears, region, { ...meant, none }, measure, against);
       return { ...one, flags: [...marks[r], ...shared, ...one.flags] };
     });
     return ok(figuresOf(made, { ...whole, period: meant.period, tables: [sectorYearsName] }));

@@ -106,8 +106,11 @@ function figuresBefore(table: AreaFigureTable, cut: MonthIndex): AreaFigureTable
     const hasEnded = (year: number): boolean =>
       (figure.isFiscal ? fiscalYearStart(year + 1) : monthIndex(year + 1, 1)) <= cut;
     const years = figure.years.filter(hasEnded);
-    const values = rowStarts(figure.values, figure.years.length, years.length);
-    return years.length === 0 ? [] : [{ ...figure, years, values }];
+    if (years.length === 0) return [];
+    const kept = (of: ArrayLike<number>): Float64Array => rowStarts(of, figure.years.length, years.length);
+    const { held } = figure;
+    const heldThen = held === undefined ? {} : { held: { ...held, at: Uint8Array.from(kept(held.at)) } };
+    return [{ ...figure, years, values: kept(figure.values), ...heldThen }];
   });
   return figures.length === 0 ? null : { ...table, figures };
 }

@@ -20,7 +20,8 @@ import type { RegionFact } from '../region-shapes.ts';
 import type { CellResult } from '../shapes.ts';
 
 /** Tables of which small figures may be held back. */
-export type HeldTable = 'incidents' | 'panel' | 'cases';
+export const heldTables = ['incidents', 'panel', 'cases', 'sectorYears', 'figures'] as const;
+export type HeldTable = (typeof heldTables)[number];
 
 /** All that judging regions may see. A table that is not there is null: nothing is then made of it. */
 export interface RegionGround {

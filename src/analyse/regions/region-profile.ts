@@ -97,7 +97,7 @@ function lacksOf(
     ['gaps', Array.from(made.history.values).some(Number.isNaN)],
     ['no-incidents', made.incidents === null],
     ['few-incidents', made.incidents !== null && made.incidents.total < fewRecords],
-    ['held-back', isHeldIn(ground, 'incidents') || isHeldIn(ground, 'panel')],
+    ['held-back', (['incidents', 'panel', 'sectorYears'] as const).some((table) => isHeldIn(ground, table))],
     ['no-sector-years', hasSectors && sectorYears === null],
     ['years-end', hasSectors && sectorYears !== null],
     ['no-hot-spots', emerging === null || !emerging.ok],

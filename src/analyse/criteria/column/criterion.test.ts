@@ -41,6 +41,26 @@ describe('column of a loaded table', () => {
     expect(total.tables).toEqual(['s1']);
   });
 
+  it('has bounds where a small count of an area is held back, from what is shown and what may be', () => {
+    const held = { at: Uint8Array.of(0, 1, 0), threshold: 5 };
+    const values = Float64Array.of(10, Number.NaN, 7);
+    const own = table(['Yuma Sector', 'tucson', 'Laredo'], [], {
+      figures: [{ name: 'beds', years: [], isFiscal: false, values, held }],
+    });
+    const ground = groundOf('corridor', own);
+    const [total, mean] = ['total', 'mean'].map((per) => figuresFor(column, ground, named(per)));
+    const at = ground.regions.findIndex(({ id }) => id === 'corridor:arizona-sonora');
+    expect([total.values[at], total.low[at], total.high[at], total.missing[at]]).toEqual([
+      Number.NaN,
+      11,
+      14,
+      'held-back',
+    ]);
+    expect([mean.low[at], mean.high[at]]).toEqual([5.5, 7]);
+    expect(total.flags[at]).toContain('suppressed');
+    expect(total.by('corridor:laredo-nuevo-laredo')).toBe(7);
+  });
+
   it('of counties by FIPS code stands for counties, and for regions that hold most of their stretch', () => {
     const codes = ['48479', '48505', '6073', '06025'];
     const us = table(codes, [1, 2, 4, 8], { coding: 'us' });

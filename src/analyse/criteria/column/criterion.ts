@@ -15,23 +15,50 @@ const slackKm = 3;
 const units: Readonly<Record<string, string>> = { km: 'per-km', mean: 'mean', total: 'total' };
 const parts = ['sum', 'areas', 'km'];
 
+/** A figure with what it is at least and at most; NaN: none. */
+interface Bounded {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+const nothing: Bounded = { value: 0, low: 0, high: 0 };
+const plus = (a: Bounded, b: Bounded): Bounded => ({
+  value: a.value + b.value,
+  low: a.low + b.low,
+  high: a.high + b.high,
+});
+const times = ({ value, low, high }: Bounded, by: number): Bounded => ({
+  value: value * by,
+  low: low * by,
+  high: high * by,
+});
+
+/** The figure at a place; one that is held back is of 1 to the threshold less 1. */
+function figureAt({ values, held }: AreaFigure, place: number): Bounded {
+  const value = values[place];
+  const isHeld = held?.at[place] === 1;
+  return isHeld ? { value: Number.NaN, low: 1, high: held.threshold - 1 } : { value, low: value, high: value };
+}
+
 /** The figure of one area: the mean over the years that are asked for; NaN where one is missing. */
-function ofArea({ values, years }: AreaFigure, rows: readonly number[], places: readonly number[]): number {
-  const width = Math.max(1, years.length);
-  const sums = places.map((at) => rows.reduce((sum, row) => sum + values[row * width + at], 0));
-  return sums.reduce((sum, value) => sum + value, 0) / sums.length;
+function ofArea(figure: AreaFigure, rows: readonly number[], places: readonly number[]): Bounded {
+  const width = Math.max(1, figure.years.length);
+  const figures = places.flatMap((at) => rows.map((row) => figureAt(figure, row * width + at)));
+  return times(figures.reduce(plus, nothing), 1 / places.length);
 }
 
 function ofRegion(figure: AreaFigure, { areas, km }: AreaRows, places: readonly number[], per: string): MadeFigure {
   if (areas.length === 0) return lacking('not-at-this-level');
   if (places.length === 0) return lacking('not-in-period');
-  const sum = areas.reduce((total, rows) => total + ofArea(figure, rows, places), 0);
-  const made = { sum, areas: areas.length, km };
-  if (Number.isNaN(sum)) return lacking('not-in-period');
-  if (per === 'km') {
-    return km === 0 ? lacking('no-denominator', { parts: made }) : figured((sum / km) * perKm, { parts: made });
-  }
-  return figured(per === 'mean' ? sum / areas.length : sum, { parts: made });
+  const sum = areas.map((rows) => ofArea(figure, rows, places)).reduce(plus, nothing);
+  const made = { sum: sum.value, areas: areas.length, km };
+  if (Number.isNaN(sum.low)) return lacking('not-in-period');
+  if (per === 'km' && km === 0) return lacking('no-denominator', { parts: made });
+  const { value, low, high } = times(sum, per === 'km' ? perKm / km : per === 'mean' ? 1 / areas.length : 1);
+  return Number.isNaN(value)
+    ? lacking('held-back', { low, high, parts: made, flags: ['suppressed'] })
+    : figured(value, { parts: made });
 }
 
 /** Regions that share an area with another. */
@@ -88,6 +115,7 @@ function* figures(
       ...(rows[r].besidesKm > slackKm ? (['whole-sectors'] as const) : []),
       ...(shares[r] ? (['overlaps'] as const) : []),
       ...(per === 'total' ? (['raw-count'] as const) : []),
+      ...one.flags,
     ];
     return { ...one, flags };
   });
