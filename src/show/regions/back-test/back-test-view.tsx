@@ -9,6 +9,7 @@ import { JobState } from '../../panels/findings/job-state.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { ProblemNote } from '../../problems/problem-note.tsx';
 import { themes } from '../../theme/colours.ts';
+import figures from '../figures.module.css';
 import styles from './back-test.module.css';
 import { type BackTestText, backTestText } from './back-test-text.ts';
 import { words } from './words.ts';
@@ -96,13 +97,13 @@ function Bars({ cut, told, language }: ToldProps & { readonly cut: BackTestCut }
   return (
     <div
       ref={box}
-      className={styles.bars}
+      className={figures.picture}
       style={{ height }}
       role="img"
       aria-label={bars?.drawing.description}
       data-chart={`back-test-${cut.id}`}
     >
-      {bars === null ? null : <DrawingCanvas drawing={bars.drawing} className={styles.canvas} />}
+      {bars === null ? null : <DrawingCanvas drawing={bars.drawing} className={figures.canvas} />}
     </div>
   );
 }
@@ -111,39 +112,39 @@ function Candidates({ told, language }: ToldProps): ReactNode {
   const texts = words[language];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than its place is scrolled by keys
-    <section className={styles.scroll} tabIndex={0} aria-label={texts.caption}>
-      <table className={styles.table}>
+    <section className={figures.scroll} tabIndex={0} aria-label={texts.caption}>
+      <table className={figures.table}>
         <caption className="spoken-only">{texts.caption}</caption>
         <thead>
           <tr>
             <th scope="col">{texts.rank}</th>
             <th scope="col">{texts.candidate}</th>
             {told.criteria.map(({ id, name, unit }) => (
-              <th key={id} scope="col" className={styles.number}>
+              <th key={id} scope="col" className={figures.number}>
                 {name}
                 <span className={styles.unit}>{unit}</span>
               </th>
             ))}
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={figures.number}>
               {texts.score}
             </th>
           </tr>
         </thead>
         <tbody>
           {told.rows.map((row) => (
-            <tr key={row.id} data-decided={row.isDecided}>
+            <tr key={row.id} className={styles.row} data-decided={row.isDecided}>
               <td>{row.rank}</td>
               <th scope="row">
                 {row.name}
                 {row.isDecided ? <span className={styles.mark}>{texts.decided}</span> : null}
               </th>
               {row.figures.map(({ figure, part }, c) => (
-                <td key={told.criteria[c]?.id} className={styles.number}>
+                <td key={told.criteria[c]?.id} className={figures.number}>
                   {figure}
                   <span className={styles.unit}>{part}</span>
                 </td>
               ))}
-              <td className={styles.number}>{row.score}</td>
+              <td className={figures.number}>{row.score}</td>
             </tr>
           ))}
         </tbody>

@@ -4,6 +4,7 @@ import { corridors } from '../../../corridors/corridor.ts';
 import { ruleFor } from '../../../disclose/rule.ts';
 import { type DataSet, useCockpit } from '../../cockpit.ts';
 import { Button } from '../../parts/button.tsx';
+import figures from '../figures.module.css';
 import { caseFormText, caseHeaders } from './case-form-text.ts';
 import styles from './cases.module.css';
 import { words } from './words.ts';
@@ -22,8 +23,8 @@ export function CaseForm({ set }: { readonly set: DataSet | null }): ReactNode {
   return (
     <div className={styles.form}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than its place is scrolled by keys */}
-      <section className={styles.scroll} tabIndex={0} aria-label={texts.form}>
-        <table className={styles.table}>
+      <section className={figures.scroll} tabIndex={0} aria-label={texts.form}>
+        <table className={figures.table}>
           <caption className="spoken-only">{texts.form}</caption>
           <thead>
             <tr>

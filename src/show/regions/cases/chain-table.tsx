@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Language, say } from '../../../base/words.ts';
 import { formatOf } from '../../format.ts';
-import styles from './cases.module.css';
+import figures from '../figures.module.css';
 import type { ChainStage } from './chain.ts';
 import { words } from './words.ts';
 
@@ -26,20 +26,20 @@ export function ChainTable({ stages, threshold, language }: ChainTableProps): Re
   const years = stages[0]?.years ?? [];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than its place is scrolled by keys
-    <section className={styles.scroll} tabIndex={0} aria-label={texts.table}>
-      <table className={styles.table}>
+    <section className={figures.scroll} tabIndex={0} aria-label={texts.table}>
+      <table className={figures.table}>
         <caption className="spoken-only">{texts.table}</caption>
         <thead>
           <tr>
             <th scope="col">{texts.sideColumn}</th>
             <th scope="col">{texts.stageColumn}</th>
             {years.map(({ fiscalYear, isWhole }) => (
-              <th key={fiscalYear} scope="col" className={styles.number}>
+              <th key={fiscalYear} scope="col" className={figures.number}>
                 {fiscalYear}
                 {isWhole ? '' : '*'}
               </th>
             ))}
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={figures.number}>
               {texts.totalColumn}
             </th>
           </tr>
@@ -50,11 +50,11 @@ export function ChainTable({ stages, threshold, language }: ChainTableProps): Re
               <td>{texts[side]}</td>
               <th scope="row">{name}</th>
               {own.map((year) => (
-                <td key={year.fiscalYear} className={styles.number}>
+                <td key={year.fiscalYear} className={figures.number}>
                   {text(year.shown, year.held)}
                 </td>
               ))}
-              <td className={styles.number}>{text(total, held)}</td>
+              <td className={figures.number}>{text(total, held)}</td>
             </tr>
           ))}
         </tbody>

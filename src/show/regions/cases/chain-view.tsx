@@ -10,6 +10,7 @@ import { Select } from '../../parts/select.tsx';
 import { csvOf } from '../../table/csv.ts';
 import { dayMade } from '../../table/day-made.ts';
 import { themes } from '../../theme/colours.ts';
+import figures from '../figures.module.css';
 import styles from './cases.module.css';
 import { chainOf } from './chain.ts';
 import { type ChainInput, chainChart, chainHeight } from './chain-chart.ts';
@@ -79,13 +80,13 @@ function ChainPicture({ input }: { readonly input: ChainInput }): ReactNode {
   return (
     <div
       ref={box}
-      className={styles.picture}
+      className={figures.picture}
       style={{ height: drawing?.height ?? 0 }}
       role="img"
       aria-label={drawing === null ? words[input.language].title : drawing.description}
       data-chart="case-chain"
     >
-      {drawing === null ? null : <DrawingCanvas drawing={drawing} className={styles.canvas} />}
+      {drawing === null ? null : <DrawingCanvas drawing={drawing} className={figures.canvas} />}
     </div>
   );
 }

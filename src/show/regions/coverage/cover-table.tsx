@@ -3,6 +3,7 @@ import type { Language } from '../../../base/words.ts';
 import type { CoverageResult, CoverCandidate } from '../../../disclose/disclosed.ts';
 import { useRegionsHand } from '../at-hand.ts';
 import { CoverageMark } from '../coverage-mark.tsx';
+import figures from '../figures.module.css';
 import { addsText, amountText, shownMeasures } from './cover-text.ts';
 import styles from './coverage.module.css';
 import { words } from './words.ts';
@@ -20,8 +21,8 @@ export function CoverTable({ result, language }: CoverTableProps): ReactNode {
   const columns = shownMeasures.length + 3;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than its place is scrolled by keys
-    <section className={styles.scroll} tabIndex={0} aria-label={texts.table}>
-      <table className={styles.table}>
+    <section className={figures.scroll} tabIndex={0} aria-label={texts.table}>
+      <table className={figures.table}>
         <caption className="spoken-only">{texts.table}</caption>
         <thead>
           <tr>
@@ -34,13 +35,13 @@ export function CoverTable({ result, language }: CoverTableProps): ReactNode {
             <th scope="colgroup" colSpan={shownMeasures.length} className={styles.group}>
               {texts.adds}
             </th>
-            <th scope="col" rowSpan={2} className={styles.number}>
+            <th scope="col" rowSpan={2} className={figures.number}>
               {texts.overlap}
             </th>
           </tr>
           <tr>
             {shownMeasures.map((measure) => (
-              <th key={measure} scope="col" className={styles.number}>
+              <th key={measure} scope="col" className={figures.number}>
                 {texts[measure]}
               </th>
             ))}
@@ -80,6 +81,7 @@ function Row({ candidate, result, language }: RowProps): ReactNode {
   const place = result.greedy.regions.indexOf(id);
   return (
     <tr
+      className={styles.row}
       data-region={id}
       data-hovered={hovered === id}
       onPointerEnter={() => hover(id)}
@@ -98,11 +100,11 @@ function Row({ candidate, result, language }: RowProps): ReactNode {
         <CoverageMark state={state} date={date} language={language} />
       </td>
       {shownMeasures.map((measure) => (
-        <td key={measure} className={styles.number}>
+        <td key={measure} className={figures.number}>
           {addsText(candidate, measure, language)}
         </td>
       ))}
-      <td className={styles.number}>{amountText(overlapKm, 'kilometres', language)}</td>
+      <td className={figures.number}>{amountText(overlapKm, 'kilometres', language)}</td>
     </tr>
   );
 }

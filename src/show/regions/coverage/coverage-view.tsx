@@ -13,6 +13,7 @@ import { ProblemNote } from '../../problems/problem-note.tsx';
 import { themes } from '../../theme/colours.ts';
 import { useRegionsHand } from '../at-hand.ts';
 import { CoverageMark } from '../coverage-mark.tsx';
+import figures from '../figures.module.css';
 import { coverBar } from './cover-bar.ts';
 import { CoverTable } from './cover-table.tsx';
 import { cautionTexts, choiceTexts, coveredTexts } from './cover-text.ts';
@@ -120,13 +121,13 @@ function Bar({ result, language }: AnswerProps): ReactNode {
   return (
     <div
       ref={box}
-      className={styles.bar}
+      className={figures.picture}
       style={{ height: drawing?.height ?? heightAtFirst }}
       role="img"
       aria-label={drawing?.description}
       data-chart="coverage"
     >
-      {drawing === null ? null : <DrawingCanvas drawing={drawing} className={styles.canvas} />}
+      {drawing === null ? null : <DrawingCanvas drawing={drawing} className={figures.canvas} />}
     </div>
   );
 }
