@@ -31,6 +31,9 @@ export function commonKm(a: readonly Stretch[], b: readonly Stretch[]): number {
   return sum;
 }
 
+/** Kilometres of border of whole sectors: what their figures are of. */
+export const sectorsKm = (ids: readonly string[]): number => lengthOf(sectors.filter(({ id }) => ids.includes(id)));
+
 /** Kilometres of whole sectors that lie outside some stretches. */
 export const besidesOf = (ids: readonly string[], stretches: readonly Stretch[]): number =>
   sectors.reduce(

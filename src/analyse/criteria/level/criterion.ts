@@ -2,9 +2,8 @@ import type { Problem } from '../../../base/problem.ts';
 import { ok, type Result } from '../../../base/result.ts';
 import type { Steps } from '../../../base/steps.ts';
 import { monthIndexOf } from '../../../base/units.ts';
-import { sectors } from '../../../corridors/corridor.ts';
 import type { Region } from '../../../corridors/region.ts';
-import { lengthOf } from '../../../corridors/stretches.ts';
+import { sectorsKm } from '../../../corridors/stretches.ts';
 import type { Period } from '../../../select/periods.ts';
 import { type FigureMonths, figureMonths } from '../../regions/figure-months.ts';
 import { isHeldIn, type RegionGround } from '../../regions/region-ground.ts';
@@ -21,7 +20,7 @@ const lastYear = ({ from, to }: Period): Period => ({ from: monthIndexOf(Math.ma
 
 /** Kilometres that a figure is of: those of whole sectors where their figures stand for the region. */
 const kilometresOf = (region: Region, isSectors: boolean): number =>
-  isSectors ? lengthOf(sectors.filter(({ id }) => region.sectors.includes(id))) : region.lengthKm;
+  isSectors ? sectorsKm(region.sectors) : region.lengthKm;
 
 function levelOf(
   region: Region,

@@ -54,6 +54,15 @@ describe('change in neighbouring areas', () => {
     expect(found.period).toEqual({ from: monthIndex(2023, 10), to: monthIndex(2025, 10) });
   });
 
+  it('is the same for regions of the same sectors, of however few kilometres', () => {
+    const found = figuresOf(groundSample({ ...emptyRegions, kind: 'pair' }));
+    const pairs = groundSample({ ...emptyRegions, kind: 'pair' }).regions;
+    const at = (id: string) => found.values[pairs.findIndex((region) => region.id === id)];
+    expect(at('pair:sd-texas~nuevo-leon')).toBe(figuresOf(bySector).values[ids.indexOf('laredo')]);
+    expect(at('pair:sd-texas~coahuila')).toBe(at('pair:sd-texas~nuevo-leon'));
+    expect(at('pair:d-new-mexico~sonora')).toBe(at('pair:d-new-mexico~chihuahua'));
+  });
+
   it('is zero where all sectors change alike, whatever their sizes', () => {
     const sizes = fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 9, maxLength: 9 });
     fc.assert(

@@ -2,6 +2,7 @@ import type { Problem } from '../../../base/problem.ts';
 import { ok } from '../../../base/result.ts';
 import { monthIndexOf } from '../../../base/units.ts';
 import type { Region } from '../../../corridors/region.ts';
+import { sectorsKm } from '../../../corridors/stretches.ts';
 import { breaksCrossed } from '../../../select/breaks-crossed.ts';
 import type { Period } from '../../../select/periods.ts';
 import { displacementQuotient } from '../../kernels/displacement-quotient.ts';
@@ -37,7 +38,7 @@ const beforeAfter = ({ figures, windows }: Asked, ids: readonly string[]): reado
 ];
 
 function pressureOn(region: Region, asked: Asked): MadeFigure {
-  if (region.sectors.length === 0 || region.lengthKm === 0) return lacking('not-at-this-level');
+  if (region.sectors.length === 0) return lacking('not-at-this-level');
   const groups = sectorGroups(region.sectors);
   if (groups.neighbours.length === 0 || groups.rest.length === 0) return lacking('no-neighbour');
   const beside = beforeAfter(asked, groups.neighbours);
@@ -57,7 +58,8 @@ function pressureOn(region: Region, asked: Asked): MadeFigure {
     'own-change': (quotient.buffer * rest[1]) / months,
     'rest-change': 100 * (rest[1] / rest[0] - 1),
   };
-  return figured((100 * fall) / region.lengthKm, { n, parts, flags: fewFlags(n) });
+  // By the kilometres that the figures are of: two regions of the same sectors have the same figure, however short one is.
+  return figured((100 * fall) / sectorsKm(region.sectors), { n, parts, flags: fewFlags(n) });
 }
 
 export const neighbourPressure: Criterion = {

@@ -4,7 +4,7 @@ export const words = defineWords({
   en: {
     name: 'Change in neighbouring areas',
     meaning:
-      "Events a month, per 100 km of the region's border, by which the figures of the sectors next to it fell beyond the change of all other sectors. Above 0 the neighbours fell by more than the rest, below 0 they rose by more.",
+      "Events a month, per 100 km of border of the region's sectors, by which the figures of the sectors next to it fell beyond the change of all other sectors. Above 0 the neighbours fell by more than the rest, below 0 they rose by more.",
     caution:
       'Totals of whole sectors, described and not tested. Whatever happened at the same time is in the figures too: they cannot tell it apart. Events counted here may be other events than those no longer counted next door: nobody is known to have moved. The other sectors are the control, and an unlike control makes any answer.',
     direction:
@@ -17,7 +17,7 @@ export const words = defineWords({
   es: {
     name: 'Cambio en zonas vecinas',
     meaning:
-      'Eventos por mes, por cada 100 km de frontera de la región, en que las cifras de los sectores contiguos bajaron más allá del cambio de todos los demás. Sobre 0, los vecinos bajaron más que el resto; bajo 0, subieron más.',
+      'Eventos por mes, por cada 100 km de frontera de los sectores de la región, en que las cifras de los sectores contiguos bajaron más allá del cambio de todos los demás. Sobre 0, los vecinos bajaron más que el resto; bajo 0, subieron más.',
     caution:
       'Son totales de sectores completos: se describen, no se prueban. Lo que ocurrió al mismo tiempo también está en las cifras: no lo pueden distinguir. Los eventos contados aquí pueden ser otros que los que ya no se cuentan al lado: no se sabe que alguien se haya movido. Los demás sectores son el control, y un control distinto da cualquier respuesta.',
     direction:
