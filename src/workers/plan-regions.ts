@@ -39,7 +39,7 @@ function studyFor(part: RegionPart, study: RegionStudy): RegionStudy {
   if (part === 'profile') {
     // Without a region of its own it is of the first of the ranking.
     if (study.region === '') return { ...plain, pair, cover, draws, resamples };
-    return { ...plain, ...unranked, out, criteria: [], region: study.region };
+    return { ...plain, ...unranked, out, criteria: [], region: study.region, seed: study.seed };
   }
   if (part === 'coverage') return { ...plain, pair, region, draws, resamples };
   return part === 'ranking' ? { ...plain, region, cover, draws, resamples } : { ...plain, pair, region, cover };
