@@ -14,7 +14,10 @@ export interface ElementSpec<View> {
   /** "x1", within its sheet. */
   readonly id: string;
   readonly kind: ElementKind;
-  /** Of a chart its registry id, of a table which figures, or "finding" for those of the finding shown; of a map or a record "". */
+  /**
+   * Of a chart its registry id, of a table which figures, or "finding" for those of the finding shown; of a map "", of a record
+   * "" for a decision and "profile" for a region in words.
+   */
   readonly what: string;
   /** A locked element holds all of its view and does not follow the screen. */
   readonly isLocked: boolean;

@@ -11,7 +11,7 @@ import type { ChartData } from './chart-data.ts';
 import { chartDataOf } from './chart-data-of.ts';
 import { findingChartData } from './finding-chart-data.ts';
 import { rankingFigures } from './ranking-figures.ts';
-import { rankingOf } from './record-facts.ts';
+import { profileOf, rankingOf } from './record-facts.ts';
 import type { ElementContent } from './sheet-content.ts';
 
 interface Size {
@@ -73,7 +73,7 @@ export function chartHeading(owner: ElementContent, language: Language): string 
 export const isEmpty = (owner: ElementContent): boolean =>
   (owner.element.kind === 'chart' && roomyChart(owner, 'en') === null) ||
   (owner.element.kind === 'table' && figuresIn(owner, 'en').rows.length === 0) ||
-  (owner.element.kind === 'record' && rankingOf(owner)?.table === undefined);
+  (owner.element.kind === 'record' && rankingOf(owner)?.table === undefined && profileOf(owner, 'en') === null);
 
 function raised(mark: Mark, by: number): Mark {
   if (mark.kind === 'text' || mark.kind === 'rect') return { ...mark, y: mark.y - by };

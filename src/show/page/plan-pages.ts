@@ -15,6 +15,7 @@ import { planHead } from './plan-head.ts';
 import { leftNotes, type OwnedLegend } from './plan-legend.ts';
 import { periodsDiffer, piecesOf } from './plan-parts.ts';
 import { projectionText } from './projection-text.ts';
+import { rankingOf } from './record-facts.ts';
 import type { SheetContent } from './sheet-content.ts';
 import { whenText } from './texts/subject.ts';
 import { words } from './words.ts';
@@ -31,18 +32,20 @@ function paragraphsOf(
     isShort,
     isDense,
     isRecord,
+    isSlide,
   }: {
     readonly isPeriodSaid: boolean;
     readonly isShort: boolean;
     readonly isDense: boolean;
     readonly isRecord: boolean;
+    readonly isSlide: boolean;
   },
 ): readonly Paragraph[] {
   const told = (pick: (facts: PageFacts) => string): Both<string> => both((language) => pick(facts[language]));
   const notes = [
     told(({ counted, suppression, asPublished }) =>
       lastly(
-        isDense || (isRecord && isShort)
+        isDense || (isRecord && isSlide)
           ? [counted.short, ...suppression]
           : [counted.whole, ...suppression, asPublished],
       ),
@@ -69,12 +72,16 @@ function paragraphsOf(
   return [...must('note', [...notes, method]), ...rest, ...must('source', sources)];
 }
 
-const hasRecord = ({ elements }: Pick<SheetContent, 'elements'>): boolean =>
+const hasText = ({ elements }: Pick<SheetContent, 'elements'>): boolean =>
   elements.some(({ element }) => element.kind === 'record');
+
+/** Whether a page has the record of a ranking, which tells method and period itself. */
+const hasDecision = ({ elements }: SheetContent): boolean =>
+  elements.some((owner) => owner.element.kind === 'record' && rankingOf(owner) !== null);
 
 /** Height that small print may take: on a screen no more than must be said, and little under many pictures. */
 function heightOfFoot(style: PageStyle, { sheet, elements }: SheetContent): number {
-  if (isScreen(sheet.page) || hasRecord({ elements })) return 0;
+  if (isScreen(sheet.page) || hasText({ elements })) return 0;
   return style.height * (elements.length > 2 ? 0.14 : 0.2);
 }
 
@@ -121,8 +128,9 @@ function planLayout(given: Given, density: Density): Planned {
   const place = (notes: readonly Both<string>[], projection: Both<string>, ways: readonly boolean[]) => {
     const paragraphs = paragraphsOf(facts, notes, projection, {
       isPeriodSaid,
-      isShort: isSlide,
-      isRecord: hasRecord(content),
+      isShort: isSlide || hasText(content),
+      isRecord: hasDecision(content),
+      isSlide,
       isDense: density === 'densest',
     });
     const foot = planFoot(paragraphs, inner, heightOfFoot(style, content), style, theme.quiet, measure);

@@ -1,81 +1,14 @@
 import type { Language } from '../../base/words.ts';
-import type { DecisionPart, DecisionSection } from '../regions/record/decision-facts.ts';
-import { decisionText } from '../regions/record/decision-text.ts';
 import type { Theme } from '../theme/colours.ts';
 import { type Both, both, larger } from './both.ts';
 import type { Measure } from './measure.ts';
 import type { Box, PageText } from './page.ts';
 import type { PageStyle, TextStyle } from './page-size.ts';
-import { recordFacts } from './record-facts.ts';
-import type { ElementContent, SheetContent } from './sheet-content.ts';
+import { type RecordBlock, stepsOf } from './record-blocks.ts';
 import { bothLines, type Drawn, heightOf, textItem } from './text-block.ts';
 import { words } from './words.ts';
 
-/** A part of a decision record: a heading over lines, whole and in short. */
-export interface RecordBlock {
-  readonly key: DecisionPart;
-  readonly heading: Both<string>;
-  readonly whole: Both<string>;
-  readonly short: Both<string>;
-  /** Its first sentence. */
-  readonly least: Both<string>;
-  /** What a person changes by writing here; null: written from the result. */
-  readonly field: string | null;
-}
-
-/** Parts of which each line begins anew; the others are sentences in a row. */
-const listed: readonly DecisionPart[] = ['ranking', 'criteria', 'data'];
-
-/** The parts of a record; none while the ranking is not there. */
-export function recordBlocks(
-  owner: ElementContent,
-  { releases, elements }: Pick<SheetContent, 'releases' | 'elements'>,
-): readonly RecordBlock[] {
-  const facts = recordFacts(owner, releases);
-  if (facts === null) return [];
-  const told = both((language) => decisionText(facts, language));
-  const ownText = (key: DecisionPart): string | null =>
-    key === 'question' && owner.element.view.regions !== undefined ? `question:${owner.element.id}` : null;
-  const isListed = elements.some(({ element }) => element.kind === 'table' && element.what === 'finding');
-  const linesOf = (section: DecisionSection | undefined): string => {
-    if (section === undefined) return '';
-    const { key, lines, short } = section;
-    // A table of the ranking on the same page has all candidates in their order.
-    if (isListed && (key === 'ranking' || key === 'candidates')) return short.join(' ');
-    return lines.join(listed.includes(key) ? '\n' : ' ');
-  };
-  return told.en.map(({ key }, i) => ({
-    key,
-    heading: both((language) => told[language][i]?.heading ?? ''),
-    whole: both((language) => linesOf(told[language][i])),
-    short: both((language) => (told[language][i]?.short ?? []).join(' ')),
-    least: both((language) => told[language][i]?.short[0] ?? ''),
-    field: ownText(key),
-  }));
-}
-
 type Level = 'whole' | 'short' | 'least' | 'none';
-
-/** What gives way where there is no room, one after another: what is least of a decision first. */
-const steps: readonly (readonly [DecisionPart, Level])[] = [
-  ['method', 'short'],
-  ['data', 'short'],
-  ['candidates', 'short'],
-  ['criteria', 'short'],
-  ['notKnown', 'short'],
-  ['ranking', 'short'],
-  ['firmness', 'short'],
-  ['method', 'none'],
-  ['candidates', 'none'],
-  ['notKnown', 'least'],
-  ['firmness', 'least'],
-  ['data', 'none'],
-  ['criteria', 'none'],
-  ['ranking', 'none'],
-  ['decided', 'none'],
-  ['notKnown', 'none'],
-  ['firmness', 'none'],
-];
 
 /** How much of a part is told at a level. */
 const shares: Readonly<Record<Level, number>> = { whole: 1, short: 0.6, least: 0.4, none: 0 };
@@ -161,7 +94,7 @@ export function layRecord(
     const text = bothLines(block[level], inner, plain, measure);
     return { block, level, heading, text, height: heightOf(heading, head) + heightOf(text, plain) };
   };
-  const levels = new Map<DecisionPart, Level>(blocks.map(({ key }) => [key, 'whole']));
+  const levels = new Map<string, Level>(blocks.map(({ key }) => [key, 'whole']));
   const made = () => {
     const parts = blocks.flatMap((block) => {
       const level = levels.get(block.key) ?? 'whole';
@@ -175,7 +108,7 @@ export function layRecord(
     return { columns, low, moreLines, isWhole, height: low + moreHeight };
   };
   let layout = made();
-  for (const [key, level] of steps) {
+  for (const [key, level] of stepsOf(blocks)) {
     if (layout.height <= height) break;
     levels.set(key, level);
     layout = made();

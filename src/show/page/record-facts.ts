@@ -1,4 +1,6 @@
+import type { Language } from '../../base/words.ts';
 import type { AnalysisResult, RankingResult } from '../../disclose/disclosed.ts';
+import type { FindingText } from '../findings/finding-view.ts';
 import type { DecisionFacts } from '../regions/record/decision-facts.ts';
 import type { ElementContent, Release } from './sheet-content.ts';
 
@@ -8,6 +10,12 @@ const isRanking = (result: AnalysisResult | undefined): result is RankingResult 
 export function rankingOf({ scenes }: Pick<ElementContent, 'scenes'>): RankingResult | null {
   const result = scenes.en.layers.finding?.result;
   return isRanking(result) ? result : null;
+}
+
+/** What the profile of a region says, where an element shows one. */
+export function profileOf({ scenes }: Pick<ElementContent, 'scenes'>, language: Language): FindingText | null {
+  const { finding } = scenes[language].layers;
+  return finding?.result.shape === 'region-profile' ? finding.view.text(finding.result, finding.context) : null;
 }
 
 /** What a record is written from: the ranking that its element holds, with its table; null while it is not there. */

@@ -53,7 +53,7 @@ export function PartForm({ part }: { readonly part: SheetElement }): ReactNode {
         {texts.take}
       </Button>
       {kind === 'record' ? null : <PeriodField part={part} onView={(view) => change({ view })} />}
-      {kind === 'record' ? <RecordFields part={part} onView={(view) => change({ view })} /> : null}
+      {kind === 'record' && what === '' ? <RecordFields part={part} onView={(view) => change({ view })} /> : null}
       {kind === 'map' ? (
         <>
           <CameraField part={part} onView={(view) => change({ view })} />

@@ -9,6 +9,7 @@ const isTable = (what: string): what is (typeof tables)[number] => tables.some((
 
 /** What a chart or a table shows, in words. */
 export function whatName(kind: SheetElement['kind'], what: string, language: Language): string {
+  if (kind === 'record') return words[language][what === 'profile' ? 'profile' : 'decision'];
   if (what === 'finding') return words[language].finding;
   if (kind === 'table') return isTable(what) ? words[language][`table.${what}`] : what;
   return charts.find(({ id }) => id === what)?.words[language].name ?? what;

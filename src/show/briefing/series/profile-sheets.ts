@@ -54,8 +54,8 @@ export interface ProfileSheets {
 }
 
 /**
- * A sheet for each region: a map of its stretch, its history as a chart and its facts as a table. They are made as a
- * series, with one set of scales, and titles by the name of each region in both languages.
+ * A sheet for each region: a map of its stretch, its history as a chart and what is found of it in words. They are made
+ * as a series, with one set of scales, and titles by the name of each region in both languages.
  */
 export function profileSheets(regions: readonly RegionFact[], study: Document): ProfileSheets {
   const room = Math.max(0, mostSheets - study.sheets.length);
@@ -65,9 +65,10 @@ export function profileSheets(regions: readonly RegionFact[], study: Document): 
     const parts: readonly Part[] = [
       { kind: 'map', what: '', view },
       { kind: 'chart', what: 'finding', view },
-      { kind: 'table', what: 'finding', view },
+      { kind: 'record', what: 'profile', view },
     ];
-    return { ...sheetOf(`p${first + i}`, 'map-chart', parts), series: { by: 'profile', of: region.id } };
+    const sheet = sheetOf(`p${first + i}`, 'map-chart', parts);
+    return { ...sheet, page: 'a4', orientation: 'portrait', series: { by: 'profile', of: region.id } };
   });
   return { sheets, left: regions.length - sheets.length };
 }

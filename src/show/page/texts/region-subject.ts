@@ -1,4 +1,3 @@
-import { cards } from '../../../analyse/catalog.ts';
 import type { Language } from '../../../base/words.ts';
 import type { Period } from '../../../disclose/disclosed.ts';
 import type { ElementContent } from '../sheet-content.ts';
@@ -21,9 +20,9 @@ export function regionSubject({ element, scenes }: ElementContent, language: Lan
   if (!isShown || finding === null) return null;
   const { result } = finding;
   if (result.shape !== 'ranking' && result.shape !== 'region-profile') return null;
-  const method = cards.find(({ id }) => id === finding.view.id)?.words[language].name ?? finding.view.id;
+  const key = result.shape === 'region-profile' ? 'regionProfile' : element.kind === 'record' ? 'decision' : 'ranking';
   return {
-    what: element.kind === 'record' ? words[language].decision : method,
+    what: words[language][key],
     where: result.shape === 'ranking' ? '' : result.region.name[language],
     period: result.period,
   };
