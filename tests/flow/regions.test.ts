@@ -128,6 +128,29 @@ describe('what a planner decided', () => {
     expect(read.value.document.sheets[0]?.elements[0]?.view.regions).toEqual(changed);
   });
 
+  it('tells small figures of a sensitive kind as bounds alone, in the study and in what a sheet holds', () => {
+    const typed = {
+      unit: { en: '', es: '' },
+      source: '',
+      date: '',
+      figures: [{ region: 'r1', value: 3, low: null, high: null }],
+    };
+    const shelters = { ...startedCriterion('k1', 'shelters', 'more'), typed };
+    const given: Document = { ...whole, regions: { ...changed, criteria: [shelters], weights: { k1: 50 } } };
+    const read = parseDocument(JSON.parse(JSON.stringify({ ...given, sheets: [decisionSheet(given, 'p1')] })));
+    if (!read.ok) throw new Error(read.error.code);
+    const kept = [
+      read.value.regions,
+      ...read.value.sheets.flatMap(({ elements }) => elements.map(({ view }) => view.regions)),
+    ];
+    expect(kept.length).toBeGreaterThan(3);
+    for (const regions of kept) {
+      const [figure] = regions?.criteria[0]?.typed?.figures ?? [];
+      expect(figure?.value).toBeNull();
+      expect([figure?.low, figure?.high]).toEqual([1, 4]);
+    }
+  });
+
   it('begins anew in a study that was made before there were regions', () => {
     const { regions: _, ...older } = project(emptyDocument, 'file');
     const read = parseDocument(JSON.parse(JSON.stringify(older)));
@@ -195,6 +218,7 @@ describe('a study of regions answered at the command line', () => {
     if (!('shape' in profile) || profile.shape !== 'region-profile') throw new Error('no profile');
     expect(profile.region.id).toBe(id);
     expect(profile.history.values.length).toBeGreaterThan(240);
+    expect(profile.hotSpots?.cells).toBeGreaterThan(0);
   });
 });
 

@@ -11,8 +11,8 @@ export interface Untranslated {
 }
 
 /** What a person wrote in a decision record, where it holds that itself. */
-const recordTexts = (id: string, { regions }: View) =>
-  regions === undefined
+const recordTexts = (id: string, what: string, { regions }: View) =>
+  regions === undefined || what !== ''
     ? []
     : [
         { field: `question:${id}`, text: regions.record.question },
@@ -23,9 +23,9 @@ const recordTexts = (id: string, { regions }: View) =>
 export const ownTexts = (sheet: Sheet): readonly { readonly field: string; readonly text: OwnText }[] => [
   { field: 'title', text: sheet.title },
   { field: 'subtitle', text: sheet.subtitle },
-  ...sheet.elements.flatMap(({ id, kind, view, caption, alt }) =>
+  ...sheet.elements.flatMap(({ id, kind, what, view, caption, alt }) =>
     kind === 'record'
-      ? recordTexts(id, view)
+      ? recordTexts(id, what, view)
       : [
           { field: `caption:${id}`, text: caption },
           { field: `alt:${id}`, text: alt },
