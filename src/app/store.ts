@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Command, stepIdOf } from '../document/command.ts';
 import { type CommandArgs, type CommandName, commands } from '../document/commands/index.ts';
 import { type Document, emptyDocument } from '../document/document.ts';
 import { emptyHistory, type History, record, redo, undo } from '../document/history.ts';
@@ -85,10 +86,10 @@ export function dispatch<Name extends CommandName>(
 ): void {
   const { document, history } = store.getState();
   // Each command takes the arguments of its own name; the compiler cannot see that across the record.
-  const apply = commands[name].apply as (document: Document, args: CommandArgs<Name>) => Document;
-  const after = apply(document, args);
+  const command = commands[name] as unknown as Command<CommandArgs<Name>>;
+  const after = command.apply(document, args);
   if (after === document) return;
-  store.setState({ document: after, history: record(history, document, after, commands[name].id, gesture) });
+  store.setState({ document: after, history: record(history, document, after, stepIdOf(command, args), gesture) });
 }
 
 /** Replaces the whole study, as one step to undo. */

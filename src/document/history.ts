@@ -3,7 +3,7 @@ import { documentKeys, travel } from './travel.ts';
 
 export interface Step {
   readonly document: Document;
-  /** Id of the command that led away from this state: the words of the undo button. */
+  /** What led away from this state, as `stepIdOf` calls it: the words of the undo button. */
   readonly command: string;
   /** A drag is one step: all its changes carry the same gesture. */
   readonly gesture: string | null;

@@ -7,6 +7,9 @@ export interface RegionsHand {
   hover(region: string | null): void;
 }
 
+/** What is looked at, view after view and region after region, is one step to undo. */
+export const looking = 'regions-looking';
+
 export const RegionsHandContext = createContext<RegionsHand>({ hovered: null, hover: () => undefined });
 
 export const useRegionsHand = (): RegionsHand => useContext(RegionsHandContext);

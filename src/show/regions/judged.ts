@@ -16,6 +16,8 @@ export interface Judged {
   readonly ranking: Disclosed<RankingResult> | null;
   readonly table: Disclosed<RegionTableResult> | null;
   readonly firmness: Disclosed<FirmnessResult> | null;
+  /** Nothing is ranked, and the line over the page says why. */
+  readonly hasFailed: boolean;
   /** The first of the ranking first; empty before it is there. */
   readonly ranked: readonly RankedRegion[];
   readonly criteria: readonly NamedCriterion[];
@@ -30,6 +32,7 @@ export function useJudged(): Judged {
   const ranking = shown(results.regions.ranking);
   const table = shown(results.regions.table);
   const firmness = shown(results.regions.firmness);
+  const hasFailed = results.regions.ranking?.status === 'failed';
   const specs = study.criteria;
   return useMemo(
     () => ({
@@ -39,9 +42,10 @@ export function useJudged(): Judged {
       ranking,
       table,
       firmness,
+      hasFailed,
       ranked: ranking === null ? [] : rankedOf(ranking, language),
       criteria: ranking === null ? [] : namedCriteria(ranking, table, specs, language),
     }),
-    [language, theme, study, ranking, table, firmness, specs],
+    [language, theme, study, ranking, table, firmness, hasFailed, specs],
   );
 }

@@ -3,7 +3,7 @@ import { type RegionView, regionViews } from '../../document/regions.ts';
 import { useCockpit } from '../cockpit.ts';
 import { RadioGroup } from '../parts/radio-group.tsx';
 import { Splitter } from '../parts/splitter.tsx';
-import { RegionsHandContext } from './at-hand.ts';
+import { looking, RegionsHandContext } from './at-hand.ts';
 import { BackTestView } from './back-test/back-test-view.tsx';
 import { CasesView } from './cases/cases-view.tsx';
 import { CoverageView } from './coverage/coverage-view.tsx';
@@ -65,7 +65,7 @@ export function RegionsWorkspace(): ReactNode {
                 look="segments"
                 value={regions.view}
                 choices={regionViews.map((value) => ({ value, label: texts[value] }))}
-                onChange={(view) => dispatch('setRegions', { regions: { view } })}
+                onChange={(view) => dispatch('setRegions', { regions: { view } }, looking)}
               />
             </div>
             <section

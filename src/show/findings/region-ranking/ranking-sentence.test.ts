@@ -25,18 +25,18 @@ describe('what ranks first, in one sentence', () => {
   it('says how often it is first, and what is known of its coverage', () => {
     const often = firm([0.05, 0.83, 0.1, 0.02, 0, 0]);
     expect(rankingSentence(covered('none'), often, 'en')).toBe(
-      'Arizona - Sonora ranks first of 6 corridors under these weights, and first in 83 of 100 weightings.',
+      'Arizona - Sonora ranks first of 6 corridors under these weights, first in 83 of 100 weightings.',
     );
     expect(rankingSentence(covered('not-verified'), often, 'en')).toMatch(/; coverage not verified: not called new\.$/);
     expect(rankingSentence(covered('active'), null, 'en')).toMatch(/weights; already covered: not new\.$/);
     expect(rankingSentence(covered('not-verified'), often, 'es')).toBe(
-      'Arizona - Sonora ocupa el primer lugar entre 6 corredores con estos pesos, y el primero en 83 de 100 ponderaciones; cobertura no verificada: no se le llama nueva.',
+      'Arizona - Sonora ocupa el primer lugar entre 6 corredores con estos pesos, primero en 83 de 100 ponderaciones; cobertura no verificada: no se le llama nueva.',
     );
   });
 
   it('names another that is first more often', () => {
     const text = rankingSentence(covered('none'), firm([0.1, 0.3, 0.55, 0.05, 0, 0]), 'en');
-    expect(text).toContain(`and first in 30 of 100 weightings (${regions[2].name.en} in 55)`);
+    expect(text).toContain(`first in 30 of 100 weightings (${regions[2].name.en} in 55)`);
   });
 
   it('says by how many criteria where some have no figures, and that one criterion says nothing of how firm it is', () => {

@@ -71,7 +71,7 @@ function placeKey(leaders: readonly RankedRegion[]): 'first' | 'shared' | 'open'
 
 /**
  * One sentence: what ranks first under these weights, in how many of 100 weightings, and whether it can be called new.
- * "El Paso-Juárez ranks first of 6 corridors under these weights, and first in 83 of 100 weightings; coverage not
+ * "El Paso-Juárez ranks first of 6 corridors under these weights, first in 83 of 100 weightings; coverage not
  * verified: not called new."
  */
 export function rankingSentence(ranking: RankingResult, firmness: Firsts | null, language: Language): string {

@@ -56,6 +56,7 @@ function exactText(result: CoverageResult, language: Language): string {
   const { exact, combinations } = result;
   const count = formatOf(language).whole(combinations);
   if (exact === null) return say(words, language, 'tooMany', { count });
+  if (combinations === 1) return words[language].only;
   if (!isBetter(result)) return say(words, language, 'agree', { count });
   const total = gainText(exact.total, result.goal, language);
   return say(words, language, 'better', { count, list: listOf(result, exact, language), total });

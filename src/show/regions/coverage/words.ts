@@ -27,6 +27,7 @@ export const words = defineWords({
     chosen: 'Chosen one after another, the one that adds most first: {list}. Together {total}.',
     chosenNone: 'None of the candidates adds anything of this.',
     step: '{region} ({gain})',
+    only: 'No other choice is possible.',
     agree: 'Of all {count} combinations this one adds most.',
     better: 'Of all {count} combinations another adds most: {list}, together {total}.',
     tooMany: 'There are {count} combinations, too many to look at all: this choice reaches at least 63 % of the best.',
@@ -100,6 +101,7 @@ export const words = defineWords({
     chosen: 'Elegidas una tras otra, primero la que más añade: {list}. En conjunto {total}.',
     chosenNone: 'Ninguna de las candidatas añade nada de esto.',
     step: '{region} ({gain})',
+    only: 'No hay otra elección posible.',
     agree: 'De las {count} combinaciones, esta es la que más añade.',
     better: 'De las {count} combinaciones, otra añade más: {list}, en conjunto {total}.',
     tooMany:

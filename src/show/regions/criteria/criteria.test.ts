@@ -135,7 +135,7 @@ describe('notes of a criterion', () => {
 
   it('say how many regions have no figure and why', () => {
     expect(notesOf('k3').lines[0]).toBe(
-      '1 of 6 regions have no figure and are ranked with bounds: A small figure is held back (1).',
+      '1 of 6 regions has no figure and is ranked with bounds: A small figure is held back (1).',
     );
     const none = { ...table, criteria: [{ ...sampleColumns[0]!, values: new Float64Array(6).fill(Number.NaN) }] };
     expect(notesOf('k1', none).lines[0]).toMatch(/^None of the 6 regions has a figure/);

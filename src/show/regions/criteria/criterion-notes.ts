@@ -29,7 +29,8 @@ function missingLine(reasons: readonly (MissingReason | null)[], of: number, lan
     }),
   );
   const params = { count: whole(reasons.length), of: whole(of), reasons: told.join('; ') };
-  return [say(words, language, reasons.length === of ? 'noneHas' : 'missing', params)];
+  const key = reasons.length === of ? 'noneHas' : reasons.length === 1 ? 'missingOne' : 'missing';
+  return [say(words, language, key, params)];
 }
 
 const trueMinus = '−';
@@ -65,6 +66,8 @@ export function criterionNotes(
     const params = { name: nameOf(other), r: decimal(r, 2).replace('-', trueMinus), n: whole(n) };
     return [say(words, language, r < 0 ? 'reversed' : 'twice', params)];
   });
+  const [first] = places.map((at) => column.values[at]);
+  const isAlike = places.length > 1 && places.every((at) => column.values[at] === first);
   const shown = flags.filter(([flag]) => flag !== 'raw-count');
   return {
     lines: [
@@ -73,6 +76,7 @@ export function criterionNotes(
         places.length,
         language,
       ),
+      ...(isAlike ? [words[language].alike] : []),
       ...twice,
       ...shown.filter(([flag]) => loud.includes(flag)).map(flagLine),
     ],

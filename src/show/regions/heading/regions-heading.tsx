@@ -31,7 +31,11 @@ export function RegionsHeading(): ReactNode {
         <RunningPart language={language} />
       </div>
       <p className={styles.sentence} role="status" data-regions-sentence={ranking !== null}>
-        {ranking === null ? texts.waiting : rankingSentence(ranking, firmness, language)}
+        {ranking !== null
+          ? rankingSentence(ranking, firmness, language)
+          : failed === undefined
+            ? texts.waiting
+            : texts.none}
       </p>
       {failed?.status === 'failed' ? <ProblemNote problem={failed.problem} language={language} /> : null}
     </header>

@@ -4,6 +4,7 @@ export const words = defineWords({
   en: {
     noCases: 'Nothing here measures smugglers or prosecutions.',
     waiting: 'Regions are being compared.',
+    none: 'Nothing is ranked.',
     ranking: 'Ranking',
     table: 'Criteria by region',
     firmness: 'How firm',
@@ -14,6 +15,7 @@ export const words = defineWords({
   es: {
     noCases: 'Nada aquí mide a traficantes ni procesamientos penales.',
     waiting: 'Se comparan las regiones.',
+    none: 'No hay clasificación.',
     ranking: 'Clasificación',
     table: 'Criterios por región',
     firmness: 'Qué tan firme',

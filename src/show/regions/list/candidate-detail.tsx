@@ -6,6 +6,7 @@ import { useCockpit } from '../../cockpit.ts';
 import { formatOf } from '../../format.ts';
 import { Button } from '../../parts/button.tsx';
 import { sectorName } from '../../sector-name.ts';
+import { looking } from '../at-hand.ts';
 import type { CandidateProps } from './candidates.ts';
 import { CoverageForm } from './coverage-form.tsx';
 import { NamesOfRegion } from './names-of-region.tsx';
@@ -26,7 +27,7 @@ export function CandidateDetail({ row }: CandidateProps): ReactNode {
         <Button
           control={`region-profile-${id}`}
           look="link"
-          onClick={() => dispatch('setRegions', { regions: { view: 'profile', region: id } })}
+          onClick={() => dispatch('setRegions', { regions: { view: 'profile', region: id } }, looking)}
         >
           {texts.profile}
         </Button>

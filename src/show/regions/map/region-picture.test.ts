@@ -27,6 +27,7 @@ function judged(isAll: boolean): Judged {
     ranking,
     table: disclose(regionTableSample(), none),
     firmness: null,
+    hasFailed: false,
     ranked: rankedOf(ranking, 'en'),
     criteria: [],
   };

@@ -12,7 +12,7 @@ import { MapTooltip } from '../../map-tooltip.tsx';
 import { mapPanelWords } from '../../map-words.ts';
 import { ProblemNote } from '../../problems/problem-note.tsx';
 import { useScene } from '../../use-scene.ts';
-import { useRegionsHand } from '../at-hand.ts';
+import { looking, useRegionsHand } from '../at-hand.ts';
 import { useJudged } from '../judged.ts';
 import { prefix, type RegionPicture, regionPicture, regionTip } from './region-picture.ts';
 import styles from './regions-map.module.css';
@@ -76,7 +76,7 @@ export function RegionsMap(): ReactNode {
         onPoint={onPoint}
         onClick={(_, hits) => {
           const region = hits.map(({ layer, index }) => regionAt(layer, index)).find((id) => id !== null);
-          if (region != null) dispatch('setRegions', { regions: { region } });
+          if (region != null) dispatch('setRegions', { regions: { region } }, looking);
         }}
         isDrawing={false}
         onVertex={() => undefined}

@@ -4,7 +4,7 @@ import { useCockpit } from '../../cockpit.ts';
 import type { Drawing } from '../../drawing/drawing.ts';
 import { DrawingCanvas } from '../../drawing/drawing-canvas.tsx';
 import type { Size } from '../../findings/finding-view.ts';
-import { useRegionsHand } from '../at-hand.ts';
+import { looking, useRegionsHand } from '../at-hand.ts';
 import styles from './linked-chart.module.css';
 
 /** Where a region can be pointed at and pressed, pixels; `said` is what a screen reader says of it there. */
@@ -55,7 +55,7 @@ export function LinkedChart(props: LinkedChartProps): ReactNode {
     const { left, top } = currentTarget.getBoundingClientRect();
     hover(made?.regionAt(clientX - left, clientY - top) ?? null);
   };
-  const choose = (region: string): void => dispatch('setRegions', { regions: { region } });
+  const choose = (region: string): void => dispatch('setRegions', { regions: { region } }, looking);
   return (
     <figure className={styles.figure}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is of a form, and this is a picture with its parts */}

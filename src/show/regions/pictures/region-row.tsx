@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useCockpit } from '../../cockpit.ts';
-import { useRegionsHand } from '../at-hand.ts';
+import { looking, useRegionsHand } from '../at-hand.ts';
 import styles from './region-row.module.css';
 
 interface RegionRowProps {
@@ -31,7 +31,7 @@ export function RegionRow({ control, id, name, children }: RegionRowProps): Reac
           type="button"
           className={styles.name}
           data-control={`${control}-${id}`}
-          onClick={() => dispatch('setRegions', { regions: { region: id } })}
+          onClick={() => dispatch('setRegions', { regions: { region: id } }, looking)}
         >
           {name}
         </button>

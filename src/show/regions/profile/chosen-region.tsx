@@ -4,6 +4,7 @@ import type { Bilingual } from '../../../corridors/corridor.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { Button } from '../../parts/button.tsx';
 import { Select } from '../../parts/select.tsx';
+import { looking } from '../at-hand.ts';
 import styles from './profile.module.css';
 import { words } from './words.ts';
 
@@ -22,7 +23,7 @@ export function ChosenRegion({ regions, chosen, shown, language }: ChosenRegionP
   const { dispatch } = useCockpit();
   const texts = words[language];
   const at = regions.findIndex(({ id }) => id === (chosen === '' ? shown : chosen));
-  const choose = (region: string): void => dispatch('setRegions', { regions: { region } });
+  const choose = (region: string): void => dispatch('setRegions', { regions: { region } }, looking);
   const options = regions.map(({ id, name }) => ({ value: id, label: name[language] }));
   const first = chosen === '' ? regions.find(({ id }) => id === shown)?.name[language] : undefined;
   const firstLabel = first === undefined ? texts.first : say(words, language, 'firstOf', { name: first });

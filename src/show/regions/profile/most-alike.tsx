@@ -4,7 +4,7 @@ import type { RegionProfileResult } from '../../../disclose/disclosed.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { alikeText } from '../../findings/region-profile/place-texts.ts';
 import { Button } from '../../parts/button.tsx';
-import { useRegionsHand } from '../at-hand.ts';
+import { looking, useRegionsHand } from '../at-hand.ts';
 import styles from './profile.module.css';
 import { words } from './words.ts';
 
@@ -31,7 +31,7 @@ export function MostAlike({ alike, language }: MostAlikeProps): ReactNode {
             control={`profile-alike-${one.id}`}
             look="link"
             label={say(words, language, 'show', { name: alikeText(one, language) })}
-            onClick={() => dispatch('setRegions', { regions: { region: one.id } })}
+            onClick={() => dispatch('setRegions', { regions: { region: one.id } }, looking)}
           >
             {alikeText(one, language)}
           </Button>

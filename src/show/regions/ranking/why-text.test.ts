@@ -18,10 +18,10 @@ describe('why one is above the other', () => {
   });
 
   it('says what would turn the order, in both languages', () => {
-    expect(rows.find(({ id }) => id === 'k3')?.turns).toBe('42 % instead of 20 %');
+    expect(rows.find(({ id }) => id === 'k3')?.turns).toBe('42% instead of 20%');
     expect(rows.find(({ id }) => id === 'k1')?.turns).toBe('no weight alone');
-    expect(leastTurnText(rows, 'en')).toMatch(/from 20 % to 42 %, the others keeping their proportions\.$/);
-    expect(leastTurnText(whyRows(why, criteria, 'es'), 'es')).toMatch(/de 20 % a 42 %/);
+    expect(leastTurnText(rows, 'en')).toMatch(/from 20% to 42%, the others keeping their proportions\.$/);
+    expect(leastTurnText(whyRows(why, criteria, 'es'), 'es')).toMatch(/de 20% a 42%/);
     const none = { ...why, turnsAt: new Float64Array(5).fill(Number.NaN) };
     expect(leastTurnText(whyRows(none, criteria, 'en'), 'en')).toBe('No change of one weight alone turns the order.');
   });

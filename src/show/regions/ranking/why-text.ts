@@ -24,7 +24,7 @@ export interface WhyRow {
   readonly turns: string;
 }
 
-/** "41 % instead of 20 %"; "no weight alone". */
+/** "41% instead of 20%"; "no weight alone". */
 function turnsText(share: number, turn: number, language: Language): string {
   if (Number.isNaN(turn)) return words[language].turnsNone;
   return say(words, language, 'turns', {

@@ -53,10 +53,16 @@ export function agreementLines(
       : [
           always.length === 0
             ? say(words, language, 'noneAlways', counts)
-            : say(words, language, 'always', { ...counts, regions: list(always) }),
+            : say(words, language, sets === 2 ? 'alwaysBoth' : 'always', { ...counts, regions: list(always) }),
         ]),
     ...(pairs.of === 0
       ? []
-      : [say(words, language, 'pairs', { sets: whole(sets), same: whole(pairs.same), of: whole(pairs.of) })]),
+      : [
+          say(words, language, sets === 2 ? 'pairsBoth' : 'pairs', {
+            sets: whole(sets),
+            same: whole(pairs.same),
+            of: whole(pairs.of),
+          }),
+        ]),
   ];
 }

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { say } from '../../../base/words.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { rankText } from '../../findings/region-ranking/ranked.ts';
-import { ofHundred, scoreText } from '../../findings/region-ranking/share-text.ts';
-import { useRegionsHand } from '../at-hand.ts';
+import { ofHundred, scoreText, shortShare } from '../../findings/region-ranking/share-text.ts';
+import { looking, useRegionsHand } from '../at-hand.ts';
 import { CoverageMark } from '../coverage-mark.tsx';
 import type { Judged } from '../judged.ts';
 import type { RankingRow } from './ranking-rows.ts';
@@ -51,7 +51,7 @@ export function RankingRowView({ row, judged, domain }: RowProps): ReactNode {
           className={styles.region}
           data-control={`ranking-region-${id}`}
           title={say(words, language, 'choose', { name })}
-          onClick={() => dispatch('setRegions', { regions: { region: id } })}
+          onClick={() => dispatch('setRegions', { regions: { region: id } }, looking)}
         >
           {name}
           {region.isPareto ? (
@@ -75,7 +75,7 @@ export function RankingRowView({ row, judged, domain }: RowProps): ReactNode {
         </span>
       </td>
       <td data-number title={firstTitle(first, judged)}>
-        {Number.isNaN(first) ? (judged.firmness === null ? '…' : '–') : ofHundred(first, language)}
+        {Number.isNaN(first) ? (judged.firmness === null ? '…' : '–') : shortShare(first)}
       </td>
       <td>
         <CoverageMark state={coverage.state} date={coverage.date} language={language} isShort />

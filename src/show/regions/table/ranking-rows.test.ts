@@ -17,6 +17,7 @@ const judged = (parts: Partial<Judged> = {}): Judged => ({
   ranking,
   table: disclose(regionTableSample(), none),
   firmness: disclose(firmnessSample(), none),
+  hasFailed: false,
   ranked: rankedOf(ranking, 'en'),
   criteria: namedCriteria(ranking, regionTableSample(), [], 'en'),
   ...parts,

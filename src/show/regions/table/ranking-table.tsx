@@ -30,7 +30,7 @@ export function RankingTable(): ReactNode {
   const [order, setOrder] = useState<RankingOrder>(firstOrder);
   const rows = useMemo(() => sortRanking(rankingRows(judged), order), [judged, order]);
   const texts = words[language];
-  if (ranking === null) return <p className={styles.head}>{texts.waiting}</p>;
+  if (ranking === null) return <p className={styles.head}>{judged.hasFailed ? texts.none : texts.waiting}</p>;
   const ends = ranked.flatMap(({ low, high, score }) => [low, high, score].filter(Number.isFinite));
   const domain = [Math.min(0, ...ends), Math.max(0, ...ends)] as const;
   return (
