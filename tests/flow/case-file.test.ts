@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { answerOn, openTables } from '../../scripts/analyse/answer-study.ts';
+import { monthIndex } from '../../src/base/month.ts';
 import { type Document, emptyDocument } from '../../src/document/document.ts';
-import { emptyRegions, startedCriterion } from '../../src/document/regions.ts';
+import { emptyRegions, type RegionStudy, startedCriterion } from '../../src/document/regions.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cases-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -36,13 +37,13 @@ function casesFile(small: number): string {
   return file;
 }
 
-function answersWith(files: readonly string[]) {
+function answersWith(files: readonly string[], regions: RegionStudy = study.regions) {
   const ground = openTables(emptyDocument, files);
   if (!ground.ok) throw new Error(ground.error.code);
-  const answers = answerOn(ground.value, study);
+  const answers = answerOn(ground.value, { ...study, regions });
   if (!answers.ok) throw new Error(answers.error.code);
-  const regions = answers.value.filter(({ job }) => job.slot.startsWith('regions:'));
-  return { tables: ground.value.tables, results: regions.map(({ job, result }) => ({ slot: job.slot, result })) };
+  const judged = answers.value.filter(({ job }) => job.slot.startsWith('regions:'));
+  return { tables: ground.value.tables, results: judged.map(({ job, result }) => ({ slot: job.slot, result })) };
 }
 
 const resultOf = ({ results }: ReturnType<typeof answersWith>, slot: string) => {
@@ -70,6 +71,59 @@ describe("the programme's case file", () => {
     const [one, other] = [1, 4].map((small) => answersWith([casesFile(small)]).results);
     expect(other.map(({ slot }) => slot)).toEqual(['table', 'ranking', 'firmness', 'cases'].map((s) => `regions:${s}`));
     expect(other).toEqual(one);
+  });
+
+  it('tells of part years, single years, counts and kilometres no more than whole years do', () => {
+    const periods = [
+      null,
+      { from: monthIndex(2021, 10), to: monthIndex(2022, 10) },
+      { from: monthIndex(2022, 5), to: monthIndex(2022, 6) },
+      { from: monthIndex(2022, 4), to: monthIndex(2023, 10) },
+      { from: monthIndex(2022, 6), to: monthIndex(2023, 10) },
+    ];
+    const criteria = periods.flatMap((period, p) =>
+      ['per-100-km', 'total'].map((per, k) => ({
+        ...startedCriterion(`k${1 + 2 * p + k}`, 'prosecutions', 'more'),
+        params: { per, stage: 'presented' },
+        reason: 'Asked for',
+        period,
+      })),
+    );
+    const weights = Object.fromEntries(criteria.map(({ id }) => [id, 10]));
+    const many: RegionStudy = { ...study.regions, criteria, weights };
+    const [one, other] = [1, 4].map((small) => answersWith([casesFile(small)], many));
+    expect(other.results).toEqual(one.results);
+    const table = resultOf(one, 'table');
+    if (!('correlated' in table)) throw new Error('no table');
+    const arizona = table.regions.findIndex(({ id }) => id === 'corridor:arizona-sonora');
+    // Of a month or of a part of a year nothing is told, though the month holds all that is held back.
+    expect(table.criteria.map(({ missing }) => missing[arizona])).toEqual([
+      ...['held-back', 'held-back', 'held-back', 'held-back', 'not-in-period', 'not-in-period'],
+      ...[null, null, null, null],
+    ]);
+    // Bounds and shown cases differ by what may be held back, and by nothing that is.
+    const [, total] = table.criteria;
+    const held = total.parts.find(({ key }) => key === 'held')?.values[arizona];
+    expect([total.low[arizona], total.high[arizona], total.n[arizona], held]).toEqual([31 / 2, 34 / 2, 30, 1]);
+  });
+
+  it('changes no figure of a public table, and holds none of them back', () => {
+    const counties: RegionStudy = {
+      ...study.regions,
+      kind: 'county',
+      view: 'profile',
+      region: 'county:48479',
+      criteria: [{ ...startedCriterion('k1', 'level', 'more'), params: { figures: 'incidents' } }],
+    };
+    const [beside, without] = [[casesFile(2)], []].map((files) => {
+      const answers = answersWith(files, counties);
+      const [profile, table] = [resultOf(answers, 'profile'), resultOf(answers, 'table')];
+      if (!('towns' in profile) || !('correlated' in table)) throw new Error('no profile');
+      const { incidents, alike, lacks } = profile;
+      return { incidents, alike, lacks: lacks.filter((key) => key !== 'no-cases'), criteria: table.criteria };
+    });
+    expect(without.alike.length).toBeGreaterThan(0);
+    expect(beside).toEqual(without);
   });
 
   it('is missing for every region where none is loaded, and nothing stands for it', () => {
