@@ -110,15 +110,16 @@ interface Shown {
   readonly region?: string;
   readonly briefing?: BriefingRule;
   readonly isPublished?: boolean;
+  readonly disclosure?: Partial<Document['disclosure']>;
 }
 
-function studyOf({ kind, view, region = '', briefing, isPublished = false }: Shown): Document {
+function studyOf({ kind, view, region = '', briefing, isPublished = false, disclosure = {} }: Shown): Document {
   return {
     ...emptyDocument,
     workspace: 'regions',
     grid: { ...emptyDocument.grid, incidents: 'file-1' },
     sources: [{ id: 'file-1', source: '', name: '', sha256: '', shipped: false, asPublished: isPublished }],
-    disclosure: { ...emptyDocument.disclosure, ...(briefing === undefined ? {} : { briefing }) },
+    disclosure: { ...emptyDocument.disclosure, ...disclosure, ...(briefing === undefined ? {} : { briefing }) },
     features,
     regions: { ...emptyRegions, kind, own, criteria, weights, view, region, draws: 100, resamples: 4 },
   };
@@ -183,7 +184,7 @@ const fromCoverage = ({ candidates, covered, notVerified, whole }: CoverageResul
 
 const kinds = ['corridor', 'sector', 'county', 'pair', 'own'] as const;
 
-function toldBy(desk: Desk, how: Pick<Shown, 'briefing' | 'isPublished'> = {}): readonly Told[] {
+function toldBy(desk: Desk, how: Pick<Shown, 'briefing' | 'isPublished' | 'disclosure'> = {}): readonly Told[] {
   const tables = kinds.flatMap((kind) => {
     const answers = answersOf(desk, { ...how, kind, view: 'coverage' });
     const [table, coverage] = [shapeIn(answers, 'regions:table'), shapeIn(answers, 'regions:coverage')];
@@ -211,11 +212,15 @@ const marks = new Map(
     .map(({ place, value }) => [place, cells.filter((_, i) => Math.floor(value / 8 / 2 ** i) % 2 === 1)]),
 );
 
-const isSmall = (value: number): boolean => value > 0 && value < 5;
+const isSmallUnder =
+  (threshold: number) =>
+  (value: number): boolean =>
+    value > 0 && value < threshold;
 const nameOf = (cell: number, month: number): string => `${cell} ${month}`;
 
 /** All numbers as sums of cell-months, of which those that are small are known to be, and what follows from them. */
-function attack(groups: readonly Group[], numbers: readonly Told[]) {
+function attack(groups: readonly Group[], numbers: readonly Told[], threshold = 5) {
+  const isSmall = isSmallUnder(threshold);
   const truth = new Map(groups.map(({ cell, month, records }) => [nameOf(cell, month), records]));
   const strange: Told[] = [];
   const sums = numbers.flatMap((told): Sum[] => {
@@ -229,7 +234,7 @@ function attack(groups: readonly Group[], numbers: readonly Told[]) {
     return of.length === 0 || !isKnown ? [] : [{ of, value: told.value }];
   });
   const held = [...truth].filter(([, records]) => isSmall(records)).map(([cell]) => cell);
-  const bounds: Bounds = new Map(held.map((cell) => [cell, [1, 4] as const]));
+  const bounds: Bounds = new Map(held.map((cell) => [cell, [1, threshold - 1] as const]));
   const found = solveCells([...new Map(sums.map((sum) => [JSON.stringify(sum), sum])).values()], bounds);
   return { strange, held, derived: held.filter((cell) => found.has(cell)), sums: sums.length };
 }
@@ -249,6 +254,18 @@ describe("regions judged by a person's own records", () => {
       expect([held.length > 5, sums > 300]).toEqual([true, true]);
       expect(strange).toEqual([]);
       expect(derived).toEqual([]);
+    }
+  });
+
+  it('gives none away under a lower threshold with its reason, nor of a public file that is held back too', () => {
+    const groups = madeGroups(4);
+    const desk = deskOf(groups, 4);
+    const lower = attack(groups, toldBy(desk, { disclosure: { threshold: 3, reason: 'Agreed' } }), 3);
+    const without = attack(groups, toldBy(desk, { disclosure: { threshold: 3, reason: ' ' } }), 5);
+    const published = attack(groups, toldBy(desk, { isPublished: true, disclosure: { suppressPublic: true } }));
+    for (const { strange, held, derived } of [lower, without, published]) {
+      expect([strange, derived]).toEqual([[], []]);
+      expect(held.length).toBeGreaterThan(2);
     }
   });
 
