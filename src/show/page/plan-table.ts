@@ -145,13 +145,14 @@ const figureIn = (cell: Cell | undefined): number => (cell?.kind === 'number' ? 
 
 interface Picked {
   readonly rows: readonly number[];
-  readonly order: 'all' | 'last' | 'largest';
+  readonly order: 'all' | 'first' | 'last' | 'largest';
 }
 
-/** Which rows stand on the page: all, of months the last, of others those with the largest figures. */
-function chosenRows({ columns, rows }: Figures, most: number): Picked {
+/** Which rows stand on the page: all, of ranks the first, of months the last, of others those with the largest figures. */
+function chosenRows({ columns, rows, isRanked = false }: Figures, most: number): Picked {
   const all = rows.map((_, r) => r);
   if (rows.length <= most) return { rows: all, order: 'all' };
+  if (isRanked) return { rows: all.slice(0, most), order: 'first' };
   if (columns[0]?.kind === 'month') return { rows: all.slice(rows.length - most), order: 'last' };
   const by = columns.findIndex(({ isFigure, kind }) => isFigure && kind === 'number');
   const figure = by < 0 ? columns.findIndex(isCount) : by;

@@ -38,5 +38,6 @@ export function rankingFigures(figures: Figures, language: Language): Figures {
       return [c === best && isClear ? { ...column, title: texts.column } : column];
     }),
     rows: figures.rows.map((row) => order.flatMap((c) => row[c] ?? [])),
+    isRanked: true,
   };
 }

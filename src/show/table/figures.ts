@@ -23,6 +23,8 @@ export interface Column {
 export interface Figures {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
+  /** The rows stand in the order in which they matter: the first are shown where not all have room. */
+  readonly isRanked?: boolean;
 }
 
 export const textCell = (text: string): Cell => ({ kind: 'text', text });

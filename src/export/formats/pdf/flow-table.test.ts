@@ -20,6 +20,7 @@ describe('rows that are written of a picture', () => {
 
   it('are those with the largest figures where they are many; what is held back comes last', () => {
     const figures = byPlace([7, Number.NaN, 9, 0, 8]);
+    expect(shownRows({ ...figures, isRanked: true }, 2)).toEqual({ rows: figures.rows.slice(0, 2), order: 'first' });
     expect(shownRows(figures, 4)).toEqual({ rows: [2, 4, 0, 3].map((r) => figures.rows[r]), order: 'largest' });
   });
 

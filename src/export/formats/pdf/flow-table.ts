@@ -11,14 +11,15 @@ export const mostRows = 20;
 /** Which rows are written. */
 export interface ShownRows {
   readonly rows: Figures['rows'];
-  readonly order: 'all' | 'last' | 'largest';
+  readonly order: 'all' | 'first' | 'last' | 'largest';
 }
 
 const figureIn = (cell: Cell | undefined): number => (cell?.kind === 'number' ? cell.value : Number.NEGATIVE_INFINITY);
 
-/** All rows; of many months the last ones, of many others those with the largest figures. */
-export function shownRows({ columns, rows }: Figures, most = mostRows): ShownRows {
+/** All rows; of many ranks the first ones, of many months the last ones, of many others those with the largest figures. */
+export function shownRows({ columns, rows, isRanked = false }: Figures, most = mostRows): ShownRows {
   if (rows.length <= most) return { rows, order: 'all' };
+  if (isRanked) return { rows: rows.slice(0, most), order: 'first' };
   if (columns[0]?.kind === 'month') return { rows: rows.slice(rows.length - most), order: 'last' };
   const figure = columns.findIndex(({ isFigure }) => isFigure);
   const by = figure < 0 ? columns.findIndex(({ kind }) => kind === 'number') : figure;

@@ -16,6 +16,7 @@ export const words = defineWords({
     recordFigures: 'What the decision record says',
     same: 'The same figures as “{title}”.',
     last: 'The last {shown} of {all} rows; the files for spreadsheets (XLSX, CSV) hold all of them.',
+    first: 'The first {shown} rows, of {all}; the files for spreadsheets (XLSX, CSV) hold all of them.',
     largest:
       'The {shown} rows with the largest figures, of {all}; the files for spreadsheets (XLSX, CSV) hold all of them.',
     resolution: 'Maps of this sheet have {dots} dots per inch: this machine cannot draw larger ones.',
@@ -36,6 +37,7 @@ export const words = defineWords({
     recordFigures: 'Lo que dice el acta de decisión',
     same: 'Las mismas cifras que «{title}».',
     last: 'Las últimas {shown} de {all} filas; los archivos para hojas de cálculo (XLSX, CSV) las tienen todas.',
+    first: 'Las primeras {shown} filas, de {all}; los archivos para hojas de cálculo (XLSX, CSV) las tienen todas.',
     largest:
       'Las {shown} filas con las cifras más altas, de {all}; los archivos para hojas de cálculo (XLSX, CSV) las tienen todas.',
     resolution:
