@@ -40,7 +40,7 @@ interface Shape {
 }
 
 /** Widest band, and the widest stack of bands that does not fold in the bends of the line, km. */
-const [bandKm, stackKm] = [34, 90];
+const [bandKm, stackKm] = [60, 90];
 const gapShare = 0.08;
 const fillAlpha = 205;
 /** A region's colour as it lies on the map, for a legend: names and land are read through it. */

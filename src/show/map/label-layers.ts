@@ -1,21 +1,9 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Language } from '../../base/words.ts';
 import type { Theme } from '../theme/colours.ts';
+import { haloed, italic, type Layout, regular, semibold } from './label-text.ts';
 import { imageName } from './map-images.ts';
-import { seaNameEms } from './seas.ts';
-
-type Layout = NonNullable<SymbolLayerSpecification['layout']>;
-type Paint = NonNullable<SymbolLayerSpecification['paint']>;
-
-const regular = ['Public Sans'];
-const semibold = ['Public Sans SemiBold'];
-const italic = ['Public Sans Italic'];
-
-const haloed = (colour: string, halo: string, width = 1.4): Paint => ({
-  'text-color': colour,
-  'text-halo-color': halo,
-  'text-halo-width': width,
-});
+import { keyLayer, nameLayers, seaLayer, strongLayer } from './name-layers.ts';
 
 /** Places of a name about its dot, by the side of the line that it belongs to, the best first; heights of the text. */
 const anchors = {
@@ -167,74 +155,6 @@ function tickLayers(theme: Theme): SymbolLayerSpecification[] {
   ];
 }
 
-/** Names of routes along them, and of things beside them: placed after towns, where there is room. */
-function nameLayers(theme: Theme): SymbolLayerSpecification[] {
-  const text: Layout = { 'text-field': ['get', 'text'], 'text-font': semibold, 'text-size': 11.5, 'text-padding': 3 };
-  const paint = haloed(theme.quiet, theme.land, 1.6);
-  return [
-    {
-      id: 'line-names',
-      type: 'symbol',
-      source: 'names',
-      filter: ['==', ['geometry-type'], 'LineString'],
-      layout: {
-        ...text,
-        'symbol-placement': 'line',
-        'symbol-spacing': 420,
-        'text-max-angle': 32,
-        'text-offset': [0, -0.8],
-      },
-      paint,
-    },
-    {
-      id: 'point-names',
-      type: 'symbol',
-      source: 'names',
-      filter: ['all', ['==', ['geometry-type'], 'Point'], ['!=', ['get', 'key'], 1]],
-      layout: {
-        ...text,
-        // Names keep clear of a symbol of six pixels.
-        'text-variable-anchor-offset': ['left', [0.8, 0], 'right', [-0.8, 0], 'bottom', [0, -0.8], 'top', [0, 0.8]],
-        'text-justify': 'auto',
-        'text-max-width': 10,
-      },
-      paint: { ...paint, 'text-color': ['case', ['==', ['get', 'strong'], 1], theme.ink, theme.quiet] },
-    },
-  ];
-}
-
-/** Names of the seas, where the person gives them. */
-const seaLayer = ({ quiet, water }: Theme): SymbolLayerSpecification => ({
-  id: 'sea-names',
-  type: 'symbol',
-  source: 'seas',
-  layout: {
-    'text-field': ['get', 'text'],
-    'text-font': italic,
-    'text-size': 13,
-    'text-letter-spacing': 0.08,
-    'text-max-width': seaNameEms,
-    'text-padding': 4,
-  },
-  paint: haloed(quiet, water),
-});
-
-/** Letters that are read in a legend: placed before all names, and over the data. */
-const keyLayer = ({ ink, panel }: Theme): SymbolLayerSpecification => ({
-  id: 'key-names',
-  type: 'symbol',
-  source: 'names',
-  filter: ['==', ['get', 'key'], 1],
-  layout: {
-    'text-field': ['get', 'text'],
-    'text-font': semibold,
-    'text-size': 17,
-    'text-padding': 3,
-    'text-allow-overlap': true,
-  },
-  paint: haloed(ink, panel, 2.4),
-});
-
 /** The names of places and the marks on the border, those drawn sooner last: a map's topmost names are placed first. */
 export function labelLayers(theme: Theme, language: Language): SymbolLayerSpecification[] {
   const { quiet, land } = theme;
@@ -288,6 +208,7 @@ export function labelLayers(theme: Theme, language: Language): SymbolLayerSpecif
     twinDots(theme),
     ...tickLayers(theme),
     twinNames(theme),
+    strongLayer(theme),
     keyLayer(theme),
   ];
 }

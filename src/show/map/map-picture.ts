@@ -8,7 +8,7 @@ export interface MapName {
   readonly lonLat: readonly (readonly [number, number])[];
   /** A letter by which a place is read: large, never left out, and towns' names make way for it. Left out: it is none. */
   readonly isKey?: boolean;
-  /** In full ink, on a fill of any class. Left out: quiet. */
+  /** A figure to be read on a fill of any class: in full ink, and placed before towns. Left out: it is none. */
   readonly isStrong?: boolean;
 }
 

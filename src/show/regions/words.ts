@@ -23,7 +23,7 @@ export const words = defineWords({
     firmness: 'Qué tan firme',
     profile: 'Perfil',
     coverage: 'Cobertura',
-    'back-test': 'Prueba retrospectiva',
+    'back-test': 'Retrospectiva',
     cases: 'Casos',
     record: 'Acta de decisión',
   },

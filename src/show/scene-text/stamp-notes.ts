@@ -58,7 +58,8 @@ export function findingNotes(
   const meta = metaOf(result);
   if (meta === null) return [];
   const card = cards.find(({ id }) => id === meta.stamp.method);
-  const n = say(words, language, 'stampRecords', { records: numberText(meta.n, language) });
+  const counted = result.shape === 'ranking' ? 'stampCandidates' : 'stampRecords';
+  const n = say(words, language, counted, { records: numberText(meta.n, language) });
   return [
     stampText(meta.stamp, n, language, own),
     ...(card === undefined ? [] : [card.words[language].caution]),

@@ -63,6 +63,7 @@ export const words = defineWords({
     stampAreas: 'n = {records} records in {cells} areas',
     stampShift: 'n = {now} against {before}',
     stampRecords: 'n = {records} records',
+    stampCandidates: 'n = {records} candidates',
     basisDisclosed:
       'Run on figures that had passed the suppression threshold: each record stands at the centre of its cell, in the middle of its month.',
     sourceShort: 'Source: {publisher}',
@@ -135,6 +136,7 @@ export const words = defineWords({
     stampAreas: 'n = {records} registros en {cells} áreas',
     stampShift: 'n = {now} frente a {before}',
     stampRecords: 'n = {records} registros',
+    stampCandidates: 'n = {records} candidatas',
     basisDisclosed:
       'Se ejecutó con cifras que ya habían pasado el umbral de reserva: cada registro está en el centro de su celda, a la mitad de su mes.',
     sourceShort: 'Fuente: {publisher}',

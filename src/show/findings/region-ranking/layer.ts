@@ -13,7 +13,7 @@ import { scoreText } from './share-text.ts';
 import { words } from './words.ts';
 
 export const prefix = 'finding:regions-';
-/** Ranks of so many regions are written large; of more, small and where there is room. */
+/** Ranks of so many regions are written large; of more, smaller and where there is room. */
 const mostLarge = 8;
 
 const drawnOnce = new WeakMap<RankingResult, Map<string, RegionsDrawn>>();

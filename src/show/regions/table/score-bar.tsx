@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { middleScore, type RankedRegion } from '../../findings/region-ranking/ranked.ts';
 import styles from './table.module.css';
 
-const [width, height] = [72, 14];
+const [width, height] = [56, 14];
 
 interface ScoreBarProps {
   readonly region: RankedRegion;
