@@ -111,7 +111,7 @@ export function textOf(result: Profile, { language }: FindingContext): FindingTe
     figures,
     caveats: [
       ...(result.region.sectors.length > 0 && !isOwnMeasure(result) ? [texts.measures] : []),
-      ...(result.basis === 'disclosed' ? [texts.ownBasis] : []),
+      ...(result.lacks.includes('held-back') ? [texts.ownBasis] : []),
       ...lackTexts(result, language),
     ],
     items: [],
