@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Language } from '../../base/words.ts';
 import type { Theme } from '../theme/colours.ts';
-import { haloed, italic, type Layout, regular, semibold } from './label-text.ts';
+import { haloed, italic, type Layout, type Paint, regular, semibold } from './label-text.ts';
 import { imageName } from './map-images.ts';
 import { keyLayer, nameLayers, seaLayer, strongLayer } from './name-layers.ts';
 

@@ -2,7 +2,8 @@ import type { SymbolLayerSpecification } from 'maplibre-gl';
 
 /** How symbols of a layer are laid out. */
 export type Layout = NonNullable<SymbolLayerSpecification['layout']>;
-type Paint = NonNullable<SymbolLayerSpecification['paint']>;
+/** How they are painted. */
+export type Paint = NonNullable<SymbolLayerSpecification['paint']>;
 
 /** The families that the page ships. */
 export const regular = ['Public Sans'];
