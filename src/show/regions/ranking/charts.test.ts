@@ -15,7 +15,7 @@ const looks = [
   { language: 'en', theme: themes.light },
   { language: 'es', theme: themes.dark },
 ] as const;
-const widths = [560, 940, 1500];
+const widths = [340, 560, 940, 1500];
 const input = ({ language, theme }: (typeof looks)[number]): ParallelInput => ({
   ranked: rankedOf(ranking, language),
   rowOf: new Map(table.regions.map(({ id }, row) => [id, row])),

@@ -10,6 +10,7 @@ import { isWithin, type Ranges } from './brush-ranges.ts';
 import { parallelHeight, parallelLayout, parallelOf } from './parallel.ts';
 import type { ParallelInput } from './parallel-input.ts';
 import { RangeAxis } from './range-axis.tsx';
+import styles from './ranking.module.css';
 import { words } from './words.ts';
 
 /** One axis a criterion, one line a region; a range on an axis highlights those within it, and is of the session. */
@@ -45,6 +46,15 @@ export function ParallelView({ judged }: { readonly judged: Judged }): ReactNode
         ))
       }
     >
+      <ol className={styles.key}>
+        {criteria.map(({ id, name, unit, column, share }, at) =>
+          column === null || share === 0 ? null : (
+            <li key={id} value={at + 1}>
+              {[name, unit, words[language][column.direction]].filter((text) => text !== '').join(', ')}
+            </li>
+          ),
+        )}
+      </ol>
       <span>{words[language].brushHelp}</span>
       <RangeNote input={input} onClear={() => setRanges({})} />
     </LinkedChart>

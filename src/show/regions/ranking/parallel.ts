@@ -31,14 +31,17 @@ interface Layout {
   readonly top: number;
   readonly bottom: number;
   readonly axes: readonly CriterionAxis[];
+  readonly isNarrow: boolean;
   /** Lines over each axis, from the top. */
   readonly heads: readonly (readonly { readonly text: string; readonly isName: boolean }[])[];
 }
 
 const lineHeight = 14;
 const rowHeight = 15;
+/** A chart that is narrower has its criteria by their numbers, and says what they are under it. */
+export const narrowWidth = 560;
 /** Room left of the first axis, and right of the last for names. */
-const [leftRoom, rightRoom] = [74, 216];
+const roomsOf = ({ width }: Size) => (width < narrowWidth ? { left: 50, right: 122 } : { left: 74, right: 216 });
 /** Under the axes: the row of missing figures. */
 const gapRow = 20;
 const mostHead = 7;
@@ -67,9 +70,14 @@ export function parallelLayout(input: ParallelInput, size: Size): Layout | null 
   const shown = drawable(input);
   if (shown.length === 0 || input.ranked.length === 0) return null;
   const title = headingRows(words[language].parallelTitle, size.width, theme);
-  const room = Math.max(60, size.width - leftRoom - rightRoom);
+  const { left, right } = roomsOf(size);
+  const room = Math.max(60, size.width - left - right);
   const apart = shown.length === 1 ? room : room / (shown.length - 1);
-  const heads = shown.map((criterion) => headOf(criterion, criteria.indexOf(criterion), apart - 10, language));
+  const isNarrow = size.width < narrowWidth;
+  const heads = shown.map((criterion) => {
+    const at = criteria.indexOf(criterion);
+    return isNarrow ? [{ text: String(at + 1), isName: true }] : headOf(criterion, at, apart - 10, language);
+  });
   const top = title.bottom + Math.max(...heads.map((lines) => lines.length)) * lineHeight + 10;
   const bottom = size.height - gapRow - 12;
   const axes = shown.map((criterion, i): CriterionAxis => {
@@ -79,20 +87,31 @@ export function parallelLayout(input: ParallelInput, size: Size): Layout | null 
       .domain();
     const [from = 0, to = 1] = domain;
     const range: [number, number] = criterion.column?.direction === 'less' ? [top, bottom] : [bottom, top];
-    return { criterion, x: leftRoom + i * apart, y: { domain: [from, to], range } };
+    return { criterion, x: left + i * apart, y: { domain: [from, to], range } };
   });
-  return { top, bottom, axes, heads };
+  return { top, bottom, axes, heads, isNarrow };
 }
 
 /** Height at which the names of so many regions have room beside the axes. */
 export const parallelHeight = (regions: number): number => 180 + Math.max(170, regions * rowHeight);
 
-function axisMarks({ axes, heads, top, bottom }: Layout, theme: Theme, language: Language): Mark[] {
+/** Ticks of an axis; its two ends where the axes are close to each other. */
+function ticksOf({ domain }: Axis, isNarrow: boolean, language: Language) {
+  const { compact } = formatOf(language);
+  if (isNarrow) return domain.map((value) => ({ value, text: compact(value) }));
+  const values = scaleLinear()
+    .domain([...domain])
+    .ticks(4);
+  return values.map((value) => ({ value, text: plainFigure(value, language) }));
+}
+
+function axisMarks({ axes, heads, top, bottom, isNarrow }: Layout, theme: Theme, language: Language): Mark[] {
   return axes.flatMap(({ x, y }, i): Mark[] => {
     const head = heads[i] ?? [];
     const first = top - 12 - (head.length - 1) * lineHeight;
-    const anchor = i === 0 ? 'start' : 'middle';
-    const headX = i === 0 ? 10 : x;
+    const isAtEdge = i === 0 && !isNarrow;
+    const anchor = isAtEdge ? 'start' : 'middle';
+    const headX = isAtEdge ? 10 : x;
     return [
       ...head.map(
         ({ text, isName }, k): Mark => ({
@@ -101,16 +120,10 @@ function axisMarks({ axes, heads, top, bottom }: Layout, theme: Theme, language:
         }),
       ),
       { kind: 'line', points: [x, top, x, bottom], stroke: theme.quiet, width: 1.2 },
-      ...scaleLinear()
-        .domain([...y.domain])
-        .ticks(4)
-        .flatMap((value): Mark[] => [
-          { kind: 'line', points: [x - 4, place(y, value), x, place(y, value)], stroke: theme.quiet, width: 1 },
-          {
-            ...label(plainFigure(value, language), x - 11, place(y, value) + 4, theme.quiet, 'end'),
-            halo: theme.panel,
-          },
-        ]),
+      ...ticksOf(y, isNarrow, language).flatMap(({ value, text }): Mark[] => [
+        { kind: 'line', points: [x - 4, place(y, value), x, place(y, value)], stroke: theme.quiet, width: 1 },
+        { ...label(text, x - 11, place(y, value) + 4, theme.quiet, 'end'), halo: theme.panel },
+      ]),
     ];
   });
 }
@@ -194,12 +207,12 @@ export function parallelOf(input: ParallelInput, size: Size, marked: string | nu
     return top == null ? [] : [{ ...line, top }];
   });
   const hasGaps = lines.some(({ points }) => points.some(({ isMissing }) => isMissing));
-  const nameX = last.x + 26;
+  const nameX = last.x + (layout.isNarrow ? 18 : 26);
   const said = (id: string) => figuresSaid(id, input);
   return {
     drawing: {
       ...size,
-      x: { domain: [0, 1], range: [leftRoom, last.x] },
+      x: { domain: [0, 1], range: [layout.axes[0]?.x ?? 0, last.x] },
       y: { domain: [0, 1], range: [layout.bottom, layout.top] },
       description: say(words, language, 'parallelSaid', {
         count: ranked.length,

@@ -93,7 +93,7 @@ function WhyTable({ rows, a, b, judged: { language } }: TableProps): ReactNode {
               <span className="spoken-only">{sideText(difference, a, b, language)}</span>
             </td>
             <td data-number>{Number.isNaN(difference) ? texts.noPart : signedScore(difference, language)}</td>
-            <td data-number>{percentText(share, language)} %</td>
+            <td data-number>{percentText(share, language)}%</td>
             <td>{turns}</td>
           </tr>
         ))}

@@ -2,7 +2,7 @@ import { fiscalYear, fiscalYearStart, monthIndex } from '../../../base/month.ts'
 import type { MonthIndex } from '../../../base/units.ts';
 import { type Language, say } from '../../../base/words.ts';
 import type { RankingResult } from '../../../disclose/disclosed.ts';
-import { label } from '../../charts/frame.ts';
+import { label, textSize } from '../../charts/frame.ts';
 import { spreadLabels } from '../../charts/spread-labels.ts';
 import { type Axis, type Mark, place } from '../../drawing/drawing.ts';
 import { textWidth } from '../../drawing/text-width.ts';
@@ -23,7 +23,10 @@ export interface YearsInput {
 }
 
 const rowHeight = 18;
-const [leftRoom, rightRoom, under] = [46, 200, 40];
+const [leftRoom, under] = [46, 40];
+/** A chart that is narrower leaves the words of its breaks to the text under it. */
+const narrowWidth = 560;
+const rightRoomOf = ({ width }: Size): number => (width < narrowWidth ? 126 : 200);
 /** Months in which the definition of encounters changed. */
 const breaks = [
   { month: monthIndex(2020, 3), key: 'break2020' },
@@ -46,17 +49,19 @@ function yearsSaid(region: RankedRegion, { ranking, language }: YearsInput): str
 }
 
 /** Where the definition changed, in its place between the years. */
-function breakMarks(x: Axis, top: number, bottom: number, { language, theme }: YearsInput): Mark[] {
+function breakMarks(x: Axis, y: Axis, size: Size, { language, theme }: YearsInput): Mark[] {
+  const [top, bottom] = y.range;
   return breaks.flatMap(({ month, key }, i): Mark[] => {
     const year = breakYear(month);
     if (year < x.domain[0] || year > x.domain[1]) return [];
     const at = place(x, year);
     const text = words[language][key];
     // Text stays inside the plot, on the side with room, the second under the first.
-    const isRight = at + 4 + textWidth(text, 11) < x.range[1] + rightRoom;
+    const isRight = at + 4 + textWidth(text, 11) < size.width;
+    const name = label(text, isRight ? at + 4 : at - 4, top - 18 + i * 13, theme.quiet, isRight ? 'start' : 'end');
     return [
       { kind: 'line', points: [at, top - 4, at, bottom], stroke: theme.ink, width: 1, dash: [4, 3] },
-      label(text, isRight ? at + 4 : at - 4, top - 18 + i * 13, theme.quiet, isRight ? 'start' : 'end'),
+      ...(size.width < narrowWidth ? [] : [name]),
     ];
   });
 }
@@ -72,6 +77,8 @@ function axisMarks(x: Axis, y: Axis, { ranking, language, theme }: YearsInput): 
   const apart = Math.abs(place(x, 1) - place(x, 0));
   const every = Math.max(1, Math.ceil(34 / apart));
   const [top, bottom] = y.range;
+  const { yearAxis } = words[language];
+  const middle = (x.range[0] + x.range[1]) / 2;
   return [
     ...fiscalYears
       .filter((_, i) => i % every === 0)
@@ -85,7 +92,7 @@ function axisMarks(x: Axis, y: Axis, { ranking, language, theme }: YearsInput): 
       },
       label(String(i + 1), leftRoom - 12, place(y, i + 1) + 4, theme.quiet, 'end'),
     ]).flat(),
-    label(words[language].yearAxis, (x.range[0] + x.range[1]) / 2, bottom + 34, theme.quiet, 'middle'),
+    label(yearAxis, Math.max(middle, textWidth(yearAxis, textSize) / 2 + 4), bottom + 34, theme.quiet, 'middle'),
     label(words[language].rankAxis, 10, top - 6, theme.quiet),
   ];
 }
@@ -109,7 +116,7 @@ export function yearsOf(input: YearsInput, size: Size, marked: string | null): L
   if (first === undefined || last === undefined || ranked.length === 0) return null;
   const title = headingRows(words[language].yearsTitle, size.width, theme);
   const [top, bottom] = [title.bottom + 36, size.height - under];
-  const x: Axis = { domain: [first - 0.5, last + 0.5], range: [leftRoom, size.width - rightRoom] };
+  const x: Axis = { domain: [first - 0.5, last + 0.5], range: [leftRoom, size.width - rightRoomOf(size)] };
   const y: Axis = { domain: [0.5, ranked.length + 0.5], range: [top, bottom] };
   const lines = ranked.map((region) => {
     const points = fiscalYears.map((year, i) => {
@@ -148,7 +155,7 @@ export function yearsOf(input: YearsInput, size: Size, marked: string | null): L
       marks: [
         ...title.marks,
         ...axisMarks(x, y, input),
-        ...breakMarks(x, top, bottom, input),
+        ...breakMarks(x, y, size, input),
         ...drawn.flatMap(({ id, points }) => lineMarks(points, ...inkOf(id))),
         ...labels.map(({ id, region, top: at }): Mark => {
           const text = fitText(`${rankText(region)} ${region.name}`, size.width - nameX - 4);
