@@ -17,7 +17,7 @@ describe('accepted prosecutions', () => {
 
   it('are a measure of enforcement by name, and say that they are not of smugglers', () => {
     expect(card.words.en.name).toBe('Accepted prosecutions (a measure of enforcement)');
-    expect(card.words.es.name).toBe('Enjuiciamientos aceptados (una medida de la vigilancia)');
+    expect(card.words.es.name).toBe('Procesamientos aceptados (una medida de la vigilancia)');
     expect(card.words.en.meaning).toContain('nothing of smugglers');
     expect(card.words.es.meaning).toContain('No dice nada de traficantes');
   });

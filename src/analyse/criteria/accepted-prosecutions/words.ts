@@ -16,17 +16,17 @@ export const words = defineWords({
     agents: 'Agents, summed over the years',
   },
   es: {
-    name: 'Enjuiciamientos aceptados (una medida de la vigilancia)',
+    name: 'Procesamientos aceptados (una medida de la vigilancia)',
     meaning:
       'Cuántos casos de la Patrulla Fronteriza aceptaron los fiscales de Estados Unidos, en relación con las aprehensiones o los agentes: más significa que se acusó a más personas aprehendidas. No dice nada de traficantes.',
     caution:
       'Es la cifra «accepted prosecutions» de la fuente: en su mayoría personas aprehendidas acusadas por su entrada, la mitad de las aprehensiones de Tucson en el año fiscal 2019. Nunca es un número de traficantes ni representa casos del programa. Cifras de sectores completos, años fiscales 2011 a 2019.',
     direction:
       'Al inicio, más habla a favor de una región: sus fiscales toman más casos. Una persona puede invertirlo.',
-    'per-apprehensions': 'enjuiciamientos aceptados por cada 10,000 aprehensiones',
-    'per-agents': 'enjuiciamientos aceptados por agente y año',
-    'per-total': 'enjuiciamientos aceptados por año',
-    accepted_prosecutions: 'Enjuiciamientos aceptados',
+    'per-apprehensions': 'procesamientos aceptados por cada 10,000 aprehensiones',
+    'per-agents': 'procesamientos aceptados por agente y año',
+    'per-total': 'procesamientos aceptados por año',
+    accepted_prosecutions: 'Procesamientos aceptados',
     apprehensions: 'Aprehensiones',
     agents: 'Agentes, sumados sobre los años',
   },
@@ -43,7 +43,7 @@ export const perWords = defineWords({
   },
   es: {
     name: 'Por',
-    help: 'Con qué se relacionan los enjuiciamientos aceptados: aprehensiones o agentes de los mismos sectores y años, o nada.',
+    help: 'Con qué se relacionan los procesamientos aceptados: aprehensiones o agentes de los mismos sectores y años, o nada.',
     why: 'Donde se aprehende a más personas se acusa a más. Los conteos tal cual necesitan un motivo por escrito.',
     apprehensions: '10,000 aprehensiones',
     agents: 'Agente y año',

@@ -63,12 +63,12 @@ export const detailWords = defineWords({
     'normalisation.z': 'puntajes z',
     'normalisation.vector': 'vectorial',
     'normalisation.rank': 'rangos',
-    'help.min-max': 'El peor de los candidatos es 0 y el mejor, 1. Uno muy lejano aprieta a los demás entre sí.',
+    'help.min-max': 'La peor de las candidatas es 0 y la mejor, 1. Una muy lejana aprieta a las demás entre sí.',
     'help.z':
-      'Distancia a la media de los candidatos en desviaciones estándar. Sin extremos: las sumas pueden ser negativas.',
+      'Distancia a la media de las candidatas en desviaciones estándar. Sin extremos: las sumas pueden ser negativas.',
     'help.vector':
       'Cada cifra entre la longitud de todas juntas. Las proporciones se conservan y el cero sigue siendo cero.',
-    'help.rank': 'Solo cuenta el orden de los candidatos, no qué tan lejos están entre sí.',
+    'help.rank': 'Solo cuenta el orden de las candidatas, no qué tan lejos están entre sí.',
     settings: 'Cómo se hacen sus cifras',
     ownName: 'Nombre de este criterio',
     figures: 'Cifras',

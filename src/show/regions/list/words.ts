@@ -76,7 +76,7 @@ export const words = defineWords({
     grouped: '{count} en grupos',
     waiting: 'Se están calculando las regiones.',
     noneOwn: 'Todavía no hay regiones propias. Agregue una abajo.',
-    list: 'Candidatos, de oeste a este; primero los fijados',
+    list: 'Candidatas, de oeste a este; primero las fijadas',
     considers: 'Considerar {name}',
     pin: 'Fijar {name} al principio de las listas',
     unpin: 'Dejar de fijar {name}',
@@ -106,7 +106,7 @@ export const words = defineWords({
     lost: 'Ya no están: {names}. Falta el área o el archivo del que están hechas.',
     removeLost: 'Quitar {name}',
     groupHelp:
-      'Las regiones juntas son un solo candidato; ninguna de ellas lo es entonces por sí misma. Lo que comparten donde se traslapan cuenta una vez.',
+      'Las regiones juntas son una sola candidata; ninguna de ellas lo es entonces por sí misma. Lo que comparten donde se traslapan cuenta una vez.',
     groupWhich: 'Regiones que se toman juntas',
     groupMake: 'Hacer el grupo de {count}',
     groupNone: 'Hacer el grupo',

@@ -43,8 +43,9 @@ function placed(region: RankedRegion, language: Language): { readonly line: stri
   const params = { best: number(best), worst: number(worst), rank: number(best), name };
   const isOpen = best !== worst;
   const short = say(words, language, isOpen ? 'rankBoundsShort' : 'rankShort', params);
-  if (!isOpen && !Number.isNaN(score)) {
-    return { line: say(words, language, 'rankOne', { ...params, score: scoreText(score, language) }), short };
+  if (!Number.isNaN(score)) {
+    const told = { ...params, score: scoreText(score, language) };
+    return { line: say(words, language, isOpen ? 'rankRange' : 'rankOne', told), short };
   }
   // A score that a missing figure leaves open is told by its bounds, whether the rank is open or not.
   const bounds = { low: scoreText(low, language), high: scoreText(high, language) };
