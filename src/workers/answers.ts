@@ -22,6 +22,7 @@ import { filledToOf } from '../select/filled-to.ts';
 import { locateIncidents } from '../select/locate-incidents.ts';
 import { tallyAreas } from '../select/tally-areas.ts';
 import { binKm } from '../select/tally-bins.ts';
+import { upToMonth } from '../select/up-to-month.ts';
 import { answerAgreement } from './answer-agreement.ts';
 import { answerBins } from './answer-bins.ts';
 import { answerCheck } from './answer-check.ts';
@@ -35,7 +36,6 @@ import type { Answers, Opened, OwnGround, Question, Run, Scope } from './protoco
 import { withAreas, zonesFor } from './run-areas.ts';
 import { tablesNamed } from './tables-named.ts';
 import type { Tools } from './tools.ts';
-import { upToMonth } from './up-to-month.ts';
 
 export type Answer = Answers[keyof Answers];
 

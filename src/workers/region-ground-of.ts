@@ -20,6 +20,7 @@ import type { Disclosure } from '../document/document.ts';
 import { sectorYearsTable } from '../document/judges-regions.ts';
 import type { RegionStudy } from '../document/regions.ts';
 import { filledToOf } from '../select/filled-to.ts';
+import { upToMonth } from '../select/up-to-month.ts';
 import { heldFrom } from './held-from.ts';
 import { shownPanel } from './own-input.ts';
 import type { NamedTable, RegionsAsked } from './protocol.ts';
@@ -27,7 +28,6 @@ import { zonesFor } from './run-areas.ts';
 import { shownTable } from './shown-table.ts';
 import { tablesNamed } from './tables-named.ts';
 import type { Tools } from './tools.ts';
-import { upToMonth } from './up-to-month.ts';
 
 /** What regions are judged in: the tables, by name, and what works on them. */
 export interface RegionsHere {

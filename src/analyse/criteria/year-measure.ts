@@ -2,9 +2,8 @@ import type { Problem } from '../../base/problem.ts';
 import { ok, type Result } from '../../base/result.ts';
 import type { Steps } from '../../base/steps.ts';
 import type { AreaFigureTable } from '../../columns/table.ts';
-import { sectors as allSectors } from '../../corridors/corridor.ts';
 import type { Region } from '../../corridors/region.ts';
-import { lengthOf } from '../../corridors/stretches.ts';
+import { sectorsKm } from '../../corridors/stretches.ts';
 import type { MissingReason, RegionFlag } from '../region-shapes.ts';
 import { isHeldIn, type RegionGround } from '../regions/region-ground.ts';
 import type { Criterion, CriterionCard, CriterionFigures, CriterionQuestion } from './criterion.ts';
@@ -34,8 +33,6 @@ export interface YearMeasure {
   /** By value of the parameter `per`; the unit is said by the key "per-" and that value. */
   readonly per: Readonly<Record<string, Against>>;
 }
-
-const sectorsKm = ({ sectors }: Region): number => lengthOf(allSectors.filter(({ id }) => sectors.includes(id)));
 
 /** Sum over sectors and years, and over sectors of their means a year; NaN where one has no figure. */
 function sumsOf(table: AreaFigureTable, name: YearFigure, pairs: ReturnType<typeof pairsTaken>) {
@@ -67,7 +64,7 @@ function measured(
   const counted = isEvents ? { n: sum, flags: fewFlags(sum) } : {};
   if (against.kind === 'total') return figured(aYear, { ...counted, parts: { [figure]: sum } });
   if (against.kind === 'km') {
-    const km = sectorsKm(region);
+    const km = sectorsKm(region.sectors);
     return figured((aYear / km) * against.scale, { ...counted, parts: { [figure]: sum, km } });
   }
   const other = sumsOf(table, against.name, pairs).sum;

@@ -1,15 +1,15 @@
-import { firstDayOf, fiscalYear, fiscalYearStart, monthIndex } from '../../base/month.ts';
+import { fiscalYear, fiscalYearStart, monthIndex } from '../../base/month.ts';
 import { type MonthIndex, monthIndexOf } from '../../base/units.ts';
 import type {
   AreaFigure,
   AreaFigureTable,
   CaseTable,
-  Category,
   IncidentTable,
   PanelSplit,
   PanelTable,
 } from '../../columns/table.ts';
 import { coverageThen } from '../../corridors/coverage-then.ts';
+import { upToMonth } from '../../select/up-to-month.ts';
 import type { RegionGround } from './region-ground.ts';
 
 type Panel = PanelTable & { readonly split: PanelSplit | null };
@@ -50,54 +50,16 @@ function rowStarts(values: ArrayLike<number>, months: number, kept: number): Flo
   return first;
 }
 
-const keptMonths = (table: { firstMonth: MonthIndex; months: number }, cut: number): number =>
-  Math.min(table.months, Math.max(0, cut - table.firstMonth));
-
+/** Null: no month of it was known. Groups come with the split, and go with it. */
 function panelBefore(panel: Panel, cut: MonthIndex): Panel | null {
-  const months = keptMonths(panel, cut);
-  if (months === 0) return null;
-  const total = rowStarts(panel.total, panel.months, months);
-  const split = panel.split === null ? null : splitBefore(panel.split, panel.firstMonth, cut);
-  return { ...panel, months, total, split, groups: split === null ? [] : panel.groups };
+  const table = upToMonth(panel, cut);
+  if (table.kind !== 'panel' || table.months === 0) return null;
+  return table.split === null || table.split.from >= cut ? { ...table, split: null, groups: [] } : table;
 }
 
-function splitBefore(split: PanelSplit, firstMonth: MonthIndex, cut: MonthIndex): PanelSplit | null {
-  if (split.from >= cut) return null;
-  const kept = [...split.month.subarray()].flatMap((month, entry) => (firstMonth + month < cut ? [entry] : []));
-  return {
-    from: split.from,
-    to: monthIndexOf(Math.min(split.to, cut)),
-    area: Uint8Array.from(kept, (entry) => split.area[entry]),
-    month: Uint16Array.from(kept, (entry) => split.month[entry]),
-    group: split.group.map((codes) => Uint8Array.from(kept, (entry) => codes[entry])),
-    value: Float64Array.from(kept, (entry) => split.value[entry]),
-  };
-}
-
-/** Rows are in order of day: those before the cut are the first ones. Null: there are none. */
-function incidentsBefore(table: IncidentTable, cut: MonthIndex): IncidentTable | null {
-  const end = firstDayOf(cut);
-  let rows = 0;
-  while (rows < table.rows && table.day[rows] < end) rows += 1;
-  if (rows === 0) return null;
-  const categories: [string, Category][] = Object.entries(table.categories).map(([name, { codes, labels }]) => [
-    name,
-    { codes: codes.subarray(0, rows), labels },
-  ]);
-  return {
-    kind: 'incidents',
-    rows,
-    lon: table.lon.subarray(0, rows),
-    lat: table.lat.subarray(0, rows),
-    day: table.day.subarray(0, rows),
-    weight: table.weight.subarray(0, rows),
-    precision: table.precision.subarray(0, rows),
-    pointState: table.pointState.subarray(0, rows),
-    categories: Object.fromEntries(categories),
-    borderKm: table.borderKm.subarray(0, rows),
-    straightKm: table.straightKm.subarray(0, rows),
-    acrossKm: table.acrossKm.subarray(0, rows),
-  };
+function incidentsBefore(incidents: IncidentTable, cut: MonthIndex): IncidentTable | null {
+  const table = upToMonth(incidents, cut);
+  return table.kind !== 'incidents' || table.rows === 0 ? null : table;
 }
 
 /** Figures of years that had ended; null where none had. */
@@ -116,15 +78,10 @@ function figuresBefore(table: AreaFigureTable, cut: MonthIndex): AreaFigureTable
 }
 
 /** Cases of fiscal years that had ended: what is held back is held back by the year, so that a part of one says more. */
-function casesBefore(table: CaseTable, cut: MonthIndex): CaseTable | null {
-  const months = keptMonths(table, fiscalYearStart(fiscalYear(cut)));
-  if (months === 0) return null;
-  const fiscalYears = fiscalYear(monthIndexOf(table.firstMonth + months - 1)) - fiscalYear(table.firstMonth) + 1;
+function casesBefore(cases: CaseTable, cut: MonthIndex): CaseTable | null {
+  const table = upToMonth(cases, cut);
+  if (table.kind !== 'cases' || table.months === 0) return null;
+  const fiscalYears = fiscalYear(monthIndexOf(table.firstMonth + table.months - 1)) - fiscalYear(table.firstMonth) + 1;
   const places = fiscalYears * table.corridors.length * table.stages.length;
-  return {
-    ...table,
-    months,
-    values: rowStarts(table.values, table.months, months),
-    held: table.held.filter((place) => place < places),
-  };
+  return { ...table, held: table.held.filter((place) => place < places) };
 }

@@ -34,13 +34,13 @@ export const words = defineWords({
 export const figureWords = defineWords({
   en: {
     name: 'Column',
-    help: 'A figure of a loaded table of areas.',
+    help: 'A figure of a loaded table of areas. Yours is a CSV with a row for each area: a column sector, FIPS, CVEGEO or area, a column value, and where wanted figure (its name) and year.',
     why: 'None at first: nothing is assumed of your tables.',
     none: 'None yet',
   },
   es: {
     name: 'Columna',
-    help: 'Una cifra de una tabla de áreas cargada.',
+    help: 'Una cifra de una tabla de áreas cargada. La suya es un CSV con una fila por área: una columna sector, FIPS, CVEGEO o area, una columna valor y, si se quiere, indicador (su nombre) y año.',
     why: 'Ninguna al inicio: nada se supone de sus tablas.',
     none: 'Ninguna todavía',
   },

@@ -1,7 +1,7 @@
 import { firstDayOf, fiscalYear, fiscalYearStart } from '../base/month.ts';
 import { type MonthIndex, monthIndexOf } from '../base/units.ts';
 import type { CaseTable, IncidentTable, PanelSplit, PanelTable, Table } from '../columns/table.ts';
-import { dayWindow } from '../select/day-window.ts';
+import { dayWindow } from './day-window.ts';
 
 type Panel = PanelTable & { readonly split: PanelSplit | null };
 
