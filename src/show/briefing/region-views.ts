@@ -20,6 +20,9 @@ const specOf = (
 export const rankingSpec = (study: Pick<Document, 'regions'>): Omit<AnalysisSpec, 'id'> =>
   specOf('region-ranking', {}, study);
 
+/** Circles of sectors and cells are of other figures than a region's, and would lie under its band. */
+const ofOtherFigures: readonly string[] = ['sectors', 'cells', 'mean-centres', 'change-cells', 'arrows'];
+
 /** All that is on the screen, with one finding and no other. */
 const viewOf = (study: Document, spec: Omit<AnalysisSpec, 'id'>): View => ({
   ...viewOfScreen(study),
@@ -29,6 +32,7 @@ const viewOf = (study: Document, spec: Omit<AnalysisSpec, 'id'>): View => ({
   playback: { ...study.playback, at: null },
   analyses: [{ ...spec, id: 'a1' }],
   board: { finding: 'a1', beside: '', view: 'one' },
+  layers: study.layers.map((layer) => (ofOtherFigures.includes(layer.layer) ? { ...layer, visible: false } : layer)),
 });
 
 /** What an element holds that shows the ranking of the regions. */
