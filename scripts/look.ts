@@ -6,6 +6,7 @@ import { cards } from '../src/analyse/catalog.ts';
 import { monthIndex } from '../src/base/month.ts';
 import { type Document, emptyDocument } from '../src/document/document.ts';
 import { emptyText } from '../src/document/own.ts';
+import { emptyRegions, regionKinds, regionViews } from '../src/document/regions.ts';
 import { furnitureKinds, type Template, templates } from '../src/document/sheet.ts';
 import { toHash } from '../src/document/url.ts';
 import { dist, ensureBuilt } from './setup/build.mjs';
@@ -127,9 +128,18 @@ function briefingOf(template: Template): Partial<Document> {
   };
 }
 
+/** Each view of the planner's workspace, and each kind of regions in its first one. */
+const regionsViews: Readonly<Record<string, Partial<Document>>> = Object.fromEntries(
+  [
+    ...regionViews.map((view) => [`regions-${view}`, { view }] as const),
+    ...regionKinds.map((kind) => [`regions-of-${kind}`, { kind }] as const),
+  ].map(([name, regions]) => [name, { workspace: 'regions', regions: { ...emptyRegions, ...regions } }]),
+);
+
 // A gallery for eyes: each view in both languages, both themes and two sizes, as PNG under look/.
 const views: Readonly<Record<string, Partial<Document>>> = {
   areas: {},
+  ...regionsViews,
   incidents: { grid: { ...emptyDocument.grid, figures: 'incidents' } },
   ...Object.fromEntries(cards.filter(({ shape }) => shape !== 'shift').map(({ id }) => [id, findingsOf([id])])),
   side: { ...findingsOf(['getis-ord-star', 'local-moran']), board: { finding: 'a1', beside: 'a2', view: 'side' } },
