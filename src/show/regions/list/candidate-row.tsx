@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { say } from '../../../base/words.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { formatOf } from '../../format.ts';
@@ -21,10 +21,16 @@ export function CandidateRow({ row }: CandidateProps): ReactNode {
   const [isAsking, setAsking] = useState(false);
   const [isOpen, setOpen] = useState(false);
   const body = useId();
+  const line = useRef<HTMLDivElement>(null);
   const { id, name, fact, out, isPinned } = row;
   const said = (key: 'pin' | 'unpin' | 'more' | 'considers'): string => say(words, language, key, { name });
-  const leave = (reason: string | null): void => {
+  // What asked for a reason is gone then: who came by keys goes on at the box that was pressed.
+  const close = (): void => {
     setAsking(false);
+    line.current?.querySelector('input')?.focus();
+  };
+  const leave = (reason: string | null): void => {
+    close();
     dispatch('setRegions', { regions: { out: withOut(regions.out, id, reason) } });
   };
   return (
@@ -38,7 +44,7 @@ export function CandidateRow({ row }: CandidateProps): ReactNode {
       onFocus={() => hover(id)}
       onBlur={() => hover(null)}
     >
-      <div className={styles.line}>
+      <div ref={line} className={styles.line}>
         <CheckBox
           control={`region-out-${id}`}
           label={name}
@@ -78,7 +84,7 @@ export function CandidateRow({ row }: CandidateProps): ReactNode {
         {fact === null ? null : <CoverageMark {...fact.coverage} language={language} />}
         {out === null || out.reason === '' ? null : <p>{say(words, language, 'reasonOf', { reason: out.reason })}</p>}
       </div>
-      {isAsking ? <ReasonForm name={name} id={id} onLeave={leave} onCancel={() => setAsking(false)} /> : null}
+      {isAsking ? <ReasonForm name={name} id={id} onLeave={leave} onCancel={close} /> : null}
       {isOpen ? (
         <div id={body} className={styles.detail}>
           <CandidateDetail row={row} />
@@ -110,6 +116,9 @@ function ReasonForm({ id, name, onLeave, onCancel }: ReasonFormProps): ReactNode
     <form
       className={styles.detail}
       ref={takeFocus}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCancel();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         if (isGiven) onLeave(reason.trim());

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { say } from '../../../base/words.ts';
 import type { RegionFact } from '../../../disclose/disclosed.ts';
 import { coverageStates } from '../../../document/regions.ts';
@@ -24,6 +24,13 @@ export function CoverageForm({ region, coverage }: CoverageFormProps): ReactNode
   const { document: study, dispatch } = useCockpit();
   const { language, regions } = study;
   const [isOpen, setOpen] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  const wasOpen = useRef(false);
+  // What was pressed gives way to the form, and the form to it: the focus goes along.
+  useEffect(() => {
+    if (wasOpen.current !== isOpen) section.current?.querySelector<HTMLElement>('select, button')?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   const said = regions.coverage.find((one) => one.region === region);
   const source = coverage.source[language];
   const keep = (entry: CoverageDraft | null): void => {
@@ -31,7 +38,7 @@ export function CoverageForm({ region, coverage }: CoverageFormProps): ReactNode
     dispatch('setRegions', { regions: { coverage: withCoverage(regions.coverage, region, entry) } });
   };
   return (
-    <section className={styles.coverage} aria-label={coverageWords[language].coverage}>
+    <section ref={section} className={styles.coverage} aria-label={coverageWords[language].coverage}>
       <h3 className="field-label">{coverageWords[language].coverage}</h3>
       <CoverageMark {...coverage} language={language} />
       <p className="field-help">
@@ -81,6 +88,9 @@ function Draft({ region, start, onKeep, onCancel }: DraftProps): ReactNode {
   return (
     <form
       className="panel-stack"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCancel();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         keep();
