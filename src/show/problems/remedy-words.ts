@@ -66,7 +66,7 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'criteria-without-figures': 'Load the table that they are made from, choose other months, or remove them.',
     'criteria-alike': 'Choose other months or parameters for them, or give their weight to others.',
     'no-weights': 'Give a criterion that has figures a weight above 0.',
-    'too-few-regions': 'Choose another kind of regions, or take some back that were left out.',
+    'too-few-regions': 'Choose another kind of regions, add some, or take back some that were left out.',
     'own-data-refused':
       'If the file is as its publisher released it, say so beside it in the data panel; else use a method by month and cell.',
     'own-data-finer': 'Choose cells as large as those on the map or larger, or smaller cells on the map.',
@@ -144,7 +144,7 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'criteria-without-figures': 'Cargue la tabla de la que se hacen, elija otros meses o quítelos.',
     'criteria-alike': 'Elija para ellos otros meses o parámetros, o dé su peso a otros.',
     'no-weights': 'Dé un peso mayor que 0 a un criterio que tenga cifras.',
-    'too-few-regions': 'Elija otro tipo de regiones, o recupere algunas que quedaron fuera.',
+    'too-few-regions': 'Elija otro tipo de regiones, agregue algunas o recupere las que quedaron fuera.',
     'own-data-refused':
       'Si el archivo está tal como lo publicó su fuente, indíquelo junto a él en el panel de datos; si no, use un método por mes y celda.',
     'own-data-finer': 'Elija celdas iguales a las del mapa o mayores, o celdas menores en el mapa.',

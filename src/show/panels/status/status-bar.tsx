@@ -5,7 +5,10 @@ import { PrivacyDialog } from './privacy-dialog.tsx';
 import { words } from './words.ts';
 
 export function StatusBar(): ReactNode {
-  const { language } = useCockpit().document;
+  const { document, dataSets } = useCockpit();
+  const { language, workspace } = document;
+  // The programme's own cases are drawn there alone.
+  const hasCases = workspace === 'regions' && dataSets.some(({ kind }) => kind === 'cases');
   const [isOpen, setOpen] = useState(false);
   const texts = words[language];
   return (
@@ -16,7 +19,7 @@ export function StatusBar(): ReactNode {
         </svg>
         {texts.offline}
       </Button>
-      <p>{texts.measures}</p>
+      {hasCases ? null : <p>{texts.measures}</p>}
       {isOpen ? <PrivacyDialog onClose={() => setOpen(false)} /> : null}
     </footer>
   );

@@ -105,7 +105,8 @@ function valueText(year: ChainYear, { threshold, language }: ChainInput): string
   return `${formatOf(language).whole(year.shown)}+`;
 }
 
-function barMarks(year: ChainYear, x: number, wide: number, y: Axis, input: ChainInput): readonly Mark[] {
+/** @param isTold whether its figure stands over it */
+function barMarks(year: ChainYear, x: number, wide: number, y: Axis, isTold: boolean, input: ChainInput) {
   const { theme, threshold } = input;
   const base = place(y, 0);
   const shown = place(y, year.shown);
@@ -120,8 +121,7 @@ function barMarks(year: ChainYear, x: number, wide: number, y: Axis, input: Chai
     marks.push({ kind: 'line', points: corners, stroke: theme.quiet, width: 1 });
   }
   const text = valueText(year, input);
-  const hasRoom = textWidth(text, textSize) <= wide + 6;
-  return text === '' || !hasRoom ? marks : [...marks, label(text, x + wide / 2, top - 4, theme.ink, 'middle')];
+  return text === '' || !isTold ? marks : [...marks, label(text, x + wide / 2, top - 4, theme.ink, 'middle')];
 }
 
 /** Years under a plot, as many as have room: the last always among them. */
@@ -147,10 +147,12 @@ function stageMarks(plot: Plot, y: Axis, lines: number, input: ChainInput): read
   });
   const slot = width / Math.max(1, stage.years.length);
   const wide = Math.max(2, slot * 0.76);
+  // All figures of a stage, or none: with some alone the others would look like zero.
+  const isTold = stage.years.every((year) => textWidth(valueText(year, input), textSize) <= slot - 3);
   return [
     ...names.slice(0, lines),
     { kind: 'line', points: [x, bottom, x + width, bottom], stroke: theme.quiet, width: 1 },
-    ...stage.years.flatMap((year, at) => barMarks(year, x + at * slot + (slot - wide) / 2, wide, y, input)),
+    ...stage.years.flatMap((year, at) => barMarks(year, x + at * slot + (slot - wide) / 2, wide, y, isTold, input)),
     ...yearMarks(plot, slot, bottom, input),
   ];
 }
