@@ -3,7 +3,7 @@ import { defineWords } from '../../../base/words.ts';
 export const words = defineWords({
   en: {
     title: 'Ranking',
-    how: 'Under these weights; {how}.',
+    how: 'By {how}.',
     waiting: 'The ranking is not there yet.',
     none: 'Nothing is ranked: the reason stands above.',
     'column.rank': 'Rank',
@@ -26,7 +26,7 @@ export const words = defineWords({
   },
   es: {
     title: 'Clasificación',
-    how: 'Con estos pesos; {how}.',
+    how: 'Por {how}.',
     waiting: 'La clasificación todavía no está.',
     none: 'No hay clasificación: la razón está arriba.',
     'column.rank': 'Lugar',
@@ -39,7 +39,7 @@ export const words = defineWords({
     pinned: 'fijada',
     rankSaid: '{rank} de {count}',
     rangeSaid: 'entre {best} y {worst} de {count}: falta un dato',
-    scoreRange: 'de {low} a {high}',
+    scoreRange: '{low} a {high}',
     firstSaid: 'primer lugar en {share} de 100 ponderaciones',
     oneCriterion: 'Un solo criterio: ninguna ponderación dice qué tan firme es esto',
     front: 'sin quien la supere: ninguna otra candidata es igual de buena en todos los criterios y mejor en uno',
