@@ -24,7 +24,7 @@ export function DataSetItem({ set, onReport }: { readonly set: DataSet; readonly
         {set.synthetic ? <span className="synthetic">{texts.synthetic}</span> : null}
       </h3>
       <p className="data-set-line">
-        <span>{dataSetPeriod(set, language)}</span>
+        {set.months === 0 ? null : <span>{dataSetPeriod(set, language)}</span>}
         <span>{rowsLine(set, language)}</span>
         <Button
           control={`report-${set.table}`}

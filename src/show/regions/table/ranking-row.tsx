@@ -56,7 +56,7 @@ export function RankingRowView({ row, judged, domain }: RowProps): ReactNode {
           {name}
           {region.isPareto ? (
             <span className={styles.pin} title={texts.front}>
-              {' ◆'}
+              {'\u00a0◆'}
               <span className="spoken-only">{texts.front}</span>
             </span>
           ) : null}
