@@ -43,8 +43,8 @@ describe('work with a whole briefing', () => {
     await page.keyboard.type('UNCLASSIFIED');
     await page.keyboard.press('Enter');
     await briefer.touch('briefing-export');
-    const after = await briefer.checks();
-    expect(after.find(({ id }) => id === 'mark')?.state).toBe('ok');
+    const markNow = async () => (await briefer.checks()).find(({ id }) => id === 'mark')?.state;
+    await expect.poll(markNow, { timeout: 20_000 }).toBe('ok');
     expect(await briefer.seriousFaults()).toEqual([]);
     await page.keyboard.press('Escape');
     await expect.poll(() => briefer.focused(), { timeout: 10_000 }).toBe('briefing-export');
