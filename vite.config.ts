@@ -27,6 +27,8 @@ export default defineConfig({
     target: 'es2023',
     chunkSizeWarningLimit: 3_200,
     assetsInlineLimit: 0,
+    // Browsers of this target preload modules by themselves.
+    modulePreload: { polyfill: false },
     rolldownOptions: { output: inOneFile },
   },
   worker: { format: 'es', rolldownOptions: { output: inOneFile } },

@@ -57,7 +57,7 @@ export function serve({ folder, port = 0 }) {
   /** @param {string} file @param {string} tag */
   const zip = (file, tag) => {
     const key = `${file} ${tag}`;
-    const body = zipped.get(key) ?? gzipSync(readFileSync(file));
+    const body = zipped.get(key) ?? gzipSync(readFileSync(file), { level: 9 });
     zipped.set(key, body);
     return body;
   };
