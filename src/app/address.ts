@@ -59,8 +59,9 @@ export function bindAddress(store: AppStore): void {
   window.addEventListener('pagehide', () => {
     if (timer !== undefined) write();
   });
-  window.addEventListener('hashchange', () => {
-    const hash = location.hash.replace(/^#/, '');
+  window.addEventListener('hashchange', ({ newURL }) => {
+    // What was entered: by now the pause may have ended, and the address be that of the study before.
+    const hash = new URL(newURL).hash.replace(/^#/, '');
     const kept = hash === keptHash ? keptStudy() : undefined;
     if (kept !== undefined) return openStudy(store, kept.document);
     const read = fromHash(hash === startHash ? '' : `#${hash}`);
