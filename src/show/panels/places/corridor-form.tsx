@@ -1,7 +1,5 @@
 import { type ReactNode, useState } from 'react';
 import { say } from '../../../base/words.ts';
-import { borderStates } from '../../../corridors/border-states.ts';
-import { sectors } from '../../../corridors/corridor.ts';
 import { depthsKm } from '../../../corridors/drawn-stretch.ts';
 import { straightKm } from '../../../corridors/linear-reference.ts';
 import { nextId } from '../../../document/with-kept.ts';
@@ -9,14 +7,13 @@ import { useCockpit } from '../../cockpit.ts';
 import { formatOf } from '../../format.ts';
 import { useBorderIndex } from '../../map/use-border-index.ts';
 import { Button } from '../../parts/button.tsx';
-import { CheckBox } from '../../parts/check-box.tsx';
 import { Select } from '../../parts/select.tsx';
-import { FieldFault, TextField } from '../../parts/text-field.tsx';
-import { sectorName } from '../../sector-name.ts';
+import { TextField } from '../../parts/text-field.tsx';
 import { type CorridorDraft, startCorridor } from '../../tool.ts';
 import { checkCorridor, pairedOf, stretchOfDraft } from './check-draft.ts';
 import { type FaultKey, faultWords, formWords } from './form-words.ts';
 import { NameFields } from './name-fields.tsx';
+import { PairedBoxes } from './paired-boxes.tsx';
 
 interface DraftProps {
   readonly draft: CorridorDraft;
@@ -58,7 +55,13 @@ export function CorridorForm({ draft: given }: { readonly draft: CorridorDraft }
     >
       <NameFields name={draft.name} fault={faults.name} onChange={(name) => onChange({ ...draft, name })} />
       <StretchFields {...part} />
-      <Pairing {...part} />
+      <PairedBoxes
+        control="place"
+        texts={formWords[language]}
+        paired={pairedOf(draft)}
+        faultOf={faultOf}
+        onChange={(change) => onChange({ ...draft, ...change })}
+      />
       <div className="row">
         <button type="submit" className="button" data-look="main" data-control="place-keep">
           {texts.keepCorridor}
@@ -133,39 +136,4 @@ function Length({ draft }: { readonly draft: CorridorDraft }): ReactNode {
   const straight = straightKm(index, stretch.toKm) - straightKm(index, stretch.fromKm);
   const params = { length: whole(stretch.toKm - stretch.fromKm), straight: whole(straight) };
   return <p role="status">{say(formWords, language, 'length', params)}</p>;
-}
-
-const toggled = (list: readonly string[], id: string, isIn: boolean): readonly string[] =>
-  isIn ? [...list, id] : list.filter((one) => one !== id);
-
-function Pairing({ draft, onChange, faultOf }: PartProps): ReactNode {
-  const { language } = useCockpit().document;
-  const texts = formWords[language];
-  const paired = pairedOf(draft);
-  const groups = [
-    { key: 'sectors', of: sectors.map(({ id }) => ({ id, name: sectorName(id, language) })) },
-    { key: 'states', of: borderStates },
-  ] as const;
-  return (
-    <>
-      {groups.map(({ key, of }) => (
-        <fieldset key={key}>
-          <legend className="field-label">{texts[key]}</legend>
-          <div className="three-columns">
-            {of.map(({ id, name }) => (
-              <CheckBox
-                key={id}
-                control={`place-${key}-${id}`}
-                label={name}
-                isChecked={paired[key].includes(id)}
-                onChange={(isIn) => onChange({ ...draft, [key]: toggled(paired[key], id, isIn) })}
-              />
-            ))}
-          </div>
-          <FieldFault fault={faultOf(key)} />
-        </fieldset>
-      ))}
-      <p className="field-help">{texts.paired}</p>
-    </>
-  );
 }

@@ -1,14 +1,10 @@
 import { type ReactNode, useState } from 'react';
-import { borderStates } from '../../../corridors/border-states.ts';
-import { sectors } from '../../../corridors/corridor.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { faultWords } from '../../panels/places/form-words.ts';
-import { CheckBox } from '../../parts/check-box.tsx';
+import { PairedBoxes } from '../../panels/places/paired-boxes.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-import { sectorName } from '../../sector-name.ts';
 import type { AddProps } from './add-props.ts';
 import { addWords as words } from './add-words.ts';
-import styles from './list.module.css';
 import { emptyStretch, pairedWith, regionOfStretch, type StretchDraft, stretchFaults } from './new-region.ts';
 import { RegionNames } from './region-names.tsx';
 
@@ -55,50 +51,17 @@ export function StretchForm({ onAdd }: AddProps): ReactNode {
         {km('fromKm', 'region-from-km')}
         {km('toKm', 'region-to-km')}
       </div>
-      <Paired draft={draft} onChange={setDraft} />
+      <PairedBoxes
+        control="region"
+        texts={texts}
+        paired={pairedWith(draft)}
+        onChange={(change) => setDraft({ ...draft, ...change })}
+      />
       <div className="row">
         <button type="submit" className="button" data-look="main" data-control="region-add-keep">
           {texts.addOne}
         </button>
       </div>
     </form>
-  );
-}
-
-interface PairedProps {
-  readonly draft: StretchDraft;
-  readonly onChange: (draft: StretchDraft) => void;
-}
-
-function Paired({ draft, onChange }: PairedProps): ReactNode {
-  const { language } = useCockpit().document;
-  const texts = words[language];
-  const paired = pairedWith(draft);
-  const groups = [
-    { key: 'sectors', of: sectors.map(({ id }) => ({ id, name: sectorName(id, language) })) },
-    { key: 'states', of: borderStates },
-  ] as const;
-  return (
-    <>
-      {groups.map(({ key, of }) => (
-        <fieldset key={key}>
-          <legend className="field-label">{texts[key]}</legend>
-          <div className={styles.paired}>
-            {of.map(({ id, name }) => (
-              <CheckBox
-                key={id}
-                control={`region-${key}-${id}`}
-                label={name}
-                isChecked={paired[key].includes(id)}
-                onChange={(isIn) =>
-                  onChange({ ...draft, [key]: isIn ? [...paired[key], id] : paired[key].filter((one) => one !== id) })
-                }
-              />
-            ))}
-          </div>
-        </fieldset>
-      ))}
-      <p className="field-help">{texts.paired}</p>
-    </>
   );
 }
