@@ -2,7 +2,7 @@ import type { Problem } from '../base/problem.ts';
 import type { ReadonlyF64, ReadonlyU8 } from '../base/typed-array.ts';
 import type { MonthIndex } from '../base/units.ts';
 import type { Bilingual } from '../corridors/corridor.ts';
-import type { Stretch } from '../corridors/region.ts';
+import type { Region, Stretch } from '../corridors/region.ts';
 import type { CoverageState, Normalisation } from '../document/regions.ts';
 import type { Period } from '../select/periods.ts';
 import type { MethodStamp, RunMeta } from './finding-shapes.ts';
@@ -77,17 +77,10 @@ export interface CriterionColumn {
   readonly problems: readonly Problem[];
 }
 
+type RegionKey = 'id' | 'kind' | 'name' | 'stretches' | 'lengthKm' | 'sectors' | 'besidesKm' | 'states' | 'members';
+
 /** A region of the table. */
-export interface RegionFact {
-  readonly id: string;
-  readonly kind: 'corridor' | 'sector' | 'county' | 'pair' | 'own';
-  readonly name: Bilingual;
-  readonly stretches: readonly Stretch[];
-  readonly lengthKm: number;
-  readonly sectors: readonly string[];
-  readonly besidesKm: number;
-  readonly states: readonly string[];
-  readonly members: readonly string[];
+export interface RegionFact extends Pick<Region, RegionKey> {
   readonly coverage: { readonly state: CoverageState; readonly date: string; readonly source: Bilingual };
   /** Polygons to draw it with, degrees; empty: it is drawn as its stretches along the line. */
   readonly rings: readonly (readonly (readonly [number, number])[])[];
