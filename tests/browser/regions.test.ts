@@ -43,12 +43,16 @@ describe('judging regions', () => {
       await page.locator(`[data-control="weight-${id}"]`).focus();
       await planner.keys('Home');
     }
-    expect((await planner.study()).regions.weights).toEqual({ k1: 25, k2: 0, k3: 0, k4: 0 });
+    // A slider decides a moment after the key, and the address is written a moment after that.
+    const weights = async () => (await planner.study()).regions.weights;
+    const soon = { timeout: 10_000 };
+    await expect.poll(weights, soon).toEqual({ k1: 25, k2: 0, k3: 0, k4: 0 });
     // By the level alone, events a year per 100 km of border, the corridor of 222 km comes first.
-    expect((await planner.ranked())[0]).toBe('corridor:california-baja-california');
+    const first = async () => (await planner.ranked())[0];
+    await expect.poll(first, soon).toBe('corridor:california-baja-california');
     for (const _ of ['k2', 'k3', 'k4']) await planner.undo();
-    expect((await planner.study()).regions.weights).toEqual(emptyRegions.weights);
-    expect(await planner.ranked()).toEqual(before);
+    await expect.poll(weights, soon).toEqual(emptyRegions.weights);
+    await expect.poll(() => planner.ranked(), soon).toEqual(before);
   });
 
   it('gives the same ranking to whom the address is given', async () => {
