@@ -19,6 +19,7 @@ import type { Job } from '../../src/workers/job.ts';
 import type { OpenTable } from '../../src/workers/open-table.ts';
 import { planJobs } from '../../src/workers/plan-jobs.ts';
 import type { Origin } from '../../src/workers/protocol.ts';
+import { reading } from '../../src/workers/reading.ts';
 import { regions } from '../../src/workers/regions.ts';
 import { shapes } from '../../src/workers/shapes.ts';
 import { periodsOfStudy } from '../../src/workers/study-periods.ts';
@@ -85,7 +86,7 @@ export function openTables({ sources }: Pick<Document, 'sources'>, files: readon
   for (const { table, file, kind, isShipped } of openings) {
     const from: Origin = isShipped ? { kind: 'address', address: file } : { kind: 'file', file: new Blob() };
     const question = { kind, table, name: basename(file), from, known };
-    const answer = drain(answerTo(question, held, geography.value, bytesOf(file), noTools));
+    const answer = drain(answerTo(question, held, geography.value, bytesOf(file), { ...noTools, reading }));
     if (!answer.ok) return answer;
     if (!('provenance' in answer.value)) continue;
     const { file: name, sha256, to, isPublic } = answer.value.provenance;
@@ -98,7 +99,7 @@ export function openTables({ sources }: Pick<Document, 'sources'>, files: readon
 type Answers = Map<string, Answered['result']>;
 
 function answered(study: Document, tables: readonly OpenTable[], ground: Ground, known: Answers): readonly Answered[] {
-  const tools = { methods, hands: noHands, recent: new Map(), zoneFiles: readZoneFiles(), shapes, regions };
+  const tools = { ...noTools, methods, hands: noHands, recent: new Map(), zoneFiles: readZoneFiles(), shapes, regions };
   return planJobs(study, tables, periodsOfStudy(study, tables)).map((job) => {
     const result =
       known.get(job.key) ?? drain(answerTo(job.question, ground.held, ground.geography, new Uint8Array(), tools));

@@ -31,8 +31,12 @@ export * from './flow-shapes.ts';
 export type { FramesResult } from './frame-shapes.ts';
 export * from './mean-centres-shapes.ts';
 export * from './point-shapes.ts';
+
+import type { AreaMonthsResult, ReconciliationResult, ReleaseDiffResult } from './release-shapes.ts';
+
 export * from './region-profile-shapes.ts';
 export * from './region-shapes.ts';
+export * from './release-shapes.ts';
 export * from './ridge-shapes.ts';
 export * from './route-shapes.ts';
 export * from './trend-shapes.ts';
@@ -212,6 +216,9 @@ export type RegionResult =
   | RegionProfileResult
   | CaseChainResult;
 
+/** What files say beside methods. */
+export type FileResult = ReleaseDiffResult | ReconciliationResult | AreaMonthsResult;
+
 export type ShapedResult =
   | SegmentResult
   | SeriesResult
@@ -221,5 +228,6 @@ export type ShapedResult =
   | PickResult
   | CheckResult
   | FramesResult
-  | RegionResult;
+  | RegionResult
+  | FileResult;
 export type ShapeName = ShapedResult['shape'];

@@ -12,7 +12,7 @@ const workbench = <Workbench />;
 export function App({ wiring }: { readonly wiring: Wiring }) {
   const state = useStore(wiring.store);
   const { document: study, history, notices, importing, exporting, requestsElsewhere, runs, kept } = state;
-  const { tool, placeForm } = state;
+  const { tool, placeForm, fileTask } = state;
   const { compare, clauses, grid, sources } = study;
   // Answers are drawn in pieces, between which the page listens; what a person does is drawn at once.
   const results = useDeferredValue(state.results);
@@ -43,6 +43,7 @@ export function App({ wiring }: { readonly wiring: Wiring }) {
       exporting,
       tool,
       placeForm,
+      fileTask,
       runs,
       kept,
       ...wiring.actions,
@@ -60,6 +61,7 @@ export function App({ wiring }: { readonly wiring: Wiring }) {
       exporting,
       tool,
       placeForm,
+      fileTask,
       runs,
       kept,
       wiring,

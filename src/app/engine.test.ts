@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { sectorResult } from '../../tests/support/show-samples.ts';
 import { monthIndex } from '../base/month.ts';
+import { emptyContent } from '../columns/file-report.ts';
 import type { DataSet } from '../show/cockpit.ts';
 import type { Desk, Outcome } from '../workers/desk.ts';
 import { startEngine } from './engine.ts';
@@ -18,13 +19,19 @@ const data: DataSet = {
   retrieved: null,
   synthetic: false,
   isPublic: true,
+  rounding: 1,
+  places: null,
+  dateMeans: 'event',
+  quirks: null,
+  part: '',
+  parts: [''],
   shipped: true,
   from: '2014-01-01',
   to: '2015-12-31',
   firstMonth: monthIndex(2014, 1),
   months: 24,
   breaks: [],
-  report: { read: 0, accepted: 0, rejections: [], counts: {}, dropped: [], notices: [] },
+  report: { read: 0, accepted: 0, rejections: [], counts: {}, dropped: [], notices: [], content: emptyContent },
   groups: [],
   figures: [],
 };

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { monthIndex } from '../base/month.ts';
+import { emptyContent } from '../columns/file-report.ts';
 import { emptyDocument } from '../document/document.ts';
 import type { DataSet } from '../show/cockpit.ts';
 import { dataOf } from './export-about.ts';
 
 const set = (table: string, isPublic: boolean): DataSet => ({
+  rounding: 1,
+  places: null,
+  dateMeans: 'event',
+  quirks: null,
+  part: '',
+  parts: [''],
   table,
   source: 'iom',
   kind: 'incidents',
@@ -22,7 +29,7 @@ const set = (table: string, isPublic: boolean): DataSet => ({
   firstMonth: monthIndex(2020, 1),
   months: 12,
   breaks: [],
-  report: { read: 90, accepted: 80, rejections: [], counts: {}, dropped: [], notices: [] },
+  report: { read: 90, accepted: 80, rejections: [], counts: {}, dropped: [], notices: [], content: emptyContent },
   figures: [],
   groups: [],
 });

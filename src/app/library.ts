@@ -1,23 +1,36 @@
+import type { Progress } from '../base/steps.ts';
 import type { Document } from '../document/document.ts';
 import { needsSectorYears, sectorYearsTable } from '../document/judges-regions.ts';
-import type { DataSet } from '../show/cockpit.ts';
-import type { Asked, Desk } from '../workers/desk.ts';
+import type { Reading } from '../document/reading.ts';
+import type { DataSet, FileTask } from '../show/cockpit.ts';
+import type { Asked, Desk, Outcome } from '../workers/desk.ts';
 import type { Opened, Origin } from '../workers/protocol.ts';
 import { dataSetOf } from './data-set.ts';
+import { asksFirst, isPlain, laterOf } from './dropped-file.ts';
 import { isShipped, shipped, shippedSplit } from './shipped.ts';
 import { type AppStore, dispatch, notify } from './store.ts';
+import { missingSources, replaceSource, takeFile } from './take-file.ts';
+
+type ReadingTask = Extract<FileTask, { readonly kind: 'reading' }>;
 
 /** Opens tables: those of the app, and files that a person drops. */
 export interface Library {
   /** Opens the tables of the app that the study asks for and that are not there yet. */
   openShipped(): Promise<void>;
   openFile(file: File): Promise<void>;
+  /** Where the file of a dialog is: dropped just now, or held by the desk. */
+  originOf(task: ReadingTask): Origin | null;
+  /** Reads the file of a dialog as the person decided. */
+  readAs(task: ReadingTask, reading: Reading): Promise<void>;
+  /** Puts a later release, or another reading, in the place of a source. */
+  replace(before: string, after: string): void;
   cancel(): void;
 }
 
 export function createLibrary(store: AppStore, desk: Desk): Library {
   const opening = new Set<string>();
-  let current: Asked<Opened> | null = null;
+  let current: Asked<unknown> | null = null;
+  let asked: File | null = null;
 
   const add = (set: DataSet): void => {
     const others = store.getState().dataSets.filter(({ table }) => table !== set.table);
@@ -32,8 +45,8 @@ export function createLibrary(store: AppStore, desk: Desk): Library {
   ): Promise<DataSet | null> => {
     if (opening.has(address)) return null;
     opening.add(address);
-    const asked = desk.ask({ kind, table, name, from: { kind: 'address', address }, known: [] });
-    const outcome = await asked.outcome;
+    const question = desk.ask({ kind, table, name, from: { kind: 'address', address }, known: [] });
+    const outcome = await question.outcome;
     if (outcome.status === 'ready') return dataSetOf(outcome.value, true);
     if (outcome.status === 'failed') notify(store, outcome.problem);
     opening.delete(address);
@@ -45,8 +58,8 @@ export function createLibrary(store: AppStore, desk: Desk): Library {
     // A filter by kind holds for figures that are split alone: until then there are none, rather than all.
     const isSplit = Object.values(document.clauses).some(({ kind }) => kind === 'categories');
     let waiting: DataSet | null = null;
-    const asked = tablesDrawn(document);
-    const wanted = shipped.filter((set) => set.opens === 'at-start' || asked.has(set.table));
+    const drawn = tablesDrawn(document);
+    const wanted = shipped.filter((set) => set.opens === 'at-start' || drawn.has(set.table));
     await Promise.all(
       wanted.map(async ({ table, name, address }) => {
         const set = await openSet(table, name, address, 'open');
@@ -60,27 +73,70 @@ export function createLibrary(store: AppStore, desk: Desk): Library {
     if (whole !== null) add(whole);
   };
 
-  const openFile = async (file: File): Promise<void> => {
-    const from: Origin = { kind: 'file', file };
-    const { document } = store.getState();
-    const asked = desk.ask(
-      {
-        kind: 'open',
-        table: nextId(idsInUse(store)),
-        name: file.name,
-        from,
-        known: document.sources.map(({ id, sha256 }) => ({ table: id, sha256 })),
-      },
-      (progress) => store.setState({ importing: { name: file.name, progress } }),
-    );
-    current = asked;
-    store.setState({ importing: { name: file.name, progress: { done: 0, total: file.size } } });
-    const outcome = await asked.outcome;
+  /** Runs a question about a file, its progress where imports show it. */
+  const importing = async <T>(
+    name: string,
+    ask: (onProgress: (progress: Progress) => void) => Asked<T>,
+  ): Promise<Outcome<T>> => {
+    store.setState({ importing: { name, progress: { done: 0, total: 0 } } });
+    const question = ask((progress) => store.setState({ importing: { name, progress } }));
+    current = question;
+    const outcome = await question.outcome;
     current = null;
     store.setState({ importing: null });
-    if (outcome.status === 'failed') notify(store, outcome.problem);
+    return outcome;
+  };
+
+  const openFrom = (name: string, from: Origin, reading: Reading): Promise<Outcome<Opened>> =>
+    importing(name, (onProgress) => {
+      const known = store
+        .getState()
+        .document.sources.flatMap(({ id, sha256, reading: before = {} }) =>
+          JSON.stringify(before) === JSON.stringify(reading) ? [{ table: id, sha256 }] : [],
+        );
+      return desk.ask({ kind: 'open', table: nextId(idsInUse(store)), name, from, known, reading }, onProgress);
+    });
+
+  const took = async (outcome: Outcome<Opened>, reading: Reading, replaced: string | null): Promise<void> => {
     if (outcome.status !== 'ready') return;
-    take(store, dataSetOf(outcome.value, false), add);
+    await learnAllCards();
+    const set = dataSetOf(outcome.value, false);
+    add(set);
+    if (replaced !== null && replaced !== set.table) return replaceSource(store, replaced, set, reading);
+    takeFile(store, set, reading);
+    const before = laterOf(set, store.getState());
+    if (before !== null) store.setState({ fileTask: { kind: 'release', table: set.table, before } });
+  };
+
+  const ask = (file: File): void => {
+    asked = file;
+    store.setState({ fileTask: { kind: 'reading', name: file.name, table: null } });
+  };
+
+  const openFile = async (file: File): Promise<void> => {
+    const from: Origin = { kind: 'file', file };
+    const missing = missingSources(store).find(({ name }) => name === file.name);
+    const reading = missing?.reading ?? {};
+    if (missing?.reading === undefined && asksFirst(file)) {
+      const inspected = await importing(file.name, (onProgress) =>
+        desk.ask({ kind: 'inspect', name: file.name, from, reading }, onProgress),
+      );
+      if (inspected.status === 'failed') return notify(store, inspected.problem);
+      if (inspected.status !== 'ready') return;
+      if (!isPlain(inspected.value)) return ask(file);
+    }
+    const outcome = await openFrom(file.name, from, reading);
+    if (outcome.status === 'failed') {
+      const { code } = outcome.problem;
+      if (code === 'source-unknown' || code === 'source-ambiguous-dates') return ask(file);
+      return notify(store, outcome.problem);
+    }
+    await took(outcome, reading, null);
+  };
+
+  const originOf = (task: ReadingTask): Origin | null => {
+    if (task.table !== null) return { kind: 'held', table: task.table };
+    return asked === null ? null : { kind: 'file', file: asked };
   };
 
   store.subscribe((state, before) => {
@@ -89,7 +145,35 @@ export function createLibrary(store: AppStore, desk: Desk): Library {
     const isSame = grid === last.grid && sheets === last.sheets && workspace === last.workspace;
     if (!isSame || analyses !== last.analyses) void openShipped();
   });
-  return { openShipped, openFile, cancel: () => current?.cancel() };
+  return {
+    openShipped,
+    openFile,
+    originOf,
+    readAs: async (task, reading) => {
+      const from = originOf(task);
+      if (from === null) return;
+      const outcome = await openFrom(task.name, from, reading);
+      if (outcome.status === 'failed') notify(store, outcome.problem);
+      await took(outcome, reading, task.table);
+    },
+    replace: (before, after) => {
+      const { document, dataSets } = store.getState();
+      const set = dataSets.find(({ table }) => table === after);
+      if (set === undefined) return;
+      if (isShipped(before)) return dispatch(store, 'renewSource', { from: before, to: after });
+      replaceSource(store, before, set, document.sources.find(({ id }) => id === after)?.reading ?? {});
+    },
+    cancel: () => current?.cancel(),
+  };
+}
+
+/** Names and notices of sources that the first view does not have. */
+async function learnAllCards(): Promise<void> {
+  const [{ sourceCards }, { learnCards }] = await Promise.all([
+    import('../columns/sources/all-cards.ts'),
+    import('../columns/sources/catalog.ts'),
+  ]);
+  learnCards(sourceCards);
 }
 
 /** Tables that the screen draws, those that elements of sheets hold for themselves, and what regions are judged from. */
@@ -98,12 +182,6 @@ function tablesDrawn(study: Document): ReadonlySet<string> {
   const drawn = [study.grid, ...held].flatMap(({ areas, national, incidents }) => [areas, national, incidents]);
   return new Set(needsSectorYears(study) ? [...drawn, sectorYearsTable] : drawn);
 }
-
-/** Dropped files that the study names and that are not open. */
-export const missingSources = (store: AppStore) => {
-  const { document, dataSets } = store.getState();
-  return document.sources.filter(({ id }) => !isShipped(id) && !dataSets.some((set) => set.table === id));
-};
 
 /** Ids of this study and of those that undo and redo lead to: a removed file that comes back must find its own. */
 function idsInUse(store: AppStore): readonly string[] {
@@ -114,29 +192,4 @@ function idsInUse(store: AppStore): readonly string[] {
 
 function nextId(ids: readonly string[]): string {
   return `s${Math.max(0, ...ids.map((id) => Number(id.slice(1)) || 0)) + 1}`;
-}
-
-/** The picture that a set feeds; areas, denominators and cases are used by methods, and feed none. */
-const drawsOf = ({ kind }: DataSet): 'areas' | 'national' | 'incidents' | null =>
-  kind === 'areas' || kind === 'national' || kind === 'incidents' ? kind : null;
-
-/**
- * Gives an opened file its place in the study: that of the source with this SHA-256, else a new one. A file of a name
- * that is asked for, but with other bytes, is added beside it, and the person is told.
- */
-function take(store: AppStore, set: DataSet, add: (set: DataSet) => void): void {
-  const { document } = store.getState();
-  const other = missingSources(store).find(({ name, sha256 }) => name === set.file && sha256 !== set.sha256);
-  add(set);
-  if (document.sources.some(({ id }) => id === set.table)) {
-    const drawn = drawsOf(set);
-    if (drawn !== null) dispatch(store, 'setGrid', { grid: { [drawn]: set.table } });
-    return;
-  }
-  if (other !== undefined) notify(store, { code: 'data-differs', params: { file: set.file } });
-  const { table: id, source, file: name, sha256 } = set;
-  dispatch(store, 'addSource', {
-    source: { id, source, name, sha256, shipped: false, asPublished: false },
-    draws: drawsOf(set),
-  });
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { cards } from '../analyse/catalog.ts';
 import { monthIndex } from '../base/month.ts';
+import { emptyContent } from '../columns/file-report.ts';
 import { emptyDocument, type SourceRef } from '../document/document.ts';
 import { type Recipe, recipeOf } from '../export/recipe.ts';
 import type { DataSet } from '../show/cockpit.ts';
@@ -15,8 +16,14 @@ const dataOf = (table: string, sha256 = first) => ({
 const setOf = (table: string, sha256: string): DataSet => ({
   ...{ table, sha256, source: 'iom', kind: 'incidents', file: 'now.csv', publisher: '', title: '', licence: '' },
   ...{ retrieved: null, synthetic: false, isPublic: true, shipped: true, from: null, to: null, months: 12 },
+  rounding: 1,
+  places: null,
+  dateMeans: 'event',
+  quirks: null,
+  part: '',
+  parts: [''],
   ...{ firstMonth: monthIndex(2014, 1), breaks: [], groups: [], figures: [] },
-  report: { read: 0, accepted: 0, rejections: [], counts: {}, dropped: [], notices: [] },
+  report: { read: 0, accepted: 0, rejections: [], counts: {}, dropped: [], notices: [], content: emptyContent },
 });
 
 let tellDifferences: (store: AppStore, recipe: Recipe) => Promise<void>;

@@ -26,6 +26,8 @@ export interface AppState {
   /** What is being drawn on the map, and what a form is open for. */
   readonly tool: Cockpit['tool'];
   readonly placeForm: Cockpit['placeForm'];
+  /** The dialog about a file that is open, if one is. */
+  readonly fileTask: Cockpit['fileTask'];
   /** Code that shows findings, loaded with the first of them. */
   readonly views: 'not-asked' | 'loading' | 'here' | 'failed';
   readonly requestsElsewhere: number;
@@ -70,6 +72,7 @@ export function createAppStore(document: Document = emptyDocument, history: Hist
     exporting: { status: 'idle' },
     tool: null,
     placeForm: null,
+    fileTask: null,
     views: 'not-asked',
     requestsElsewhere: 0,
     runs: [],

@@ -12,7 +12,7 @@ import { bindFindingViews } from './finding-views.ts';
 import { createHover } from './hover.ts';
 import { forgetStudy, keptSizes } from './keep.ts';
 import { bindKeys } from './keys.ts';
-import { createLibrary, missingSources } from './library.ts';
+import { createLibrary } from './library.ts';
 import { pickOfStudy } from './pick-of-study.ts';
 import { countRequestsElsewhere } from './requests-elsewhere.ts';
 import { keptRuns, logRun, repeatRun, saveRuns } from './run-log.ts';
@@ -21,6 +21,7 @@ import { saveText } from './save-file.ts';
 import { saveOutline } from './save-outline.ts';
 import { saveResults, saveStudy } from './save-study.ts';
 import { type AppStore, createAppStore, dispatch, notify, stepBack, stepForward } from './store.ts';
+import { missingSources } from './take-file.ts';
 
 type Actions = Pick<
   Cockpit,
@@ -28,6 +29,7 @@ type Actions = Pick<
   | 'point'
   | 'takeTool'
   | 'openPlaceForm'
+  | 'openFileTask'
   | 'undo'
   | 'redo'
   | 'openFiles'
@@ -49,6 +51,7 @@ type Actions = Pick<
   | 'forget'
   | 'openBriefing'
   | 'openRegions'
+  | 'openFileDesk'
 >;
 
 /** Everything behind the panels, wired once. */
@@ -125,6 +128,7 @@ export function wire(): Wiring {
       point: hover.point,
       takeTool: (tool) => store.setState({ tool }),
       openPlaceForm: (placeForm) => store.setState({ placeForm }),
+      openFileTask: (fileTask) => store.setState({ fileTask }),
       undo: () => stepBack(store),
       redo: () => stepForward(store),
       openFiles: (files) => void openFiles(store, library, files),
@@ -149,6 +153,9 @@ export function wire(): Wiring {
       },
       openBriefing: briefing,
       openRegions: regionsLoader(),
+      openFileDesk: once(async () => ({
+        default: await (await import('./data/file-app.tsx')).fileApp(store, desk, library),
+      })),
     },
   };
 }

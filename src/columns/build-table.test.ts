@@ -32,6 +32,7 @@ const counts: Source = {
     knownReleases: [sha256Hex(encode('Date,N\n2020-01-02,1\n'))],
   },
   synthetic: false,
+  dateMeans: 'event',
   recognise: (headers) => (headers.some((header) => /^date$/i.test(header)) ? 0.9 : 0),
   columns: [
     { id: 'day', headers: ['date', 'Incident Date'], kind: 'day', required: true },

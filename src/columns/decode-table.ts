@@ -1,7 +1,8 @@
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Steps } from '../base/steps.ts';
-import type { Encoding, RawChunk, RawTable } from '../read/raw-table.ts';
+import type { Reading } from '../document/reading.ts';
+import type { RawChunk, RawTable } from '../read/raw-table.ts';
 import { categoryColumn } from './decode/category-column.ts';
 import { classColumn } from './decode/class-column.ts';
 import type { ColumnDecoder } from './decode/column-decoder.ts';
@@ -27,6 +28,7 @@ export function* decodeTable(
   raw: RawTable,
   kept: readonly KeptColumn[],
   onChunk: (chunk: RawChunk) => void,
+  reading: Pick<Reading, 'dayFirst'> = {},
 ): Steps<Result<PlacedTable, Problem>> {
   let line = new Uint32Array(0);
   let places = new Int32Array(0);
@@ -42,7 +44,7 @@ export function* decodeTable(
     const chunk = next.value;
     if (decoders.length === 0 && kept.length > 0) {
       const expected = expectedRows(raw, chunk);
-      decoders = kept.map(({ rule, column }) => decoderOf(rule, expected, raw.encoding, raw.headers[column]));
+      decoders = kept.map(({ rule, column }) => decoderOf(rule, expected, raw, column, reading));
       line = new Uint32Array(expected);
       places = new Int32Array(expected);
     }
@@ -70,13 +72,19 @@ function expectedRows(raw: RawTable, first: RawChunk): number {
   return Math.ceil((rows / Math.max(1, first.doneBytes)) * raw.totalBytes * 1.05) + 1;
 }
 
-function decoderOf(rule: ColumnRule, expected: number, encoding: Encoding, header: string): ColumnDecoder {
+function decoderOf(
+  rule: ColumnRule,
+  expected: number,
+  { encoding, headers }: RawTable,
+  column: number,
+  { dayFirst }: Pick<Reading, 'dayFirst'>,
+): ColumnDecoder {
   switch (rule.kind) {
     case 'number':
       return numberColumn(expected);
     case 'day':
     case 'month':
-      return dateColumn(rule.kind, expected, header);
+      return dateColumn(rule.kind, expected, headers[column], dayFirst);
     case 'position':
       return positionColumn(expected);
     case 'geometry':

@@ -1,4 +1,6 @@
 import type { RawChunk, RawTable } from '../read/raw-table.ts';
+import { listUnjoined } from './areas/list-unjoined.ts';
+import type { Unjoined } from './file-report.ts';
 import { isBalanced, keptRejections, type Ledger, type Rejection, type RejectionReason } from './ledger.ts';
 import { maskCell } from './mask-cell.ts';
 import { dropReason } from './personal.ts';
@@ -10,6 +12,8 @@ export interface LedgerWriter extends Rejecter {
   noteWidths(chunk: RawChunk): void;
   /** @param rows rows that were given to the source */
   close(rows: number): Ledger;
+  /** All rejections as CSV, with a header. */
+  csv(): string;
 }
 
 /** @param rowAt line in the file and place in the raw table of a row that was given to the source */
@@ -22,17 +26,18 @@ export function ledgerWriter(
   const rejections: Rejection[] = [];
   const notices = new Map<string, number>();
   const rejected = new Set<number>();
+  const unjoined = new Map<string, Pick<Unjoined, 'level' | 'text' | 'rows'>>();
   let wrongWidths = 0;
   const count = (reason: RejectionReason): void => {
     counts[reason] = (counts[reason] ?? 0) + 1;
   };
   return {
     noteWidths(chunk) {
-      for (const { line, cells } of chunk.wrong) {
+      for (const { cells, ...at } of chunk.wrong) {
         wrongWidths++;
         count('wrong-width');
         if (rejections.length < keptRejections) {
-          rejections.push({ line, reason: 'wrong-width', column: '', shape: `${cells}/${chunk.width}` });
+          rejections.push({ ...at, reason: 'wrong-width', column: '', shape: `${cells}/${chunk.width}` });
         }
       }
     },
@@ -44,11 +49,18 @@ export function ledgerWriter(
       const { line, place } = rowAt(row);
       const column = kept.find(({ rule }) => rule.id === columnId)?.column;
       const shape = column === undefined ? '' : maskCell(raw.textAt(place, column));
-      rejections.push({ line, reason, column: column === undefined ? '' : raw.headers[column], shape });
+      const part = raw.partOf?.(place);
+      const named = part === undefined ? {} : { part };
+      rejections.push({ line, ...named, reason, column: column === undefined ? '' : raw.headers[column], shape });
     },
     notice(key, more) {
       notices.set(key, (notices.get(key) ?? 0) + more);
     },
+    unjoined(level, text) {
+      const key = `${level} ${text}`;
+      unjoined.set(key, { level, text, rows: (unjoined.get(key)?.rows ?? 0) + 1 });
+    },
+    csv: () => rejectionsCsv(rejections),
     close(rows) {
       const ledger: Ledger = {
         read: rows + wrongWidths,
@@ -57,11 +69,21 @@ export function ledgerWriter(
         counts,
         dropped: droppedColumns(raw.headers, kept),
         notices: [...notices].map(([key, total]) => ({ key, count: total })),
+        content: { gaps: [], duplicates: 0, damage: [], unjoined: listUnjoined([...unjoined.values()]) },
       };
       if (!isBalanced(ledger)) throw new Error(`ledger of ${ledger.read} rows is not balanced`);
       return ledger;
     },
   };
+}
+
+const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+function rejectionsCsv(rejections: readonly Rejection[]): string {
+  const lines = rejections.map(({ part = '', line, reason, column, shape }) =>
+    [cell(part), line, reason, cell(column), cell(shape)].join(','),
+  );
+  return ['part,line,reason,column,cell', ...lines, ''].join('\r\n');
 }
 
 function droppedColumns(headers: readonly string[], kept: readonly KeptColumn[]): Ledger['dropped'] {

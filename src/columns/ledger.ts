@@ -1,7 +1,11 @@
+import type { ContentReport } from './file-report.ts';
+
 /** Why a row was left out. */
 export interface Rejection {
-  /** Line in the file, counted from 1, the header being line 1. */
+  /** Line in the file or sheet, counted from 1. */
   readonly line: number;
+  /** Sheet or packed file, where several were read as one table. */
+  readonly part?: string;
   readonly reason: RejectionReason;
   readonly column: string;
   /** The cell, when it is at most 12 characters of digits, signs and month names; else its shape ("Aaaa Aaaa"). */
@@ -26,6 +30,9 @@ export const rejectionReasons = [
   'not-an-area',
   'bad-geometry',
   'repeated-area',
+  'outside-choice',
+  'no-area',
+  'unknown-measure',
 ] as const;
 export type RejectionReason = (typeof rejectionReasons)[number];
 
@@ -36,11 +43,16 @@ export interface Ledger {
   /** At most `keptRejections` are listed one by one; `counts` has them all. */
   readonly rejections: readonly Rejection[];
   readonly counts: Readonly<Partial<Record<RejectionReason, number>>>;
-  /** Columns that were not kept, and why: "personal", "free-text", "not-used". */
-  readonly dropped: readonly { readonly column: string; readonly why: 'personal' | 'free-text' | 'not-used' }[];
+  /** Columns that were not kept, and why. */
+  readonly dropped: readonly { readonly column: string; readonly why: DropReason }[];
   /** Things worth saying that rejected no row, by key of the source's words, with a count. */
   readonly notices: readonly { readonly key: string; readonly count: number }[];
+  readonly content: ContentReport;
 }
+
+/** "personal-values": its header says nothing, but its cells look like names, numbers of documents, birth dates. */
+export const dropReasons = ['personal', 'personal-values', 'free-text', 'not-used', 'not-chosen'] as const;
+export type DropReason = (typeof dropReasons)[number];
 
 export const keptRejections = 10_000;
 

@@ -14,6 +14,8 @@ export interface KeptColumn {
 export interface Recognised {
   readonly source: Source;
   readonly kept: readonly KeptColumn[];
+  /** How sure the source is of these headers, 0.5 to 1. */
+  readonly sure: number;
 }
 
 const surelyEnough = 0.5;
@@ -25,9 +27,10 @@ export function recognise(headers: readonly string[], sources: readonly Source[]
   for (const source of sources) {
     const sure = source.recognise(headers);
     if (sure < surelyEnough || sure <= surest) continue;
-    const kept = keptColumns(headers, source.columns);
-    if (source.columns.some((rule) => rule.required && !kept.some((column) => column.rule === rule))) continue;
-    best = { source, kept };
+    const rules = typeof source.columns === 'function' ? source.columns(headers) : source.columns;
+    const kept = keptColumns(headers, rules);
+    if (rules.some((rule) => rule.required && !kept.some((column) => column.rule === rule))) continue;
+    best = { source, kept, sure };
     surest = sure;
   }
   if (best !== undefined) return ok(best);

@@ -3,6 +3,9 @@ import type { Result } from '../base/result.ts';
 import type { Steps } from '../base/steps.ts';
 import type { ReadonlyF64, ReadonlyI32, ReadonlyU8, ReadonlyU32 } from '../base/typed-array.ts';
 import type { Words } from '../base/words.ts';
+import type { AreaLevel } from '../document/reading.ts';
+import type { GridRow } from '../read/format.ts';
+import type { DateMeaning } from './file-report.ts';
 import type { RejectionReason } from './ledger.ts';
 import type { SeriesBreak, Table } from './table.ts';
 
@@ -61,6 +64,8 @@ export interface Rejecter {
   reject(row: number, reason: RejectionReason, columnId: string): void;
   /** Something worth saying that rejects no row; `key` stands in the source's words. */
   notice(key: string, count: number): void;
+  /** A row names an area that joined nothing: the engine counts the text, and finds the nearest names. */
+  unjoined(level: AreaLevel, text: string): void;
 }
 
 export interface Assembled {
@@ -81,6 +86,20 @@ export interface Citation {
   readonly knownReleases: readonly string[];
 }
 
+/** A table whose header is not its first line, or that holds several under one another. */
+export interface Layout {
+  /** By the first lines (at most 60): whether `tidy` can make a plain table of it. */
+  fits(head: readonly GridRow[]): boolean;
+  /** One header, one record a row, and every line after the header is a row, also totals and footnotes. */
+  tidy(rows: readonly GridRow[]): TidyTable;
+}
+
+export interface TidyTable {
+  readonly headers: readonly string[];
+  /** Cells as many as headers. */
+  readonly rows: readonly GridRow[];
+}
+
 /** A publisher's form of a table: how it is recognised, which columns are kept, how rows become a table. */
 export interface Source {
   readonly id: string;
@@ -88,9 +107,18 @@ export interface Source {
   readonly words: Words<'name' | 'counted' | 'caution'>;
   readonly citation: Citation;
   readonly synthetic: boolean;
+  /** What the date of its records is the date of. */
+  readonly dateMeans: DateMeaning;
+  /** What the source puts right or leaves out by itself, for the report. */
+  readonly quirks?: Words<'text'>;
+  /** For forms that are laid out for people; tried where no header of the file's first line is known. */
+  readonly layout?: Layout;
+  /** Parts of a file in this form are one table: a sheet a year, a file a year. */
+  readonly joinsParts?: true;
   /** 0: certainly not; 1: certainly. The highest wins; below 0.5 the file is of no known source. */
   recognise(headers: readonly string[]): number;
-  readonly columns: readonly ColumnRule[];
+  /** The same for every file, or by its headers: a column a year, a month, a sector. */
+  readonly columns: readonly ColumnRule[] | ((headers: readonly string[]) => readonly ColumnRule[]);
   /** Turns decoded columns into the table; every row is either in it or rejected. */
   assemble(decoded: DecodedTable, rejecter: Rejecter): Steps<Result<Assembled, Problem>>;
 }

@@ -1,5 +1,6 @@
 import type { ReadonlyF32, ReadonlyF64, ReadonlyI32, ReadonlyU8, ReadonlyU16 } from '../base/typed-array.ts';
 import type { MonthIndex } from '../base/units.ts';
+import type { AreaLevel } from '../document/reading.ts';
 
 /** A column of few distinct values: one code a row, and the value that each code stands for. */
 export interface Category {
@@ -119,6 +120,21 @@ export interface AreaFigure {
   readonly held?: { readonly at: ReadonlyU8; readonly threshold: number };
 }
 
+/** Figures of areas by month: states, municipalities, ports, bridges, sectors. */
+export interface AreaMonthTable {
+  readonly kind: 'area-months';
+  /** What the areas are; their ids are those of `columns/areas` (codes with their zeros, "del-rio", port codes). */
+  readonly level: AreaLevel;
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  /** What is counted; `measure.<id>` in the source's words where it knows it. ASCII, as names of area figures. */
+  readonly measures: readonly string[];
+  readonly firstMonth: MonthIndex;
+  readonly months: number;
+  /** measures x areas x months, row-major; NaN = no figure. */
+  readonly values: ReadonlyF64;
+}
+
 /** Stages of a case, in the order of the procedure of either country. */
 export const caseStages = {
   us: ['presented', 'accepted', 'sentenced'],
@@ -150,6 +166,7 @@ export type Table =
   | (PanelTable & { readonly split: PanelSplit | null })
   | ZoneTable
   | AreaFigureTable
+  | AreaMonthTable
   | CaseTable;
 
 /** A known break of a series: a comparison that crosses it says so, or refuses. */

@@ -3,6 +3,7 @@ import type {
   AnalysisResult,
   CellResult,
   CheckResult,
+  FileResult,
   FramesResult,
   PickResult,
   RegionResult,
@@ -14,6 +15,7 @@ import type {
 import type { CellMonths } from '../select/tally-cell-months.ts';
 import { discloseCells } from './disclose-cells.ts';
 import { discloseCheck } from './disclose-check.ts';
+import { discloseFiles } from './disclose-files.ts';
 import { disclosePick } from './disclose-pick.ts';
 import { discloseSegments } from './disclose-segments.ts';
 import { discloseSeries } from './disclose-series.ts';
@@ -78,6 +80,10 @@ function safe(result: ShapedResult, threshold: number, months: Months): ShapedRe
     case 'coverage':
     case 'case-chain':
       return fromShownTables(result);
+    case 'release-diff':
+    case 'reconciliation':
+    case 'area-months':
+      return discloseFiles(result, threshold);
     case 'check':
       return discloseCheck(result, threshold);
     case 'pick':
@@ -112,6 +118,7 @@ export function disclose<
     | CheckResult
     | FramesResult
     | RegionResult
+    | FileResult
     | Exclude<AnalysisResult, CellResult>,
 >(result: T, rule: SmallCellRule): Disclosed<T>;
 export function disclose(result: ShapedResult, rule: SmallCellRule, months: Months = null): Disclosed<ShapedResult> {

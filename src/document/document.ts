@@ -1,6 +1,7 @@
 import type { MonthIndex } from '../base/units.ts';
 import type { Language } from '../base/words.ts';
 import type { OwnCorridor, OwnEvent, OwnFeature } from './own.ts';
+import type { KeptReport, Reading } from './reading.ts';
 import { emptyRegions, type RegionStudy } from './regions.ts';
 import { type Briefing, type ElementSpec, emptyBriefing, type SheetSpec } from './sheet.ts';
 
@@ -28,6 +29,8 @@ export interface SourceRef {
   readonly shipped: boolean;
   /** The person says that the file is as its publisher released it. */
   readonly asPublished: boolean;
+  /** How the person had it read; left out: as the app reads it by itself. */
+  readonly reading?: Reading;
 }
 
 /** One condition on which rows count. Clauses are kept under the view that made them. */
@@ -197,6 +200,8 @@ export interface Document {
   readonly schema: 1;
   readonly workspace: Workspace;
   readonly sources: readonly SourceRef[];
+  /** What became of the rows of each dropped file, by id of its source. */
+  readonly reports: Readonly<Record<string, KeptReport>>;
   /** Id of a programme corridor, or of one of `corridors`. */
   readonly corridor: string;
   /** What the person drew or loaded: corridors, things on the map, events on the time axis. */
@@ -234,6 +239,7 @@ export const emptyDocument: Document = {
   schema: 1,
   workspace: 'explore',
   sources: [],
+  reports: {},
   corridor: 'el-paso-eagle-pass-coahuila',
   corridors: [],
   features: [],

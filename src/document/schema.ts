@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { type Problem, problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { type Document, emptyDocument } from './document.ts';
+import { keptReport, reading } from './reading-schema.ts';
 import { id, text } from './schema-parts.ts';
 import { briefing, sheet } from './sheet-schema.ts';
 import { viewMembers } from './view-schema.ts';
@@ -19,8 +20,10 @@ export const documentSchema = z.partial(
         sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
         shipped: z.boolean(),
         asPublished: z.boolean(),
+        reading: z.optional(reading),
       }),
     ),
+    reports: z.record(id, keptReport),
     ...viewMembers,
     disclosure: z.object({
       threshold: z.int().check(z.minimum(1), z.maximum(1000)),

@@ -12,6 +12,7 @@ export const travel = {
   schema: everywhere,
   workspace: notUndone,
   sources: everywhere,
+  reports: { url: false, file: true, recipe: true, history: true },
   corridor: everywhere,
   corridors: everywhere,
   features: everywhere,

@@ -19,7 +19,7 @@ export interface RawChunk {
   /** What `RawTable.textAt` finds a row again by. */
   readonly places: ReadonlyI32;
   /** Rows that have more or fewer cells than the header; they are not among `rows`. */
-  readonly wrong: readonly { readonly line: number; readonly cells: number }[];
+  readonly wrong: readonly { readonly line: number; readonly cells: number; readonly part?: string }[];
   /** Bytes read up to the end of this chunk. */
   readonly doneBytes: number;
 }
@@ -33,6 +33,8 @@ export interface RawTable {
   chunks(): Generator<RawChunk, Problem | null, void>;
   /** Text of one cell of a row that a chunk gave before. */
   textAt(place: number, column: number): string;
+  /** Name of the sheet or packed file that a row is of; left out: all are of one. */
+  partOf?(place: number): string;
 }
 
 const decoders = {

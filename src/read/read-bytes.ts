@@ -1,32 +1,20 @@
-import { type Problem, problem } from '../base/problem.ts';
-import { err, type Result } from '../base/result.ts';
+import type { Problem } from '../base/problem.ts';
+import type { Result } from '../base/result.ts';
 import type { Steps } from '../base/steps.ts';
-import { mostBytes } from './format.ts';
-import { formats } from './formats/index.ts';
+import { inMemory } from './byte-source.ts';
+import type { Format } from './format.ts';
+import { formats as all } from './formats/index.ts';
+import { openParts } from './open-parts.ts';
 import type { RawTable } from './raw-table.ts';
-import { sniff } from './sniff.ts';
-
-const packedInside = 2;
 
 /**
- * Finds the format of a file by its bytes and reads its header; the rows come from the table's `chunks`.
- * Progress is in bytes. Problems: file-empty, file-too-large, file-not-a-table, and those of the formats.
+ * Reads the header of the first table of a file; its rows come from the table's `chunks`.
+ * Problems: those of `openParts` and of the format.
  */
-export function* readBytes(file: Uint8Array): Steps<Result<RawTable, Problem>> {
-  let bytes = file;
-  for (let depth = 0; depth <= packedInside; depth++) {
-    if (bytes.length === 0) return err(problem('file-empty'));
-    if (bytes.length > mostBytes) {
-      return err(
-        problem('file-too-large', { megabytes: Math.ceil(bytes.length / 2 ** 20), most: mostBytes / 2 ** 20 }),
-      );
-    }
-    const format = sniff(bytes, formats);
-    if (format === undefined) return err(problem('file-not-a-table'));
-    if (format.kind === 'table') return yield* format.read(bytes);
-    const unpacked = yield* format.unpack(bytes);
-    if (!unpacked.ok) return unpacked;
-    bytes = unpacked.value;
-  }
-  return err(problem('file-not-a-table'));
+export function* readBytes(file: Uint8Array, formats: readonly Format[] = all): Steps<Result<RawTable, Problem>> {
+  const parts = yield* openParts(inMemory(file), formats);
+  if (!parts.ok) return parts;
+  const [first] = parts.value;
+  if (first === undefined) throw new Error('a file without a part');
+  return yield* first.read();
 }

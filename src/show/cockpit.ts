@@ -3,6 +3,7 @@ import type { Problem } from '../base/problem.ts';
 import type { Progress } from '../base/steps.ts';
 import type { MonthIndex } from '../base/units.ts';
 import type { Language } from '../base/words.ts';
+import type { ContentReport, DateMeaning, PlaceReport } from '../columns/file-report.ts';
 import type { CorridorOutline } from '../corridors/corridor-outline.ts';
 import type {
   AgreementResult,
@@ -56,6 +57,7 @@ export interface Report {
   readonly counts: Readonly<Record<string, number>>;
   readonly dropped: readonly { readonly column: string; readonly why: string }[];
   readonly notices: readonly { readonly key: string; readonly count: number }[];
+  readonly content: ContentReport;
 }
 
 /** One loaded table, without its rows. */
@@ -64,7 +66,7 @@ export interface DataSet {
   readonly table: string;
   /** Registry id of the source: the key to its words and citation in the catalogue. */
   readonly source: string;
-  readonly kind: 'incidents' | 'areas' | 'national' | 'zones' | 'area-figures' | 'cases';
+  readonly kind: 'incidents' | 'areas' | 'national' | 'zones' | 'area-figures' | 'area-months' | 'cases';
   readonly file: string;
   readonly sha256: string;
   readonly publisher: string;
@@ -72,6 +74,8 @@ export interface DataSet {
   readonly licence: string;
   readonly retrieved: string | null;
   readonly synthetic: boolean;
+  /** The publisher rounds to this number; 1 means exact. */
+  readonly rounding: number;
   readonly isPublic: boolean;
   readonly shipped: boolean;
   readonly from: string | null;
@@ -80,6 +84,14 @@ export interface DataSet {
   readonly months: number;
   readonly breaks: readonly { readonly month: MonthIndex; readonly key: string; readonly refuses: boolean }[];
   readonly report: Report;
+  /** Where the records lie; null for tables of areas. */
+  readonly places: PlaceReport | null;
+  readonly dateMeans: DateMeaning;
+  /** What its source puts right by itself; null where it says nothing. */
+  readonly quirks: Readonly<Record<Language, string>> | null;
+  /** Sheet or packed file that was read, "*" for all of one form, "" where the file is one table; and all that there are. */
+  readonly part: string;
+  readonly parts: readonly string[];
   readonly groups: readonly { readonly column: string; readonly labels: readonly string[] }[];
   /** Figures of areas that rates may be per, by name; empty for other tables. */
   readonly figures: readonly string[];
@@ -216,6 +228,8 @@ export interface Cockpit {
   /** What is being drawn on the map, and what a form is open for: of the session, never of the study. */
   readonly tool: Tool | null;
   readonly placeForm: PlaceDraft | null;
+  /** What is being asked or shown of a file; null: nothing. */
+  readonly fileTask: FileTask | null;
   /** Runs of methods in this browser, the first first. */
   readonly runs: readonly RunEntry[];
   /** Names of what this browser keeps, with their sizes in bytes. */
@@ -224,6 +238,7 @@ export interface Cockpit {
   point(hover: Hover): void;
   takeTool(tool: Tool | null): void;
   openPlaceForm(draft: PlaceDraft | null): void;
+  openFileTask(task: FileTask | null): void;
   undo(): void;
   redo(): void;
   openFiles(files: readonly File[]): void;
@@ -253,7 +268,20 @@ export interface Cockpit {
   openBriefing(): Promise<{ readonly default: ComponentType }>;
   /** The planner's workspace, the same way. */
   openRegions(): Promise<{ readonly default: ComponentType }>;
+  /** Dialogs about files, the same way. */
+  openFileDesk(): Promise<{ readonly default: ComponentType }>;
 }
+
+/** A dialog about a file: of the session, never of the study. */
+export type FileTask =
+  /** How it is to be read: a new file, or one that is open (`table`). */
+  | { readonly kind: 'reading'; readonly name: string; readonly table: string | null }
+  | { readonly kind: 'report'; readonly table: string }
+  /** A later release (`table`) of what is in the study (`before`). */
+  | { readonly kind: 'release'; readonly table: string; readonly before: string }
+  | { readonly kind: 'reconciliation' }
+  /** Series of a table of areas by month. */
+  | { readonly kind: 'figures'; readonly table: string };
 
 export const CockpitContext = createContext<Cockpit | null>(null);
 

@@ -12,6 +12,7 @@ import {
 import { monthIso } from '../base/month.ts';
 import { monthIndexOf } from '../base/units.ts';
 import { languages } from '../base/words.ts';
+import { emptyContent } from '../columns/file-report.ts';
 import { emptyDocument } from '../document/document.ts';
 import { type DataSet, noRegionResults, type Periods, type Results, type Status } from './cockpit.ts';
 import { buildScene, type SceneDocument } from './scene.ts';
@@ -64,13 +65,19 @@ const set = (table: string, source: string, kind: DataSet['kind'], more: Partial
   retrieved: null,
   synthetic: false,
   isPublic: true,
+  rounding: 1,
+  places: null,
+  dateMeans: 'event',
+  quirks: null,
+  part: '',
+  parts: [''],
   shipped: true,
   from: null,
   to: '2015-12-31',
   firstMonth,
   months: 24,
   breaks: [{ month: monthIndexOf(firstMonth + 10), key: 'break.title-42-begins', refuses: true }],
-  report: { read: 0, accepted: 0, rejections: [], counts: {}, dropped: [], notices: [] },
+  report: { read: 0, accepted: 0, rejections: [], counts: {}, dropped: [], notices: [], content: emptyContent },
   figures: [],
   groups: [{ column: 'authority', labels: ['Title 8', 'Title 42'] }],
   ...more,

@@ -1,13 +1,15 @@
 import { cellsOf, plainChoice } from '../analyse/cells-of.ts';
 import { type MethodInput, resolveParams } from '../analyse/method.ts';
 import type { Period } from '../analyse/shapes.ts';
+import { type Json, keyOf } from '../base/fingerprint.ts';
 import { monthIndex, monthOfDay } from '../base/month.ts';
 import { type Problem, problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Steps } from '../base/steps.ts';
 import { dayIndexOf, monthIndexOf } from '../base/units.ts';
-import { type ReadTable, readTable } from '../columns/build-table.ts';
+import type { PlaceReport } from '../columns/file-report.ts';
 import { joinSplit } from '../columns/join-split.ts';
+import type { ReadTable } from '../columns/read-table.ts';
 import type { Table } from '../columns/table.ts';
 import { borderLengthKm, type Corridor, corridorOf, sectors } from '../corridors/corridor.ts';
 import { eventsOf } from '../corridors/events-of.ts';
@@ -16,7 +18,8 @@ import { corridorDepthKm, type Geography } from '../corridors/geography.ts';
 import { schematicRoutes } from '../corridors/routes.ts';
 import { disclose } from '../disclose/disclose.ts';
 import { ruleFor, type SmallCellRule } from '../disclose/rule.ts';
-import type { BriefingRule } from '../document/document.ts';
+import { type BriefingRule, emptyDocument } from '../document/document.ts';
+import { type ByteSource, inMemory } from '../read/byte-source.ts';
 import { monthsChosen } from '../select/clauses.ts';
 import { filledToOf } from '../select/filled-to.ts';
 import { locateIncidents } from '../select/locate-incidents.ts';
@@ -26,6 +29,7 @@ import { upToMonth } from '../select/up-to-month.ts';
 import { answerAgreement } from './answer-agreement.ts';
 import { answerBins } from './answer-bins.ts';
 import { answerCheck } from './answer-check.ts';
+import { answerFiles, readOf } from './answer-files.ts';
 import { answerFrames } from './answer-frames.ts';
 import { answerPick } from './answer-pick.ts';
 import { pickPanel } from './answer-pick-areas.ts';
@@ -45,17 +49,40 @@ export type Held = Map<string, ReadTable>;
 /**
  * Answers a question from the tables at hand: rooms 2 to 7 in a row. The app's worker and the command line both call it.
  * @param tools methods may be left out where no method is asked for
- * @param bytes of the file that an "open" or "split" is about; empty for the others
+ * @param given what an "open", "split" or "inspect" is about; empty for the others
  */
 export function* answerTo(
   question: Question,
   held: Held,
   geography: Geography,
-  bytes: Uint8Array,
+  given: ByteSource | Uint8Array,
   tools: Tools,
 ): Steps<Result<Answer, Problem>> {
-  if (question.kind === 'open') return yield* open(question, held, geography, bytes);
-  if (question.kind === 'split') return yield* split(question, held, bytes);
+  const file = given instanceof Uint8Array ? inMemory(given) : given;
+  switch (question.kind) {
+    case 'open':
+      return yield* open(question, held, geography, file, tools);
+    case 'split':
+      return yield* split(question, held, file, tools);
+    case 'inspect':
+    case 'rejections':
+    case 'release-diff':
+    case 'reconcile':
+    case 'area-months':
+      return yield* answerFiles(question, held, file, tools);
+    default:
+      return yield* answerTables(question, held, geography, tools);
+  }
+}
+
+type FileKind = 'open' | 'split' | 'inspect' | 'rejections' | 'release-diff' | 'reconcile' | 'area-months';
+
+function* answerTables(
+  question: Exclude<Question, { readonly kind: FileKind }>,
+  held: Held,
+  geography: Geography,
+  tools: Tools,
+): Steps<Result<Answer, Problem>> {
   if (question.kind === 'outline') {
     if (tools.shapes === null) return err(problem('engine-failed', { part: question.kind }));
     return yield* tools.shapes.answerOutline(question, geography);
@@ -130,9 +157,12 @@ function filledOf(table: Table, briefing: BriefingRule | null): Pick<MethodInput
   return { filledTo: monthIndexOf(Math.min(filledToOf(table), briefing.until)) };
 }
 
-/** What an answer depends on of a table: its bytes, and whether its figures have been split since. */
-const stateOf = ({ table, provenance }: ReadTable): string =>
-  table.kind === 'panel' && table.split !== null ? `${provenance.sha256} split` : provenance.sha256;
+/** What an answer depends on of a table: its bytes, how they were read, and whether its figures have been split since. */
+function stateOf({ table, provenance, reading }: ReadTable): string {
+  const split = table.kind === 'panel' && table.split !== null ? ' split' : '';
+  const read = Object.keys(reading).length === 0 ? '' : ` ${keyOf(reading as unknown as Json)}`;
+  return `${provenance.sha256}${split}${read}`;
+}
 
 /**
  * Where figures are held back, a drawn corridor is counted in whole bins and to the full depth: its ends and its depth
@@ -151,9 +181,10 @@ function* open(
   question: Question & { readonly kind: 'open' },
   held: Held,
   geography: Geography,
-  bytes: Uint8Array,
+  file: ByteSource,
+  tools: Tools,
 ): Steps<Result<Opened, Problem>> {
-  const read = yield* readTable(bytes, question.name, { shipped: question.from.kind === 'address' });
+  const read = yield* readOf(question, file, tools);
   if (!read.ok) return read;
   const { table, provenance } = read.value;
   const known = question.known.find(({ sha256 }) => sha256 === provenance.sha256);
@@ -161,15 +192,19 @@ function* open(
   const located = table.kind === 'incidents' ? yield* locateIncidents(table, geography.index) : table;
   const whole = { ...read.value, table: located };
   held.set(name, whole);
-  return ok(openedOf(name, whole));
+  const { reading } = tools;
+  if (reading === null || located.kind !== 'incidents') return ok(openedOf(name, whole, null));
+  const { threshold } = ruleFor(provenance.isPublic, emptyDocument.disclosure);
+  return ok(openedOf(name, whole, yield* reading.placeReport(located, geography, threshold)));
 }
 
 function* split(
   question: Question & { readonly kind: 'split' },
   held: Held,
-  bytes: Uint8Array,
+  file: ByteSource,
+  tools: Tools,
 ): Steps<Result<Opened, Problem>> {
-  const read = yield* readTable(bytes, question.name, { shipped: question.from.kind === 'address' });
+  const read = yield* readOf(question, file, tools);
   if (!read.ok) return read;
   const before = held.get(question.table);
   if (before?.table.kind !== 'panel' || read.value.table.kind !== 'panel') return wrongTable(question.kind);
@@ -177,33 +212,34 @@ function* split(
   if (!table.ok) return table;
   const joined = { ...before, table: table.value };
   held.set(question.table, joined);
-  return ok(openedOf(question.table, joined));
+  return ok(openedOf(question.table, joined, null));
 }
 
 const isNational = (table: Table): boolean =>
   table.kind === 'panel' && !sectors.some((sector) => table.areas.includes(sector.id));
 
-function openedOf(name: string, { table, ledger, provenance }: ReadTable): Opened {
+function openedOf(name: string, read: ReadTable, places: PlaceReport | null): Opened {
+  const { table, provenance } = read;
+  const { ledger, dateMeans, part, parts } = read;
+  const file = { table: name, ledger, provenance, places, dateMeans, part, parts, quirks: quirksOf(read) };
   if (table.kind === 'incidents') {
     const { from, to } = monthsOf(table);
     const groups = Object.entries(table.categories).map(([column, { labels }]) => ({ column, labels }));
     const whole = { firstMonth: from, months: to - from, groups, figures: [] };
-    return { table: name, kind: 'incidents', ledger, provenance, ...whole };
+    return { ...file, kind: 'incidents', ...whole };
   }
   if (table.kind !== 'panel') {
-    const figures = table.kind === 'area-figures' ? table.figures.map((figure) => figure.name) : [];
+    const figures = figuresIn(table);
     const { from, to } = monthsOf(table);
     const whole = { firstMonth: from, months: to - from, groups: [], figures };
     const areas =
       table.kind === 'zones' ? { areas: table.areas.map((area) => ({ id: area.id, name: area.name })) } : {};
-    return { table: name, kind: table.kind, ledger, provenance, ...whole, ...areas };
+    return { ...file, kind: table.kind, ...whole, ...areas };
   }
   const { firstMonth, months, groups } = table;
   return {
-    table: name,
+    ...file,
     kind: isNational(table) ? 'national' : 'areas',
-    ledger,
-    provenance,
     firstMonth,
     months,
     groups,
@@ -211,9 +247,18 @@ function openedOf(name: string, { table, ledger, provenance }: ReadTable): Opene
   };
 }
 
+const quirksOf = ({ quirks }: ReadTable): Opened['quirks'] =>
+  quirks === null ? null : { en: quirks.en.text, es: quirks.es.text };
+
+/** What of a table rates may be per, or methods may count. */
+function figuresIn(table: Table): readonly string[] {
+  if (table.kind === 'area-figures') return table.figures.map((figure) => figure.name);
+  return table.kind === 'area-months' ? table.measures : [];
+}
+
 /** Months that a table spans, half-open; an empty one spans none. */
 function monthsOf(table: Table): Period {
-  if (table.kind === 'panel' || table.kind === 'cases') {
+  if (table.kind === 'panel' || table.kind === 'cases' || table.kind === 'area-months') {
     return { from: table.firstMonth, to: monthIndexOf(table.firstMonth + table.months) };
   }
   const none = { from: monthIndex(2000, 1), to: monthIndex(2000, 1) };

@@ -1,11 +1,12 @@
 import type { Progress } from '../base/steps.ts';
-import type { ReadTable } from '../columns/build-table.ts';
+import type { ReadTable } from '../columns/read-table.ts';
 import { decodeBorderLine } from '../corridors/border-line.ts';
 import { decodeLand } from '../corridors/decode-land.ts';
 import type { ZoneFiles } from '../corridors/decode-zones.ts';
 import type { Geography } from '../corridors/geography.ts';
 import { buildLineIndex } from '../corridors/line-index.ts';
-import type { GeographyFiles, Question } from './protocol.ts';
+import { type ByteSource, inMemory } from '../read/byte-source.ts';
+import type { GeographyFiles, Origin, Question } from './protocol.ts';
 
 /** Bytes of a dropped file are taken in pieces of this size, so that cancel and progress pass in between. */
 const pieceBytes = 8 * 1024 * 1024;
@@ -21,11 +22,16 @@ export interface DeskTables {
   start(files: GeographyFiles): void;
   geography(): Promise<Geography>;
   zoneFiles(): Promise<ZoneFiles>;
-  /** Bytes that a question is about; empty for one that is about an open table. */
-  bytesFor(question: Question, watch: Watch): Promise<Uint8Array | 'cancelled'>;
+  /** The file that a question is about; empty for one that is about an open table. */
+  fileFor(question: Question, watch: Watch): Promise<ByteSource | 'cancelled'>;
+  /** Keeps hold of the file of a table: it can be read again in another way without being given again. */
+  keep(question: Question, answer: unknown): void;
 }
 
 export function createDeskTables(): DeskTables {
+  const blobs = new Map<string, Blob>();
+  const blobOf = (from: Origin): Blob | undefined =>
+    from.kind === 'file' ? from.file : from.kind === 'held' ? blobs.get(from.table) : undefined;
   let files: GeographyFiles | null = null;
   let geography: Promise<Geography> | null = null;
   let zoneFiles: Promise<ZoneFiles> | null = null;
@@ -44,10 +50,21 @@ export function createDeskTables(): DeskTables {
       zoneFiles ??= loadZoneFiles(files);
       return zoneFiles;
     },
-    bytesFor: (question, watch) => {
-      if (question.kind !== 'open' && question.kind !== 'split') return Promise.resolve(new Uint8Array());
+    fileFor: async (question, watch) => {
+      if (question.kind !== 'open' && question.kind !== 'split' && question.kind !== 'inspect') {
+        return inMemory(new Uint8Array());
+      }
       const { from } = question;
-      return from.kind === 'address' ? bytesAt(from.address) : bytesOf(from.file, watch);
+      if (from.kind === 'address') return inMemory(await bytesAt(from.address));
+      const blob = blobOf(from);
+      if (blob === undefined) throw new Error('a file that is no longer held');
+      return fileOf(blob, watch);
+    },
+    keep: (question, answer) => {
+      if (question.kind !== 'open' || question.from.kind === 'address') return;
+      const blob = blobOf(question.from);
+      const name = typeof answer === 'object' && answer !== null && 'table' in answer ? String(answer.table) : '';
+      if (blob !== undefined && name !== '') blobs.set(name, blob);
     },
   };
 }
@@ -74,12 +91,12 @@ async function bytesAt(address: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-async function bytesOf(file: Blob, watch: Watch): Promise<Uint8Array | 'cancelled'> {
+async function fileOf(file: Blob, watch: Watch): Promise<ByteSource | 'cancelled'> {
   const bytes = new Uint8Array(file.size);
   for (let at = 0; at < file.size; at += pieceBytes) {
     bytes.set(new Uint8Array(await file.slice(at, at + pieceBytes).arrayBuffer()), at);
     if (watch.isCancelled()) return 'cancelled';
     watch.onProgress({ done: 0, total: file.size });
   }
-  return bytes;
+  return inMemory(bytes);
 }

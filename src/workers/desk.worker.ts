@@ -65,9 +65,18 @@ async function loadRegions(question: Question): Promise<Tools['regions']> {
   return isAsked ? (await import('./regions.ts')).regions : null;
 }
 
+/** Files of the person, and questions about them: their readers come with the first. */
+function isOfFiles(question: Question): boolean {
+  if (question.kind === 'open') return question.from.kind !== 'address';
+  return fileKinds.includes(question.kind);
+}
+
+const fileKinds: readonly Question['kind'][] = ['inspect', 'rejections', 'release-diff', 'reconcile', 'area-months'];
+
 /** Methods come with the first question that runs one: the first map does not wait for them. */
 async function toolsFor(question: Question): Promise<Tools> {
   const { kind } = question;
+  if (isOfFiles(question)) return { ...noTools, reading: (await import('./reading.ts')).reading };
   if (kind === 'outline') return { ...noTools, shapes: await loadShapes() };
   if (kind === 'pick') {
     const isInCells = (question.params.unit ?? 'cells') === 'cells';
@@ -80,23 +89,23 @@ async function toolsFor(question: Question): Promise<Tools> {
   const regions = await loadRegions(question);
   const shapes = await loadShapes();
   if (regions !== null || kind === 'regions') {
-    return { methods, hands, recent, zoneFiles: await tables.zoneFiles(), shapes, regions };
+    return { ...noTools, methods, hands, recent, zoneFiles: await tables.zoneFiles(), shapes, regions };
   }
   const runs = kind === 'agreement' ? [question.a, question.b] : [question];
   const zoneFiles = await zoneFilesFor(
     runs.map(({ analysis }) => analysis),
     methods,
   );
-  return { methods, hands, recent, zoneFiles, shapes, regions };
+  return { ...noTools, methods, hands, recent, zoneFiles, shapes, regions };
 }
 
 async function work({ id, question }: Request & { kind: 'ask' }): Promise<void> {
   const isCancelled = (): boolean => cancelled.delete(id);
   const onProgress = spaced(progressMs, now, (progress: Progress) => post({ kind: 'progress', id, progress }));
-  const bytes = await tables.bytesFor(question, { isCancelled, onProgress });
-  if (bytes === 'cancelled') return post({ kind: 'cancelled', id });
+  const file = await tables.fileFor(question, { isCancelled, onProgress });
+  if (file === 'cancelled') return post({ kind: 'cancelled', id });
   const tools = await toolsFor(question);
-  const served = await serveSteps(answerTo(question, tables.held, await tables.geography(), bytes, tools), {
+  const served = await serveSteps(answerTo(question, tables.held, await tables.geography(), file, tools), {
     budgetMs: sliceMs,
     now,
     rest,
@@ -105,8 +114,10 @@ async function work({ id, question }: Request & { kind: 'ask' }): Promise<void> 
     onProgress,
   });
   if (served.status === 'cancelled') post({ kind: 'cancelled', id });
-  else if (served.value.ok) post({ kind: 'answer', id, answer: served.value.value });
-  else post({ kind: 'failed', id, problem: served.value.error });
+  else if (served.value.ok) {
+    tables.keep(question, served.value.value);
+    post({ kind: 'answer', id, answer: served.value.value });
+  } else post({ kind: 'failed', id, problem: served.value.error });
 }
 
 self.onmessage = ({ data: request }: MessageEvent<Request>) => {

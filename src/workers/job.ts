@@ -5,5 +5,8 @@ export interface Job {
   /** "areas", "cells" ..., "analysis:a1", "sweep:50". */
   readonly slot: string;
   readonly key: string;
-  readonly question: Exclude<Question, { readonly kind: 'open' | 'split' }>;
+  readonly question: Exclude<
+    Question,
+    { readonly kind: 'open' | 'split' | 'inspect' | 'rejections' | 'release-diff' | 'reconcile' | 'area-months' }
+  >;
 }

@@ -1,25 +1,32 @@
 import type { Problem } from '../base/problem.ts';
 import type { Progress } from '../base/steps.ts';
 import type { MonthIndex } from '../base/units.ts';
+import type { Language } from '../base/words.ts';
+import type { DateMeaning, PlaceReport } from '../columns/file-report.ts';
+import type { Inspection } from '../columns/inspection.ts';
 import type { Ledger } from '../columns/ledger.ts';
 import type { Provenance } from '../columns/table.ts';
 import type { CorridorOutline } from '../corridors/corridor-outline.ts';
 import type {
   AgreementResult,
   AnalysisResult,
+  AreaMonthsResult,
   CellResult,
   CheckResult,
   Disclosed,
   FramesResult,
   Period,
   PickResult,
+  ReconciliationResult,
   RegionResult,
+  ReleaseDiffResult,
   SegmentResult,
   SeriesResult,
   ShiftResult,
 } from '../disclose/disclosed.ts';
 import type { AnalysisSpec, Clause, Disclosure, Document, OwnCorridor } from '../document/document.ts';
 import type { Pace } from '../document/frames.ts';
+import type { Reading } from '../document/reading.ts';
 import type { RegionStudy } from '../document/regions.ts';
 
 /** Addresses of what the desk fetches from its own origin. */
@@ -49,8 +56,24 @@ export type Question =
       readonly table: string;
       readonly name: string;
       readonly from: Origin;
-      /** Names that tables with these fingerprints already have in the study. */
+      /** Names that tables with these fingerprints, read in this way, already have in the study. */
       readonly known: readonly { readonly table: string; readonly sha256: string }[];
+      readonly reading?: Reading;
+    }
+  | { readonly kind: 'inspect'; readonly name: string; readonly from: Origin; readonly reading: Reading }
+  | { readonly kind: 'rejections'; readonly table: string }
+  | {
+      readonly kind: 'release-diff';
+      readonly before: NamedTable;
+      readonly after: NamedTable;
+      readonly disclosure: Disclosure;
+    }
+  | { readonly kind: 'reconcile'; readonly tables: readonly NamedTable[]; readonly disclosure: Disclosure }
+  | {
+      readonly kind: 'area-months';
+      readonly table: NamedTable;
+      readonly measure: string;
+      readonly disclosure: Disclosure;
     }
   | { readonly kind: 'split'; readonly table: string; readonly name: string; readonly from: Origin }
   | { readonly kind: 'outline'; readonly corridor: string | OwnCorridor; readonly depthKm: number }
@@ -130,7 +153,9 @@ export type OwnGround = Pick<Document, 'corridors' | 'features' | 'events'>;
 /** A set that comes with the app is public; a file is the person's own until it is known, or said to be as published. */
 export type Origin =
   | { readonly kind: 'address'; readonly address: string }
-  | { readonly kind: 'file'; readonly file: Blob };
+  | { readonly kind: 'file'; readonly file: Blob }
+  /** The file that a table was read from: the desk still has it. */
+  | { readonly kind: 'held'; readonly table: string };
 
 /** What the desk lets out: disclosed aggregates, the fate of the rows, where they came from, and outlines. */
 export interface Answers {
@@ -148,12 +173,25 @@ export interface Answers {
   readonly pick: Disclosed<PickResult>;
   readonly agreement: Disclosed<AgreementResult>;
   readonly regions: Disclosed<RegionResult>;
+  readonly inspect: Inspection;
+  /** Every rejected row as CSV: part, line, reason, column, shape of the cell. */
+  readonly rejections: { readonly csv: string };
+  readonly 'release-diff': Disclosed<ReleaseDiffResult>;
+  readonly reconcile: Disclosed<ReconciliationResult>;
+  readonly 'area-months': Disclosed<AreaMonthsResult>;
 }
 
 export interface Opened {
   readonly table: string;
-  readonly kind: 'incidents' | 'areas' | 'national' | 'zones' | 'area-figures' | 'cases';
+  readonly kind: 'incidents' | 'areas' | 'national' | 'zones' | 'area-figures' | 'area-months' | 'cases';
   readonly ledger: Ledger;
+  /** Where the records lie; null for tables of areas. */
+  readonly places: PlaceReport | null;
+  readonly dateMeans: DateMeaning;
+  /** What its source puts right by itself; null where it says nothing. */
+  readonly quirks: Readonly<Record<Language, string>> | null;
+  readonly part: string;
+  readonly parts: readonly string[];
   readonly provenance: Provenance;
   readonly firstMonth: MonthIndex;
   readonly months: number;

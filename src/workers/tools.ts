@@ -2,6 +2,7 @@ import type { Method } from '../analyse/method.ts';
 import type { ShapedResult } from '../analyse/shapes.ts';
 import { type Hands, noHands } from '../base/hands.ts';
 import type { ZoneFiles } from '../corridors/decode-zones.ts';
+import type { ReadingTools } from './reading.ts';
 import type { RegionTools } from './regions.ts';
 import type { Shapes } from './shapes.ts';
 
@@ -17,6 +18,8 @@ export interface Tools {
   readonly shapes: Shapes | null;
   /** What judges regions; loaded with the first question about them. */
   readonly regions: RegionTools | null;
+  /** What reads files that are not the app's own; loaded with the first of them. */
+  readonly reading: ReadingTools | null;
 }
 
 export const noTools: Tools = {
@@ -26,4 +29,5 @@ export const noTools: Tools = {
   zoneFiles: null,
   shapes: null,
   regions: null,
+  reading: null,
 };

@@ -9,11 +9,11 @@ import type { AnalysisSpec } from '../../src/document/document.ts';
 import { type Answer, answerTo } from '../../src/workers/answers.ts';
 import type { Question } from '../../src/workers/protocol.ts';
 import { shapes } from '../../src/workers/shapes.ts';
-import { noTools } from '../../src/workers/tools.ts';
+import { fileTools } from '../support/file-tools.ts';
 import { shippedGeography } from '../support/shipped-geography.ts';
 
 const geography = shippedGeography();
-const tools = { ...noTools, shapes, methods: [getisOrdStarMethod] };
+const tools = { ...fileTools, shapes, methods: [getisOrdStarMethod] };
 
 /** Thirty squares of half a degree in Texas and Coahuila, as municipalities of a file. */
 const squares = Array.from({ length: 30 }, (_, k) => {
@@ -48,7 +48,7 @@ function opened(files: Readonly<Record<string, string>>): Map<string, ReadTable>
   for (const [table, text] of Object.entries(files)) {
     const from = { kind: 'file', file: new Blob() } as const;
     const question: Question = { kind: 'open', table, name: `${table}.csv`, from, known: [] };
-    const answer = drain(answerTo(question, held, geography, new TextEncoder().encode(text), noTools));
+    const answer = drain(answerTo(question, held, geography, new TextEncoder().encode(text), fileTools));
     if (!answer.ok) throw new Error(`${table}: ${answer.error.code}`);
   }
   return held;

@@ -6,6 +6,7 @@ import { type ProblemCode, problem } from '../../src/base/problem.ts';
 import { seededRng } from '../../src/base/rng.ts';
 import { monthIndexOf } from '../../src/base/units.ts';
 import { languages } from '../../src/base/words.ts';
+import { emptyContent } from '../../src/columns/file-report.ts';
 import { type AnalysisSpec, type Document, emptyDocument, type Sheet } from '../../src/document/document.ts';
 import type { Template } from '../../src/document/sheet.ts';
 import { newSheet } from '../../src/show/briefing/new-sheet.ts';
@@ -65,10 +66,24 @@ const twinOf = (rows: readonly Group[], seed: number, from: string, to: string):
       retrieved: null,
       synthetic: false,
       isPublic: false,
+      rounding: 1,
+      places: null,
+      dateMeans: 'event',
+      quirks: null,
+      part: '',
+      parts: [''],
       shipped: false,
     },
     ...{ from, to, firstMonth: first, months, breaks: [], groups: [], figures: [] },
-    report: { read: 1000 * seed, accepted: 900 * seed, rejections: [], counts: {}, dropped: [], notices: [] },
+    report: {
+      read: 1000 * seed,
+      accepted: 900 * seed,
+      rejections: [],
+      counts: {},
+      dropped: [],
+      notices: [],
+      content: emptyContent,
+    },
   },
 });
 const one = twinOf([...groups, ...newer(1)], 1, '2019-01-02', '2021-06-30');

@@ -13,7 +13,7 @@ import type { AnalysisSpec } from '../../src/document/document.ts';
 import { type CheckAbout, type CheckFile, filesOfUnits } from '../../src/show/findings/check-text.ts';
 import { answerTo } from '../../src/workers/answers.ts';
 import { shapes } from '../../src/workers/shapes.ts';
-import { noTools } from '../../src/workers/tools.ts';
+import { fileTools } from '../support/file-tools.ts';
 import { csvRecords, giStarOfFiles, readGal } from '../support/gal-oracle.ts';
 import { shippedGeography } from '../support/shipped-geography.ts';
 import { shippedZoneFiles } from '../support/shipped-zones.ts';
@@ -29,7 +29,7 @@ const counted = (method: Method): Method => ({
   },
 });
 const methods = [getisOrdStarMethod, localMoranMethod, emergingHotSpotsMethod, concentrationMethod].map(counted);
-const tools = { ...noTools, shapes, methods, recent: new Map(), zoneFiles: shippedZoneFiles() };
+const tools = { ...fileTools, shapes, methods, recent: new Map(), zoneFiles: shippedZoneFiles() };
 
 const opened = drain(
   answerTo(
@@ -37,7 +37,7 @@ const opened = drain(
     held,
     geography,
     new Uint8Array(readFileSync('data/incidents/incidents.csv')),
-    noTools,
+    fileTools,
   ),
 );
 

@@ -8,11 +8,11 @@ import type { ReadTable } from '../../src/columns/build-table.ts';
 import type { Document } from '../../src/document/document.ts';
 import { type Answer, answerTo } from '../../src/workers/answers.ts';
 import type { Question } from '../../src/workers/protocol.ts';
-import { noTools } from '../../src/workers/tools.ts';
+import { fileTools } from '../support/file-tools.ts';
 import { shippedGeography } from '../support/shipped-geography.ts';
 
 const geography = shippedGeography();
-const tools = { ...noTools, methods: [mannKendallMethod, changePointsMethod], recent: new Map() };
+const tools = { ...fileTools, methods: [mannKendallMethod, changePointsMethod], recent: new Map() };
 const held = new Map<string, ReadTable>();
 
 function ask(question: Question, file?: string): Answer | string {

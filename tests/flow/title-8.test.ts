@@ -9,7 +9,7 @@ import { answerTo } from '../../src/workers/answers.ts';
 import { planJobs } from '../../src/workers/plan-jobs.ts';
 import type { Opened } from '../../src/workers/protocol.ts';
 import { periodsOfStudy } from '../../src/workers/study-periods.ts';
-import { noTools } from '../../src/workers/tools.ts';
+import { fileTools } from '../support/file-tools.ts';
 import { analysisOf } from '../support/finding-samples.ts';
 import { shippedGeography } from '../support/shipped-geography.ts';
 
@@ -38,7 +38,7 @@ it('carries Title 8 through the whole series: all figures before and after Title
 
 it('is answered anew once figures are split: what was worked out before is not given again', () => {
   const bytes = (file: string): Uint8Array => new Uint8Array(readFileSync(file));
-  const tools = { ...noTools, methods, zoneFiles: null };
+  const tools = { ...fileTools, methods, zoneFiles: null };
   const held = new Map();
   const geography = shippedGeography();
   const from = { kind: 'address', address: '' } as const;

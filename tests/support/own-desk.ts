@@ -8,7 +8,8 @@ import { type Answer, answerTo } from '../../src/workers/answers.ts';
 import type { Question, RegionsAsked, Run } from '../../src/workers/protocol.ts';
 import { regions } from '../../src/workers/regions.ts';
 import { shapes } from '../../src/workers/shapes.ts';
-import { noTools, type Tools } from '../../src/workers/tools.ts';
+import type { Tools } from '../../src/workers/tools.ts';
+import { fileTools } from './file-tools.ts';
 import { shippedZoneFiles } from './shipped-zones.ts';
 
 /** What an answer is asked for beside its kind. */
@@ -38,7 +39,7 @@ const judged: RegionStudy = {
 /** A desk with one file of the person's own, asked as the page asks. */
 export function ownDesk(geography: Geography, csv: string, now: Run['now']) {
   const held = new Map<string, ReadTable>();
-  const tools: Tools = { ...noTools, shapes, regions, methods, recent: new Map(), zoneFiles: shippedZoneFiles() };
+  const tools: Tools = { ...fileTools, shapes, regions, methods, recent: new Map(), zoneFiles: shippedZoneFiles() };
   const ask = (question: Question, bytes = new Uint8Array()): Answer | string => {
     const answer = drain(answerTo(question, held, geography, bytes, tools));
     return answer.ok ? answer.value : answer.error.code;

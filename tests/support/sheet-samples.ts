@@ -1,5 +1,6 @@
 import { monthIndexOf } from '../../src/base/units.ts';
 import type { Language } from '../../src/base/words.ts';
+import { emptyContent } from '../../src/columns/file-report.ts';
 import type { Disclosed, RankingResult } from '../../src/disclose/disclosed.ts';
 import { type Document, emptyDocument, type Sheet, type SheetElement } from '../../src/document/document.ts';
 import { emptyText } from '../../src/document/own.ts';
@@ -29,13 +30,19 @@ const set = (table: string, source: string, kind: DataSet['kind'], synthetic: bo
   retrieved: null,
   synthetic,
   isPublic: true,
+  rounding: 1,
+  places: null,
+  dateMeans: 'event',
+  quirks: null,
+  part: '',
+  parts: [''],
   shipped: true,
   from: null,
   to: '2015-12-31',
   firstMonth,
   months: 24,
   breaks: [],
-  report: { read: 0, accepted: 0, rejections: [], counts: {}, dropped: [], notices: [] },
+  report: { read: 0, accepted: 0, rejections: [], counts: {}, dropped: [], notices: [], content: emptyContent },
   figures: [],
   groups: [],
 });

@@ -12,6 +12,7 @@ export const benchSource: Source = {
   words: defineWords({ en: { name: '', counted: '', caution: '' }, es: { name: '', counted: '', caution: '' } }),
   citation: { publisher: '', title: '', licence: '', rounding: 1, breaks: [], knownReleases: [] },
   synthetic: true,
+  dateMeans: 'event',
   recognise: (headers) => csvHeaders.filter((header) => headers.includes(header)).length / csvHeaders.length,
   columns: [
     { id: 'day', headers: ['day'], kind: 'day', required: true },

@@ -16,7 +16,12 @@ const examplesKept = 3;
  * Days since 1970-01-01, or months since January 1970; 0 where the cell is empty or unreadable, as a day that the
  * calendar does not have is. Problem source-ambiguous-dates, when both day-first and month-first would do.
  */
-export function dateColumn(kind: 'day' | 'month', expectedRows: number, header: string): ColumnDecoder {
+export function dateColumn(
+  kind: 'day' | 'month',
+  expectedRows: number,
+  header: string,
+  dayFirst?: boolean,
+): ColumnDecoder {
   let packed = new Int32Array(expectedRows);
   let rows = 0;
   const evidence = orderEvidence();
@@ -39,7 +44,7 @@ export function dateColumn(kind: 'day' | 'month', expectedRows: number, header: 
       }
     },
     finish() {
-      const order = evidence.decide();
+      const order = evidence.decide() ?? statedOrder(dayFirst);
       if (order === null) {
         return err(problem('source-ambiguous-dates', { column: header, examples: examples.join(', ') }));
       }
@@ -47,6 +52,10 @@ export function dateColumn(kind: 'day' | 'month', expectedRows: number, header: 
     },
   };
 }
+
+/** What the person says, where the column itself does not. */
+const statedOrder = (dayFirst: boolean | undefined): DateOrder | null =>
+  dayFirst === undefined ? null : dayFirst ? 'day-first' : 'month-first';
 
 /** The commonest form, 2014-01-17 and nothing after it, without the detour over tokens. */
 function isoDay(bytes: Uint8Array, start: number, end: number): number {

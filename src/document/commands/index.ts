@@ -17,6 +17,7 @@ import { removeOwn } from './remove-own.ts';
 import { removeSheets } from './remove-sheets.ts';
 import { removeSource } from './remove-source.ts';
 import { renewSource } from './renew-source.ts';
+import { replaceSource } from './replace-source.ts';
 import { setBoard } from './set-board.ts';
 import { setBriefing } from './set-briefing.ts';
 import { setClause } from './set-clause.ts';
@@ -78,6 +79,7 @@ export const commands = {
   setBriefing,
   setRegions,
   renewSource,
+  replaceSource,
 } as const;
 
 export type CommandName = keyof typeof commands;

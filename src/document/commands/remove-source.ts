@@ -10,8 +10,10 @@ export const removeSource = defineCommand<{ id: string }>({
     const { grid } = document;
     const kept = (key: 'areas' | 'national' | 'incidents'): string =>
       grid[key] === id ? emptyDocument.grid[key] : grid[key];
+    const { [id]: _, ...reports } = document.reports;
     return {
       ...document,
+      reports,
       sources: document.sources.filter((source) => source.id !== id),
       grid: { ...grid, areas: kept('areas'), national: kept('national'), incidents: kept('incidents') },
     };

@@ -2,6 +2,7 @@ import type { Language } from '../../base/words.ts';
 import type { MethodStamp } from '../../disclose/disclosed.ts';
 import type { Document, Sheet, SheetElement } from '../../document/document.ts';
 import type { Briefing } from '../../document/sheet.ts';
+import type { DataSet } from '../cockpit.ts';
 import type { Scene } from '../scene.ts';
 
 /** An element of a sheet with what it shows: the same results in both languages. */
@@ -19,7 +20,7 @@ export interface ElementContent {
 /** The release of a table that a sheet shows. */
 export interface Release {
   readonly table: string;
-  readonly kind: 'incidents' | 'areas' | 'national' | 'zones' | 'area-figures' | 'cases';
+  readonly kind: DataSet['kind'];
   readonly file: string;
   readonly sha256: string;
   readonly source: string;

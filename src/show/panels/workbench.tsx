@@ -29,7 +29,7 @@ import { WorkspacePlace } from './workspace/workspace-place.tsx';
 
 /** The bar, the workspace of the person that is at work, and what is told below it. */
 export function Workbench(): ReactNode {
-  const { document: study, openBriefing, openRegions } = useCockpit();
+  const { document: study, fileTask, openBriefing, openRegions, openFileDesk } = useCockpit();
   const { workspace } = study;
   const [isLeftOpen, setLeftOpen] = useState(true);
   const [isRightOpen, setRightOpen] = useState(true);
@@ -47,6 +47,7 @@ export function Workbench(): ReactNode {
       <StatusBar />
       <SweepDialog />
       <PlaceForm />
+      {fileTask === null ? null : <WorkspacePlace name="files" open={openFileDesk} />}
       {isExporting && isExplore ? <ExportDialog onClose={() => setExporting(false)} /> : null}
     </div>
   );

@@ -1,5 +1,5 @@
 import type { Words } from '../../../src/base/words.ts';
-import { sourceCards } from '../../../src/columns/sources/catalog.ts';
+import { sourceCards } from '../../../src/columns/sources/all-cards.ts';
 
 const isWords = (value: unknown): value is Words =>
   typeof value === 'object' && value !== null && 'en' in value && 'es' in value && typeof value.en === 'object';

@@ -13,4 +13,5 @@ export const card: SourceCard = {
     knownReleases: [],
   },
   synthetic: false,
+  dateMeans: 'not-stated',
 };

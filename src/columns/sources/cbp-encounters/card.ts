@@ -18,4 +18,5 @@ export const card: SourceCard = {
     ],
   },
   synthetic: false,
+  dateMeans: 'event',
 };

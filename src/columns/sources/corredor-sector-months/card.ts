@@ -15,4 +15,5 @@ export const card: SourceCard = {
     knownReleases: [],
   },
   synthetic: false,
+  dateMeans: 'event',
 };

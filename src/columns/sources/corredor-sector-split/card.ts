@@ -14,4 +14,5 @@ export const card: SourceCard = {
     knownReleases: [],
   },
   synthetic: false,
+  dateMeans: 'event',
 };

@@ -17,4 +17,5 @@ export const card: SourceCard = {
     ],
   },
   synthetic: false,
+  dateMeans: 'event',
 };

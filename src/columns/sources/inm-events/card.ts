@@ -16,4 +16,5 @@ export const card: SourceCard = {
     ],
   },
   synthetic: false,
+  dateMeans: 'event',
 };

@@ -13,4 +13,5 @@ export const card: SourceCard = {
     knownReleases: ['ffbc1cae0d7b788d9710603386b2963ab655382cd6ebf1f1e1d6fbf359b8b01b'],
   },
   synthetic: false,
+  dateMeans: 'event',
 };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drain } from '../../../base/steps.ts';
 import { cellText, type RawTable } from '../../raw-table.ts';
+import { readBytes } from '../../read-bytes.ts';
 import { csvTable } from './csv-table.ts';
 import { dialectOf } from './dialect.ts';
 import { encodingOf } from './encoding.ts';
@@ -10,8 +11,7 @@ import { csv } from './format.ts';
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function tableOf(bytes: Uint8Array): RawTable {
-  if (csv.kind !== 'table') throw new Error('CSV holds a table');
-  const table = drain(csv.read(bytes));
+  const table = drain(readBytes(bytes, [csv]));
   if (!table.ok) throw new Error(table.error.code);
   return table.value;
 }

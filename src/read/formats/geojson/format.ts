@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../../../base/problem.ts';
 import { err, ok, type Result } from '../../../base/result.ts';
 import type { Steps } from '../../../base/steps.ts';
+import { wholeOf } from '../../byte-source.ts';
 import type { TableFormat } from '../../format.ts';
 import { cellText, type RawChunk, type RawTable } from '../../raw-table.ts';
 import { BrokenJson } from './json-bytes.ts';
@@ -29,21 +30,32 @@ export const geojson: TableFormat = {
     const head = new TextDecoder().decode(bytes.subarray(0, sniffed)).trimStart();
     return head.startsWith('{') && /"(Feature|FeatureCollection|features)"/.test(head) ? 0.9 : 0;
   },
-  *read(bytes): Steps<Result<RawTable, Problem>> {
-    const text = yield* asUtf8(bytes);
-    try {
-      const scanned = yield* scanFeatures(text);
-      if (scanned.crs !== null && !inDegrees.test(scanned.crs)) {
-        return err(problem('file-other-crs', { crs: scanned.crs }));
-      }
-      if (scanned.features.length === 0) return err(problem('file-header-only', { columns: scanned.headers.length }));
-      return ok(tableOf(scanned));
-    } catch (error) {
-      if (error instanceof BrokenJson) return err(problem('file-unreadable', { format: 'geojson' }));
-      throw error;
-    }
+  *parts(file) {
+    const read = () => readFeatures(wholeOf(file));
+    return ok([{ name: '', format: 'geojson', read, grid: noGrid }]);
   },
 };
+
+/** Features are no lines of a sheet. */
+function* noGrid(): Steps<Result<never, Problem>> {
+  yield { done: 0, total: 0 };
+  return err(problem('file-not-a-table'));
+}
+
+function* readFeatures(bytes: Uint8Array): Steps<Result<RawTable, Problem>> {
+  const text = yield* asUtf8(bytes);
+  try {
+    const scanned = yield* scanFeatures(text);
+    if (scanned.crs !== null && !inDegrees.test(scanned.crs)) {
+      return err(problem('file-other-crs', { crs: scanned.crs }));
+    }
+    if (scanned.features.length === 0) return err(problem('file-header-only', { columns: scanned.headers.length }));
+    return ok(tableOf(scanned));
+  } catch (error) {
+    if (error instanceof BrokenJson) return err(problem('file-unreadable', { format: 'geojson' }));
+    throw error;
+  }
+}
 
 /** The bytes themselves where they are UTF-8; old exports are windows-1252, and are written anew. */
 function* asUtf8(bytes: Uint8Array): Steps<Uint8Array> {

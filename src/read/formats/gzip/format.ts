@@ -2,7 +2,8 @@ import { Gunzip } from 'fflate';
 import { type Problem, problem } from '../../../base/problem.ts';
 import { err, ok, type Result } from '../../../base/result.ts';
 import type { Steps } from '../../../base/steps.ts';
-import { mostBytes, type PackedFormat } from '../../format.ts';
+import { inMemory, wholeOf } from '../../byte-source.ts';
+import { mostBytes, type PackedFile, type PackedFormat } from '../../format.ts';
 
 const stepBytes = 64 * 1024;
 
@@ -12,7 +13,8 @@ export const gzip: PackedFormat = {
   kind: 'packed',
   extensions: ['gz'],
   sniff: (bytes) => (bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8 ? 1 : 0),
-  *unpack(bytes): Steps<Result<Uint8Array, Problem>> {
+  *unpack(file): Steps<Result<readonly PackedFile[], Problem>> {
+    const bytes = wholeOf(file);
     const pieces: Uint8Array[] = [];
     let length = 0;
     let whole = false;
@@ -33,7 +35,9 @@ export const gzip: PackedFormat = {
       }
       yield { done: end, total: bytes.length };
     }
-    return whole ? ok(joined(pieces, length)) : err(problem('file-unreadable', { format: 'gzip' }));
+    return whole
+      ? ok([{ name: '', file: inMemory(joined(pieces, length)) }])
+      : err(problem('file-unreadable', { format: 'gzip' }));
   },
 };
 

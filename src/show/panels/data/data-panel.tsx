@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { sourceText } from '../../../columns/sources/catalog.ts';
 import { type DataSet, useCockpit } from '../../cockpit.ts';
 import { Button } from '../../parts/button.tsx';
@@ -6,21 +6,22 @@ import { Fold } from '../../parts/fold.tsx';
 import { type Choice, RadioGroup } from '../../parts/radio-group.tsx';
 import { DataSetItem, nameOf } from './data-set-item.tsx';
 import { DisclosureFields } from './disclosure-fields.tsx';
-import { ReportDialog } from './report-dialog.tsx';
 import { words } from './words.ts';
 
 export function DataPanel(): ReactNode {
-  const { document: study, dataSets } = useCockpit();
-  const [reported, setReported] = useState<string | null>(null);
+  const { document: study, dataSets, openFileTask } = useCockpit();
   const texts = words[study.language];
-  const shown = dataSets.find(({ table }) => table === reported);
   return (
     <Fold control="fold-data" title={texts.title}>
       <div className="panel-stack">
         {dataSets.length === 0 ? <p className="field-help">{texts.loading}</p> : null}
         <ul className="data-sets">
           {inOrder(dataSets).map((set) => (
-            <DataSetItem key={set.table} set={set} onReport={() => setReported(set.table)} />
+            <DataSetItem
+              key={set.table}
+              set={set}
+              onReport={() => openFileTask({ kind: 'report', table: set.table })}
+            />
           ))}
         </ul>
         <DrawnChoice kind="incidents" />
@@ -29,7 +30,6 @@ export function DataPanel(): ReactNode {
         <AddFile />
         <DisclosureFields />
       </div>
-      {shown === undefined ? null : <ReportDialog set={shown} onClose={() => setReported(null)} />}
     </Fold>
   );
 }
@@ -41,6 +41,7 @@ const kinds = [
   'cases',
   'zones',
   'area-figures',
+  'area-months',
 ] as const satisfies readonly DataSet['kind'][];
 
 /** Figures of both countries first, then records; what the person added stands last. */

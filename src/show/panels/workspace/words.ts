@@ -4,6 +4,7 @@ export const words = defineWords({
   en: {
     briefing: 'briefing',
     regions: 'comparison of regions',
+    files: 'dialog about the file',
     loading: 'Loading the {name}',
     failed: 'The {name} could not be shown: {message}',
     kept: 'The study is untouched. Try again, or go back to Explore; if it fails again, load the page again.',
@@ -12,6 +13,7 @@ export const words = defineWords({
   es: {
     briefing: 'la sesión informativa',
     regions: 'la comparación de regiones',
+    files: 'el cuadro del archivo',
     loading: 'Se carga {name}',
     failed: 'No se pudo mostrar {name}: {message}',
     kept: 'El estudio está intacto. Pruebe de nuevo o vuelva a Explorar; si falla otra vez, cargue de nuevo la página.',

@@ -1,8 +1,7 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { say } from '../../../base/words.ts';
 import { type DataSet, useCockpit } from '../../cockpit.ts';
 import { formatOf } from '../../format.ts';
-import { ReportDialog } from '../../panels/data/report-dialog.tsx';
 import { JobState } from '../../panels/findings/job-state.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Fold } from '../../parts/fold.tsx';
@@ -48,18 +47,17 @@ function Chain({ set }: { readonly set: DataSet }): ReactNode {
 
 /** How many rows of the file are used, and what became of the others. */
 function RowsLine({ set }: { readonly set: DataSet }): ReactNode {
-  const { language } = useCockpit().document;
-  const [isOpen, setOpen] = useState(false);
+  const { document: study, openFileTask } = useCockpit();
+  const { language } = study;
   const { whole } = formatOf(language);
   const { read, accepted } = set.report;
   const rows = { accepted: whole(accepted), read: whole(read) };
   return (
     <div className={styles.quiet}>
       {`${set.file}: ${say(words, language, accepted === read ? 'allRows' : 'rows', rows)} `}
-      <Button control="report-cases" look="link" onClick={() => setOpen(true)}>
+      <Button control="report-cases" look="link" onClick={() => openFileTask({ kind: 'report', table: set.table })}>
         {words[language].report}
       </Button>
-      {isOpen ? <ReportDialog set={set} onClose={() => setOpen(false)} /> : null}
     </div>
   );
 }

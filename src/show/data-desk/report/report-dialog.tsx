@@ -3,10 +3,10 @@ import { fill, type Language, say } from '../../../base/words.ts';
 import { sourceText } from '../../../columns/sources/catalog.ts';
 import { type DataSet, type Report, useCockpit } from '../../cockpit.ts';
 import { formatOf } from '../../format.ts';
+import { nameOf } from '../../panels/data/data-set-item.tsx';
+import { words } from '../../panels/data/words.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { droppedLines, rejectionText } from '../../problems/rejection-text.ts';
-import { nameOf } from './data-set-item.tsx';
-import { words } from './words.ts';
 
 const mostRows = 200;
 

@@ -1,0 +1,38 @@
+import { type Problem, problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import type { Steps } from '../base/steps.ts';
+import type { ByteSource } from './byte-source.ts';
+import { type Format, sniffedBytes, type TablePart } from './format.ts';
+import { sniff } from './sniff.ts';
+
+/** Files inside files inside files: a bomb that is packed deeper is refused. */
+const packedInside = 2;
+
+/**
+ * The tables of a file, found by its bytes: one, the sheets of a workbook, or those of the files packed in it.
+ * Problems: file-empty, file-not-a-table, and those of the formats.
+ */
+export function* openParts(
+  file: ByteSource,
+  formats: readonly Format[],
+  depth = 0,
+): Steps<Result<readonly TablePart[], Problem>> {
+  if (file.size === 0) return err(problem('file-empty'));
+  const format = depth > packedInside ? undefined : sniff(file.read(0, sniffedBytes), formats);
+  if (format === undefined) return err(problem('file-not-a-table'));
+  if (format.kind === 'table') return yield* format.parts(file);
+  const unpacked = yield* format.unpack(file);
+  if (!unpacked.ok) return unpacked;
+  const parts: TablePart[] = [];
+  let stopped: Problem | undefined;
+  for (const { name, file: inner } of unpacked.value) {
+    const found = yield* openParts(inner, formats, depth + 1);
+    if (found.ok) parts.push(...found.value.map((part) => ({ ...part, name: pathOf(name, part.name) })));
+    else stopped ??= found.error;
+  }
+  // A read-me beside the tables is no fault; a file of nothing else is.
+  return parts.length > 0 ? ok(parts) : err(stopped ?? problem('file-empty'));
+}
+
+const pathOf = (outer: string, inner: string): string =>
+  outer === '' || inner === '' ? outer + inner : `${outer}/${inner}`;
