@@ -1,27 +1,37 @@
+import type { ReadonlyF64, ReadonlyU8 } from '../base/typed-array.ts';
 import type { MonthIndex } from '../base/units.ts';
 
-/** A figure on both sides of a comparison of releases; null where there is none, or where it is held back. */
+/** What a later release says of one area and month. Null: there is no figure, or it is held back. */
 export interface RevisedFigure {
-  /** Sector, state, port or "" for records in no sector. */
+  /** Sector, state, port; "" for records in no sector. */
   readonly area: string;
+  /** Of a table with several; "" where it has one, and for records. */
+  readonly measure: string;
   readonly month: MonthIndex;
+  /** Records, or the figure itself. */
   readonly before: number | null;
   readonly after: number | null;
 }
 
-/** What a later release of a source has changed. Counts of null are held back. */
-export interface ReleaseDiffResult {
-  readonly shape: 'release-diff';
-  /** Records of a table of records; cell-months of a table of figures. */
-  readonly unit: 'records' | 'figures';
+/** How many records or figures a later release has added, taken out, revised and left as they were. Null: held back. */
+export interface ReleaseCounts {
   readonly added: number | null;
   readonly removed: number | null;
   readonly revised: number | null;
   readonly same: number | null;
+}
+
+export interface ReleaseDiffResult {
+  readonly shape: 'release-diff';
+  /** Records at points; figures of areas and months; figures of areas and years, under the first month of the year. */
+  readonly unit: 'records' | 'months' | 'years';
+  readonly counts: ReleaseCounts;
   readonly totalBefore: number | null;
   readonly totalAfter: number | null;
-  /** Per sector and month, all that differ, by area and month. */
-  readonly changes: readonly RevisedFigure[];
+  /** All that differ, by area and month. Of records: how many there are; one that moved within a month is revised there. */
+  readonly changes: readonly (RevisedFigure & ReleaseCounts)[];
+  /** What is held back was 1 to this less 1; null: nothing is. */
+  readonly threshold: number | null;
 }
 
 /** One publisher's side of a reconciliation. */
@@ -35,16 +45,10 @@ export interface ReconciledPublisher {
   readonly rounding: number;
 }
 
-/** Where publishers give the same figures. */
-export interface ReconciliationResult {
-  readonly shape: 'reconciliation';
-  readonly tables: readonly Reconciled[];
-}
-
-/** One figure that several publishers give: what each says, by area and fiscal or calendar year. */
+/** One figure that several publishers give: what each says, by area and year. */
 export interface Reconciled {
   readonly publishers: readonly ReconciledPublisher[];
-  /** What is counted: "apprehensions", "trucks". */
+  /** What is counted: "border-patrol", "trucks". */
   readonly measure: string;
   readonly isFiscal: boolean;
   readonly rows: readonly {
@@ -56,6 +60,12 @@ export interface Reconciled {
   }[];
 }
 
+/** Where publishers give the same figures. */
+export interface ReconciliationResult {
+  readonly shape: 'reconciliation';
+  readonly tables: readonly Reconciled[];
+}
+
 /** Series of a table of areas by month. */
 export interface AreaMonthsResult {
   readonly shape: 'area-months';
@@ -64,8 +74,8 @@ export interface AreaMonthsResult {
   readonly firstMonth: MonthIndex;
   readonly months: number;
   /** areas x months, row-major; NaN where there is none. */
-  readonly values: Float64Array;
-  /** By place in `values`: 1 where a figure of 1 to threshold less 1 is held back (then NaN). Empty: none is. */
-  readonly held: Uint8Array;
+  readonly values: ReadonlyF64;
+  /** By place in `values`: 1 where a figure of 1 to `threshold` less 1 is held back (then NaN). Empty: none is. */
+  readonly held: ReadonlyU8;
   readonly threshold: number | null;
 }

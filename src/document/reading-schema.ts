@@ -1,12 +1,12 @@
 import { z } from 'zod/mini';
-import { areaLevels, fieldRoles } from './reading.ts';
+import { areaLevels, fieldRoles, type Mapping } from './reading.ts';
 import { name } from './schema-parts.ts';
 
 const year = z.int().check(z.minimum(1000), z.maximum(3000));
 const headers = z.array(name).check(z.maxLength(2000));
 const count = z.int().check(z.minimum(0));
 
-export const mapping = z.object({
+const mapping = z.object({
   name,
   headers,
   skip: count.check(z.maximum(1000)),
@@ -19,6 +19,15 @@ export const mapping = z.object({
   publisher: name,
   title: name,
 });
+
+/** Mappings that a browser kept; what is none of them is left out. */
+export function parseMappings(json: unknown): readonly Mapping[] {
+  if (!Array.isArray(json)) return [];
+  return json.flatMap((one: unknown) => {
+    const parsed = mapping.safeParse(one);
+    return parsed.success ? [parsed.data] : [];
+  });
+}
 
 export const reading = z.object({
   part: z.optional(name),

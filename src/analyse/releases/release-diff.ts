@@ -1,9 +1,106 @@
 import type { Steps } from '../../base/steps.ts';
-import type { Table } from '../../columns/table.ts';
-import type { ReleaseDiffResult } from '../release-shapes.ts';
+import { type MonthIndex, monthIndexOf } from '../../base/units.ts';
+import type { IncidentTable, Table } from '../../columns/table.ts';
+import type { ReleaseCounts, ReleaseDiffResult, RevisedFigure } from '../release-shapes.ts';
+import { type FigureTable, figuresOf } from './figures-of.ts';
+import { matchRecords } from './match-records.ts';
 
-/** Rows that a later release has added, taken out and revised, per sector and month. */
+interface Counts {
+  added: number;
+  removed: number;
+  revised: number;
+  same: number;
+}
+
+const noCounts = (): Counts => ({ added: 0, removed: 0, revised: 0, same: 0 });
+const isFigures = (table: Table): table is FigureTable =>
+  table.kind === 'panel' || table.kind === 'area-months' || table.kind === 'area-figures';
+
+/**
+ * What a later release of a source has added, taken out and revised, per area and month. Figures are told by area,
+ * measure and month. Records have no number of their own here (it was dropped as personal): one that is the same in all
+ * that is kept is the same record; else one of the same day and place, or of the same place, people and kinds, is
+ * revised; the rest is added or removed. Errors: tables of different kinds, and outlines, cannot be compared.
+ */
 export function* releaseDiff(before: Table, after: Table): Steps<ReleaseDiffResult> {
   yield { done: 0, total: 1 };
-  throw new Error(`not yet: ${before.kind} ${after.kind}`);
+  if (before.kind === 'incidents' && after.kind === 'incidents') return yield* diffOfRecords(before, after);
+  if (isFigures(before) && isFigures(after)) return diffOfFigures(before, after);
+  return resultOf('records', new Map(), noCounts(), 0, 0);
+}
+
+type Changes = Map<string, { figure: Mutable<RevisedFigure>; counts: Counts }>;
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function entryOf(changes: Changes, area: string, measure: string, month: MonthIndex) {
+  const key = `${area}\t${measure}\t${month}`;
+  const known = changes.get(key);
+  if (known !== undefined) return known;
+  const made = { figure: { area, measure, month, before: null, after: null }, counts: noCounts() };
+  changes.set(key, made);
+  return made;
+}
+
+function* diffOfRecords(before: IncidentTable, after: IncidentTable): Steps<ReleaseDiffResult> {
+  const matched = yield* matchRecords(before, after);
+  const changes: Changes = new Map();
+  const all = noCounts();
+  const note = (side: 'before' | 'after', row: number, fate: keyof Counts | null): void => {
+    const { area, month } = side === 'before' ? matched.placeBefore(row) : matched.placeAfter(row);
+    const { figure, counts } = entryOf(changes, area, '', month);
+    figure[side] = (figure[side] ?? 0) + 1;
+    if (fate === null) return;
+    counts[fate] += 1;
+    all[fate] += 1;
+  };
+  for (let row = 0; row < before.rows; row++) {
+    // What became another record is told where that stands.
+    note('before', row, matched.before[row] === 'removed' ? 'removed' : null);
+  }
+  for (let row = 0; row < after.rows; row++) note('after', row, matched.after[row] ?? 'added');
+  for (const { figure } of changes.values()) {
+    figure.before ??= 0;
+    figure.after ??= 0;
+  }
+  return resultOf('records', changes, all, before.rows, after.rows);
+}
+
+function diffOfFigures(before: FigureTable, after: FigureTable): ReleaseDiffResult {
+  const changes: Changes = new Map();
+  const all = noCounts();
+  const [old, now] = [figuresOf(before), figuresOf(after)];
+  for (const { area, measure, month, value } of old) entryOf(changes, area, measure, month).figure.before = value;
+  for (const { area, measure, month, value } of now) entryOf(changes, area, measure, month).figure.after = value;
+  for (const { figure, counts } of changes.values()) {
+    const fate = fateOf(figure);
+    counts[fate] += 1;
+    all[fate] += 1;
+  }
+  const sum = (figures: typeof old): number => figures.reduce((total, { value }) => total + value, 0);
+  return resultOf(after.kind === 'area-figures' ? 'years' : 'months', changes, all, sum(old), sum(now));
+}
+
+function fateOf({ before, after }: RevisedFigure): keyof Counts {
+  if (before === null) return 'added';
+  if (after === null) return 'removed';
+  return before === after ? 'same' : 'revised';
+}
+
+const hasChanged = ({ added, removed, revised }: ReleaseCounts): boolean =>
+  (added ?? 1) + (removed ?? 1) + (revised ?? 1) > 0;
+
+function resultOf(
+  unit: ReleaseDiffResult['unit'],
+  changes: Changes,
+  counts: ReleaseCounts,
+  totalBefore: number,
+  totalAfter: number,
+): ReleaseDiffResult {
+  const listed = [...changes.values()]
+    .filter((change) => hasChanged(change.counts))
+    .map(({ figure, counts: own }) => ({ ...figure, month: monthIndexOf(figure.month), ...own }))
+    .sort(
+      (a, b) => a.area.localeCompare(b.area, 'en') || a.measure.localeCompare(b.measure, 'en') || a.month - b.month,
+    );
+  return { shape: 'release-diff', unit, counts, totalBefore, totalAfter, changes: listed, threshold: null };
 }

@@ -1,14 +1,12 @@
-import { z } from 'zod/mini';
 import type { Mapping } from '../../document/reading.ts';
-import { mapping } from '../../document/reading-schema.ts';
+import { parseMappings } from '../../document/reading-schema.ts';
 
 /** Mappings that a person gave a name: columns and what they are, never a cell. */
-export const mappingsKey = 'corredor.mappings';
+const mappingsKey = 'corredor.mappings';
 
 export function keptMappings(): readonly Mapping[] {
   try {
-    const parsed = z.array(mapping).safeParse(JSON.parse(localStorage.getItem(mappingsKey) ?? '[]'));
-    return parsed.success ? parsed.data : [];
+    return parseMappings(JSON.parse(localStorage.getItem(mappingsKey) ?? '[]'));
   } catch {
     return [];
   }
