@@ -10,6 +10,7 @@ import { openParts } from '../read/open-parts.ts';
 import { chooseTable } from './choose-table.ts';
 import { decodeTable, type PlacedTable } from './decode-table.ts';
 import type { DateMeaning } from './file-report.ts';
+import { gapsOf } from './gaps.ts';
 import type { Ledger } from './ledger.ts';
 import { ledgerWriter } from './ledger-writer.ts';
 import { provenanceOf } from './provenance.ts';
@@ -99,8 +100,9 @@ function* readAll(
   placed = columns.value;
   const assembled = yield* part(source.assemble(placed.decoded, writer), file.size, shares.decoded, shares.assembled);
   if (!assembled.ok) return assembled;
-  const ledger = writer.close(placed.decoded.rows);
   const { table } = assembled.value;
+  const closed = writer.close(placed.decoded.rows);
+  const ledger = { ...closed, content: { ...closed.content, gaps: gapsOf(table) } };
   if (table.kind === 'incidents' && table.rows !== ledger.accepted) {
     throw new Error(`source ${source.id}: ${table.rows} rows assembled, ${ledger.accepted} accepted`);
   }

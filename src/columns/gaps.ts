@@ -1,0 +1,70 @@
+import { monthOfDay } from '../base/month.ts';
+import type { ReadonlyI32 } from '../base/typed-array.ts';
+import { dayIndexOf, type MonthIndex, monthIndexOf } from '../base/units.ts';
+import type { ContentReport } from './file-report.ts';
+import type { Table } from './table.ts';
+
+/** Which months of a table have a row or a figure, from its first month on. */
+interface Filled {
+  readonly firstMonth: MonthIndex;
+  readonly has: Uint8Array;
+}
+
+/** Months between the first and the last that has anything, and that have nothing, as half-open runs. */
+export function gapsOf(table: Table): ContentReport['gaps'] {
+  const { firstMonth, has } = filledMonths(table);
+  const gaps: ContentReport['gaps'][number][] = [];
+  let last = has.indexOf(1);
+  if (last < 0) return gaps;
+  for (let month = last + 1; month < has.length; month++) {
+    if (has[month] === 0) continue;
+    if (month > last + 1) {
+      gaps.push({ from: monthIndexOf(firstMonth + last + 1), to: monthIndexOf(firstMonth + month) });
+    }
+    last = month;
+  }
+  return gaps;
+}
+
+function filledMonths(table: Table): Filled {
+  switch (table.kind) {
+    case 'incidents':
+      return monthsOfDays(table.day);
+    case 'panel':
+      return monthsOfFigures(table, table.total, (figure) => !Number.isNaN(figure));
+    case 'area-months':
+      return monthsOfFigures(table, table.values, (figure) => !Number.isNaN(figure));
+    case 'cases':
+      // A month without cases and a month without rows are one in this table.
+      return monthsOfFigures(table, table.values, (figure) => figure !== 0);
+    default:
+      return { firstMonth: monthIndexOf(0), has: new Uint8Array(0) };
+  }
+}
+
+/** @param days ascending */
+function monthsOfDays(days: ReadonlyI32): Filled {
+  if (days.length === 0) return { firstMonth: monthIndexOf(0), has: new Uint8Array(0) };
+  const firstMonth = monthOfDay(dayIndexOf(days[0]));
+  const has = new Uint8Array(monthOfDay(dayIndexOf(days[days.length - 1])) - firstMonth + 1);
+  let before = Number.NaN;
+  for (const day of days) {
+    if (day === before) continue;
+    before = day;
+    has[monthOfDay(dayIndexOf(day)) - firstMonth] = 1;
+  }
+  return { firstMonth, has };
+}
+
+/** @param values rows of months, whatever the rows are of */
+function monthsOfFigures(
+  { firstMonth, months }: { readonly firstMonth: MonthIndex; readonly months: number },
+  values: ArrayLike<number>,
+  isFigure: (value: number) => boolean,
+): Filled {
+  const has = new Uint8Array(months);
+  for (let at = 0, month = 0; at < values.length; at++, month = month + 1 === months ? 0 : month + 1) {
+    if (isFigure(values[at])) has[month] = 1;
+  }
+  return { firstMonth, has };
+}
