@@ -1,10 +1,11 @@
 import type { RawChunk, RawTable } from '../read/raw-table.ts';
 import { listUnjoined } from './areas/list-unjoined.ts';
 import type { Unjoined } from './file-report.ts';
-import { isBalanced, keptRejections, type Ledger, type Rejection, type RejectionReason } from './ledger.ts';
+import { isBalanced, type Ledger, type RejectionReason } from './ledger.ts';
 import { maskCell } from './mask-cell.ts';
 import { dropReason } from './personal.ts';
 import type { KeptColumn } from './recognise.ts';
+import { rejectionLog } from './rejection-log.ts';
 import type { Rejecter } from './source.ts';
 
 /** The engine's side of a ledger: wrong widths while reading, the source's rejections afterwards. */
@@ -23,7 +24,7 @@ export function ledgerWriter(
   rowAt: (row: number) => { readonly line: number; readonly place: number },
 ): LedgerWriter {
   const counts: Partial<Record<RejectionReason, number>> = {};
-  const rejections: Rejection[] = [];
+  const log = rejectionLog();
   const notices = new Map<string, number>();
   const rejected = new Set<number>();
   const unjoined = new Map<string, Pick<Unjoined, 'level' | 'text' | 'rows'>>();
@@ -36,22 +37,19 @@ export function ledgerWriter(
       for (const { cells, ...at } of chunk.wrong) {
         wrongWidths++;
         count('wrong-width');
-        if (rejections.length < keptRejections) {
-          rejections.push({ ...at, reason: 'wrong-width', column: '', shape: `${cells}/${chunk.width}` });
-        }
+        log.add({ ...at, reason: 'wrong-width', column: '', shape: `${cells}/${chunk.width}` });
       }
     },
     reject(row, reason, columnId) {
       if (rejected.has(row)) return;
       rejected.add(row);
       count(reason);
-      if (rejections.length >= keptRejections) return;
       const { line, place } = rowAt(row);
       const column = kept.find(({ rule }) => rule.id === columnId)?.column;
-      const shape = column === undefined ? '' : maskCell(raw.textAt(place, column));
+      const shape = column === undefined || log.isFull ? '' : maskCell(raw.textAt(place, column));
       const part = raw.partOf?.(place);
       const named = part === undefined ? {} : { part };
-      rejections.push({ line, ...named, reason, column: column === undefined ? '' : raw.headers[column], shape });
+      log.add({ line, ...named, reason, column: column === undefined ? '' : raw.headers[column], shape });
     },
     notice(key, more) {
       notices.set(key, (notices.get(key) ?? 0) + more);
@@ -60,12 +58,12 @@ export function ledgerWriter(
       const key = `${level} ${text}`;
       unjoined.set(key, { level, text, rows: (unjoined.get(key)?.rows ?? 0) + 1 });
     },
-    csv: () => rejectionsCsv(rejections),
+    csv: log.csv,
     close(rows) {
       const ledger: Ledger = {
         read: rows + wrongWidths,
         accepted: rows - rejected.size,
-        rejections: rejections.sort((a, b) => a.line - b.line),
+        rejections: log.kept(),
         counts,
         dropped: droppedColumns(raw.headers, kept),
         notices: [...notices].map(([key, total]) => ({ key, count: total })),
@@ -75,15 +73,6 @@ export function ledgerWriter(
       return ledger;
     },
   };
-}
-
-const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
-function rejectionsCsv(rejections: readonly Rejection[]): string {
-  const lines = rejections.map(({ part = '', line, reason, column, shape }) =>
-    [cell(part), line, reason, cell(column), cell(shape)].join(','),
-  );
-  return ['part,line,reason,column,cell', ...lines, ''].join('\r\n');
 }
 
 function droppedColumns(headers: readonly string[], kept: readonly KeptColumn[]): Ledger['dropped'] {

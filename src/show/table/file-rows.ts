@@ -1,13 +1,11 @@
 import { monthIso } from '../../base/month.ts';
+import { plainText } from '../../base/plain-text.ts';
 import { type Language, say } from '../../base/words.ts';
 import type { Cell, Column, Figures } from './figures.ts';
 import { words } from './words.ts';
 
 /** A cell of a saved file; null is empty. */
 export type FileCell = string | number | null;
-
-/** A text that a spreadsheet would take for a formula is made plain text. */
-export const plainText = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
 function figureCell(cell: Cell): FileCell {
   switch (cell.kind) {

@@ -1,9 +1,10 @@
 import { unzipSync, zipSync } from 'fflate';
 import writeWorkbook, { type CellObject, type Sheet } from 'write-excel-file/universal';
+import { plainText } from '../../../base/plain-text.ts';
 import { type Problem, problem } from '../../../base/problem.ts';
 import { err, ok, type Result } from '../../../base/result.ts';
 import { type Language, localeOf, say } from '../../../base/words.ts';
-import { type FileCell, fileTableOf, plainText } from '../../../show/table/file-rows.ts';
+import { type FileCell, fileTableOf } from '../../../show/table/file-rows.ts';
 import { breathe } from '../../breathe.ts';
 import { aboutFile } from '../../file-about.ts';
 import { words as fileWords } from '../../file-words.ts';
