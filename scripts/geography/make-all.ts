@@ -1,4 +1,5 @@
 import { makeBorderTowns } from './border-towns.ts';
+import { makeCountyNames } from './build-county-names.ts';
 import { makeRoutes } from './build-routes.ts';
 import { makeLand } from './land.ts';
 import { borderIndex } from './lines.ts';
@@ -22,5 +23,6 @@ export function makeAll(packages: GeographyPackages): ReadonlyMap<string, string
     ['data/geography/border-towns.json', makeBorderTowns(towns, index)],
     ['data/routes/routes.json', makeRoutes(towns)],
     ['data/geography/sector-places.json', makeSectorPlaces(index)],
+    ['data/areas/counties.json', makeCountyNames(packages)],
   ]);
 }
