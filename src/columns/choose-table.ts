@@ -58,14 +58,18 @@ export function* chooseTable(
   if (asked.length === 0) return err(problem('part-missing', { part: reading.part ?? '' }));
   if (reading.mapping !== undefined) return yield* mappedTable(asked, reading);
   const found = yield* candidatesIn(asked, sources);
-  if (!found.ok) return found;
-  const best = likeliest(found.value);
-  const same = found.value.filter((one) => one.recognised.source === best.recognised.source && isSameHeader(one, best));
+  return found.ok ? ok(chooseAmong(found.value, reading)) : found;
+}
+
+/** The choice itself, once it is known what each part is. */
+export function chooseAmong(candidates: readonly Candidate[], reading: Reading): ChosenTable {
+  const best = likeliest(candidates);
+  const same = candidates.filter((one) => one.recognised.source === best.recognised.source && isSameHeader(one, best));
   if (same.length > 1 && (reading.part === allParts || best.recognised.source.joinsParts === true)) {
     const raw = joinedTables(same.map(({ part, raw: table }) => ({ name: part.name, table })));
-    return ok({ raw, recognised: best.recognised, part: allParts });
+    return { raw, recognised: best.recognised, part: allParts };
   }
-  return ok({ raw: best.raw, recognised: best.recognised, part: best.part.name });
+  return { raw: best.raw, recognised: best.recognised, part: best.part.name };
 }
 
 /** The surest; among equals the one with the most in it. */

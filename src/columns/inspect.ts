@@ -1,16 +1,86 @@
+import { type Problem, problem } from '../base/problem.ts';
 import type { Steps } from '../base/steps.ts';
 import type { Reading } from '../document/reading.ts';
 import type { ByteSource } from '../read/byte-source.ts';
-import type { Inspection } from './inspection.ts';
+import type { TablePart } from '../read/format.ts';
+import { openParts } from '../read/open-parts.ts';
+import { allParts, type Candidate, candidatesIn, chooseAmong, chooseTable } from './choose-table.ts';
+import { inspectChosen } from './inspecting/inspect-chosen.ts';
+import { inspectOwn } from './inspecting/inspect-own.ts';
+import type { Estimate, InspectedPart, Inspection } from './inspection.ts';
 import type { Registries } from './read-table.ts';
 
-/** What a file is and what reading it so would make of it; nothing of it is kept. It never fails: the problem stands in it. */
+/** A packed folder may hold thousands of files: those beyond are read when they are asked for by name. */
+const mostParts = 200;
+const nothing: Estimate = { rows: 0, bytes: 0, memoryBytes: 0, seconds: 0, isTooMuch: false };
+
+/**
+ * What a file is and what reading it so would make of it; nothing of it is kept. It never fails: the problem stands in
+ * it. Beside the first rows it reads on only where a column of dates has not yet decided its order.
+ */
 export function* inspectFile(
   file: ByteSource,
   name: string,
   registries: Registries,
   reading: Reading,
 ): Steps<Inspection> {
-  yield { done: 0, total: file.size };
-  throw new Error(`not yet: ${name} ${registries.sources.length} ${reading.part}`);
+  const blank: Inspection = {
+    name,
+    bytes: file.size,
+    parts: [],
+    part: reading.part ?? '',
+    source: null,
+    reading,
+    estimate: { ...nothing, bytes: file.size },
+    columns: [],
+    dates: null,
+    years: null,
+    proposal: null,
+    sample: null,
+    problem: null,
+  };
+  const opened = yield* openParts(file, registries.formats);
+  if (!opened.ok) return failed(blank, opened.error);
+  const { parts, candidates } = yield* lookedAt(opened.value.slice(0, mostParts), registries);
+  const seen = { ...blank, parts };
+  const asked = opened.value.filter((part) => isAsked(part, reading));
+  if (asked.length === 0) return failed(seen, problem('part-missing', { part: reading.part ?? '' }));
+  if (reading.mapping !== undefined) {
+    const chosen = yield* chooseTable(asked, registries.sources, reading);
+    if (!chosen.ok) return failed(yield* inspectOwn(seen, asked, reading), chosen.error);
+    const inspected = yield* inspectChosen(seen, chosen.value, reading);
+    return { ...inspected, proposal: (yield* inspectOwn(seen, asked, reading)).proposal };
+  }
+  const known = candidates.filter(({ part }) => isAsked(part, reading));
+  if (known.length === 0) return yield* inspectOwn(seen, asked, reading);
+  return yield* inspectChosen(seen, chooseAmong(known, reading), reading);
+}
+
+const failed = (inspection: Inspection, why: Problem): Inspection => ({
+  ...inspection,
+  problem: { ...why, params: { file: inspection.name, ...why.params } },
+});
+
+const isAsked = ({ name }: TablePart, { part }: Reading): boolean =>
+  part === undefined || part === allParts || name === part;
+
+/** What each part is, one by one: one that is of no known source does not hide the others. */
+function* lookedAt(
+  parts: readonly TablePart[],
+  { sources }: Registries,
+): Steps<{ readonly parts: readonly InspectedPart[]; readonly candidates: readonly Candidate[] }> {
+  const inspected: InspectedPart[] = [];
+  const candidates: Candidate[] = [];
+  for (const [place, part] of parts.entries()) {
+    const found = yield* candidatesIn([part], sources);
+    const candidate = found.ok ? found.value[0] : undefined;
+    if (candidate !== undefined) candidates.push(candidate);
+    inspected.push({
+      name: part.name,
+      source: candidate?.recognised.source.id ?? null,
+      size: candidate?.raw.totalBytes ?? 0,
+    });
+    yield { done: place, total: parts.length };
+  }
+  return { parts: inspected, candidates };
 }
