@@ -1,5 +1,5 @@
 import type { RawChunk, RawTable } from '../read/raw-table.ts';
-import { listUnjoined } from './areas/list-unjoined.ts';
+import { listUnjoined, type NamesNear } from './areas/list-unjoined.ts';
 import type { Unjoined } from './file-report.ts';
 import { isBalanced, type Ledger, type RejectionReason } from './ledger.ts';
 import { maskCell } from './mask-cell.ts';
@@ -22,6 +22,7 @@ export function ledgerWriter(
   raw: RawTable,
   kept: readonly KeptColumn[],
   rowAt: (row: number) => { readonly line: number; readonly place: number },
+  namesNear: NamesNear,
 ): LedgerWriter {
   const counts: Partial<Record<RejectionReason, number>> = {};
   const log = rejectionLog();
@@ -67,7 +68,7 @@ export function ledgerWriter(
         counts,
         dropped: droppedColumns(raw.headers, kept),
         notices: [...notices].map(([key, total]) => ({ key, count: total })),
-        content: { gaps: [], duplicates: 0, damage: [], unjoined: listUnjoined([...unjoined.values()]) },
+        content: { gaps: [], duplicates: 0, damage: [], unjoined: listUnjoined([...unjoined.values()], namesNear) },
       };
       if (!isBalanced(ledger)) throw new Error(`ledger of ${ledger.read} rows is not balanced`);
       return ledger;

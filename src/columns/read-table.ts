@@ -7,6 +7,7 @@ import type { Reading } from '../document/reading.ts';
 import type { ByteSource } from '../read/byte-source.ts';
 import type { Format } from '../read/format.ts';
 import { openParts } from '../read/open-parts.ts';
+import type { NamesNear } from './areas/list-unjoined.ts';
 import { chooseTable } from './choose-table.ts';
 import { decodeTable, type PlacedTable } from './decode-table.ts';
 import type { DateMeaning } from './file-report.ts';
@@ -38,6 +39,8 @@ export interface ReadTable {
 export interface Registries {
   readonly sources: readonly Source[];
   readonly formats: readonly Format[];
+  /** Names near to those that joined nothing; the app's own files have none. */
+  readonly namesNear?: NamesNear;
 }
 
 export interface ReadOptions {
@@ -74,7 +77,7 @@ export function* readAmong(
 function* readAll(
   file: ByteSource,
   name: string,
-  { sources, formats }: Registries,
+  { sources, formats, namesNear = () => [] }: Registries,
   options: ReadOptions,
 ): Steps<Result<ReadTable, Problem>> {
   const inside = yield* part(openParts(file, formats), file.size, 0, shares.unpacked);
@@ -86,10 +89,15 @@ function* readAll(
   const { raw } = chosen.value;
   const { source, kept } = chosen.value.recognised;
   let placed: PlacedTable | undefined;
-  const writer = ledgerWriter(raw, kept, (row) => ({
-    line: placed?.decoded.line[row] ?? 0,
-    place: placed?.places[row] ?? 0,
-  }));
+  const writer = ledgerWriter(
+    raw,
+    kept,
+    (row) => ({
+      line: placed?.decoded.line[row] ?? 0,
+      place: placed?.places[row] ?? 0,
+    }),
+    namesNear,
+  );
   const columns = yield* part(
     decodeTable(raw, kept, writer.noteWidths, reading),
     file.size,

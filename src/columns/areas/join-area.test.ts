@@ -4,6 +4,7 @@ import { type AreaLevel, areaLevels } from '../../document/reading.ts';
 import { editDistance } from './edit-distance.ts';
 import { joinArea } from './join-area.ts';
 import { knownAreas } from './known-areas.ts';
+import { listUnjoined } from './list-unjoined.ts';
 import { namesNear, nearestNames } from './nearest-names.ts';
 import { plainName } from './plain-name.ts';
 
@@ -186,4 +187,27 @@ it('plain names are the same when made plain again', () => {
       expect(plainName(plainName(text))).toBe(plainName(text));
     }),
   );
+});
+
+describe('what joined nothing', () => {
+  const list = (level: AreaLevel, ...texts: readonly string[]) =>
+    listUnjoined(
+      texts.map((text, rows) => ({ level, text, rows })),
+      namesNear,
+    );
+
+  it('stands as it is where it is a code or a known name misspelt', () => {
+    expect(list('municipality', '05999', 'Tijuanna', 'Juárez').map(({ text, nearest }) => [text, nearest[0]])).toEqual([
+      ['Juárez', 'Juárez, Coahuila'],
+      ['Tijuanna', 'Tijuana'],
+      ['05999', undefined],
+    ]);
+  });
+
+  it('is told by its shape alone where it could be a person', () => {
+    const people = ['Rosalinda Quiñones Ibarra', 'Francisco Ruiz', 'Tom Webber', '+52 614 555 0137 ext 4'];
+    for (const level of levels) {
+      for (const { text } of list(level, ...people)) expect(text).toMatch(/^[Aa9 +…]+$/);
+    }
+  });
 });

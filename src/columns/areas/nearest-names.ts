@@ -3,6 +3,7 @@ import { editDistance } from './edit-distance.ts';
 import type { KnownArea } from './gazetteer.ts';
 import { areasNamed } from './join-area.ts';
 import { knownAreas } from './known-areas.ts';
+import type { NearName } from './list-unjoined.ts';
 import { plainName } from './plain-name.ts';
 
 const mostNames = 3;
@@ -15,14 +16,11 @@ const isAtBorder = ({ id }: KnownArea): boolean => borderStates.includes(id.slic
 const borderFirst = (areas: readonly KnownArea[]): readonly KnownArea[] =>
   [...areas].sort((a, b) => Number(isAtBorder(b)) - Number(isAtBorder(a)));
 
-interface Near {
-  readonly name: string;
-  /** Letters that differ, of the longer text's; 0: several areas have this very name. */
-  readonly apart: number;
-}
-
-/** Names that come nearest to a text that joined nothing, the nearest first; those of one name where it is of several. */
-export function namesNear(level: AreaLevel, text: string): readonly Near[] {
+/**
+ * Names that come nearest to a text that joined nothing, at most three, the nearest first; those of one name, nothing apart,
+ * where it is of several areas.
+ */
+export function namesNear(level: AreaLevel, text: string): readonly NearName[] {
   const gazetteer = knownAreas(level);
   const plain = plainName(text).replace(gazetteer?.habits.around ?? '', '');
   if (gazetteer === undefined || !/[a-z]/.test(plain)) return [];
