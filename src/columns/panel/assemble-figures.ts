@@ -6,7 +6,7 @@ import { cellFault, isEmptyCell } from '../cell-fault.ts';
 import { codesIn } from '../codes-in.ts';
 import { requiredColumn } from '../column-of.ts';
 import type { Assembled, DecodedTable, Rejecter } from '../source.ts';
-import { assemblePanel } from './assemble-panel.ts';
+import { assemblePanel, isPanelMonth } from './assemble-panel.ts';
 
 export interface FiguresSpec {
   /** One area alone: the table has no column for it. */
@@ -37,6 +37,7 @@ export function* assembleFigures(
       if (area < 0) return rejecter.reject(row, 'unknown-area', 'area');
       const monthFault = cellFault(month.state[row], 'bad-date');
       if (monthFault !== null) return rejecter.reject(row, monthFault, 'month');
+      if (!isPanelMonth(month.values[row])) return rejecter.reject(row, 'bad-date', 'month');
       const isMissing = isEmptyCell(figure.state[row]);
       const fault = isMissing ? null : cellFault(figure.state[row], 'bad-number');
       if (fault !== null) return rejecter.reject(row, fault, 'figure');

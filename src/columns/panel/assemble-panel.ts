@@ -1,4 +1,4 @@
-import { dayIso, firstDayOf } from '../../base/month.ts';
+import { dayIso, firstDayOf, monthIndex } from '../../base/month.ts';
 import type { Steps } from '../../base/steps.ts';
 import { dayIndexOf, type MonthIndex, monthIndexOf } from '../../base/units.ts';
 import type { Assembled } from '../source.ts';
@@ -19,11 +19,15 @@ export interface PanelSpec {
 }
 
 const rowsAtATime = 8192;
-/** Months are kept from 1970 on, below this many. */
+/** Months are kept from 1900 on, below this many. */
 const monthSpan = 4096;
+const firstKept = monthIndex(1900, 1);
+
+/** Whether a panel can hold a month; a source takes the others as no dates. */
+export const isPanelMonth = (month: number): boolean => month >= firstKept && month < firstKept + monthSpan;
 
 interface Sums {
-  /** By area * monthSpan + month. */
+  /** By area * monthSpan + months since the first that is kept. */
   readonly totals: Map<number, number>;
   /** By that key * combinations + code of the combination. */
   readonly cells: Map<number, number>;
@@ -48,8 +52,8 @@ export function* assemblePanel(spec: PanelSpec): Steps<Assembled> {
 
 function putInto(sums: Sums, groups: readonly PanelGroup[]): PutFigure {
   return (area, month, value, codes = []) => {
-    if (month < 0 || month >= monthSpan) throw new Error(`Month ${month} is out of range.`);
-    const key = area * monthSpan + month;
+    if (!isPanelMonth(month)) throw new Error(`Month ${month} is out of range.`);
+    const key = area * monthSpan + month - firstKept;
     const before = sums.totals.get(key);
     if (Number.isNaN(value)) {
       if (before === undefined) sums.totals.set(key, value);
@@ -77,23 +81,23 @@ function panelOf(spec: PanelSpec, sums: Sums): Assembled {
     present.add(Math.floor(key / monthSpan));
   }
   const months = last < 0 ? 0 : last - first + 1;
-  const firstMonth = monthIndexOf(months === 0 ? 0 : first);
+  const firstMonth = monthIndexOf(months === 0 ? 0 : first + firstKept);
   const total = new Float64Array(spec.areas.length * months).fill(Number.NaN);
   if (spec.absentIsZero) for (const area of present) total.fill(0, area * months, (area + 1) * months);
   for (const [key, value] of sums.totals) {
-    total[Math.floor(key / monthSpan) * months + (key % monthSpan) - firstMonth] = value;
+    total[Math.floor(key / monthSpan) * months + (key % monthSpan) - first] = value;
   }
-  const split = spec.groups.length === 0 || months === 0 ? null : splitOf(spec.groups, sums, firstMonth, months);
+  const split = spec.groups.length === 0 || months === 0 ? null : splitOf(spec.groups, sums, first, months);
   const { areas, measure, groups } = spec;
   return {
     table: { kind: 'panel', areas, firstMonth, months, measure, groups, total, split },
     from: months === 0 ? null : dayIso(firstDayOf(firstMonth)),
-    to: months === 0 ? null : dayIso(dayIndexOf(firstDayOf(monthIndexOf(last + 1)) - 1)),
+    to: months === 0 ? null : dayIso(dayIndexOf(firstDayOf(monthIndexOf(firstMonth + months)) - 1)),
   };
 }
 
 /** Entries by area, then month, then group codes. */
-function splitOf(groups: readonly PanelGroup[], sums: Sums, firstMonth: MonthIndex, months: number): PanelSplit {
+function splitOf(groups: readonly PanelGroup[], sums: Sums, first: number, months: number): PanelSplit {
   const keys = Float64Array.from(sums.cells.keys()).sort();
   const area = new Uint8Array(keys.length);
   const month = new Uint16Array(keys.length);
@@ -102,7 +106,7 @@ function splitOf(groups: readonly PanelGroup[], sums: Sums, firstMonth: MonthInd
   keys.forEach((cell, entry) => {
     const key = Math.floor(cell / sums.combinations);
     area[entry] = Math.floor(key / monthSpan);
-    month[entry] = (key % monthSpan) - firstMonth;
+    month[entry] = (key % monthSpan) - first;
     value[entry] = sums.cells.get(cell) ?? 0;
     let rest = cell % sums.combinations;
     for (let g = groups.length - 1; g >= 0; g--) {
@@ -112,5 +116,6 @@ function splitOf(groups: readonly PanelGroup[], sums: Sums, firstMonth: MonthInd
       rest = Math.floor(rest / labels);
     }
   });
-  return { from: firstMonth, to: monthIndexOf(firstMonth + months), area, month, group, value };
+  const from = monthIndexOf(first + firstKept);
+  return { from, to: monthIndexOf(from + months), area, month, group, value };
 }

@@ -8,7 +8,7 @@ import { requiredColumn } from '../../column-of.ts';
 import { authorities, citizenships, demographics, encounterGroups } from '../../encounters/groups.ts';
 import { sureOfColumns } from '../../has-headers.ts';
 import type { RejectionReason } from '../../ledger.ts';
-import { assemblePanel } from '../../panel/assemble-panel.ts';
+import { assemblePanel, isPanelMonth } from '../../panel/assemble-panel.ts';
 import { sectorIds } from '../../sectors.ts';
 import type { Assembled, ColumnRule, DecodedTable, Rejecter, Source } from '../../source.ts';
 import { card } from './card.ts';
@@ -32,6 +32,7 @@ function* assemble(decoded: DecodedTable, rejecter: Rejecter): Steps<Result<Asse
     if (areaOf(row) < 0) return ['unknown-area', 'sector'];
     const monthFault = cellFault(month.state[row], 'bad-date');
     if (monthFault !== null) return [monthFault, 'month'];
+    if (!isPanelMonth(month.values[row])) return ['bad-date', 'month'];
     if (authorityOf(row) < 0) return ['missing-value', 'authority'];
     if (demographicOf(row) < 0) return ['missing-value', 'demographic'];
     const unreadable = counts.findIndex((count) => cellFault(count.state[row], 'bad-number') === 'bad-number');

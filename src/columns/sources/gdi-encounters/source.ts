@@ -4,6 +4,7 @@ import { requiredColumn } from '../../column-of.ts';
 import { assembleEncounters } from '../../encounters/assemble-encounters.ts';
 import { encounterColumns } from '../../encounters/columns.ts';
 import { hasHeaders } from '../../has-headers.ts';
+import { isPanelMonth } from '../../panel/assemble-panel.ts';
 import type { ColumnRule, DecodedTable, Source } from '../../source.ts';
 import { card } from './card.ts';
 
@@ -16,7 +17,8 @@ const columns: readonly ColumnRule[] = [
 function monthsOf(decoded: DecodedTable) {
   const month = requiredColumn(decoded, 'month', 'month');
   return (row: number) => {
-    const reason = cellFault(month.state[row], 'bad-date');
+    const fault = cellFault(month.state[row], 'bad-date');
+    const reason = fault ?? (isPanelMonth(month.values[row]) ? null : 'bad-date');
     return reason === null ? monthIndexOf(month.values[row] ?? 0) : { reason, column: 'month' };
   };
 }
