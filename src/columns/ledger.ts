@@ -21,6 +21,7 @@ export const rejectionReasons = [
   'no-place',
   'missing-value',
   'unknown-area',
+  'other-area',
   'unknown-side',
   'unknown-stage',
   'not-a-count',
