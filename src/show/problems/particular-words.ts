@@ -5,6 +5,7 @@ export const particularWords = defineWords({
   en: {
     name: 'File: {value}.',
     file: 'File: {value}.',
+    files: 'Files: {value}.',
     line: 'Line {value}.',
     column: 'Column: {value}.',
     columns: 'Columns: {value}.',
@@ -39,6 +40,7 @@ export const particularWords = defineWords({
   es: {
     name: 'Archivo: {value}.',
     file: 'Archivo: {value}.',
+    files: 'Archivos: {value}.',
     line: 'Línea {value}.',
     column: 'Columna: {value}.',
     columns: 'Columnas: {value}.',
