@@ -1,4 +1,5 @@
-import type { Document, Grid, View } from './document.ts';
+import type { AnalysisSpec, Document, Grid, View } from './document.ts';
+import type { RegionStudy } from './regions.ts';
 
 const renewedGrid = (grid: Grid, from: string, to: string): Grid => ({
   ...grid,
@@ -7,13 +8,43 @@ const renewedGrid = (grid: Grid, from: string, to: string): Grid => ({
   incidents: grid.incidents === from ? to : grid.incidents,
 });
 
-const renewedView = (view: View, from: string, to: string): View =>
-  view.grid === undefined ? view : { ...view, grid: renewedGrid(view.grid, from, to) };
+/** "table:s1" and "table:s1:population" name the table s1. */
+function renewedValue<T>(value: T, from: string, to: string): T | string {
+  const [kind, table, ...rest] = String(value).split(':');
+  return kind === 'table' && table === from ? ['table', to, ...rest].join(':') : value;
+}
 
-/** The study with a table in another one's place, on the screen and in every sheet. */
+const renewedParams = <T extends string | number | boolean>(
+  params: Readonly<Record<string, T>>,
+  from: string,
+  to: string,
+): Readonly<Record<string, T | string>> =>
+  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, renewedValue(value, from, to)]));
+
+const renewedAnalyses = (analyses: readonly AnalysisSpec[], from: string, to: string): readonly AnalysisSpec[] =>
+  analyses.map((analysis) => ({ ...analysis, params: renewedParams(analysis.params, from, to) }));
+
+const renewedRegions = (regions: RegionStudy, from: string, to: string): RegionStudy => ({
+  ...regions,
+  own: regions.own.map((one) =>
+    one.parts.kind === 'zone' && one.parts.table === from ? { ...one, parts: { ...one.parts, table: to } } : one,
+  ),
+  criteria: regions.criteria.map((one) => ({ ...one, params: renewedParams(one.params, from, to) })),
+});
+
+const renewedView = (view: View, from: string, to: string): View => ({
+  ...view,
+  ...(view.grid && { grid: renewedGrid(view.grid, from, to) }),
+  ...(view.analyses && { analyses: renewedAnalyses(view.analyses, from, to) }),
+  ...(view.regions && { regions: renewedRegions(view.regions, from, to) }),
+});
+
+/** The study with a table in another one's place: on the screen, in analyses and criteria that name it, and in every sheet. */
 export const withRenewed = (document: Document, from: string, to: string): Document => ({
   ...document,
   grid: renewedGrid(document.grid, from, to),
+  analyses: renewedAnalyses(document.analyses, from, to),
+  regions: renewedRegions(document.regions, from, to),
   sheets: document.sheets.map((sheet) => ({
     ...sheet,
     elements: sheet.elements.map((element) => ({ ...element, view: renewedView(element.view, from, to) })),

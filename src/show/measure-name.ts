@@ -7,10 +7,10 @@ export type MeasureKey = 'apprehensions' | 'deaths' | 'synthetic' | 'inm';
 
 /** Which measure a source counts; null for one that names itself. */
 export function measureKey(source: string): MeasureKey | null {
-  if (['iom-missing-migrants', 'corredor-incidents'].includes(source)) return 'deaths';
+  if (['iom-missing-migrants', 'corredor-incidents', 'humane-borders'].includes(source)) return 'deaths';
   if (['inm-events', 'corredor-mexico-months'].includes(source)) return 'inm';
   if (source === 'corredor-synthetic') return 'synthetic';
-  if (/^(corredor-sector-|usbp-|cbp-|gdi-)/.test(source)) return 'apprehensions';
+  if (/^(corredor-sector-|usbp-|cbp-|gdi-|ohss-)/.test(source)) return 'apprehensions';
   return null;
 }
 

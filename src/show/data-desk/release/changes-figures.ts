@@ -1,0 +1,51 @@
+import type { Language } from '../../../base/words.ts';
+import type { ReleaseDiffResult } from '../../../disclose/disclosed.ts';
+import { sectorName } from '../../sector-name.ts';
+import { type Cell, column, type Figures, numberCell, textCell } from '../../table/figures.ts';
+import { words } from './words.ts';
+
+type Change = ReleaseDiffResult['changes'][number];
+
+export const areaText = (area: string, language: Language): string =>
+  area === '' ? words[language].elsewhere : sectorName(area, language);
+
+/** Largest difference first; what is held back stands last. */
+export const largestFirst = (changes: readonly Change[]): readonly Change[] =>
+  [...changes].sort((a, b) => sizeOf(b) - sizeOf(a));
+
+const sizeOf = ({ before, after }: Change): number =>
+  before === null && after === null ? -1 : Math.abs((after ?? 0) - (before ?? 0));
+
+/** All changes of a release, as a table. */
+export function changesFigures({ unit, changes }: ReleaseDiffResult, language: Language): Figures {
+  const texts = words[language];
+  const isRecords = unit === 'records';
+  const counts = isRecords ? (['added', 'removed', 'revised'] as const) : [];
+  const isNamed = changes.some(({ measure }) => measure !== '');
+  return {
+    columns: [
+      column('area', texts.area, 'text'),
+      ...(isNamed ? [column('measure', texts.measure, 'text')] : []),
+      column('month', unit === 'years' ? texts.year : texts.month, 'month'),
+      column('before', texts.before, 'number'),
+      column('after', texts.after, 'number'),
+      column('difference', texts.difference, 'number'),
+      ...counts.map((name) => column(name, texts[name], 'number')),
+    ],
+    rows: changes.map((change): readonly Cell[] => [
+      textCell(areaText(change.area, language)),
+      ...(isNamed ? [textCell(change.measure)] : []),
+      { kind: 'month', month: change.month },
+      figureCell(change.before, change),
+      figureCell(change.after, change),
+      change.before === null || change.after === null
+        ? figureCell(null, change)
+        : numberCell(change.after - change.before),
+      ...counts.map((name) => numberCell(change[name] ?? undefined, 'suppressed')),
+    ]),
+  };
+}
+
+/** A figure that is not there is missing where the other one is told, and held back where neither is. */
+const figureCell = (value: number | null, { before, after }: Change): Cell =>
+  numberCell(value ?? undefined, before === null && after === null ? 'suppressed' : 'missing');
