@@ -8,7 +8,7 @@ import { classColumn } from './decode/class-column.ts';
 import type { ColumnDecoder } from './decode/column-decoder.ts';
 import { dateColumn } from './decode/date-column.ts';
 import { geometryColumn } from './decode/geometry-column.ts';
-import { grownI32, grownU32 } from './decode/growing.ts';
+import { grownU32 } from './decode/growing.ts';
 import { numberColumn } from './decode/number-column.ts';
 import { positionColumn } from './decode/position-column.ts';
 import type { KeptColumn } from './recognise.ts';
@@ -17,7 +17,7 @@ import type { ColumnRule, DecodedColumn, DecodedTable } from './source.ts';
 export interface PlacedTable {
   readonly decoded: DecodedTable;
   /** What `RawTable.textAt` finds each row by. */
-  readonly places: Int32Array;
+  readonly places: Uint32Array;
 }
 
 /**
@@ -31,7 +31,7 @@ export function* decodeTable(
   reading: Pick<Reading, 'dayFirst'> = {},
 ): Steps<Result<PlacedTable, Problem>> {
   let line = new Uint32Array(0);
-  let places = new Int32Array(0);
+  let places = new Uint32Array(0);
   let rows = 0;
   let decoders: readonly ColumnDecoder[] = [];
   const chunks = raw.chunks();
@@ -46,12 +46,12 @@ export function* decodeTable(
       const expected = expectedRows(raw, chunk);
       decoders = kept.map(({ rule, column }) => decoderOf(rule, expected, raw, column, reading));
       line = new Uint32Array(expected);
-      places = new Int32Array(expected);
+      places = new Uint32Array(expected);
     }
     onChunk(chunk);
     for (let k = 0; k < kept.length; k++) decoders[k].take(chunk, kept[k].column);
     line = grownU32(line, rows + chunk.rows);
-    places = grownI32(places, rows + chunk.rows);
+    places = grownU32(places, rows + chunk.rows);
     line.set(chunk.lines.subarray(0, chunk.rows), rows);
     places.set(chunk.places.subarray(0, chunk.rows), rows);
     rows += chunk.rows;

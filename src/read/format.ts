@@ -1,4 +1,4 @@
-import type { Problem } from '../base/problem.ts';
+import { type Problem, problem } from '../base/problem.ts';
 import type { Result } from '../base/result.ts';
 import type { Steps } from '../base/steps.ts';
 import type { ByteSource } from './byte-source.ts';
@@ -53,7 +53,14 @@ export type Format = TableFormat | PackedFormat;
 
 /** A text that lies in memory: offsets of its cells are 32-bit integers, and a browser gives a worker little more. */
 export const mostBytes = 2 ** 30;
+/** A text that is read in windows: places in it are unsigned 32-bit integers. */
+export const mostStreamedBytes = 2 ** 32 - 1;
+/** No table has more: a header of a million columns is a trap. */
+export const mostColumns = 10_000;
 /** What a grid may hold: it is for sheets made by hand, not for data by the million. */
 export const mostGridCells = 4_000_000;
 /** How many bytes `sniff` is given. */
 export const sniffedBytes = 64 * 1024;
+
+export const tooLarge = (bytes: number, most: number): Problem =>
+  problem('file-too-large', { megabytes: Math.ceil(bytes / 2 ** 20), most: Math.floor(most / 2 ** 20) });

@@ -4,7 +4,8 @@ import type { ReadonlyI32, ReadonlyU32 } from '../base/typed-array.ts';
 export type Encoding = 'utf-8' | 'windows-1252';
 
 /**
- * Some rows of a table, as ranges of the file's bytes. Its arrays are used again for the next chunk.
+ * Some rows of a table, as ranges of bytes: a window of the file, or what was written for the chunk. Its arrays are used
+ * again for the next chunk.
  * Cell `c` of row `r` is `bytes[starts[r * width + c] .. ends[r * width + c])`, without its outer quotes. An end below
  * zero marks a cell that still holds doubled quotes; its end is then `~end`.
  */
@@ -17,7 +18,7 @@ export interface RawChunk {
   /** Line in the file of each row, counted from 1. */
   readonly lines: ReadonlyU32;
   /** What `RawTable.textAt` finds a row again by. */
-  readonly places: ReadonlyI32;
+  readonly places: ReadonlyI32 | ReadonlyU32;
   /** Rows that have more or fewer cells than the header; they are not among `rows`. */
   readonly wrong: readonly { readonly line: number; readonly cells: number; readonly part?: string }[];
   /** Bytes read up to the end of this chunk. */

@@ -1,10 +1,11 @@
 import { type Problem, problem } from '../../../base/problem.ts';
+import type { ByteSource } from '../../byte-source.ts';
 import { cellText, type Encoding, type RawChunk, type RawTable } from '../../raw-table.ts';
-import { type ScanState, scanRows } from './scan-rows.ts';
+import { type ScanState, scanFrom, scanRows, scanTarget } from './scan-rows.ts';
 
 /** What is known of a file once its header is read. */
 export interface CsvHead {
-  readonly bytes: Uint8Array;
+  readonly file: ByteSource;
   readonly delimiter: number;
   readonly encoding: Encoding;
   readonly headers: readonly string[];
@@ -13,46 +14,82 @@ export interface CsvHead {
   readonly line: number;
 }
 
-/** Small enough that a chunk's bytes and cell ranges stay in a core's second cache. */
-const chunkBytes = 256 * 1024;
-const mostRows = 64 * 1024;
+/** In bytes. */
+export interface CsvSizes {
+  /** What of the file is in memory at once. */
+  readonly window: number;
+  /** A chunk ends with the row in which this many are reached. */
+  readonly chunk: number;
+  /** No row and no cell is longer: a quote that nothing closes would take in the rest of the file. */
+  readonly longestRow: number;
+}
 
-/** @param bytesInChunk a chunk ends with the row in which this many bytes are reached */
-export function csvTable(head: CsvHead, bytesInChunk = chunkBytes): RawTable {
-  const { bytes, delimiter, encoding, headers } = head;
-  const width = headers.length;
+/** A chunk's bytes and cell ranges stay in a core's second cache. */
+export const csvSizes: CsvSizes = { window: 2 ** 22, chunk: 2 ** 18, longestRow: 2 ** 25 };
+const mostRows = 2 ** 16;
+const readAgain = 2 ** 16;
+
+/** Why the row at `offset` is in no window. */
+export function endlessRow(state: ScanState): Problem {
+  return state.openQuoteLine > 0
+    ? problem('file-cut-in-quotes', { line: state.openQuoteLine })
+    : problem('file-unreadable', { format: 'csv', line: state.line });
+}
+
+export function csvTable(head: CsvHead, sizes: CsvSizes = csvSizes): RawTable {
+  const { file, encoding, headers } = head;
   return {
     headers,
     encoding,
-    totalBytes: bytes.length,
-    *chunks(): Generator<RawChunk, Problem | null, void> {
-      const most = Math.min(bytesInChunk, bytes.length);
-      const rows = Math.min(mostRows, most);
-      const cells = most + width + 1;
-      const target = {
-        starts: new Int32Array(cells),
-        ends: new Int32Array(cells),
-        lines: new Uint32Array(rows),
-        places: new Int32Array(rows),
-      };
-      const state: ScanState = { offset: head.offset, line: head.line, rows: 0, wrong: [], openQuoteLine: 0, cells: 0 };
-      while (state.offset < bytes.length) {
-        scanRows(bytes, target, state, { delimiter, width, mostRows: rows, until: state.offset + bytesInChunk });
-        if (state.openQuoteLine > 0) return problem('file-cut-in-quotes', { line: state.openQuoteLine });
-        yield { bytes, ...target, rows: state.rows, width, wrong: state.wrong, doneBytes: state.offset };
-      }
-      return null;
-    },
-    textAt(place, column): string {
-      const target = {
-        starts: new Int32Array(width + 1),
-        ends: new Int32Array(width + 1),
-        lines: new Uint32Array(1),
-        places: new Int32Array(1),
-      };
-      const state: ScanState = { offset: place, line: 1, rows: 0, wrong: [], openQuoteLine: 0, cells: 0 };
-      scanRows(bytes, target, state, { delimiter, width, mostRows: 1, until: place + 1 });
-      return cellText(bytes, target.starts[column], target.ends[column], encoding);
+    totalBytes: file.size,
+    chunks: () => chunksOf(head, sizes),
+    textAt(place, column) {
+      const { bytes, starts, ends } = rowAt(head, place);
+      return cellText(bytes, starts[column], ends[column], encoding);
     },
   };
+}
+
+/** Window after window: each begins with the row that the one before cut, and is twice as long where it holds no whole row. */
+function* chunksOf(head: CsvHead, sizes: CsvSizes): Generator<RawChunk, Problem | null, void> {
+  const { file, delimiter } = head;
+  const width = head.headers.length;
+  const chunk = Math.min(sizes.chunk, file.size);
+  const rows = Math.min(mostRows, chunk);
+  const target = scanTarget(chunk + width + 1, rows);
+  const state = scanFrom(0, head.line);
+  let base = head.offset;
+  let window = sizes.window;
+  while (base < file.size) {
+    const bytes = file.read(base, base + window);
+    const hasMore = base + bytes.length < file.size;
+    state.offset = 0;
+    do {
+      const until = state.offset + sizes.chunk;
+      scanRows(bytes, target, state, { delimiter, width, mostRows: rows, until, base, hasMore });
+      if (state.openQuoteLine > 0 && !hasMore) return endlessRow(state);
+      const doneBytes = base + state.offset;
+      if (state.rows + state.wrong.length > 0 || !state.isCut) {
+        yield { bytes, ...target, rows: state.rows, width, wrong: state.wrong, doneBytes };
+      }
+    } while (!state.isCut && state.offset < bytes.length);
+    if (state.offset === 0 && (window >= sizes.longestRow || bytes.length === 0)) return endlessRow(state);
+    window = state.offset === 0 ? window * 2 : sizes.window;
+    base += state.offset;
+  }
+  return null;
+}
+
+/** The cells of one row, read again. */
+function rowAt({ file, delimiter, headers }: CsvHead, place: number) {
+  const width = headers.length;
+  const target = scanTarget(width + 1, 1);
+  const state = scanFrom(0, 1);
+  for (let length = readAgain; ; length *= 2) {
+    const bytes = file.read(place, place + length);
+    const hasMore = bytes.length === length && place + length < file.size;
+    state.offset = 0;
+    scanRows(bytes, target, state, { delimiter, width, mostRows: 1, until: 1, base: 0, hasMore });
+    if (!state.isCut) return { bytes, ...target };
+  }
 }

@@ -1,27 +1,33 @@
 import type { Progress } from '../../../base/steps.ts';
+import type { ByteSource } from '../../byte-source.ts';
 import type { Encoding } from '../../raw-table.ts';
 
 const stepBytes = 2 ** 22;
+const longestCharacter = 4;
 
 /**
  * UTF-8 when every byte of the file obeys it, else windows-1252, which holds latin-1. A file cut inside its last
- * character still counts as UTF-8.
+ * character still counts as UTF-8, and so does one that says so by its mark.
  */
-export function* encodingOf(bytes: Uint8Array): Generator<Progress, Encoding, void> {
+export function* encodingOf(file: ByteSource, bytesInStep = stepBytes): Generator<Progress, Encoding, void> {
+  if (hasUtf8Mark(file.read(0, 3))) return 'utf-8';
   let at = 0;
-  while (at < bytes.length) {
-    const end = Math.min(bytes.length, at + stepBytes);
-    at = validUtf8(bytes, at, end);
-    if (at < 0) return 'windows-1252';
-    yield { done: 0, total: bytes.length };
+  while (at < file.size) {
+    const bytes = file.read(at, at + bytesInStep + longestCharacter);
+    const checked = validUtf8(bytes, Math.min(bytesInStep, bytes.length));
+    if (checked <= 0) return 'windows-1252';
+    at += checked;
+    yield { done: at, total: file.size };
   }
   return 'utf-8';
 }
 
-/** Checks whole characters from `from` to at least `end`; gives the offset after the last, or -1 at a wrong byte. */
-function validUtf8(bytes: Uint8Array, from: number, end: number): number {
+export const hasUtf8Mark = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+
+/** Checks whole characters from the first to at least `end`; gives the offset after the last, or -1 at a wrong byte. */
+function validUtf8(bytes: Uint8Array, end: number): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let i = from;
+  let i = 0;
   while (i < end) {
     i = pastAscii(bytes, view, i, end);
     if (i >= end) break;

@@ -7,8 +7,16 @@ export interface ScanTarget {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly lines: Uint32Array;
-  readonly places: Int32Array;
+  readonly places: Uint32Array;
 }
+
+/** Room for `cells` cells in `rows` rows. */
+export const scanTarget = (cells: number, rows: number): ScanTarget => ({
+  starts: new Int32Array(cells),
+  ends: new Int32Array(cells),
+  lines: new Uint32Array(rows),
+  places: new Uint32Array(rows),
+});
 
 /** Where the scanner stands between two calls. */
 export interface ScanState {
@@ -21,9 +29,16 @@ export interface ScanState {
   wrong: { line: number; cells: number }[];
   /** Cells of the last row that was scanned. */
   cells: number;
-  /** Line where a quote opened that the file never closes; 0 when there is none. */
+  /** Line where a quote opened that these bytes never close; 0 when there is none. */
   openQuoteLine: number;
+  /** The row at `offset` is not whole in these bytes, and more follow. */
+  isCut: boolean;
 }
+
+/** A scanner that stands before the row at `offset`. */
+export const scanFrom = (offset: number, line: number): ScanState => ({
+  ...{ offset, line, rows: 0, wrong: [], cells: 0, openQuoteLine: 0, isCut: false },
+});
 
 export interface ScanLimits {
   readonly delimiter: number;
@@ -32,6 +47,10 @@ export interface ScanLimits {
   readonly mostRows: number;
   /** No row is begun at or after this offset. */
   readonly until: number;
+  /** Where in the file `bytes` begin: `places` are of the file. */
+  readonly base: number;
+  /** The file goes on after `bytes`: a row that reaches their end is left for the next ones. */
+  readonly hasMore: boolean;
 }
 
 /**
@@ -42,7 +61,7 @@ export interface ScanLimits {
  */
 export function scanRows(bytes: Uint8Array, target: ScanTarget, state: ScanState, limits: ScanLimits): void {
   const { starts, ends, lines, places } = target;
-  const { delimiter, width } = limits;
+  const { delimiter, width, base, hasMore } = limits;
   const mostRows = width === 0 ? 1 : limits.mostRows;
   const length = bytes.length;
   // Four bytes are looked at at once, wherever four are left.
@@ -58,6 +77,7 @@ export function scanRows(bytes: Uint8Array, target: ScanTarget, state: ScanState
   let rowStart = i;
   state.wrong = [];
   state.openQuoteLine = 0;
+  state.isCut = false;
   while (i < length) {
     const start = i;
     let byte = 0;
@@ -65,6 +85,7 @@ export function scanRows(bytes: Uint8Array, target: ScanTarget, state: ScanState
       const closed = closingQuote(bytes, i + 1);
       if (closed.end < 0) {
         state.openQuoteLine = line;
+        state.isCut = hasMore;
         break;
       }
       line += closed.breaks;
@@ -105,6 +126,11 @@ export function scanRows(bytes: Uint8Array, target: ScanTarget, state: ScanState
     }
     k++;
     i++;
+    // Only a line feed that is there ends a row for certain: a carriage return may have one after it.
+    if (i >= length && hasMore && (i > length || byte !== lineFeed)) {
+      state.isCut = true;
+      break;
+    }
     if (byte === delimiter) {
       if (i < length) continue;
       starts[k] = length;
@@ -117,7 +143,7 @@ export function scanRows(bytes: Uint8Array, target: ScanTarget, state: ScanState
     if (cells === 1 && ends[first] === rowStart && starts[first] === rowStart) k = first;
     else if (cells === width || width === 0) {
       lines[rows] = rowLine;
-      places[rows] = rowStart;
+      places[rows] = base + rowStart;
       rows++;
       first = k;
     } else {
@@ -128,8 +154,8 @@ export function scanRows(bytes: Uint8Array, target: ScanTarget, state: ScanState
     rowStart = i;
     if (rows === mostRows || i >= limits.until) break;
   }
-  state.offset = Math.min(i, length);
-  state.line = line;
+  state.offset = state.isCut ? rowStart : Math.min(i, length);
+  state.line = state.isCut ? rowLine : line;
   state.rows = rows;
 }
 
