@@ -21,9 +21,7 @@ export function PublisherTable({ table }: { readonly table: Reconciled }): React
                   {texts[name]}
                 </th>
               ))}
-              <th scope="col">
-                <span className="visually-hidden">{texts.use}</span>
-              </th>
+              <th scope="col">{texts.study}</th>
             </tr>
           </thead>
           <tbody>
