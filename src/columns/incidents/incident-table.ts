@@ -1,7 +1,7 @@
 import { dayIso } from '../../base/month.ts';
 import { dayIndexOf } from '../../base/units.ts';
 import type { Assembled } from '../source.ts';
-import { pointStates, precisions } from '../table.ts';
+import { type Category, pointStates, precisions } from '../table.ts';
 import { causeClasses, incidentTypes } from './classes.ts';
 
 /** Incidents as they are collected, in the file's order. */
@@ -31,8 +31,15 @@ export function incidentRows(rows: number): IncidentRows {
   };
 }
 
-/** The first `kept` rows as a table in order of day; rows of one day keep the file's order. */
-export function incidentTable(rows: IncidentRows, kept: number): Assembled {
+/**
+ * The first `kept` rows as a table in order of day; rows of one day keep the file's order.
+ * @param others classes that only this source has, a code a row in the file's order
+ */
+export function incidentTable(
+  rows: IncidentRows,
+  kept: number,
+  others: Readonly<Record<string, { readonly codes: Uint8Array; readonly labels: readonly string[] }>> = {},
+): Assembled {
   const order = Uint32Array.from({ length: kept }, (_, row) => row).sort(
     (a, b) => (rows.day[a] ?? 0) - (rows.day[b] ?? 0) || a - b,
   );
@@ -40,6 +47,10 @@ export function incidentTable(rows: IncidentRows, kept: number): Assembled {
   const bytes = (source: Uint8Array): Uint8Array => Uint8Array.from(order, (row) => source[row] ?? 0);
   const degrees = (source: Float64Array): Float64Array => Float64Array.from(order, (row) => source[row] ?? Number.NaN);
   const unlocated = (): Float32Array => new Float32Array(kept).fill(Number.NaN);
+  const ordered = Object.entries(others).map(([id, { codes, labels }]): readonly [string, Category] => [
+    id,
+    { labels, codes: bytes(codes) },
+  ]);
   const isoOf = (value: number | undefined): string | null => (value === undefined ? null : dayIso(dayIndexOf(value)));
   return {
     table: {
@@ -54,6 +65,7 @@ export function incidentTable(rows: IncidentRows, kept: number): Assembled {
       categories: {
         type: { labels: incidentTypes, codes: bytes(rows.type) },
         cause: { labels: causeClasses, codes: bytes(rows.cause) },
+        ...Object.fromEntries(ordered),
       },
       borderKm: unlocated(),
       straightKm: unlocated(),

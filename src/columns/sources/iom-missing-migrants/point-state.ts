@@ -1,9 +1,7 @@
 import { civilOf } from '../../../base/month.ts';
 import { dayIndexOf } from '../../../base/units.ts';
+import { isInBorderBox } from '../../incidents/border-box.ts';
 import type { PointState } from '../../table.ts';
-
-/** The region that the app looks at, degrees. */
-const box = { west: -118, east: -97, south: 25, north: 33.6 };
 
 /**
  * Fifteen records of 2016 whose descriptions say Piedras Negras, Acuña and places between on the river were all given
@@ -27,6 +25,5 @@ export function pointStateOf({ day, lon, lat, isCumulative, isElsewhere }: Place
   if (isCumulative) return 'cumulative';
   const isAtThatPoint = Math.abs(lon - misplaced.lon) < tolerance && Math.abs(lat - misplaced.lat) < tolerance;
   if (isAtThatPoint && civilOf(dayIndexOf(day)).year === misplaced.year) return 'misplaced';
-  const isInBox = lon >= box.west && lon <= box.east && lat >= box.south && lat <= box.north;
-  return isElsewhere || !isInBox ? 'elsewhere' : 'point';
+  return isElsewhere || !isInBorderBox(lon, lat) ? 'elsewhere' : 'point';
 }

@@ -98,4 +98,45 @@ describe("the IOM's Missing Migrants", () => {
     expect(read.ledger.accepted).toBe(2);
     expect(read.ledger.counts).toEqual({ 'missing-value': 1, 'bad-position': 1 });
   });
+
+  it('reads the releases before 2018: day before month, the dead and the missing apart, no description', () => {
+    const read = readText(
+      'id,cause_of_death,region_origin,affected_nationality,missing,dead,incident_region,date,source,reliability,lat,lon',
+      '1,Drowning,MENA,,2,1,U.S./Mexico Border,05/11/2015,Paper,Verified,27.4954,-99.5226',
+      '2,Dehydration,,,,1,U.S./Mexico Border,28/10/2015,Paper,Verified,31.9,-111.5',
+      '3,Shot,,,,,U.S./Mexico Border,27/10/2015,Paper,Verified,31.9,-111.5',
+      '4,Shot,,,many,1,U.S./Mexico Border,27/10/2015,Paper,Verified,31.9,-111.5',
+    );
+    expect(read.source).toBe('iom-missing-migrants');
+    expect(recordsOf(read)).toEqual([
+      '2015-10-28 1 not-stated harsh-environment area point',
+      '2015-11-05 3 not-stated drowning area point',
+    ]);
+    expect(read.ledger.counts).toEqual({ 'missing-value': 1, 'bad-number': 1 });
+  });
+
+  it('reads the releases of 2021, 2022 and 2023', () => {
+    const of2021 = readText(
+      'Web ID,Region,Reported Date,Reported Year,Reported Month,Number Dead,Minimum Estimated Number of Missing,Total Dead and Missing,Number of Survivors,Number of Females,Number of Males,Number of Children,Cause of Death,Location Description,Information Source,Location Coordinates,Migration Route,URL,UNSD Geographical Grouping,Source Quality',
+      '"5","North America","August 31, 2021","2021","Aug","","2","2","","","","","Presumed drowning","Río, Lugar, Texas, USA","Paper","28.69, -100.51","","","Northern America","1"',
+    );
+    const of2022 = readText(
+      'Main ID,Incident ID,Incident Type,Region of Incident,Website Date,Incident year,Reported Month,Number of Dead,Minimum Estimated Number of Missing,Total Number of Dead and Missing,Number of Survivors,Number of Females,Number of Males,Number of Children,Region of Origin,Cause of Death,Migration route,Location of death,Information Source,Coordinates,UNSD Geographical Grouping,Article title,Source Quality,URL',
+      'a,a,"Incident,Split Incident",North America,2014-01-17,2014,January,1,,1,,,1,,,Violence,,"Somewhere, Arizona, USA",Paper,POINT (-110.36 31.65),Northern America,,5,',
+      'b,b,Incident,North America,,2020,January,1,,1,,,1,,,Violence,,"Somewhere, Arizona, USA",Paper,POINT (-110.36 31.65),Northern America,,5,',
+    );
+    const of2023 = readText(
+      'Main ID,Incident ID,Incident Type,Region of Incident,Incident Date,Incident Year,Month,Number of Dead,Minimum Estimated Number of Missing,Total Number of Dead and Missing,Number of Survivors,Number of Females,Number of Males,Number of Children,Country of Origin,Region of Origin,Cause of Death,Country of Incident,Migration Route,Location of Incident,Coordinates,UNSD Geographical Grouping,Information Source,URL,Source Quality',
+      'a,a,Incident,North America,2014-01-06,2014,January,1,,1,,,1,,Country,Region,Mixed or unknown,United States of America,,"See coordinates, Arizona","31.65, -110.36",Northern America,Paper,,5',
+      'b,b,Incident,Mediterranean,2014-01-07,2014,January,11,,11,,,1,,Country,Region,Drowning,Libya,,"Off the coast","31.65, -110.36",Northern Africa,Paper,,5',
+    );
+    expect(of2021.source).toBe('iom-missing-migrants');
+    expect(recordsOf(of2021)).toEqual(['2021-08-31 2 not-stated drowning place point']);
+    expect(recordsOf(of2022)).toEqual(['2014-01-17 1 split-incident violence place point']);
+    expect(of2022.ledger.counts).toEqual({ 'missing-value': 1 });
+    expect(recordsOf(of2023)).toEqual([
+      '2014-01-06 1 incident mixed-or-unknown exact point',
+      '2014-01-07 11 incident drowning place elsewhere',
+    ]);
+  });
 });

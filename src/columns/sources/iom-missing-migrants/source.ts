@@ -4,7 +4,6 @@ import type { Steps } from '../../../base/steps.ts';
 import { cellFault } from '../../cell-fault.ts';
 import { codesIn } from '../../codes-in.ts';
 import { optionalColumn, requiredColumn } from '../../column-of.ts';
-import { hasHeaders } from '../../has-headers.ts';
 import { causeClasses, incidentTypes } from '../../incidents/classes.ts';
 import { incidentRows, incidentTable } from '../../incidents/incident-table.ts';
 import { tellStates } from '../../incidents/tell-states.ts';
@@ -12,21 +11,23 @@ import type { RejectionReason } from '../../ledger.ts';
 import type { Assembled, DecodedTable, Rejecter, Source } from '../../source.ts';
 import { pointStates, precisions } from '../../table.ts';
 import { card } from './card.ts';
-import { columns } from './columns.ts';
+import { columnsOf, recognise } from './columns.ts';
+import { peopleOf } from './people.ts';
 import { placesOf } from './places.ts';
 import { pointStateOf } from './point-state.ts';
+import { quirks } from './quirks.ts';
 
 const rowsAtATime = 8192;
 
 /** How each row is read; codes are -1 where the file has no such column. */
 function readerOf(decoded: DecodedTable) {
   const day = requiredColumn(decoded, 'day', 'day');
-  const people = requiredColumn(decoded, 'people', 'number');
+  const people = peopleOf(decoded);
   const country = optionalColumn(decoded, 'country', 'category');
   const places = placesOf(decoded);
   return {
     day: (row: number) => day.values[row] ?? 0,
-    people: (row: number) => people.values[row] ?? 0,
+    people: people.count,
     type: codesIn(decoded, 'type', incidentTypes),
     cause: codesIn(decoded, 'cause', causeClasses),
     precision: codesIn(decoded, 'precision', precisions),
@@ -35,8 +36,8 @@ function readerOf(decoded: DecodedTable) {
     faultOf(row: number): readonly [RejectionReason, string] | null {
       const dayFault = cellFault(day.state[row], 'bad-date');
       if (dayFault !== null) return [dayFault, 'day'];
-      const peopleFault = cellFault(people.state[row], 'bad-number');
-      if (peopleFault !== null) return [peopleFault, 'people'];
+      const peopleFault = people.faultOf(row);
+      if (peopleFault !== null) return peopleFault;
       return places.isBroken(row) ? ['bad-position', places.column] : null;
     },
   };
@@ -48,6 +49,7 @@ function* assemble(decoded: DecodedTable, rejecter: Rejecter): Steps<Result<Asse
   const rows = incidentRows(decoded.rows);
   const cumulative = incidentTypes.indexOf('cumulative-incident');
   const notStated = incidentTypes.indexOf('not-stated');
+  const area = precisions.indexOf('area');
   let kept = 0;
   for (let row = 0; row < decoded.rows; row++) {
     if (row % rowsAtATime === 0) yield { done: row, total: decoded.rows };
@@ -63,7 +65,8 @@ function* assemble(decoded: DecodedTable, rejecter: Rejecter): Steps<Result<Asse
     rows.lon[kept] = placed.lon;
     rows.lat[kept] = placed.lat;
     rows.weight[kept] = read.people(row);
-    rows.precision[kept] = read.precision(row);
+    const precision = read.precision(row);
+    rows.precision[kept] = precision < 0 ? area : precision;
     rows.pointState[kept] = pointStates.indexOf(state);
     rows.type[kept] = type < 0 ? notStated : type;
     rows.cause[kept] = read.cause(row);
@@ -73,17 +76,4 @@ function* assemble(decoded: DecodedTable, rejecter: Rejecter): Steps<Result<Asse
   return ok(incidentTable(rows, kept));
 }
 
-/** Every release has a day, a sum, a cause and a description, and its points in one of two forms. */
-function recognise(headers: readonly string[]): number {
-  const needed = columns.filter((column) => column.required).map((column) => column.headers);
-  if (!hasHeaders(headers, needed)) return 0;
-  return hasHeaders(headers, [['Coordinates', 'Location Coordinates']]) ||
-    hasHeaders(headers, [
-      ['longitude', 'lon'],
-      ['latitude', 'lat'],
-    ])
-    ? 1
-    : 0;
-}
-
-export const iomMissingMigrants: Source = { ...card, recognise, columns, assemble };
+export const iomMissingMigrants: Source = { ...card, quirks, recognise, columns: columnsOf, assemble };
