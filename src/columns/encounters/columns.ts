@@ -1,43 +1,85 @@
-import { sectorOf } from '../sectors.ts';
+import { fiscalYearText, monthText } from '../fiscal-month.ts';
 import type { ColumnRule } from '../source.ts';
 import { authorityOf, citizenshipOf, demographicOf } from './groups.ts';
 
-/** Columns that every form of the encounters has; each form adds how it writes the month. */
+/** "border-patrol" between ports of entry, "field-operations" at them; "" for others. */
+const componentOf = (text: string): string => {
+  if (/border patrol|^usbp$/i.test(text)) return 'border-patrol';
+  return /field operations|^ofo$/i.test(text) ? 'field-operations' : '';
+};
+
+export const componentColumn: ColumnRule = {
+  id: 'component',
+  headers: ['Component'],
+  kind: 'category',
+  required: true,
+  classify: componentOf,
+};
+
+/** A sector or a field office as it is written. */
+export const areaColumn: ColumnRule = {
+  id: 'sector',
+  headers: ['Area of Responsibility', 'area'],
+  kind: 'category',
+  required: true,
+};
+
+export const authorityColumn: ColumnRule = {
+  id: 'authority',
+  headers: ['Title of Authority', 'authority'],
+  kind: 'category',
+  required: true,
+  classify: authorityOf,
+};
+
+export const demographicColumn: ColumnRule = {
+  id: 'demographic',
+  headers: ['Demographic', 'demog'],
+  kind: 'category',
+  required: true,
+  classify: demographicOf,
+};
+
+export const regionColumn: ColumnRule = {
+  id: 'region',
+  headers: ['Land Border Region'],
+  kind: 'category',
+  required: false,
+};
+
+export const countColumn: ColumnRule = {
+  id: 'encounters',
+  headers: ['Encounter Count', 'n'],
+  kind: 'number',
+  required: true,
+};
+
+/** Columns that every form of the encounters by area has; each form adds how it writes the month. */
 export const encounterColumns: readonly ColumnRule[] = [
-  {
-    id: 'component',
-    headers: ['Component'],
-    kind: 'category',
-    required: true,
-    classify: (text) => (/border patrol/i.test(text) ? 'border-patrol' : ''),
-  },
-  {
-    id: 'sector',
-    headers: ['Area of Responsibility', 'area'],
-    kind: 'category',
-    required: true,
-    classify: sectorOf,
-  },
-  {
-    id: 'authority',
-    headers: ['Title of Authority', 'authority'],
-    kind: 'category',
-    required: true,
-    classify: authorityOf,
-  },
-  {
-    id: 'demographic',
-    headers: ['Demographic', 'demog'],
-    kind: 'category',
-    required: true,
-    classify: demographicOf,
-  },
+  componentColumn,
+  areaColumn,
+  authorityColumn,
+  demographicColumn,
   {
     id: 'citizenship',
-    headers: ['Citizenship', 'nat'],
+    headers: ['Citizenship', 'Citizenship Grouping', 'nat'],
     kind: 'category',
     required: true,
     classify: citizenshipOf,
   },
-  { id: 'encounters', headers: ['Encounter Count', 'n'], kind: 'number', required: true },
+  countColumn,
+];
+
+/**
+ * CBP's own months. "Month Grouping" is not kept: within a fiscal year's release "FYTD" and "Remaining" mark which
+ * months of earlier years compare with the year so far, and the rows of both are counted.
+ */
+export const fiscalMonthColumns: readonly ColumnRule[] = [
+  { id: 'year', headers: ['Fiscal Year'], kind: 'category', required: true, classify: fiscalYearText },
+  { id: 'month', headers: ['Month (abbv)', 'Month'], kind: 'category', required: true, classify: monthText },
+];
+
+/** `t` is the calendar month. `t_fy`, the same month under its fiscal year ("2018-10" is October 2017), is not kept. */
+export const calendarMonthColumns: readonly ColumnRule[] = [
+  { id: 'calendar-month', headers: ['t'], kind: 'month', required: true },
 ];

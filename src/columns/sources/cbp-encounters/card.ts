@@ -14,7 +14,6 @@ export const card: SourceCard = {
     knownReleases: [
       '09aa5298d440bf024f038425dd8fc7a3ba2290a0d9b65732ba4414001ec75c14',
       '3edd0f87137050351da21ae740c662a9304d581b979e4432f13d7de63082777d',
-      'b713e6a7694cb3659bb95ccfd24b9ecc7ec064eef84253dad83b516f73fa941a',
     ],
   },
   synthetic: false,

@@ -54,7 +54,18 @@ describe("CBP's encounters by area of responsibility", () => {
       '2023,FYTD,MAY,U.S. Border Patrol,Northern Land Border,Swanton Sector,SWB,FMUA,CUBA,Title 8,Apprehensions,8',
       '2023,FYTD,MAY,U.S. Border Patrol,Other,Miami Sector,MIP,FMUA,CUBA,Title 8,Apprehensions,9',
     );
-    expect(read.ledger.counts).toEqual({ 'unknown-area': 3 });
+    expect(read.ledger.counts).toEqual({ 'other-area': 3 });
+    expect(read.ledger.rejections.map(({ column }) => column)).toEqual([
+      'component',
+      'area_of_responsibility',
+      'area_of_responsibility',
+    ]);
+    expect(read.ledger.notices).toEqual([
+      { key: 'notice.at-ports', count: 7 },
+      { key: 'notice.other-sectors', count: 17 },
+      { key: 'notice.part-years', count: 1 },
+    ]);
+    expect(read.ledger.content.unjoined).toEqual([]);
     expect(figuresOf(read, 'laredo')).toEqual([5]);
     expect(figuresOf(read, 'yuma')).toEqual([Number.NaN]);
   });
@@ -67,6 +78,40 @@ describe("CBP's encounters by area of responsibility", () => {
       `2023,FYTD,MAY,${patrol},Laredo Sector,LRT,FMUA,ATLANTIS,Title 8,Apprehensions,1`,
     );
     expect(entriesOf(read)).toEqual(['laredo 0 title-8 family-units cuba 11', 'laredo 0 title-8 family-units other 1']);
-    expect(read.ledger.notices).toEqual([{ key: 'notice.unknown-citizenship', count: 1 }]);
+    expect(read.ledger.notices).toEqual([
+      { key: 'notice.unknown-citizenship', count: 1 },
+      { key: 'notice.part-years', count: 1 },
+    ]);
+  });
+
+  it('says nothing of a year that is whole by its months so far and those that remain, and of one that is not', () => {
+    const months = ['OCT', 'NOV', 'DEC', 'JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP'];
+    const rows = months.map(
+      (month, m) =>
+        `2024,${m < 8 ? 'FYTD' : 'Remaining'},${month},${patrol},Yuma Sector,YUM,UAC,MEXICO,Title 8,Apprehensions,1`,
+    );
+    expect(readText(title, ...rows).ledger.notices).toEqual([]);
+    expect(readText(title, ...rows.slice(0, 8)).ledger.notices).toEqual([{ key: 'notice.part-years', count: 1 }]);
+  });
+
+  it('refuses what is no count, no component and no sector, and names the sector that joined nothing', () => {
+    const row = (component: string, area: string, count: string): string =>
+      `2023,FYTD,MAY,${component},Southwest Land Border,${area},X,FMUA,CUBA,Title 8,Apprehensions,${count}`;
+    const read = readText(
+      title,
+      row('U.S. Border Patrol', 'Laredo Sector', '-1'),
+      row('U.S. Border Patrol', 'Laredo Sector', '2.5'),
+      row('U.S. Border Patrol', 'Laredo Sector', 'few'),
+      row('Coast Guard', 'Laredo Sector', '1'),
+      row('U.S. Border Patrol', 'Laredoo Sector', '1'),
+      row('U.S. Border Patrol', '', '3'),
+      row('U.S. Border Patrol', 'Marfa', '4'),
+    );
+    expect(read.ledger.counts).toEqual({ 'not-a-count': 2, 'bad-number': 1, 'unknown-area': 2, 'no-area': 1 });
+    expect(read.ledger.content.unjoined.map(({ level, rows, nearest }) => [level, rows, nearest[0]])).toEqual([
+      ['sector', 1, 'Laredo'],
+    ]);
+    expect(read.ledger.notices).toContainEqual({ key: 'notice.without-area', count: 3 });
+    expect(figuresOf(read, 'big-bend')).toEqual([4]);
   });
 });

@@ -24,7 +24,12 @@ describe("the Global Data Institute's encounters", () => {
       '"2024-10","2025-10","Office of Field Operations","El Paso Field Office","Title 8","Inadmissibles","FMUA","MEX",1',
       '"2024-10","2025-10","U.S. Border Patrol","El Paso Sector","Title 8","Apprehensions","FMUA","MEX",2',
     );
-    expect(read.ledger.counts).toEqual({ 'unknown-area': 2 });
+    expect(read.ledger.counts).toEqual({ 'no-area': 1, 'other-area': 1 });
+    expect(read.ledger.notices).toEqual([
+      { key: 'notice.at-ports', count: 1 },
+      { key: 'notice.without-area-2018', count: 4836 },
+      { key: 'notice.part-years', count: 1 },
+    ]);
     expect(read.ledger.rejections.map(({ column }) => column)).toEqual(['area', 'component']);
     expect(figuresOf(read, 'el-paso')).toEqual([2]);
   });
