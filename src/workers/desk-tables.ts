@@ -5,6 +5,7 @@ import { decodeLand } from '../corridors/decode-land.ts';
 import type { ZoneFiles } from '../corridors/decode-zones.ts';
 import type { Geography } from '../corridors/geography.ts';
 import { buildLineIndex } from '../corridors/line-index.ts';
+import { blobSource } from '../read/blob-source.ts';
 import { type ByteSource, inMemory } from '../read/byte-source.ts';
 import type { GeographyFiles, Origin, Question } from './protocol.ts';
 
@@ -91,7 +92,11 @@ async function bytesAt(address: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
+/** Larger files stay on the disk, and are read from it window by window. */
+const mostInMemory = 64 * 2 ** 20;
+
 async function fileOf(file: Blob, watch: Watch): Promise<ByteSource | 'cancelled'> {
+  if (file.size > mostInMemory) return blobSource(file, new FileReaderSync());
   const bytes = new Uint8Array(file.size);
   for (let at = 0; at < file.size; at += pieceBytes) {
     bytes.set(new Uint8Array(await file.slice(at, at + pieceBytes).arrayBuffer()), at);

@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import { type Method, resolveParams } from '../analyse/method.ts';
-import { problem } from '../base/problem.ts';
+import { type Problem, problem } from '../base/problem.ts';
 import type { Progress } from '../base/steps.ts';
 import type { AnalysisSpec } from '../document/document.ts';
 import { answerTo } from './answers.ts';
@@ -120,13 +120,19 @@ async function work({ id, question }: Request & { kind: 'ask' }): Promise<void> 
   } else post({ kind: 'failed', id, problem: served.value.error });
 }
 
+/** A file that went away, or changed, while it was read is no fault of the engine. */
+function problemOf(error: unknown, { kind }: Question): Problem {
+  if (!(error instanceof Error)) return problem('engine-failed', { part: kind });
+  if (['NotReadableError', 'NotFoundError'].includes(error.name)) return problem('file-unreadable');
+  return problem('engine-failed', { part: `${kind}: ${error.name}` });
+}
+
 self.onmessage = ({ data: request }: MessageEvent<Request>) => {
   if (request.kind === 'start') tables.start(request.geography);
   else if (request.kind === 'cancel') cancelled.add(request.id);
   else {
     work(request).catch((error: unknown) => {
-      const part = error instanceof Error ? `${request.question.kind}: ${error.name}` : request.question.kind;
-      post({ kind: 'failed', id: request.id, problem: problem('engine-failed', { part }) });
+      post({ kind: 'failed', id: request.id, problem: problemOf(error, request.question) });
     });
   }
 };
