@@ -44,6 +44,8 @@ export interface HoverSource {
 /** Why a row of a file was left out. */
 export interface Rejected {
   readonly line: number;
+  /** Sheet or packed file, where several were read as one table. */
+  readonly part?: string;
   readonly reason: string;
   readonly column: string;
   readonly shape: string;
@@ -149,6 +151,8 @@ export interface Notice {
   readonly problem: Problem;
   /** Whole sentences that say it in particular, in both languages; left out: none. */
   readonly report?: Readonly<Record<Language, readonly string[]>>;
+  /** A dialog that it leads to; left out: none. */
+  readonly task?: FileTask;
 }
 
 export interface Importing {

@@ -21,6 +21,9 @@ export const rejectionWords = defineWords({
     'not-an-area': 'A point or a line, no area',
     'bad-geometry': 'An outline that encloses nothing',
     'repeated-area': 'An area that was given before',
+    'outside-choice': 'Outside the years that were chosen',
+    'no-area': 'No area given',
+    'unknown-measure': 'A measure that is not known here',
     unknown: 'Another reason',
   },
   es: {
@@ -42,6 +45,9 @@ export const rejectionWords = defineWords({
     'not-an-area': 'Un punto o una línea, no un área',
     'bad-geometry': 'Un contorno que no encierra nada',
     'repeated-area': 'Un área que ya se había dado',
+    'outside-choice': 'Fuera de los años elegidos',
+    'no-area': 'Sin área',
+    'unknown-measure': 'Una medida que aquí no se conoce',
     unknown: 'Otra razón',
   },
 });
@@ -51,12 +57,16 @@ export const droppedWords = defineWords({
   en: {
     line: '{why}: {columns}',
     personal: 'Personal, dropped before a value was read',
+    'personal-values': 'Personal by what the cells look like, dropped before a value was kept',
+    'not-chosen': 'Not chosen when the file was read',
     'free-text': 'Free text, dropped before a value was read',
     'not-used': 'Not used here',
   },
   es: {
     line: '{why}: {columns}',
     personal: 'Personales, descartadas antes de leer un valor',
+    'personal-values': 'Personales por la forma de sus celdas, descartadas antes de conservar un valor',
+    'not-chosen': 'No elegidas al leer el archivo',
     'free-text': 'Texto libre, descartadas antes de leer un valor',
     'not-used': 'No se usan aquí',
   },

@@ -9,7 +9,7 @@ import { DisclosureFields } from './disclosure-fields.tsx';
 import { words } from './words.ts';
 
 export function DataPanel(): ReactNode {
-  const { document: study, dataSets, openFileTask } = useCockpit();
+  const { document: study, dataSets } = useCockpit();
   const texts = words[study.language];
   return (
     <Fold control="fold-data" title={texts.title}>
@@ -17,11 +17,7 @@ export function DataPanel(): ReactNode {
         {dataSets.length === 0 ? <p className="field-help">{texts.loading}</p> : null}
         <ul className="data-sets">
           {inOrder(dataSets).map((set) => (
-            <DataSetItem
-              key={set.table}
-              set={set}
-              onReport={() => openFileTask({ kind: 'report', table: set.table })}
-            />
+            <DataSetItem key={set.table} set={set} />
           ))}
         </ul>
         <DrawnChoice kind="incidents" />

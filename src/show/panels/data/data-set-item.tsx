@@ -12,8 +12,8 @@ import { words } from './words.ts';
 export const nameOf = (set: DataSet, language: Language): string =>
   set.shipped ? sourceText(set.source, language, 'name') : set.file;
 
-export function DataSetItem({ set, onReport }: { readonly set: DataSet; readonly onReport: () => void }): ReactNode {
-  const { document: study, dispatch } = useCockpit();
+export function DataSetItem({ set }: { readonly set: DataSet }): ReactNode {
+  const { document: study, dispatch, openFileTask } = useCockpit();
   const { language } = study;
   const texts = words[language];
   const name = nameOf(set, language);
@@ -30,10 +30,20 @@ export function DataSetItem({ set, onReport }: { readonly set: DataSet; readonly
           control={`report-${set.table}`}
           look="link"
           label={say(words, language, 'reportTitle', { name })}
-          onClick={onReport}
+          onClick={() => openFileTask({ kind: 'report', table: set.table })}
         >
           {texts.report}
         </Button>
+        {set.kind === 'area-months' ? (
+          <Button
+            control={`figures-${set.table}`}
+            look="link"
+            label={say(words, language, 'figuresOf', { name })}
+            onClick={() => openFileTask({ kind: 'figures', table: set.table })}
+          >
+            {texts.figures}
+          </Button>
+        ) : null}
         {set.shipped ? null : (
           <Button
             control={`remove-${set.table}`}

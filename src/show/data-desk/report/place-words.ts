@@ -1,0 +1,53 @@
+import { defineWords } from '../../../base/words.ts';
+
+/** Where the records of a file lie. */
+export const placeWords = defineWords({
+  en: {
+    places: 'Where the records lie',
+    located: '{located} of {all} records have a place.',
+    locatedHeld: 'How many records have a place is held back: the number is small.',
+    corridor: 'Corridor',
+    records: 'Records',
+    share: 'Share',
+    outside: 'In none of them',
+    overlap: 'Corridors overlap, so their shares add up to more than the whole. Each reaches 150 km on either side.',
+    held: 'held back',
+    heldNote: 'Held back: the number, or what it would give away, is small, and the file is not public.',
+    sea: 'In the sea',
+    seaHelp: 'Clear of the shore by about 2 km. A minus sign lost or coordinates exchanged do this.',
+    wrongSide: 'On the other side than a column says',
+    wrongSideHelp: 'Over 2 km across the line from the country or state that the row names.',
+    sideUnknown: 'no column names a side, or the number is held back',
+    crowded: 'At one point with very many others',
+    crowdedPlaces: '{records} at {places} points',
+    crowdedPlace: '{records} at one point',
+    crowdedHelp:
+      'Twenty or more at exactly one point: an office, a morgue, the middle of a county. Hot spots there are addresses.',
+    rough: 'Two decimals or fewer',
+    roughHelp: 'Snapped to a grid of about a kilometre: finer cells than that say nothing.',
+  },
+  es: {
+    places: 'Dónde están los registros',
+    located: '{located} de {all} registros tienen lugar.',
+    locatedHeld: 'No se dice cuántos registros tienen lugar: el número es pequeño y se reserva.',
+    corridor: 'Corredor',
+    records: 'Registros',
+    share: 'Proporción',
+    outside: 'En ninguno de ellos',
+    overlap: 'Los corredores se traslapan: sus proporciones suman más que el total. Cada uno llega a 150 km por lado.',
+    held: 'reservado',
+    heldNote: 'Reservado por confidencialidad: el número, o lo que revelaría, es pequeño, y el archivo no es público.',
+    sea: 'En el mar',
+    seaHelp: 'A unos 2 km o más de la costa. Pasa cuando se pierde un signo menos o se cambian las coordenadas.',
+    wrongSide: 'Del otro lado que el que dice una columna',
+    wrongSideHelp: 'A más de 2 km de la línea, frente al país o estado que nombra la fila.',
+    sideUnknown: 'ninguna columna nombra un lado, o el número se reserva',
+    crowded: 'En un punto con muchísimos más',
+    crowdedPlaces: '{records} en {places} puntos',
+    crowdedPlace: '{records} en un punto',
+    crowdedHelp:
+      'Veinte o más exactamente en un punto: una oficina, un servicio forense, el centro de un condado. Ahí los puntos calientes son domicilios.',
+    rough: 'Dos decimales o menos',
+    roughHelp: 'Ajustados a una cuadrícula de cerca de un kilómetro: celdas más finas no dicen nada.',
+  },
+});
