@@ -7,7 +7,9 @@ const studyKey = 'corredor.study';
 const historyKey = 'corredor.history';
 /** The log of runs, which `run-log` writes. */
 export const runsKey = 'corredor.runs';
-const keys = [studyKey, historyKey, runsKey];
+/** Named mappings of files, which `data/kept-mappings` writes. */
+export const mappingsKey = 'corredor.mappings';
+const keys = [studyKey, historyKey, runsKey, mappingsKey];
 
 export interface KeptStudy {
   readonly document: Document;

@@ -76,9 +76,10 @@ export function createLibrary(store: AppStore, desk: Desk): Library {
   /** Runs a question about a file, its progress where imports show it. */
   const importing = async <T>(
     name: string,
+    total: number,
     ask: (onProgress: (progress: Progress) => void) => Asked<T>,
   ): Promise<Outcome<T>> => {
-    store.setState({ importing: { name, progress: { done: 0, total: 0 } } });
+    store.setState({ importing: { name, progress: { done: 0, total } } });
     const question = ask((progress) => store.setState({ importing: { name, progress } }));
     current = question;
     const outcome = await question.outcome;
@@ -88,7 +89,7 @@ export function createLibrary(store: AppStore, desk: Desk): Library {
   };
 
   const openFrom = (name: string, from: Origin, reading: Reading): Promise<Outcome<Opened>> =>
-    importing(name, (onProgress) => {
+    importing(name, from.kind === 'file' ? from.file.size : 0, (onProgress) => {
       const known = store
         .getState()
         .document.sources.flatMap(({ id, sha256, reading: before = {} }) =>
@@ -105,7 +106,9 @@ export function createLibrary(store: AppStore, desk: Desk): Library {
     if (replaced !== null && replaced !== set.table) return replaceSource(store, replaced, set, reading);
     takeFile(store, set, reading);
     const before = laterOf(set, store.getState());
-    if (before !== null) store.setState({ fileTask: { kind: 'release', table: set.table, before } });
+    if (before === null) return;
+    const task: FileTask = { kind: 'release', table: set.table, before };
+    notify(store, { code: 'release-later', params: { file: set.file } }, { task });
   };
 
   const ask = (file: File): void => {
@@ -118,7 +121,7 @@ export function createLibrary(store: AppStore, desk: Desk): Library {
     const missing = missingSources(store).find(({ name }) => name === file.name);
     const reading = missing?.reading ?? {};
     if (missing?.reading === undefined && asksFirst(file)) {
-      const inspected = await importing(file.name, (onProgress) =>
+      const inspected = await importing(file.name, file.size, (onProgress) =>
         desk.ask({ kind: 'inspect', name: file.name, from, reading }, onProgress),
       );
       if (inspected.status === 'failed') return notify(store, inspected.problem);

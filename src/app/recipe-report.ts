@@ -36,5 +36,5 @@ export async function tellDifferences(store: AppStore, recipe: Recipe): Promise<
   const differences = recipeDifferences({ ...recipe, data }, { app: appVersion, methods, tables: state.dataSets });
   if (differences.length === 0) return;
   const report = { en: recipeReport(differences, 'en'), es: recipeReport(differences, 'es') };
-  notify(store, problem('recipe-differs'), report);
+  notify(store, problem('recipe-differs'), { report });
 }

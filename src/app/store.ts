@@ -115,8 +115,8 @@ export function stepForward(store: AppStore): void {
 
 let lastNotice = 0;
 
-export function notify(store: AppStore, problem: Notice['problem'], report?: Notice['report']): void {
+export function notify(store: AppStore, problem: Notice['problem'], more: Pick<Notice, 'report' | 'task'> = {}): void {
   lastNotice += 1;
-  const notice = { id: lastNotice, problem, ...(report === undefined ? {} : { report }) };
+  const notice = { id: lastNotice, problem, ...more };
   store.setState({ notices: [...store.getState().notices, notice] });
 }

@@ -1,9 +1,8 @@
 import type { Mapping } from '../../document/reading.ts';
 import { parseMappings } from '../../document/reading-schema.ts';
+import { mappingsKey } from '../keep.ts';
 
 /** Mappings that a person gave a name: columns and what they are, never a cell. */
-const mappingsKey = 'corredor.mappings';
-
 export function keptMappings(): readonly Mapping[] {
   try {
     return parseMappings(JSON.parse(localStorage.getItem(mappingsKey) ?? '[]'));

@@ -27,6 +27,7 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'recipe-missing':
       'Only files saved by Corredor bring a view back, and only unchanged: chat and mail may strip them.',
     'recipe-differs': 'Compare its figures with those on display before you use either.',
+    'release-later': 'Compare the two, and let the later one take its place; releases are never merged.',
     'data-differs': 'Look for the file of the same name with the same SHA-256.',
     'data-asked-for': 'Drop the file on the page.',
     'too-few-events': 'Choose more months or a longer stretch of the border.',
@@ -112,6 +113,7 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'recipe-missing':
       'Solo los archivos que guardó Corredor recuperan una vista, y solo sin cambios: el chat y el correo pueden quitarla.',
     'recipe-differs': 'Compare sus cifras con las que se muestran antes de usar unas u otras.',
+    'release-later': 'Compare ambos y deje que el posterior ocupe su lugar; las publicaciones nunca se mezclan.',
     'data-differs': 'Busque el archivo del mismo nombre con el mismo SHA-256.',
     'data-asked-for': 'Suelte el archivo sobre la página.',
     'too-few-events': 'Elija más meses o un tramo más largo de la frontera.',

@@ -11,7 +11,7 @@ const bytesInMegabyte = 1e6;
 
 /** What has just gone wrong, which files are asked for, and how far a read is. */
 export function Notices(): ReactNode {
-  const { document: study, notices, asked, importing, dismiss } = useCockpit();
+  const { document: study, notices, asked, importing, dismiss, openFileTask } = useCockpit();
   const { language } = study;
   const texts = words[language];
   return (
@@ -30,7 +30,7 @@ export function Notices(): ReactNode {
           </div>
         </div>
       )}
-      {notices.map(({ id, problem, report }) => (
+      {notices.map(({ id, problem, report, task }) => (
         <div key={id} className="notice">
           <div>
             <ProblemNote problem={problem} language={language} />
@@ -38,6 +38,17 @@ export function Notices(): ReactNode {
               <p key={sentence}>{sentence}</p>
             ))}
           </div>
+          {task === undefined ? null : (
+            <Button
+              control={`follow-${id}`}
+              onClick={() => {
+                dismiss(id);
+                openFileTask(task);
+              }}
+            >
+              {texts.compareFiles}
+            </Button>
+          )}
           <Button control={`dismiss-${id}`} onClick={() => dismiss(id)}>
             {texts.dismiss}
           </Button>

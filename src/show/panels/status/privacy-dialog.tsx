@@ -6,7 +6,11 @@ import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { words } from './words.ts';
 
-const knownNames = { 'corredor.study': 'kept.study', 'corredor.history': 'kept.history' } as const;
+const knownNames = {
+  'corredor.study': 'kept.study',
+  'corredor.history': 'kept.history',
+  'corredor.mappings': 'kept.mappings',
+} as const;
 const isKnown = (name: string): name is keyof typeof knownNames => name in knownNames;
 
 export function PrivacyDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
