@@ -5,10 +5,21 @@ import { card as btsBorderCrossings } from './bts-border-crossings/card.ts';
 import { card as caseFile } from './case-file/card.ts';
 import { shippedCards } from './catalog.ts';
 import { card as cbpEncounters } from './cbp-encounters/card.ts';
+import { card as cbpFieldOffices } from './cbp-field-offices/card.ts';
+import { card as cbpFoiaApprehensions } from './cbp-foia-apprehensions/card.ts';
+import { card as cbpLandBorders } from './cbp-land-borders/card.ts';
+import { card as cbpStates } from './cbp-states/card.ts';
+import { card as conapoPopulation } from './conapo-population/card.ts';
+import { card as fieldOfficeBridges } from './field-office-bridges/card.ts';
 import { card as gdiEncounters } from './gdi-encounters/card.ts';
 import { card as humaneBorders } from './humane-borders/card.ts';
+import { card as inegiHomicides } from './inegi-homicides/card.ts';
 import { card as inmEvents } from './inm-events/card.ts';
+import { card as inmReturns } from './inm-returns/card.ts';
 import { card as iomMissingMigrants } from './iom-missing-migrants/card.ts';
+import { card as sesnspMunicipal } from './sesnsp-municipal/card.ts';
+import { card as sesnspState } from './sesnsp-state/card.ts';
+import { card as texasBridges } from './texas-bridges/card.ts';
 import { card as usbpMonthly } from './usbp-monthly/card.ts';
 
 /** What the faces may know of every source, in the order of the registry. */
@@ -17,10 +28,21 @@ export const sourceCards: readonly SourceCard[] = [
   usbpMonthly,
   cbpEncounters,
   gdiEncounters,
+  cbpStates,
+  cbpLandBorders,
+  cbpFieldOffices,
   iomMissingMigrants,
   inmEvents,
+  inmReturns,
+  sesnspState,
+  sesnspMunicipal,
+  inegiHomicides,
+  conapoPopulation,
   humaneBorders,
   btsBorderCrossings,
+  texasBridges,
+  fieldOfficeBridges,
+  cbpFoiaApprehensions,
   caseFile,
   areaPolygons,
   areaFigures,

@@ -4,11 +4,22 @@ import { areaPolygons } from './area-polygons/source.ts';
 import { btsBorderCrossings } from './bts-border-crossings/source.ts';
 import { caseFile } from './case-file/source.ts';
 import { cbpEncounters } from './cbp-encounters/source.ts';
+import { cbpFieldOffices } from './cbp-field-offices/source.ts';
+import { cbpFoiaApprehensions } from './cbp-foia-apprehensions/source.ts';
+import { cbpLandBorders } from './cbp-land-borders/source.ts';
+import { cbpStates } from './cbp-states/source.ts';
+import { conapoPopulation } from './conapo-population/source.ts';
+import { fieldOfficeBridges } from './field-office-bridges/source.ts';
 import { gdiEncounters } from './gdi-encounters/source.ts';
 import { humaneBorders } from './humane-borders/source.ts';
+import { inegiHomicides } from './inegi-homicides/source.ts';
 import { inmEvents } from './inm-events/source.ts';
+import { inmReturns } from './inm-returns/source.ts';
 import { iomMissingMigrants } from './iom-missing-migrants/source.ts';
+import { sesnspMunicipal } from './sesnsp-municipal/source.ts';
+import { sesnspState } from './sesnsp-state/source.ts';
 import { shippedSources } from './shipped.ts';
+import { texasBridges } from './texas-bridges/source.ts';
 import { usbpMonthly } from './usbp-monthly/source.ts';
 
 /** Every form of a table that is recognised. */
@@ -17,10 +28,21 @@ export const sources: readonly Source[] = [
   usbpMonthly,
   cbpEncounters,
   gdiEncounters,
+  cbpStates,
+  cbpLandBorders,
+  cbpFieldOffices,
   iomMissingMigrants,
   inmEvents,
+  inmReturns,
+  sesnspState,
+  sesnspMunicipal,
+  inegiHomicides,
+  conapoPopulation,
   humaneBorders,
   btsBorderCrossings,
+  texasBridges,
+  fieldOfficeBridges,
+  cbpFoiaApprehensions,
   caseFile,
   areaPolygons,
   areaFigures,

@@ -1,0 +1,54 @@
+import { codesIn } from '../../codes-in.ts';
+import { assembleAreaEncounters } from '../../encounters/assemble-area-encounters.ts';
+import {
+  areaColumn,
+  authorityColumn,
+  calendarMonthColumns,
+  componentColumn,
+  countColumn,
+  demographicColumn,
+  fiscalMonthColumns,
+  regionColumn,
+} from '../../encounters/columns.ts';
+import { countOf } from '../../encounters/count-of.ts';
+import { hasHeaders, sureOfColumns } from '../../has-headers.ts';
+import type { ColumnRule, DecodedTable, Rejecter, Source } from '../../source.ts';
+import { card } from './card.ts';
+import { quirks } from './words.ts';
+
+const figures = [componentColumn, areaColumn, regionColumn, demographicColumn, authorityColumn, countColumn];
+
+/** CBP's fiscal months, or the calendar months of the Global Data Institute's form of the same figures. */
+const columns = (headers: readonly string[]): readonly ColumnRule[] => [
+  ...(hasHeaders(headers, [['t_fy']]) ? calendarMonthColumns : fiscalMonthColumns),
+  ...figures,
+];
+
+/** A second reading of files by area of responsibility, where it is asked for: the Border Patrol's sectors are the first. */
+const recognise = (headers: readonly string[]): number =>
+  sureOfColumns(
+    headers,
+    columns(headers).filter(({ required }) => required),
+  ) === 1
+    ? 0.6
+    : 0;
+
+function* assemble(decoded: DecodedTable, rejecter: Rejecter): ReturnType<Source['assemble']> {
+  const componentOf = codesIn(decoded, 'component', ['field-operations', 'border-patrol']);
+  const encounters = countOf(decoded);
+  let between = 0;
+  const assembled = yield* assembleAreaEncounters(decoded, rejecter, {
+    level: 'field-office',
+    column: 'sector',
+    leftOut(row) {
+      if (componentOf(row) === 0) return null;
+      const value = encounters(row);
+      if (componentOf(row) === 1 && typeof value === 'number') between += value;
+      return { reason: componentOf(row) === 1 ? 'other-area' : 'unknown-area', column: 'component' };
+    },
+  });
+  if (between > 0) rejecter.notice('notice.between-ports', between);
+  return assembled;
+}
+
+export const cbpFieldOffices: Source = { ...card, quirks, recognise, columns, assemble };

@@ -1,0 +1,18 @@
+import { title42Breaks } from '../../encounters/title-42.ts';
+import type { SourceCard } from '../../source-card.ts';
+import { words } from './words.ts';
+
+export const card: SourceCard = {
+  id: 'cbp-land-borders',
+  words,
+  citation: {
+    publisher: 'U.S. Customs and Border Protection',
+    title: 'Land border encounters by component and month',
+    licence: 'public domain',
+    rounding: 1,
+    breaks: title42Breaks,
+    knownReleases: [],
+  },
+  synthetic: false,
+  dateMeans: 'event',
+};
