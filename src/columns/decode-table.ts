@@ -11,6 +11,8 @@ import { geometryColumn } from './decode/geometry-column.ts';
 import { grownU32 } from './decode/growing.ts';
 import { numberColumn } from './decode/number-column.ts';
 import { positionColumn } from './decode/position-column.ts';
+import { spelledNumbers, spelledPlaces } from './decode/spelled-column.ts';
+import { countDuplicates } from './duplicates.ts';
 import type { KeptColumn } from './recognise.ts';
 import type { ColumnRule, DecodedColumn, DecodedTable } from './source.ts';
 
@@ -18,6 +20,8 @@ export interface PlacedTable {
   readonly decoded: DecodedTable;
   /** What `RawTable.textAt` finds each row by. */
   readonly places: Uint32Array;
+  /** Rows that repeat an earlier one exactly in all that is kept. */
+  readonly duplicates: number;
 }
 
 /**
@@ -57,19 +61,25 @@ export function* decodeTable(
     rows += chunk.rows;
     yield { done: chunk.doneBytes, total: raw.totalBytes };
   }
-  const columns: Record<string, DecodedColumn> = {};
+  // Ids may come from headers: "__proto__" is a name like any other.
+  const columns: Record<string, DecodedColumn> = Object.create(null);
   for (let k = 0; k < decoders.length; k++) {
     const column = decoders[k].finish();
     if (!column.ok) return column;
     columns[kept[k].rule.id] = column.value;
   }
-  return ok({ decoded: { rows, line: line.subarray(0, rows), columns, headers: raw.headers }, places });
+  const decoded = { rows, line: line.subarray(0, rows), columns, headers: raw.headers };
+  return ok({ decoded, places, duplicates: yield* countDuplicates(decoded) });
 }
+
+/** Columns grow when they are full; a first chunk of short rows must not ask for the memory of a whole machine. */
+const mostExpected = 2 ** 23;
 
 /** Rows of the whole file, if all are as long as those of the first chunk, and a little more. */
 function expectedRows(raw: RawTable, first: RawChunk): number {
   const rows = first.rows + first.wrong.length;
-  return Math.ceil((rows / Math.max(1, first.doneBytes)) * raw.totalBytes * 1.05) + 1;
+  const expected = Math.ceil((rows / Math.max(1, first.doneBytes)) * raw.totalBytes * 1.05) + 1;
+  return Math.max(first.rows, Math.min(mostExpected, expected));
 }
 
 function decoderOf(
@@ -81,12 +91,12 @@ function decoderOf(
 ): ColumnDecoder {
   switch (rule.kind) {
     case 'number':
-      return numberColumn(expected);
+      return rule.spelled === undefined ? numberColumn(expected) : spelledNumbers(expected, encoding, rule.spelled);
     case 'day':
     case 'month':
       return dateColumn(rule.kind, expected, headers[column], dayFirst);
     case 'position':
-      return positionColumn(expected);
+      return rule.place === undefined ? positionColumn(expected) : spelledPlaces(expected, encoding, rule.place);
     case 'geometry':
       return geometryColumn(encoding);
     case 'category':

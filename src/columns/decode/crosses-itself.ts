@@ -3,9 +3,12 @@ function turn(px: number, py: number, qx: number, qy: number, rx: number, ry: nu
   return Math.sign((qx - px) * (ry - py) - (qy - py) * (rx - px));
 }
 
+const mostCompared = 50_000_000;
+
 /**
  * Whether two edges of a ring cross each other between their ends. Edges are swept from west to east, so that each is
- * held against those alone that overlap it. Edges that only touch are no crossing.
+ * held against those alone that overlap it. Edges that only touch are no crossing. A ring made to overlap itself
+ * everywhere is not looked at to its end.
  * @param ring longitude and latitude in turn, not closed
  */
 export function crossesItself(ring: readonly number[]): boolean {
@@ -14,11 +17,13 @@ export function crossesItself(ring: readonly number[]): boolean {
   const y = (k: number): number => ring[2 * (k % count) + 1];
   const west = Float64Array.from({ length: count }, (_, k) => Math.min(x(k), x(k + 1)));
   const order = Array.from(west.keys()).sort((a, b) => west[a] - west[b]);
-  for (let i = 0; i < count; i++) {
+  let compared = 0;
+  for (let i = 0; i < count && compared < mostCompared; i++) {
     const a = order[i];
     const east = Math.max(x(a), x(a + 1));
     for (let j = i + 1; j < count && west[order[j]] <= east; j++) {
       const b = order[j];
+      compared++;
       if (Math.min(y(a), y(a + 1)) > Math.max(y(b), y(b + 1))) continue;
       if (Math.max(y(a), y(a + 1)) < Math.min(y(b), y(b + 1))) continue;
       const first = turn(x(a), y(a), x(a + 1), y(a + 1), x(b), y(b));

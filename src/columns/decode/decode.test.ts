@@ -178,6 +178,22 @@ describe('positions', () => {
   });
 });
 
+describe('points of GeoJSON', () => {
+  it('are positions, with a height or a box too; lines are none', () => {
+    const found = column('position', [
+      '{"type":"Point","coordinates":[-98.75,26.3003]}',
+      '{ "coordinates": [ -98.75 , 26.3003 , 12 ], "type": "Point" }',
+      '{"type":"LineString","coordinates":[[-98.75,26.3003],[-98,26]]}',
+      '{"type":"Point","coordinates":[-98.75]}',
+      '{"type":"Point","coordinates":[-98.75,',
+    ]);
+    if (found.kind !== 'position') throw new Error('not a column of positions');
+    expect([...found.lat].slice(0, 2)).toEqual([26.3003, 26.3003]);
+    expect([...found.lon].slice(0, 2)).toEqual([-98.75, -98.75]);
+    expect([...found.state]).toEqual([0, 0, 2, 2, 2]);
+  });
+});
+
 describe('categories', () => {
   it('gives every text back, one code a text, in order of first sight', () => {
     const text = fc.oneof(

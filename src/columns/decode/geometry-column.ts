@@ -4,6 +4,7 @@ import type { AreaShape } from '../source.ts';
 import type { ColumnDecoder } from './column-decoder.ts';
 import { crossesItself } from './crosses-itself.ts';
 
+const deepest = 8;
 const nothing = { rings: [], unclosed: false, swapped: false, crossed: false };
 const failed = (fault: AreaShape['fault']): AreaShape => ({ ...nothing, fault });
 
@@ -35,11 +36,14 @@ function shapeOf(text: string): AreaShape {
   return placed(rings);
 }
 
-/** Lists of rings; undefined for what is no area. A collection counts where all its members are areas. */
-function polygonsIn(geometry: unknown): readonly (readonly unknown[])[] | undefined {
-  if (typeof geometry !== 'object' || geometry === null || !('type' in geometry)) return undefined;
+/**
+ * Lists of rings; undefined for what is no area. A collection counts where all its members are areas; collections
+ * deeper in one another than anybody draws them are none.
+ */
+function polygonsIn(geometry: unknown, depth = 0): readonly (readonly unknown[])[] | undefined {
+  if (typeof geometry !== 'object' || geometry === null || !('type' in geometry) || depth > deepest) return undefined;
   if (geometry.type === 'GeometryCollection' && 'geometries' in geometry && Array.isArray(geometry.geometries)) {
-    const members = geometry.geometries.map(polygonsIn);
+    const members = geometry.geometries.map((member: unknown) => polygonsIn(member, depth + 1));
     return members.every((member) => member !== undefined) ? members.flat() : undefined;
   }
   if (!('coordinates' in geometry) || !Array.isArray(geometry.coordinates)) return undefined;

@@ -3,17 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { drain } from '../../../base/steps.ts';
 import type { RawTable } from '../../raw-table.ts';
 import { readBytes } from '../../read-bytes.ts';
+import { csv } from '../csv/format.ts';
+import { geojson } from './format.ts';
 
+const formats = [geojson, csv];
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function read(text: string | Uint8Array): RawTable {
-  const table = drain(readBytes(typeof text === 'string' ? bytesOf(text) : text));
+  const table = drain(readBytes(typeof text === 'string' ? bytesOf(text) : text, formats));
   if (!table.ok) throw new Error(`${table.error.code} ${JSON.stringify(table.error.params)}`);
   return table.value;
 }
 
 const problemOf = (text: string): string => {
-  const table = drain(readBytes(bytesOf(text)));
+  const table = drain(readBytes(bytesOf(text), formats));
   return table.ok ? '' : table.error.code;
 };
 
@@ -58,6 +61,74 @@ describe('GeoJSON', () => {
       '\uFEFF { "geometry" : {"type":"Point","coordinates":[1,2]} , "properties" : { "a" : "b" } , "type" : "Feature" } ',
     );
     expect(cellsOf(table)).toEqual([{ geometry: '{"type":"Point","coordinates":[1,2]}', a: 'b' }]);
+  });
+
+  it('reads features one a line, with the mark of a sequence, and bare geometries', () => {
+    const feature = (a: string) => JSON.stringify({ type: 'Feature', id: a, properties: { a }, geometry: null });
+    const rows = [
+      { geometry: '', id: 'x', a: 'x' },
+      { geometry: '', id: 'y', a: 'y' },
+    ];
+    expect(cellsOf(read(`${feature('x')}\n${feature('y')}\n`))).toEqual(rows);
+    expect(cellsOf(read(`\x1e${feature('x')}\n\x1e${feature('y')}\n`))).toEqual(rows);
+    expect(cellsOf(read(`${collection(JSON.parse(feature('x')))}\r\n${feature('y')}`))).toEqual(rows);
+    const line = '{"type":"LineString","coordinates":[[1,2],[3,4]]}';
+    expect(cellsOf(read(line))).toEqual([{ geometry: line }]);
+    expect(problemOf(`${feature('x')}\n${feature('y').slice(0, -3)}`)).toBe('file-unreadable');
+    expect(problemOf(`${feature('x')}\nnothing`)).toBe('file-unreadable');
+  });
+
+  it('keeps points, lines and polygons, and members of the collection out of its features', () => {
+    const geometries = [
+      { type: 'Point', coordinates: [1, 2] },
+      {
+        type: 'LineString',
+        coordinates: [
+          [1, 2],
+          [3, 4],
+        ],
+      },
+      {
+        type: 'MultiPolygon',
+        coordinates: [
+          [
+            [
+              [0, 0],
+              [1, 0],
+              [0, 1],
+              [0, 0],
+            ],
+          ],
+        ],
+      },
+    ];
+    const features = geometries.map((geometry) => ({ type: 'Feature', properties: {}, geometry }));
+    const whole = {
+      type: 'FeatureCollection',
+      id: 'whole',
+      bbox: [0, 0, 1, 1],
+      features,
+      name: 'n',
+      properties: { p: 1 },
+    };
+    const cells = cellsOf(read(JSON.stringify(whole)));
+    expect(cells.map(({ geometry }) => geometry)).toEqual(geometries.map((geometry) => JSON.stringify(geometry)));
+    expect(cells.every(({ id }) => id === '')).toBe(true);
+  });
+
+  it('refuses what is nested without end and what has a column for every feature', () => {
+    const deep = (levels: number) => `{"type":"Feature","properties":{"a":${'['.repeat(levels)}${']'.repeat(levels)}}}`;
+    expect(problemOf(deep(60))).toBe('');
+    expect(problemOf(deep(2_000_000))).toBe('file-too-deep');
+    const wide = Array.from({ length: 12_000 }, (_, k) => ({ type: 'Feature', properties: { [`p${k}`]: k } }));
+    expect(problemOf(collection(...wide))).toBe('file-too-wide');
+  });
+
+  it('takes names of built-in members for names', () => {
+    const text = '{"type":"Feature","properties":{"__proto__":"a","constructor":"b","toString":"c"},"geometry":null}';
+    const table = read(text);
+    expect(table.headers).toEqual(['geometry', '__proto__', 'constructor', 'toString']);
+    expect(table.headers.map((_, c) => table.textAt(0, c))).toEqual(['', 'a', 'b', 'c']);
   });
 
   it('writes out texts with escapes, and texts that are not UTF-8', () => {

@@ -1,11 +1,18 @@
-/** Thrown inside the scan of a broken file, with the byte where it breaks; `format.ts` turns it into a problem. */
-export class BrokenJson extends Error {
-  readonly at: number;
-  constructor(at: number) {
-    super('broken JSON');
-    this.at = at;
+import { type Problem, problem } from '../../../base/problem.ts';
+
+/** Thrown inside the scan of a file that is broken, or is refused; `format.ts` gives its problem. */
+export class RefusedJson extends Error {
+  readonly problem: Problem;
+  constructor(refusal: Problem) {
+    super(refusal.code);
+    this.problem = refusal;
   }
 }
+
+const broken = (): RefusedJson => new RefusedJson(problem('file-unreadable', { format: 'geojson' }));
+
+/** A multipolygon in a collection in a feature is eight deep. */
+const deepest = 100;
 
 export const code = { quote: 34, comma: 44, colon: 58, open: 91, backslash: 92, close: 93, brace: 123, endBrace: 125 };
 
@@ -16,13 +23,16 @@ export function skipSpace(bytes: Uint8Array, at: number): number {
   return i;
 }
 
+/** Offset of the first sign after the mark of UTF-8, blanks, and the mark of a sequence's text (RFC 8142). */
+export const firstSign = (bytes: Uint8Array): number => skipSpace(bytes, bytes[0] === 0xef ? 3 : 0);
+
 /** Offset after the closing quote of the string that begins at `at`. */
 export function endOfString(bytes: Uint8Array, at: number): number {
   for (let i = at + 1; i < bytes.length; i++) {
     if (bytes[i] === code.backslash) i++;
     else if (bytes[i] === code.quote) return i + 1;
   }
-  throw new BrokenJson(bytes.length);
+  throw broken();
 }
 
 /** Offset after the value that begins at `at`; what is inside it is not looked at further than its brackets. */
@@ -35,7 +45,7 @@ export function endOfValue(bytes: Uint8Array, at: number): number {
       if (bytes[i] === code.endBrace) break;
       i++;
     }
-    if (i === at) throw new BrokenJson(at);
+    if (i === at) throw broken();
     return i;
   }
   let depth = 0;
@@ -46,11 +56,12 @@ export function endOfValue(bytes: Uint8Array, at: number): number {
       continue;
     }
     if (byte === code.open || byte === code.brace) depth++;
+    if (depth > deepest) throw new RefusedJson(problem('file-too-deep', { most: deepest }));
     if (byte === code.close || byte === code.endBrace) depth--;
     i++;
     if (depth === 0) return i;
   }
-  throw new BrokenJson(bytes.length);
+  throw broken();
 }
 
 export interface Member {
@@ -62,16 +73,16 @@ export interface Member {
 /** The member of an object that begins at `at`; null at the object's closing brace. */
 export function memberAt(bytes: Uint8Array, at: number): Member | null {
   if (bytes[at] === code.endBrace) return null;
-  if (bytes[at] !== code.quote) throw new BrokenJson(at);
+  if (bytes[at] !== code.quote) throw broken();
   const end = endOfString(bytes, at);
   const colon = skipSpace(bytes, end);
-  if (bytes[colon] !== code.colon) throw new BrokenJson(colon);
+  if (bytes[colon] !== code.colon) throw broken();
   return { name: textOf(bytes, at, end), value: skipSpace(bytes, colon + 1) };
 }
 
 /** Offset of what the opening bracket at `at` holds first. */
 export function enter(bytes: Uint8Array, at: number, bracket: number): number {
-  if (bytes[at] !== bracket) throw new BrokenJson(at);
+  if (bytes[at] !== bracket) throw broken();
   return skipSpace(bytes, at + 1);
 }
 
@@ -79,7 +90,7 @@ export function enter(bytes: Uint8Array, at: number, bracket: number): number {
 export function afterValue(bytes: Uint8Array, at: number, closing: number): number {
   const i = skipSpace(bytes, at);
   if (bytes[i] === code.comma) return skipSpace(bytes, i + 1);
-  if (bytes[i] !== closing) throw new BrokenJson(i);
+  if (bytes[i] !== closing) throw broken();
   return i;
 }
 
@@ -104,6 +115,6 @@ export function textOf(bytes: Uint8Array, start: number, end: number): string {
   try {
     return String(JSON.parse(`"${text}"`));
   } catch {
-    throw new BrokenJson(start);
+    throw broken();
   }
 }
