@@ -22,18 +22,20 @@ export function DateChoice({ question, dayFirst, language, onChange }: DateChoic
     <section className={styles.question} aria-labelledby={id}>
       <h3 id={id}>{texts.dates}</h3>
       <p>{question === null ? texts.datesOther : say(words, language, 'datesWhy', { column: question.column })}</p>
-      {question === null ? null : <BothWays question={question} language={language} />}
-      <RadioGroup
-        control="reading-day-first"
-        label={texts.dates}
-        isLabelHidden
-        value={dayFirst === undefined ? '' : dayFirst ? 'day' : 'month'}
-        choices={[
-          { value: 'day', label: texts.dayFirst },
-          { value: 'month', label: texts.monthFirst },
-        ]}
-        onChange={(first) => onChange(first === 'day')}
-      />
+      <div className={styles.bothWays}>
+        {question === null ? null : <BothWays question={question} language={language} />}
+        <RadioGroup
+          control="reading-day-first"
+          label={texts.dates}
+          isLabelHidden
+          value={dayFirst === undefined ? '' : dayFirst ? 'day' : 'month'}
+          choices={[
+            { value: 'day', label: texts.dayFirst },
+            { value: 'month', label: texts.monthFirst },
+          ]}
+          onChange={(first) => onChange(first === 'day')}
+        />
+      </div>
       {dayFirst === undefined ? <p className="field-help">{texts.waiting}</p> : null}
     </section>
   );

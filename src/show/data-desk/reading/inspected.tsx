@@ -87,15 +87,14 @@ function Mapped({ work, inspection, language }: InspectedProps): ReactNode {
   if (mapping === undefined) return null;
   const use = (next: Mapping): void => change(withMapping(reading, next));
   return (
-    <>
-      <KeptMappings
-        headers={inspection.columns.map(({ column }) => column)}
-        mapping={mapping}
-        language={language}
-        onUse={use}
-        onName={(name) => amend({ ...reading, mapping: { ...mapping, name } })}
-      />
+    <KeptMappings
+      headers={inspection.columns.map(({ column }) => column)}
+      mapping={mapping}
+      language={language}
+      onUse={use}
+      onName={(name) => amend({ ...reading, mapping: { ...mapping, name } })}
+    >
       <MappingStep columns={inspection.columns} mapping={mapping} language={language} onChange={use} />
-    </>
+    </KeptMappings>
   );
 }

@@ -17,6 +17,8 @@ interface KeptMappingsProps {
   readonly onUse: (mapping: Mapping) => void;
   /** The draft takes the name under which it was saved. */
   readonly onName: (name: string) => void;
+  /** The mapping itself: what fits is offered above it, and it is saved below. */
+  readonly children: ReactNode;
 }
 
 /** What was last done with a mapping, or why not. */
@@ -26,13 +28,15 @@ interface Done {
 }
 
 /** Mappings that this browser keeps: one that fits is offered by itself; they are used, forgotten, and saved here. */
-export function KeptMappings({ headers, mapping, language, onUse, onName }: KeptMappingsProps): ReactNode {
+export function KeptMappings(props: KeptMappingsProps): ReactNode {
+  const { headers, mapping, language, onUse, onName, children } = props;
   const desk = useFileDesk();
   const [kept, setKept] = useState(desk.mappings);
   const [done, setDone] = useState<Done | null>(null);
   const texts = keptWords[language];
   const fitting = kept.findLast((one) => missingColumns(one, headers).length === 0);
-  const isOffered = fitting !== undefined && !kept.some((one) => isSameMapping(one, mapping));
+  const isUsed = (one: Mapping): boolean => isSameMapping(forHeaders(one, headers), mapping);
+  const isOffered = fitting !== undefined && !kept.some(isUsed);
   const save = (name: string): void => {
     const isKept = name !== '' && desk.keepMapping({ ...mapping, name });
     setDone({ key: name === '' ? 'nameMissing' : isKept ? 'saved' : 'notSaved', name });
@@ -54,6 +58,7 @@ export function KeptMappings({ headers, mapping, language, onUse, onName }: Kept
           </Button>
         </div>
       ) : null}
+      {children}
       <Fold control="reading-kept" title={texts.title} rank="inner" isOpenAtFirst={false} aside={String(kept.length)}>
         {kept.length === 0 ? <p className="field-help">{texts.none}</p> : null}
         <ul className={styles.kept}>
@@ -63,7 +68,7 @@ export function KeptMappings({ headers, mapping, language, onUse, onName }: Kept
               at={at}
               kept={one}
               missing={missingColumns(one, headers)}
-              isInUse={isSameMapping(one, mapping)}
+              isInUse={isUsed(one)}
               language={language}
               onUse={() => onUse(forHeaders(one, headers))}
               onForget={() => forget(one.name)}

@@ -33,7 +33,7 @@ export function MappedColumns({ columns, mapping, language, onChange }: MappedCo
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than its place is scrolled by keys */}
-      <section className={styles.scroll} tabIndex={0} aria-label={texts.title}>
+      <section className={`${styles.scroll} ${styles.tall}`} tabIndex={0} aria-label={texts.title}>
         <table className={styles.table} data-table="reading-columns">
           <thead>
             <tr>

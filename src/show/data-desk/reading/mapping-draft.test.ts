@@ -98,6 +98,14 @@ describe('a kept mapping', () => {
     expect(missingColumns(kept, ['Otra', 'Fecha'])).toEqual(['Enero']);
   });
 
+  it('fits whatever the case, accents and signs of headers, and takes over how they are spelt', () => {
+    const spelt = ['ENERO', 'Más', 'fecha_'];
+    expect(missingColumns(kept, spelt)).toEqual([]);
+    const own = forHeaders(kept, spelt);
+    expect([roleOf(own, 'fecha_'), roleOf(own, 'ENERO'), roleOf(own, 'Fecha')]).toEqual(['date', 'wide', 'none']);
+    expect(own.headers).toEqual(spelt);
+  });
+
   it('is the same under another name, other headers and another order of its fields, and not with another role', () => {
     const other = forHeaders({ ...kept, name: '', fields: [...kept.fields].reverse() }, ['Fecha', 'Enero', 'Más']);
     expect(isSameMapping(kept, other)).toBe(true);

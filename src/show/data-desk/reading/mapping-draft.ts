@@ -70,10 +70,10 @@ export const blankMapping = (headers: readonly string[]): Mapping => ({
   title: '',
 });
 
-/** Columns that a mapping uses and a file with these headers has not; none: it fits. */
+/** Columns that a mapping uses and a file with these headers has not, whatever their case, accents and signs; none: it fits. */
 export function missingColumns(mapping: Mapping, headers: readonly string[]): readonly string[] {
-  const has = new Set(headers);
-  return usedColumns(mapping).filter((column) => !has.has(column));
+  const has = new Set(headers.map(plainName));
+  return usedColumns(mapping).filter((column) => !has.has(plainName(column)));
 }
 
 export const usedColumns = ({ fields, wide }: Mapping): readonly string[] => [
@@ -81,8 +81,28 @@ export const usedColumns = ({ fields, wide }: Mapping): readonly string[] => [
   ...(wide?.columns ?? []),
 ];
 
-/** A kept mapping for a file with these headers, which may stand in another order or be more. */
-export const forHeaders = (mapping: Mapping, headers: readonly string[]): Mapping => ({ ...mapping, headers });
+/** A kept mapping that fits, for a file with these headers: they may be more, in another order, and spelt otherwise. */
+export function forHeaders(mapping: Mapping, headers: readonly string[]): Mapping {
+  const spelt = new Map(headers.map((header) => [plainName(header), header]));
+  const own = (column: string): string => spelt.get(plainName(column)) ?? column;
+  const { fields, wide } = mapping;
+  return {
+    ...mapping,
+    headers,
+    fields: inOrder(
+      { headers },
+      fields.map((field) => ({ ...field, column: own(field.column) })),
+    ),
+    wide: wide === null ? null : { ...wide, columns: wide.columns.map(own) },
+  };
+}
+
+/** A header without case, accents and signs. */
+const plainName = (header: string): string =>
+  header
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
 
 /** Whether both say the same of the columns, whatever they are called. */
 export const isSameMapping = (one: Mapping, other: Mapping): boolean =>
@@ -100,5 +120,5 @@ function wideOf({ wide, headers }: Mapping, columns: readonly string[]): WideCol
   return { are: wide?.are ?? 'months', year: wide?.year ?? null, columns: sorted };
 }
 
-const inOrder = ({ headers }: Mapping, fields: readonly MappedField[]): readonly MappedField[] =>
+const inOrder = ({ headers }: Pick<Mapping, 'headers'>, fields: readonly MappedField[]): readonly MappedField[] =>
   [...fields].sort((a, b) => headers.indexOf(a.column) - headers.indexOf(b.column));

@@ -4,6 +4,7 @@ import type { InspectedPart, Inspection } from '../../../columns/inspection.ts';
 import { sourceText } from '../../../columns/sources/catalog.ts';
 import { formatOf } from '../../format.ts';
 import { type Choice, RadioGroup } from '../../parts/radio-group.tsx';
+import styles from './reading.module.css';
 import { words } from './words.ts';
 
 /** All parts of one form, as one table. */
@@ -32,7 +33,11 @@ export function PartChoice({ inspection, part, language, onChange }: PartChoiceP
     const hint = say(words, language, 'allPartsHint', { count: formatOf(language).whole(alike) });
     choices.unshift({ value: together, label: texts.allParts, hint });
   }
-  return <RadioGroup control="reading-part" label={texts.part} value={part} choices={choices} onChange={onChange} />;
+  return (
+    <div className={styles.parts}>
+      <RadioGroup control="reading-part" label={texts.part} value={part} choices={choices} onChange={onChange} />
+    </div>
+  );
 }
 
 /** How many parts the source has that most of them are of. */

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { type Language, say } from '../../../base/words.ts';
 import { type FileTask, useCockpit } from '../../cockpit.ts';
+import { formatOf } from '../../format.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ProgressBar } from '../../parts/progress-bar.tsx';
 import { ProblemNote } from '../../problems/problem-note.tsx';
-import { bytesText } from './estimate-text.ts';
 import { Inspected } from './inspected.tsx';
 import styles from './reading.module.css';
 import { ReadingFooter } from './reading-footer.tsx';
@@ -71,9 +71,6 @@ function Looking({ work, language }: QuestionsProps): ReactNode {
   const { done, total } = work.progress;
   const texts = words[language];
   if (total === 0) return <p role="status">{texts.looking}</p>;
-  const text = say(words, language, 'lookingShare', {
-    done: bytesText(done, language),
-    total: bytesText(total, language),
-  });
+  const text = say(words, language, 'lookingShare', { share: formatOf(language).share(done / total) });
   return <ProgressBar text={text} share={done / total} />;
 }

@@ -7,11 +7,11 @@ export const words = defineWords({
     titleOpen: 'How {file} is read',
     close: 'Close',
     looking: 'Looking at the file. Nothing of it is kept yet.',
-    lookingShare: 'Looking at the file: {done} of {total}',
+    lookingShare: 'Looking at the file: {share} done',
     recognised: 'Recognised as: {name}.',
-    mapped: 'Read by what is said below of its columns.',
-    unknown:
-      'No known source has these columns. Say below what each of them is; the first rows show how they will be read.',
+    mapped:
+      'What its columns are is proposed from their names and values. Check it and change it: the first rows show how they will be read.',
+    unknown: 'No known source has these columns.',
     byHand: 'It is something else: say what the columns are',
     part: 'Which part of the file',
     partUnknown: 'no known source',
@@ -70,11 +70,11 @@ export const words = defineWords({
     titleOpen: 'Cómo se lee {file}',
     close: 'Cerrar',
     looking: 'Se está revisando el archivo. Todavía no se conserva nada de él.',
-    lookingShare: 'Se está revisando el archivo: {done} de {total}',
+    lookingShare: 'Se está revisando el archivo: {share} hecho',
     recognised: 'Reconocido como: {name}.',
-    mapped: 'Se lee según lo que abajo se dice de sus columnas.',
-    unknown:
-      'Ninguna fuente conocida tiene estas columnas. Diga abajo qué es cada una; las primeras filas muestran cómo se leerán.',
+    mapped:
+      'Lo que son sus columnas se propone según sus nombres y valores. Revíselo y corríjalo: las primeras filas muestran cómo se leerán.',
+    unknown: 'Ninguna fuente conocida tiene estas columnas.',
     byHand: 'Es otra cosa: decir qué son las columnas',
     part: 'Qué parte del archivo',
     partUnknown: 'ninguna fuente conocida',
