@@ -3,7 +3,7 @@ import { listUnjoined, type NamesNear } from './areas/list-unjoined.ts';
 import type { Unjoined } from './file-report.ts';
 import { isBalanced, type Ledger, type RejectionReason } from './ledger.ts';
 import { maskCell } from './mask-cell.ts';
-import { dropReason } from './personal.ts';
+import { dropReason, personalReason } from './personal.ts';
 import type { KeptColumn } from './recognise.ts';
 import { rejectionLog } from './rejection-log.ts';
 import type { Rejecter } from './source.ts';
@@ -66,7 +66,7 @@ export function ledgerWriter(
         accepted: rows - rejected.size,
         rejections: log.kept(),
         counts,
-        dropped: droppedColumns(raw.headers, kept),
+        dropped: droppedColumns(raw, kept),
         notices: [...notices].map(([key, total]) => ({ key, count: total })),
         content: { gaps: [], duplicates: 0, damage: [], unjoined: listUnjoined([...unjoined.values()], namesNear) },
       };
@@ -76,8 +76,8 @@ export function ledgerWriter(
   };
 }
 
-function droppedColumns(headers: readonly string[], kept: readonly KeptColumn[]): Ledger['dropped'] {
-  return headers.flatMap((column, index) =>
-    kept.some((entry) => entry.column === index) ? [] : [{ column, why: dropReason(column) }],
-  );
+function droppedColumns({ headers, unread = [] }: RawTable, kept: readonly KeptColumn[]): Ledger['dropped'] {
+  const unused = headers.filter((_, index) => !kept.some((entry) => entry.column === index));
+  const nested = unread.map((column) => ({ column, why: personalReason(column) ?? ('nested' as const) }));
+  return [...unused.map((column) => ({ column, why: dropReason(column) })), ...nested];
 }

@@ -51,8 +51,8 @@ export interface Ledger {
   readonly content: ContentReport;
 }
 
-/** "personal-values": its header says nothing, but its cells look like names, numbers of documents, birth dates. */
-export const dropReasons = ['personal', 'personal-values', 'free-text', 'not-used', 'not-chosen'] as const;
+/** "nested": lists and structures, which no cell can hold. "personal-values": its header says nothing, but its cells look like names, numbers of documents, birth dates. */
+export const dropReasons = ['personal', 'personal-values', 'free-text', 'not-used', 'not-chosen', 'nested'] as const;
 export type DropReason = (typeof dropReasons)[number];
 
 export const keptRejections = 10_000;

@@ -3,7 +3,7 @@ import { droppedWords, rejectionWords } from './rejection-words.ts';
 
 type Reason = keyof (typeof rejectionWords)['en'];
 const isReason = (key: string): key is Reason => key in rejectionWords.en;
-const whys = ['personal', 'personal-values', 'free-text', 'not-chosen', 'not-used'] as const;
+const whys = ['personal', 'personal-values', 'free-text', 'not-chosen', 'nested', 'not-used'] as const;
 type Why = (typeof whys)[number];
 const whyOf = (key: string): Why => whys.find((why) => why === key) ?? 'not-used';
 

@@ -1,3 +1,4 @@
+import { plainNumber } from '../../plain-number.ts';
 import type { NumberKind } from './number-format.ts';
 
 const secondsInDay = 86_400;
@@ -21,12 +22,12 @@ export function numberText(written: string, kind: NumberKind, is1904: boolean): 
   const value = Number(written);
   if (!Number.isFinite(value) || written.trim() === '') throw new RangeError('no number');
   if (typeof kind === 'number')
-    return Number.isInteger(value) && value >= 0 ? plain(value).padStart(kind, '0') : plain(value);
-  if (kind === 'plain' || value < 0) return plain(value);
+    return Number.isInteger(value) && value >= 0 ? plainNumber(value).padStart(kind, '0') : plainNumber(value);
+  if (kind === 'plain' || value < 0) return plainNumber(value);
   const seconds = Math.round(value * secondsInDay);
   const day = Math.floor(seconds / secondsInDay);
   if (kind === 'elapsed' || (kind === 'time' && day === 0)) return clock(seconds);
-  if (day > lastSerial) return plain(value);
+  if (day > lastSerial) return plainNumber(value);
   const time = seconds % secondsInDay;
   return time === 0 ? dayText(day, is1904) : `${dayText(day, is1904)} ${clock(time)}`;
 }
@@ -45,16 +46,4 @@ function dayText(serial: number, is1904: boolean): string {
   const early = !is1904 && serial < unrealDay ? 1 : 0;
   const day = serial + early - (is1904 ? epochs.from1904 : epochs.from1900);
   return new Date(day * secondsInDay * 1000).toISOString().slice(0, 10);
-}
-
-/** The shortest digits that are the number, written out: 1e+21 and 1e-7 too. */
-export function plain(value: number): string {
-  const text = String(value);
-  const cut = text.indexOf('e');
-  if (cut < 0) return text;
-  const power = Number(text.slice(cut + 1));
-  const sign = value < 0 ? '-' : '';
-  const [whole = '', part = ''] = text.slice(sign.length, cut).split('.');
-  if (power < 0) return `${sign}0.${'0'.repeat(-power - 1)}${whole}${part}`;
-  return `${sign}${whole}${part.padEnd(power, '0')}`;
 }

@@ -1,3 +1,4 @@
+import type { RowTaker } from '../../chunk-writer.ts';
 import type { NumberKind } from './number-format.ts';
 import { numberText } from './number-text.ts';
 import { type Attributes, attribute, BrokenWorkbook, readXml } from './read-xml.ts';
@@ -11,21 +12,12 @@ export interface CellContext {
   readonly is1904: boolean;
 }
 
-/** Takes the cells of a sheet that are not empty, row by row, columns from 0 and always ascending. */
-export interface RowTaker {
-  text(column: number, text: string): void;
-  /** Bytes `[from, to)`, UTF-8. */
-  bytes(column: number, bytes: Uint8Array, from: number, to: number): void;
-  /** @param line number of the row, from 1 */
-  endRow(line: number): void;
-}
-
 const mostColumns = 16_384;
 const mostLines = 1_048_576;
 
 /**
  * Reads a sheet's XML piece by piece: values as they were worked out, never formulas; an error is an empty cell, and
- * of merged cells the first has the value, as when the sheet is saved as CSV. Yields bytes read so far.
+ * of merged cells the first has the value, as when the sheet is saved as CSV. A blank row is none. Yields bytes read so far.
  * Throws BrokenWorkbook.
  */
 export function* scanSheet(
@@ -33,15 +25,20 @@ export function* scanSheet(
   { strings, kinds, is1904 }: CellContext,
   taker: RowTaker,
 ): Generator<number, void, void> {
-  const cell = { type: '', style: 0, column: -1, line: 0, text: '', isKept: false, isSpoken: false };
+  const cell = { type: '', style: 0, column: -1, line: 0, text: '', isKept: false, isSpoken: false, isFilled: false };
   const put = (): void => {
     const { text, column } = cell;
     if (text === '' || cell.type === 'e') return;
     if (cell.type === 's') {
       const index = Number(text);
       if (!(index >= 0 && index < strings.count)) throw new BrokenWorkbook();
-      taker.bytes(column, strings.arena.bytes, strings.starts[index], strings.starts[index + 1]);
-    } else taker.text(column, cell.type === '' || cell.type === 'n' ? numeric(text) : textOf(cell.type, text));
+      const [from, to] = [strings.starts[index], strings.starts[index + 1]];
+      if (from < to) taker.bytes(column, strings.arena.bytes, from, to);
+      cell.isFilled ||= from < to;
+    } else {
+      taker.text(column, cell.type === '' || cell.type === 'n' ? numeric(text) : textOf(cell.type, text));
+      cell.isFilled = true;
+    }
   };
   const numeric = (text: string): string => {
     try {
@@ -64,7 +61,7 @@ export function* scanSheet(
       cell.isKept = false;
       if (name === 'c') put();
       else if (name === 'rPh') cell.isSpoken = false;
-      else if (name === 'row') taker.endRow(cell.line);
+      else if (name === 'row' && cell.isFilled) taker.endRow(cell.line);
     },
   });
 }
@@ -75,6 +72,7 @@ interface CellState {
   column: number;
   line: number;
   text: string;
+  isFilled: boolean;
 }
 
 function beginCell(cell: CellState, attributes: Attributes): void {
@@ -93,6 +91,7 @@ function beginRow(cell: CellState, attributes: Attributes): void {
   if (!(line > cell.line && line <= mostLines)) throw new BrokenWorkbook();
   cell.line = line;
   cell.column = -1;
+  cell.isFilled = false;
 }
 
 /** Column of a cell's name, from 0: "A1" is 0, "AB12" is 27. */

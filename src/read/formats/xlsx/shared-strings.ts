@@ -1,5 +1,5 @@
+import { addText, type TextArena, textArena } from '../../text-arena.ts';
 import { readXml } from './read-xml.ts';
-import { addText, type TextArena, textArena } from './text-arena.ts';
 
 /** The texts that cells of a workbook refer to: text `i` is `arena.bytes[starts[i] .. starts[i + 1])`. */
 export interface SharedStrings {
@@ -14,9 +14,7 @@ export const noStrings: SharedStrings = { arena: textArena(0), starts: new Uint3
 const escaped = /_x([0-9A-Fa-f]{4})_/g;
 export function unescaped(text: string): string {
   if (!text.includes('_x')) return text;
-  return text.replace(escaped, (_, hex: string) =>
-    hex === '0000' ? '' : String.fromCharCode(Number.parseInt(hex, 16)),
-  );
+  return text.replace(escaped, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
 /** Reads xl/sharedStrings.xml: plain and rich texts; how they are pronounced (`rPh`) is left out. */

@@ -1,10 +1,11 @@
 import { type Problem, problem } from '../../../base/problem.ts';
 import { err, ok, type Result } from '../../../base/result.ts';
 import type { Steps } from '../../../base/steps.ts';
-import { type GridRow, mostBytes, mostGridCells } from '../../format.ts';
-import { cellText, type RawChunk, type RawTable } from '../../raw-table.ts';
-import { chunkWriter, rowsOfChunk, separator } from './chunk-writer.ts';
-import { type CellContext, type RowTaker, scanSheet } from './scan-sheet.ts';
+import type { RowTaker } from '../../chunk-writer.ts';
+import { type GridRow, mostGridCells } from '../../format.ts';
+import type { RawTable } from '../../raw-table.ts';
+import { writtenTable } from '../../written-table.ts';
+import { type CellContext, scanSheet } from './scan-sheet.ts';
 
 /** One sheet of a workbook, which can be read from its beginning as often as one likes. */
 export interface SheetSource {
@@ -36,11 +37,12 @@ export function* readSheet(sheet: SheetSource, context: CellContext): Steps<Resu
   if (header === undefined) return err(problem('file-empty'));
   if (rows.length === 1) return err(problem('file-header-only', { columns: header.length }));
   return ok(
-    sheetTable(
-      sheet,
-      context,
-      header.map((cell) => cell.replace(/\s*[\r\n]\s*/g, ' ').trim()),
-    ),
+    writtenTable({
+      headers: header.map((cell) => cell.replace(/\s*[\r\n]\s*/g, ' ').trim()),
+      totalBytes: sheet.size,
+      write: (writer) => scanSheet(sheet.pieces(), context, belowHeader(writer)),
+      problemOf: sheet.problemOf,
+    }),
   );
 }
 
@@ -82,46 +84,19 @@ function textRows(onRow: (line: number, cells: string[]) => void): RowTaker {
   };
 }
 
-function sheetTable(sheet: SheetSource, context: CellContext, headers: readonly string[]): RawTable {
-  const width = headers.length;
-  /** Bytes of the rows of each chunk: what `textAt` looks into. */
-  const kept: { readonly bytes: Uint8Array; readonly starts: Int32Array }[] = [];
+/** What follows the header. */
+function belowHeader(taker: RowTaker): RowTaker {
+  let isBelow = false;
   return {
-    headers,
-    encoding: 'utf-8',
-    totalBytes: sheet.size,
-    *chunks(): Generator<RawChunk, Problem | null, void> {
-      kept.length = 0;
-      let text = 0;
-      const writer = chunkWriter(width);
-      function* flushed(doneBytes: number): Generator<RawChunk, void, void> {
-        const chunk = writer.chunk(kept.length * rowsOfChunk, doneBytes);
-        text += chunk.bytes.length;
-        kept.push({
-          bytes: chunk.bytes,
-          starts: Int32Array.from({ length: chunk.rows }, (_, r) => chunk.starts[r * width]),
-        });
-        yield chunk;
-        writer.restart();
-      }
-      try {
-        let done = 0;
-        for (done of scanSheet(sheet.pieces(), context, writer)) {
-          if (writer.isFull) yield* flushed(done);
-          if (text > mostBytes)
-            return problem('file-too-large', { megabytes: text / 2 ** 20, most: mostBytes / 2 ** 20 });
-        }
-        yield* flushed(done);
-      } catch (error) {
-        return sheet.problemOf(error);
-      }
-      return null;
+    text(column, text) {
+      if (isBelow) taker.text(column, text);
     },
-    textAt(place, column) {
-      const { bytes, starts } = kept[Math.floor(place / rowsOfChunk)] ?? { bytes: new Uint8Array(), starts: [] };
-      let from = starts[place % rowsOfChunk] ?? 0;
-      for (let c = 0; c < column; c++) from = bytes.indexOf(separator, from) + 1;
-      return cellText(bytes, from, bytes.indexOf(separator, from), 'utf-8');
+    bytes(column, bytes, from, to) {
+      if (isBelow) taker.bytes(column, bytes, from, to);
+    },
+    endRow(line) {
+      if (isBelow) taker.endRow(line);
+      isBelow = true;
     },
   };
 }

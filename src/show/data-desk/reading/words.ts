@@ -64,6 +64,7 @@ export const words = defineWords({
     'free-text': 'Free text: dropped before a value is read',
     'not-used': 'Not used here',
     'not-chosen': 'Left out by choice',
+    nested: 'A list or a structure: no cell can hold it',
   },
   es: {
     title: '¿Cómo se debe leer {file}?',
@@ -128,5 +129,6 @@ export const words = defineWords({
     'free-text': 'Texto libre: se descarta antes de leer un valor',
     'not-used': 'No se usa aquí',
     'not-chosen': 'Omitida por decisión',
+    nested: 'Lista o estructura: no cabe en una celda',
   },
 });

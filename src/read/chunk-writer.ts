@@ -1,37 +1,41 @@
-import type { RawChunk } from '../../raw-table.ts';
-import type { RowTaker } from './scan-sheet.ts';
-import { addByte, addBytes, addText, type TextArena, textArena } from './text-arena.ts';
+import type { RawChunk } from './raw-table.ts';
+import { addBytes, addEnd, addText, type TextArena, textArena } from './text-arena.ts';
 
-/** A chunk is full at this many rows; the piece of XML at hand may add half as many more. */
-const fullRows = 4096;
-/** More rows than any chunk has. */
-export const rowsOfChunk = 2 * fullRows;
+/** Takes the cells of rows that are not empty, row by row, columns from 0 and always ascending. */
+export interface RowTaker {
+  text(column: number, text: string): void;
+  /** Bytes `[from, to)`, UTF-8. */
+  bytes(column: number, bytes: Uint8Array, from: number, to: number): void;
+  /** @param line number of the row, from 1 */
+  endRow(line: number): void;
+}
+
+/** A chunk is full at this many rows; whoever writes may add as many more before looking. */
+export const fullRows = 4096;
 const fullText = 256 * 1024;
 const fullCells = 128 * 1024;
-/** Between the cells of a row: no text of a workbook can hold it. */
-export const separator = 0;
 
-/** Makes chunks of rows as wide as the header; the first row that is not blank is the header and no row. */
+/** Makes chunks of the rows that it takes; cells lie in order, and a NUL follows each. */
 export interface ChunkWriter extends RowTaker {
   readonly isFull: boolean;
-  /** The rows since the last `restart`; `first` is what their places count from. */
+  /** The rows since the last `restart`; `first` is what their places count from. Its bytes are its own. */
   chunk(first: number, doneBytes: number): RawChunk;
   /** Begins the next chunk, with what there is of a row that has not ended. */
   restart(): void;
 }
 
+/** @param width cells of a row: what has fewer is filled up, what has more is listed in `wrong` */
 export function chunkWriter(width: number): ChunkWriter {
   const text: TextArena = textArena(fullText * 2);
   let starts = new Int32Array(width * 256);
   let ends = new Int32Array(width * 256);
-  const lines = new Uint32Array(rowsOfChunk);
+  const lines = new Uint32Array(2 * fullRows);
   let wrong: { line: number; cells: number }[] = [];
   let rows = 0;
   let cells = 0;
   let rowStart = 0;
-  let hasHeader = false;
 
-  function beginCell(column: number): void {
+  function fillTo(column: number): void {
     while (cells < column) endCell(text.length);
   }
   function endCell(from: number): void {
@@ -41,7 +45,7 @@ export function chunkWriter(width: number): ChunkWriter {
       starts[at] = from;
       ends[at] = text.length;
     }
-    addByte(text, separator);
+    addEnd(text);
     cells++;
   }
   return {
@@ -49,24 +53,23 @@ export function chunkWriter(width: number): ChunkWriter {
       return rows >= fullRows || rowStart >= fullText || rows * width >= fullCells;
     },
     text(column, value) {
-      beginCell(column);
+      fillTo(column);
       const from = text.length;
       addText(text, value);
       endCell(from);
     },
     bytes(column, value, from, to) {
-      beginCell(column);
+      fillTo(column);
       const start = text.length;
       addBytes(text, value, from, to);
       endCell(start);
     },
     endRow(line) {
-      const isRow = cells > 0 && hasHeader;
-      hasHeader ||= cells > 0;
-      if (isRow && cells > width) wrong.push({ line, cells });
-      if (!isRow || cells > width) text.length = rowStart;
-      else {
-        beginCell(width);
+      if (cells > width) {
+        wrong.push({ line, cells });
+        text.length = rowStart;
+      } else {
+        fillTo(width);
         lines[rows++] = line;
       }
       cells = 0;

@@ -1,6 +1,6 @@
 const encoder = new TextEncoder();
 
-/** UTF-8 of many texts, one after the other, in one array that grows. */
+/** UTF-8 of many texts, one after the other, in one array that grows. A NUL is left out: no table has one. */
 export interface TextArena {
   bytes: Uint8Array;
   length: number;
@@ -18,19 +18,21 @@ function makeRoom(arena: TextArena, more: number): void {
 
 /** Adds a text; most are short and plain, and need no encoder. */
 export function addText(arena: TextArena, text: string): void {
-  makeRoom(arena, text.length * 3);
-  const { bytes, length } = arena;
+  makeRoom(arena, text.length);
+  const { bytes } = arena;
+  const start = arena.length;
+  let at = start;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit > 127) {
       const rest = encoder.encode(text.slice(i));
-      bytes.set(rest, length + i);
-      arena.length = length + i + rest.length;
+      arena.length = at;
+      addBytes(arena, rest, 0, rest.length);
       return;
     }
-    bytes[length + i] = unit;
+    if (unit !== 0) bytes[at++] = unit;
   }
-  arena.length = length + text.length;
+  arena.length = at;
 }
 
 /** Adds the bytes `[from, to)` of another array. */
@@ -38,11 +40,12 @@ export function addBytes(arena: TextArena, bytes: Uint8Array, from: number, to: 
   makeRoom(arena, to - from);
   const target = arena.bytes;
   let at = arena.length;
-  for (let i = from; i < to; i++) target[at++] = bytes[i];
+  for (let i = from; i < to; i++) if (bytes[i] !== 0) target[at++] = bytes[i];
   arena.length = at;
 }
 
-export function addByte(arena: TextArena, byte: number): void {
+/** Adds a NUL, to find the end of a text by. */
+export function addEnd(arena: TextArena): void {
   makeRoom(arena, 1);
-  arena.bytes[arena.length++] = byte;
+  arena.bytes[arena.length++] = 0;
 }
