@@ -6,7 +6,7 @@ import type { TablePart } from '../read/format.ts';
 import { openParts } from '../read/open-parts.ts';
 import { allParts, type Candidate, candidatesIn, chooseAmong, chooseTable } from './choose-table.ts';
 import { inspectChosen } from './inspecting/inspect-chosen.ts';
-import { inspectOwn } from './inspecting/inspect-own.ts';
+import { inspectOwn, proposalFor } from './inspecting/inspect-own.ts';
 import type { Estimate, InspectedPart, Inspection } from './inspection.ts';
 import type { Registries } from './read-table.ts';
 
@@ -44,17 +44,39 @@ export function* inspectFile(
   const { parts, candidates } = yield* lookedAt(opened.value.slice(0, mostParts), registries);
   const seen = { ...blank, parts };
   const asked = opened.value.filter((part) => isAsked(part, reading));
-  if (asked.length === 0) return failed(seen, problem('part-missing', { part: reading.part ?? '' }));
-  if (reading.mapping !== undefined) {
-    const chosen = yield* chooseTable(asked, registries.sources, reading);
-    if (!chosen.ok) return failed(yield* inspectOwn(seen, asked, reading), chosen.error);
-    const inspected = yield* inspectChosen(seen, chosen.value, reading);
-    return { ...inspected, proposal: (yield* inspectOwn(seen, asked, reading)).proposal };
-  }
+  const [first] = asked;
+  if (first === undefined) return failed(seen, problem('part-missing', { part: reading.part ?? '' }));
+  if (reading.mapping !== undefined) return yield* underMapping(seen, first, registries, reading);
   const known = candidates.filter(({ part }) => isAsked(part, reading));
-  if (known.length === 0) return yield* inspectOwn(seen, asked, reading);
-  return yield* inspectChosen(seen, chooseAmong(known, reading), reading);
+  if (known.length === 0) return named(yield* inspectOwn(seen, first, reading));
+  return named(yield* inspectChosen(seen, chooseAmong(known, reading), reading));
 }
+
+/** A mapping that fits no more leaves what the columns could be, so that it can be put right. */
+function* underMapping(
+  seen: Inspection,
+  part: TablePart,
+  { sources }: Registries,
+  reading: Reading,
+): Steps<Inspection> {
+  const chosen = yield* chooseTable([part], sources, reading);
+  const { part: _, ...without } = reading;
+  if (!chosen.ok) {
+    const own = yield* inspectOwn(seen, part, without);
+    return named({ ...own, problem: own.proposal === null ? own.problem : chosen.error });
+  }
+  const inspected = yield* inspectChosen(seen, chosen.value, reading);
+  const found = yield* proposalFor(part, reading.mapping?.skip);
+  return named(
+    'mapping' in found ? { ...inspected, proposal: found.mapping } : { ...inspected, ...nothingOf, problem: found },
+  );
+}
+
+/** Nothing of a first line that is a record may be shown. */
+const nothingOf = { columns: [], dates: null, sample: null } satisfies Partial<Inspection>;
+
+const named = (inspection: Inspection): Inspection =>
+  inspection.problem === null ? inspection : failed(inspection, inspection.problem);
 
 const failed = (inspection: Inspection, why: Problem): Inspection => ({
   ...inspection,

@@ -23,6 +23,10 @@ export interface ColumnRule {
   readonly required: boolean;
   /** For categories: the class that is kept instead of the text, which is forgotten ("exact", "place", "area"). */
   readonly classify?: (text: string) => string;
+  /** For numbers that people spell in other ways, NaN where the text is none; `first`: even where the plain form would do. */
+  readonly spelled?: { readonly read: (text: string) => number; readonly first: boolean };
+  /** For positions that people spell in other ways, degrees; null where the text is none. */
+  readonly place?: (text: string) => { readonly lon: number; readonly lat: number } | null;
   /** The column names places: in a file of areas "name" is no person's. */
   readonly namesPlaces?: true;
 }

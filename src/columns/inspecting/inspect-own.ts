@@ -1,26 +1,65 @@
-import { problem } from '../../base/problem.ts';
+import { type Problem, problem } from '../../base/problem.ts';
 import type { Steps } from '../../base/steps.ts';
 import type { Reading } from '../../document/reading.ts';
 import type { TablePart } from '../../read/format.ts';
+import type { RawTable } from '../../read/raw-table.ts';
 import { skipping } from '../choose-table.ts';
 import type { Inspection } from '../inspection.ts';
+import { mappedSource } from '../mapping/mapped-source.ts';
+import { mappingFault } from '../mapping/mapping-fault.ts';
+import { type Proposal, proposeMapping } from '../mapping/propose-mapping.ts';
+import { personalReason } from '../personal.ts';
+import { personalValues } from '../personal-values.ts';
+import { recognise } from '../recognise.ts';
 import { columnSamples } from './column-sample.ts';
 import { estimateOf } from './estimate-of.ts';
-import { inspectedColumns } from './inspect-chosen.ts';
+import { isWithoutHeader, linesAboveHeader } from './header-line.ts';
+import { inspectChosen, inspectedColumns } from './inspect-chosen.ts';
 
-/** A table of no known source: its columns, and what they could be. */
-export function* inspectOwn(seen: Inspection, parts: readonly TablePart[], reading: Reading): Steps<Inspection> {
-  const [part] = parts;
-  if (part === undefined) return seen;
-  const raw = yield* skipping(part, reading.mapping?.skip ?? 0);
-  if (!raw.ok) return { ...seen, problem: raw.error };
-  const samples = columnSamples(raw.value);
-  if (!samples.ok) return { ...seen, problem: samples.error };
-  return {
+/**
+ * A table of no known source: what its columns could be, and its first rows as they would then be read. The problem
+ * says that it cannot be read without being told, or why it cannot be read at all.
+ */
+export function* inspectOwn(seen: Inspection, part: TablePart, reading: Reading): Steps<Inspection> {
+  const found = yield* proposalFor(part, reading.mapping?.skip);
+  if (!('mapping' in found)) return { ...seen, part: part.name, problem: found };
+  const { raw, mapping, columns, problem: refused } = found;
+  const blank: Inspection = {
     ...seen,
     part: part.name,
-    estimate: estimateOf(raw.value, [], seen.bytes),
+    columns,
+    estimate: estimateOf(raw, [], seen.bytes),
+    proposal: mapping,
+    problem: refused ?? problem('source-unknown', { columns: raw.headers.length }),
+  };
+  const recognised = mappingFault(mapping) === null ? recognise(raw.headers, [mappedSource(mapping)]) : null;
+  if (recognised === null || !recognised.ok) return blank;
+  const as = yield* inspectChosen(blank, { raw, recognised: recognised.value, part: part.name }, reading);
+  return { ...as, source: null, problem: blank.problem };
+}
+
+interface Found extends Proposal {
+  readonly raw: RawTable;
+  readonly columns: Inspection['columns'];
+}
+
+/** What the columns of a part could be; the problem where it has none that could be asked for. */
+export function* proposalFor(part: TablePart, given: number | undefined): Steps<Found | Problem> {
+  const plain = yield* part.read();
+  const skip = given ?? (yield* linesAboveHeader(part, plain.ok ? plain.value : null));
+  const raw = skip === 0 ? plain : yield* skipping(part, skip);
+  if (!raw.ok) return raw.error;
+  const samples = columnSamples(raw.value);
+  if (!samples.ok) return samples.error;
+  if (isWithoutHeader(samples.value)) return problem('file-without-header', { columns: raw.value.headers.length });
+  const judged = personalValues(samples.value);
+  const allowed = samples.value.filter(
+    ({ header, column }) => personalReason(header) === undefined && !judged.has(column),
+  );
+  const { headers } = raw.value;
+  return {
+    ...proposeMapping(headers, allowed, skip),
+    raw: raw.value,
     columns: inspectedColumns(samples.value, [], []),
-    problem: problem('source-unknown', { columns: raw.value.headers.length }),
   };
 }
