@@ -21,11 +21,13 @@ import { card as sesnspMunicipal } from './sesnsp-municipal/card.ts';
 import { card as sesnspState } from './sesnsp-state/card.ts';
 import { card as texasBridges } from './texas-bridges/card.ts';
 import { card as usbpMonthly } from './usbp-monthly/card.ts';
+import { card as usbpSectorYears } from './usbp-sector-years/card.ts';
 
 /** What the faces may know of every source, in the order of the registry. */
 export const sourceCards: readonly SourceCard[] = [
   ...shippedCards,
   usbpMonthly,
+  usbpSectorYears,
   cbpEncounters,
   gdiEncounters,
   cbpStates,

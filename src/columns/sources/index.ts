@@ -21,11 +21,13 @@ import { sesnspState } from './sesnsp-state/source.ts';
 import { shippedSources } from './shipped.ts';
 import { texasBridges } from './texas-bridges/source.ts';
 import { usbpMonthly } from './usbp-monthly/source.ts';
+import { usbpSectorYears } from './usbp-sector-years/source.ts';
 
 /** Every form of a table that is recognised. */
 export const sources: readonly Source[] = [
   ...shippedSources,
   usbpMonthly,
+  usbpSectorYears,
   cbpEncounters,
   gdiEncounters,
   cbpStates,

@@ -52,6 +52,6 @@ describe('figures by sector and fiscal year', () => {
   });
 
   it("are another form than a publisher's own profile of sectors", () => {
-    expect(readText('sector,fiscal_year,number_of_agents,rescues', 'yuma,2018,1,2').source).toBe('area-figures');
+    expect(readText('sector,fiscal_year,number_of_agents,rescues', 'yuma,2018,1,2').source).toBe('usbp-sector-years');
   });
 });
