@@ -37,6 +37,7 @@ describe("the Border Patrol's yearly tables of sectors", () => {
       expect(figuresIn(read).figures.every(({ isFiscal, years }) => isFiscal && years[0] === 2018)).toBe(true);
       expect([read.provenance.from, read.provenance.to]).toEqual(['2017-10-01', '2018-09-30']);
     }
+    expect(readText('sector,fiscal_year,number_of_agents,agents', 'yuma,2019,3,4').source).toBe('area-figures');
     expect(readText('sector,fiscal_year,month,total_apprehensions', 'yuma,2019,may,3').source).toBe('usbp-monthly');
   });
 

@@ -8,6 +8,7 @@ import { fiscalSpan, isFiscalYear } from '../../fiscal-span.ts';
 import { hasHeaders } from '../../has-headers.ts';
 import type { RejectionReason } from '../../ledger.ts';
 import { isOtherSector } from '../../other-sectors.ts';
+import { plainHeader } from '../../plain-header.ts';
 import { sectorOf } from '../../sectors.ts';
 import type { Assembled, ColumnRule, DecodedTable, Rejecter, Source } from '../../source.ts';
 import { card } from './card.ts';
@@ -23,10 +24,13 @@ const columns: readonly ColumnRule[] = [
   ),
 ];
 
-/** Sectors by fiscal year, with one of the publisher's own headers: less sure than the app's own table, which has some of them. */
+const own = new Set(columns.flatMap(({ headers }) => headers).map(plainHeader));
+
+/** The publisher's own headers and no others: of a file with more of them nobody can say that the publisher counted it. */
 function recognise(headers: readonly string[]): number {
-  const isByYear = hasHeaders(headers, [['sector'], ['fiscal_year']]) && !hasHeaders(headers, [['month', 'mes']]);
-  return isByYear && sectorFigures.some(({ header }) => hasHeaders(headers, [[header]])) ? 0.9 : 0;
+  const given = headers.map(plainHeader).filter((header) => header !== '');
+  const isByYear = hasHeaders(headers, [['sector'], ['fiscal_year']]);
+  return isByYear && given.length > 2 && given.every((header) => own.has(header)) ? 0.9 : 0;
 }
 
 const border = 'southwest border';
