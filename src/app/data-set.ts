@@ -40,5 +40,6 @@ export function dataSetOf(opened: Opened, shipped: boolean): DataSet {
     groups: opened.groups,
     figures: opened.figures,
     ...(opened.areas === undefined ? {} : { areas: opened.areas }),
+    ...(opened.features === undefined ? {} : { features: opened.features }),
   };
 }

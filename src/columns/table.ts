@@ -97,6 +97,22 @@ export interface ZoneTable {
   }[];
 }
 
+/** Places and lines of a loaded file, which a person may put on the map: nothing is counted at them. */
+export interface MapFeatureTable {
+  readonly kind: 'map-features';
+  readonly features: readonly MapFeature[];
+}
+
+export interface MapFeature {
+  readonly kind: 'port' | 'barrier';
+  /** As its publisher calls it; "" where it has no name. */
+  readonly name: string;
+  /** Key of its class in the source's words, "class.<key>"; "" where it has none. */
+  readonly group: string;
+  /** Longitude and latitude of each vertex, degrees: one is a place, more are a line. */
+  readonly lonLat: readonly (readonly [number, number])[];
+}
+
 /** Figures of areas that rates are per: people, agents. */
 export interface AreaFigureTable {
   readonly kind: 'area-figures';
@@ -165,6 +181,7 @@ export type Table =
   | IncidentTable
   | (PanelTable & { readonly split: PanelSplit | null })
   | ZoneTable
+  | MapFeatureTable
   | AreaFigureTable
   | AreaMonthTable
   | CaseTable;

@@ -62,13 +62,32 @@ export interface Report {
   readonly content: ContentReport;
 }
 
+/** A place or a line of a loaded file. */
+export interface LoadedFeature {
+  readonly kind: 'port' | 'barrier';
+  /** "" where it has no name. */
+  readonly name: string;
+  /** Key of its class in the source's words, "class.<key>"; "" where it has none. */
+  readonly group: string;
+  /** Longitude and latitude of each vertex, degrees: one is a place, more are a line. */
+  readonly lonLat: readonly (readonly [number, number])[];
+}
+
 /** One loaded table, without its rows. */
 export interface DataSet {
   /** "sector-months", "iom", "inm", "synthetic", or the id of a dropped source ("s1"). */
   readonly table: string;
   /** Registry id of the source: the key to its words and citation in the catalogue. */
   readonly source: string;
-  readonly kind: 'incidents' | 'areas' | 'national' | 'zones' | 'area-figures' | 'area-months' | 'cases';
+  readonly kind:
+    | 'incidents'
+    | 'areas'
+    | 'national'
+    | 'zones'
+    | 'map-features'
+    | 'area-figures'
+    | 'area-months'
+    | 'cases';
   readonly file: string;
   readonly sha256: string;
   readonly publisher: string;
@@ -99,6 +118,8 @@ export interface DataSet {
   readonly figures: readonly string[];
   /** Areas of a loaded file of outlines; left out: it holds none. */
   readonly areas?: readonly { readonly id: string; readonly name: string }[];
+  /** Places and lines that may be put on the map; left out: it holds none. */
+  readonly features?: readonly LoadedFeature[];
 }
 
 /** What the machine worked out. Pictures of incidents and of areas are both kept, so that a switch is at once. */

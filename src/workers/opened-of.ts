@@ -27,7 +27,8 @@ export function openedOf(name: string, read: ReadTable, places: PlaceReport | nu
     const whole = { firstMonth: from, months: to - from, groups: [], figures };
     const areas =
       table.kind === 'zones' ? { areas: table.areas.map((area) => ({ id: area.id, name: area.name })) } : {};
-    return { ...file, kind: table.kind, ...whole, ...areas };
+    const features = table.kind === 'map-features' ? { features: table.features } : {};
+    return { ...file, kind: table.kind, ...whole, ...areas, ...features };
   }
   const { firstMonth, months, groups } = table;
   return {

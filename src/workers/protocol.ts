@@ -5,7 +5,7 @@ import type { Language } from '../base/words.ts';
 import type { DateMeaning, PlaceReport } from '../columns/file-report.ts';
 import type { Inspection } from '../columns/inspection.ts';
 import type { Ledger } from '../columns/ledger.ts';
-import type { Provenance } from '../columns/table.ts';
+import type { MapFeature, Provenance } from '../columns/table.ts';
 import type { CorridorOutline } from '../corridors/corridor-outline.ts';
 import type {
   AgreementResult,
@@ -183,7 +183,15 @@ export interface Answers {
 
 export interface Opened {
   readonly table: string;
-  readonly kind: 'incidents' | 'areas' | 'national' | 'zones' | 'area-figures' | 'area-months' | 'cases';
+  readonly kind:
+    | 'incidents'
+    | 'areas'
+    | 'national'
+    | 'zones'
+    | 'map-features'
+    | 'area-figures'
+    | 'area-months'
+    | 'cases';
   readonly ledger: Ledger;
   /** Where the records lie; null for tables of areas. */
   readonly places: PlaceReport | null;
@@ -201,6 +209,8 @@ export interface Opened {
   readonly figures: readonly string[];
   /** Areas of a loaded file of outlines, in its order; left out: it holds none. */
   readonly areas?: readonly { readonly id: string; readonly name: string }[];
+  /** Places and lines that may be put on the map; left out: it holds none. */
+  readonly features?: readonly MapFeature[];
 }
 
 export type Request =

@@ -1,6 +1,7 @@
 import type { SourceCard } from '../source-card.ts';
 import { card as areaFigures } from './area-figures/card.ts';
 import { card as areaPolygons } from './area-polygons/card.ts';
+import { card as barrierLines } from './barrier-lines/card.ts';
 import { card as btsBorderCrossings } from './bts-border-crossings/card.ts';
 import { card as caseFile } from './case-file/card.ts';
 import { shippedCards } from './catalog.ts';
@@ -10,6 +11,7 @@ import { card as cbpFoiaApprehensions } from './cbp-foia-apprehensions/card.ts';
 import { card as cbpLandBorders } from './cbp-land-borders/card.ts';
 import { card as cbpStates } from './cbp-states/card.ts';
 import { card as conapoPopulation } from './conapo-population/card.ts';
+import { card as crossingPlaces } from './crossing-places/card.ts';
 import { card as fieldOfficeBridges } from './field-office-bridges/card.ts';
 import { card as gdiEncounters } from './gdi-encounters/card.ts';
 import { card as humaneBorders } from './humane-borders/card.ts';
@@ -17,6 +19,7 @@ import { card as inegiHomicides } from './inegi-homicides/card.ts';
 import { card as inmEvents } from './inm-events/card.ts';
 import { card as inmReturns } from './inm-returns/card.ts';
 import { card as iomMissingMigrants } from './iom-missing-migrants/card.ts';
+import { card as mapped } from './mapped/card.ts';
 import { card as sesnspMunicipal } from './sesnsp-municipal/card.ts';
 import { card as sesnspState } from './sesnsp-state/card.ts';
 import { card as texasBridges } from './texas-bridges/card.ts';
@@ -45,7 +48,10 @@ export const sourceCards: readonly SourceCard[] = [
   texasBridges,
   fieldOfficeBridges,
   cbpFoiaApprehensions,
+  barrierLines,
+  crossingPlaces,
   caseFile,
   areaPolygons,
   areaFigures,
+  mapped,
 ];

@@ -1,6 +1,7 @@
 import type { Source } from '../source.ts';
 import { areaFigures } from './area-figures/source.ts';
 import { areaPolygons } from './area-polygons/source.ts';
+import { barrierLines } from './barrier-lines/source.ts';
 import { btsBorderCrossings } from './bts-border-crossings/source.ts';
 import { caseFile } from './case-file/source.ts';
 import { cbpEncounters } from './cbp-encounters/source.ts';
@@ -9,6 +10,7 @@ import { cbpFoiaApprehensions } from './cbp-foia-apprehensions/source.ts';
 import { cbpLandBorders } from './cbp-land-borders/source.ts';
 import { cbpStates } from './cbp-states/source.ts';
 import { conapoPopulation } from './conapo-population/source.ts';
+import { crossingPlaces } from './crossing-places/source.ts';
 import { fieldOfficeBridges } from './field-office-bridges/source.ts';
 import { gdiEncounters } from './gdi-encounters/source.ts';
 import { humaneBorders } from './humane-borders/source.ts';
@@ -16,6 +18,7 @@ import { inegiHomicides } from './inegi-homicides/source.ts';
 import { inmEvents } from './inm-events/source.ts';
 import { inmReturns } from './inm-returns/source.ts';
 import { iomMissingMigrants } from './iom-missing-migrants/source.ts';
+import { mapped } from './mapped/source.ts';
 import { sesnspMunicipal } from './sesnsp-municipal/source.ts';
 import { sesnspState } from './sesnsp-state/source.ts';
 import { shippedSources } from './shipped.ts';
@@ -45,7 +48,10 @@ export const sources: readonly Source[] = [
   texasBridges,
   fieldOfficeBridges,
   cbpFoiaApprehensions,
+  barrierLines,
+  crossingPlaces,
   caseFile,
   areaPolygons,
   areaFigures,
+  mapped,
 ];

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { haveFiles, named, publishersFolder } from '../../../../tests/support/publishers-files.ts';
 import { drain } from '../../../base/steps.ts';
 import { type ReadTable, readTable } from '../../build-table.ts';
 import { isBalanced } from '../../ledger.ts';
@@ -149,9 +146,11 @@ describe('areas of a file', () => {
     );
   });
 
-  it.skipIf(!haveFiles)(named('reject every line of a fence with its old coordinate system'), () => {
-    const fence = readFile(new Uint8Array(readFileSync(join(publishersFolder, 'cir/border-fence-2017.geojson'))));
-    expect(fence.ledger.read).toBe(743);
-    expect(fence.ledger.counts).toEqual({ 'not-an-area': 743 });
+  it('reject lines, one by one', () => {
+    const file = read(
+      feature({ id: 'a' }, polygon(square())),
+      feature({ id: 'b' }, { type: 'LineString', coordinates: square() }),
+    );
+    expect(file.ledger.counts).toEqual({ 'not-an-area': 1 });
   });
 });

@@ -3,6 +3,7 @@ import { ok, type Result } from '../../../base/result.ts';
 import type { Steps } from '../../../base/steps.ts';
 import { areaId, codingOf } from '../../area-ids.ts';
 import { optionalColumn, requiredColumn } from '../../column-of.ts';
+import { hasHeaders } from '../../has-headers.ts';
 import { plainHeader } from '../../plain-header.ts';
 import type { Assembled, ColumnRule, DecodedTable, Rejecter, Source } from '../../source.ts';
 import type { ZoneTable } from '../../table.ts';
@@ -88,7 +89,8 @@ function* assemble(decoded: DecodedTable, rejecter: Rejecter): Steps<Result<Asse
 /** Outlines of areas: INEGI's municipalities, Census counties, a person's own. */
 export const areaPolygons: Source = {
   ...card,
-  recognise: (headers) => (headers[0] === 'geometry' ? 1 : 0),
+  // Lines of barrier have the same first column.
+  recognise: (headers) => (headers[0] === 'geometry' && !hasHeaders(headers, [['gen_type']]) ? 1 : 0),
   columns,
   assemble,
 };

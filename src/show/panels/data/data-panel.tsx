@@ -36,6 +36,7 @@ const kinds = [
   'incidents',
   'cases',
   'zones',
+  'map-features',
   'area-figures',
   'area-months',
 ] as const satisfies readonly DataSet['kind'][];

@@ -61,12 +61,14 @@ export function DataSetItem({ set }: { readonly set: DataSet }): ReactNode {
   );
 }
 
+/** Areas, denominators and things for the map hold no records: nothing of them is held back. */
+const withoutRecords: readonly DataSet['kind'][] = ['zones', 'area-figures', 'map-features'];
+
 function PublishedState({ set }: { readonly set: DataSet }): ReactNode {
   const { document: study, dispatch } = useCockpit();
   const { language, disclosure, sources } = study;
   const reference = sources.find(({ id }) => id === set.table);
-  // Areas and denominators hold no records: nothing of them is held back.
-  if (reference === undefined || set.kind === 'zones' || set.kind === 'area-figures') return null;
+  if (reference === undefined || withoutRecords.includes(set.kind)) return null;
   if (set.isPublic && !reference.asPublished) return <p className="data-set-line">{words[language].knownRelease}</p>;
   return (
     <CheckBox
