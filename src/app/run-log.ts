@@ -49,10 +49,10 @@ export function logRun(store: AppStore, slot: string, key: string, answer: Answe
   keepRuns(store);
 }
 
-/** The log as a file: what each run was, how long it took, and the study that repeats it. */
+/** The log as a file: what each run was, how long it took, and the study that repeats it, without reports on its files. */
 export function saveRuns(store: AppStore): void {
   const { runs, document } = store.getState();
-  const plain = runs.map(({ study, ...run }) => ({ ...run, study: project(study, 'file') }));
+  const plain = runs.map(({ study, ...run }) => ({ ...run, study: { ...project(study, 'file'), reports: {} } }));
   const text = `${stableJson({ corredor: 'runs', runs: plain } as unknown as Json)}\n`;
   saveText(`corredor_${placeStem(document)}_runs.json`, text, 'application/json');
 }

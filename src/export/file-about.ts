@@ -2,6 +2,7 @@ import { cards } from '../analyse/catalog.ts';
 import { type Language, say } from '../base/words.ts';
 import { formatOf } from '../show/format.ts';
 import { drawnSets } from '../show/page/drawn-sets.ts';
+import { shortReport } from '../show/page/texts/short-report.ts';
 import { words } from './file-words.ts';
 import type { ExportRequest } from './format.ts';
 import type { RecipeData } from './recipe.ts';
@@ -26,11 +27,13 @@ function inputText(data: RecipeData, { contents }: Told, language: Language): st
     release?.to == null ? '' : say(words, language, 'dataTo', { date: release.to }),
   ];
   const { accepted, read } = data;
-  const whole =
-    accepted === null || read === null
-      ? say(words, language, 'inputHeld', { file, sha256 })
-      : say(words, language, 'inputText', { file, sha256, accepted: wholeNumber(accepted), read: wholeNumber(read) });
-  return [whole, ...dates.filter((date) => date !== '')].join('; ');
+  const isTold = accepted !== null && read !== null;
+  const report = release?.report == null ? '' : shortReport(release.report, language);
+  const rows = isTold ? { accepted: wholeNumber(accepted), read: wholeNumber(read) } : {};
+  // The report on a person's file tells its rows by itself.
+  const key = isTold ? (report === '' ? 'inputText' : 'inputFile') : 'inputHeld';
+  const whole = say(words, language, key, { file, sha256, ...rows });
+  return [whole, report, ...dates].filter((text) => text !== '').join('; ');
 }
 
 function methodTexts({ recipe }: Told, language: Language): readonly string[] {

@@ -29,6 +29,19 @@ describe('a recipe', () => {
     expect(recipe).toMatchObject(making);
   });
 
+  it('has reports of files alone of which nothing is held back', () => {
+    const report = { read: 9, accepted: 8, reasons: { total: 1 }, dropped: [], from: null, to: null, rounding: 1 };
+    const study = { ...emptyDocument, reports: { own: report, open: report, undrawn: report } };
+    const about = { source: 'iom', file: 'a.csv', sha256: 'c'.repeat(64), read: 9, accepted: 8 };
+    const drawn = [
+      { ...about, table: 'own', read: null, accepted: null, threshold: 5 },
+      { ...about, table: 'open', threshold: null },
+    ];
+    const made = recipeOf('0.1.0', study, [stamp], drawn, making);
+    expect(made.document.reports).toEqual({ open: report });
+    expect(recipeOf('0.1.0', study, [], [], making).document.reports).toEqual({});
+  });
+
   it('of an older version, without all that, is read as before', () => {
     const { made: _, sheets: __, languages: ___, mark: ____, review: _____, ...older } = recipe;
     expect(parseRecipe(JSON.stringify(older))).toEqual({ ok: true, value: older });

@@ -14,6 +14,15 @@ export { isPng };
 /** Under which a PNG holds its recipe. */
 export const keyword = 'corredor-recipe';
 
+/**
+ * Reports on files of which nothing is held back. Rows of a file less those that a page shows would be the sum of what
+ * it holds back, so reports on other files stay in the person's own study.
+ */
+function reportsTold({ reports }: Document, data: readonly RecipeData[]): Document['reports'] {
+  const isTold = (id: string): boolean => data.some(({ table, threshold }) => table === id && threshold === null);
+  return Object.fromEntries(Object.entries(reports).filter(([id]) => isTold(id)));
+}
+
 export function recipeOf(
   app: string,
   document: Document,
@@ -21,7 +30,8 @@ export function recipeOf(
   data: readonly RecipeData[],
   making: Making = {},
 ): Recipe {
-  const parsed = parseDocument(JSON.parse(stableJson(project(document, 'recipe') as unknown as Json)));
+  const told = { ...document, reports: reportsTold(document, data) };
+  const parsed = parseDocument(JSON.parse(stableJson(project(told, 'recipe') as unknown as Json)));
   if (!parsed.ok) throw new Error(`a study that is none: ${parsed.error.code}`);
   return { recipe: 1, app, document: parsed.value, methods, data, ...making };
 }

@@ -167,6 +167,7 @@ export function sheetSample(
         isOwn: false,
         released: '2024-05-12',
         to: '2015-12-31',
+        report: null,
       },
       {
         table: 'iom',
@@ -178,6 +179,7 @@ export function sheetSample(
         isOwn: false,
         released: null,
         to: '2015-12-20',
+        report: null,
       },
     ],
     number: 3,

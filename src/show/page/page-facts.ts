@@ -10,6 +10,7 @@ import { both } from './both.ts';
 import { type DrawnSets, drawnSets } from './drawn-sets.ts';
 import type { ElementContent, Release, SheetContent } from './sheet-content.ts';
 import { regionSubject } from './texts/region-subject.ts';
+import { reportLine } from './texts/short-report.ts';
 import { whenText } from './texts/subject.ts';
 import { words } from './words.ts';
 
@@ -162,6 +163,7 @@ export function factsOf(content: SheetContent, language: Language): PageFacts {
       ...content.releases.flatMap(({ publisher, to }) =>
         to === null ? [] : [say(words, language, 'dataTo', { publisher, to: dateText(to, language) })],
       ),
+      ...content.releases.flatMap(({ file, report }) => (report === null ? [] : [reportLine(file, report, language)])),
     ]),
     countedAll,
     notes: [...suppression, ...notes],

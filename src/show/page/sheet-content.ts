@@ -1,4 +1,5 @@
 import type { Language } from '../../base/words.ts';
+import type { DateMeaning } from '../../columns/file-report.ts';
 import type { MethodStamp } from '../../disclose/disclosed.ts';
 import type { Document, Sheet, SheetElement } from '../../document/document.ts';
 import type { Briefing } from '../../document/sheet.ts';
@@ -17,6 +18,21 @@ export interface ElementContent {
   readonly limited: Readonly<Record<Language, readonly string[]>>;
 }
 
+/** What is printed of the report on a person's file. */
+export interface ReportFacts {
+  /** Null where small figures are held back: all rows less those that a page shows would be the sum of what it holds back. */
+  readonly rows: {
+    readonly read: number;
+    readonly accepted: number;
+    /** Rows left out, by reason of the ledger. */
+    readonly reasons: Readonly<Record<string, number>>;
+  } | null;
+  /** The publisher rounds to this number; 1 means exact. */
+  readonly rounding: number;
+  /** Null for a table without dates. */
+  readonly dateMeans: DateMeaning | null;
+}
+
 /** The release of a table that a sheet shows. */
 export interface Release {
   readonly table: string;
@@ -30,6 +46,8 @@ export interface Release {
   /** ISO date of the release, and of the last day with data; null: not known. */
   readonly released: string | null;
   readonly to: string | null;
+  /** Null for a set of the app. */
+  readonly report: ReportFacts | null;
 }
 
 /** All that pages of a sheet are made from. */
