@@ -48,14 +48,12 @@ describe('figures of areas', () => {
   });
 
   it('come a column a year, and a column a figure', () => {
-    const wide = figuresIn(
-      readText('CVE,Entidad,Municipio,2019,2020', '05002,Coahuila,Acuña,1,2', '5003,Coahuila,Allende,3,NA'),
-    );
+    const wide = figuresIn(readText('CVEGEO,Municipio,2019,2020', '05002,Acuña,1,2', '5003,Allende,3,NA'));
     expect([wide.coding, wide.ids]).toEqual(['mexico', ['05002', '05003']]);
-    expect(figureAt(wide, 'population', '05002', 2020)).toBe(2);
-    expect(figureAt(wide, 'population', '05003', 2020)).toBeNaN();
+    expect(figureAt(wide, 'value', '05002', 2020)).toBe(2);
+    expect(figureAt(wide, 'value', '05003', 2020)).toBeNaN();
     const sectors = readText(
-      'sector,fiscal_year,number_of_agents,rescues',
+      'sector,fiscal_year,agents,rescues',
       'del rio,2019,1600,4',
       'southwest border,2019,17000,9',
       'swanton,2019,300,0',
@@ -85,18 +83,6 @@ describe('figures of areas', () => {
         expect(ledger.read).toBe(rows.length);
       }),
     );
-  });
-
-  it.skipIf(!haveFiles)(named("read CONAPO's population of every municipality and year"), () => {
-    const file = 'conapo/poblacion-municipal-1990-2040.csv';
-    const read = readFile(file);
-    const table = figuresIn(read);
-    expect([read.ledger.read, read.ledger.accepted, table.ids.length]).toEqual([2475, 2475, 2475]);
-    for (const record of plainRecords(file).slice(0, 400)) {
-      for (const year of [1990, 2020, 2040]) {
-        expect(figureAt(table, 'population', record.CVE, year)).toBe(Number(record[String(year)]));
-      }
-    }
   });
 
   it.skipIf(!haveFiles)(named("read USBP's agents by sector and fiscal year"), () => {

@@ -46,12 +46,10 @@ interface Cell {
 function cellsIn(decoded: DecodedTable): (row: number) => readonly Cell[] {
   const figure = optionalColumn(decoded, 'figure', 'category');
   const year = optionalColumn(decoded, 'fiscal-year', 'number') ?? optionalColumn(decoded, 'year', 'number');
-  const isPopulation = hasOne(plain(decoded.headers), ['Entidad']) && hasOne(plain(decoded.headers), ['CVE']);
-  const inYears = isPopulation ? 'population' : 'value';
   const kept = [
     { id: 'value', name: '', year: null },
     ...namedFigures.map(({ name }) => ({ id: `of-${name}`, name, year: null })),
-    ...wideYears.map((of) => ({ id: `in-${of}`, name: inYears, year: of })),
+    ...wideYears.map((of) => ({ id: `in-${of}`, name: 'value', year: of })),
   ].flatMap((entry) => {
     const column = optionalColumn(decoded, entry.id, 'number');
     return column === undefined ? [] : [{ ...entry, column }];
@@ -97,5 +95,5 @@ function* assemble(decoded: DecodedTable, rejecter: Rejecter): Steps<Result<Asse
   return ok({ table: { kind: 'area-figures', coding, ...writer.close(isFiscal) }, from: null, to: null });
 }
 
-/** Denominators: CONAPO's population by municipality and year, USBP's agents by sector, a person's own. */
+/** Denominators: USBP's agents by sector, population by area, a person's own. */
 export const areaFigures: Source = { ...card, recognise, columns, assemble };

@@ -14,8 +14,9 @@ describe("the INM's events", () => {
   });
 
   it('is not the table of returns', () => {
-    const bytes = new TextEncoder().encode('"t","nat","type","n"\n"2015-01","BLZ","deportation",2\n');
-    const read = drain(readTable(bytes, 'returns.csv'));
-    expect(read.ok ? 'read' : read.error.code).toBe('source-unknown');
+    expect(readText('"t","nat","type","n"', '"2015-01","BLZ","deportation",2').source).toBe('inm-returns');
+    const bytes = new TextEncoder().encode('"t","nat","kind","n"\n"2015-01","BLZ","deportation",2\n');
+    const read = drain(readTable(bytes, 'other.csv'));
+    expect(read.ok ? read.value.source : read.error.code).toBe('source-unknown');
   });
 });
