@@ -5,6 +5,7 @@ import { nameOf } from '../../panels/data/data-set-item.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ColumnSection } from './column-section.tsx';
 import { DamageSection, DuplicateSection, GapSection, QuirkSection } from './content-sections.tsx';
+import { MapStep } from './map-step.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { OriginSection } from './origin-section.tsx';
 import type { PartProps } from './part-props.ts';
@@ -29,6 +30,7 @@ export function ReportDialog({ set, onClose }: { readonly set: DataSet; readonly
     >
       <Summary {...part} />
       <NextSteps {...part} />
+      <MapStep {...part} />
       <div className={styles.sections}>
         <RejectionSection {...part} />
         <ColumnSection {...part} />
