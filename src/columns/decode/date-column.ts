@@ -7,6 +7,7 @@ import { type ColumnDecoder, empty, fine, unreadable } from './column-decoder.ts
 import { type DateOrder, orderEvidence } from './date-order.ts';
 import { grownI32 } from './growing.ts';
 import { notCivil, openOrder, parseCivil } from './parse-civil.ts';
+import { packedSerial, settleSerials } from './serial-day.ts';
 
 /** Packed dates are 0 or more, `notCivil` is -1. */
 const nothing = -2;
@@ -14,7 +15,7 @@ const examplesKept = 3;
 
 /**
  * Days since 1970-01-01, or months since January 1970; 0 where the cell is empty or unreadable, as a day that the
- * calendar does not have is. Problem source-ambiguous-dates, when both day-first and month-first would do.
+ * calendar does not have is. A column of nothing but Excel's numbers of days is one of days. Problem source-ambiguous-dates, when both day-first and month-first would do.
  */
 export function dateColumn(
   kind: 'day' | 'month',
@@ -24,6 +25,7 @@ export function dateColumn(
 ): ColumnDecoder {
   let packed = new Int32Array(expectedRows);
   let rows = 0;
+  let hasSerials = false;
   const evidence = orderEvidence();
   const examples: string[] = [];
   return {
@@ -35,7 +37,10 @@ export function dateColumn(
         const end = trimBlanks(bytes, start, ends[cell]);
         let date = isoDay(bytes, start, end);
         if (date === notCivil && end > start) date = parseCivil(bytes, start, end, kind === 'month');
-        if (date === notCivil && ends[cell] >= 0 && saysNothing(bytes, start, end)) date = nothing;
+        if (date === notCivil && ends[cell] >= 0) {
+          date = saysNothing(bytes, start, end) ? nothing : packedSerial(bytes, start, end);
+          hasSerials ||= date !== nothing && date !== notCivil;
+        }
         if (date >= openOrder) {
           evidence.note(date);
           if (examples.length < examplesKept) examples.push(String.fromCharCode(...bytes.subarray(start, end)));
@@ -44,6 +49,7 @@ export function dateColumn(
       }
     },
     finish() {
+      if (hasSerials) settleSerials(packed.subarray(0, rows), nothing);
       const order = evidence.decide() ?? statedOrder(dayFirst);
       if (order === null) {
         return err(problem('source-ambiguous-dates', { column: header, examples: examples.join(', ') }));
