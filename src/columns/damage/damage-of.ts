@@ -33,7 +33,7 @@ const [fine, unreadable] = [cellStates.indexOf('fine'), cellStates.indexOf('unre
  */
 export function damageOf(
   raw: RawTable,
-  { decoded, places }: PlacedTable,
+  { decoded, places }: Pick<PlacedTable, 'decoded' | 'places'>,
   kept: readonly KeptColumn[],
   read: number,
 ): readonly Damage[] {
