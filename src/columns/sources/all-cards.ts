@@ -23,6 +23,7 @@ import { card as mapped } from './mapped/card.ts';
 import { card as sesnspMunicipal } from './sesnsp-municipal/card.ts';
 import { card as sesnspState } from './sesnsp-state/card.ts';
 import { card as texasBridges } from './texas-bridges/card.ts';
+import { card as usbpMonthTables } from './usbp-month-tables/card.ts';
 import { card as usbpMonthly } from './usbp-monthly/card.ts';
 import { card as usbpSectorYears } from './usbp-sector-years/card.ts';
 
@@ -31,6 +32,7 @@ export const sourceCards: readonly SourceCard[] = [
   ...shippedCards,
   usbpMonthly,
   usbpSectorYears,
+  usbpMonthTables,
   cbpEncounters,
   gdiEncounters,
   cbpStates,

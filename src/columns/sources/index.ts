@@ -23,6 +23,7 @@ import { sesnspMunicipal } from './sesnsp-municipal/source.ts';
 import { sesnspState } from './sesnsp-state/source.ts';
 import { shippedSources } from './shipped.ts';
 import { texasBridges } from './texas-bridges/source.ts';
+import { usbpMonthTables } from './usbp-month-tables/source.ts';
 import { usbpMonthly } from './usbp-monthly/source.ts';
 import { usbpSectorYears } from './usbp-sector-years/source.ts';
 
@@ -31,6 +32,7 @@ export const sources: readonly Source[] = [
   ...shippedSources,
   usbpMonthly,
   usbpSectorYears,
+  usbpMonthTables,
   cbpEncounters,
   gdiEncounters,
   cbpStates,
