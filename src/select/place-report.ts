@@ -1,7 +1,7 @@
 import type { Steps } from '../base/steps.ts';
 import type { PlaceReport } from '../columns/file-report.ts';
 import type { IncidentTable } from '../columns/table.ts';
-import { corridors } from '../corridors/corridor.ts';
+import { borderLengthKm, corridors } from '../corridors/corridor.ts';
 import type { Geography } from '../corridors/geography.ts';
 import { isOffshore } from '../corridors/is-offshore.ts';
 import { corridorCounts } from './corridor-counts.ts';
@@ -42,7 +42,9 @@ export function* placeReport(table: IncidentTable, geography: Geography, thresho
     const [km, across] = [borderKm[row], acrossKm[row]];
     let bits = 0;
     programme.forEach(({ fromKm, toKm, depthKm }, at) => {
-      if (km >= fromKm && (km < toKm || km >= geography.index.lengthKm) && Math.abs(across) <= depthKm) bits |= 1 << at;
+      // What lies beyond the end of the land, in the Gulf, is nearest to the last corridor's last kilometre.
+      const isAlong = km >= fromKm && (km < toKm || toKm >= borderLengthKm);
+      if (isAlong && Math.abs(across) <= depthKm) bits |= 1 << at;
     });
     combinations[bits] += 1;
     if (isOffshore(geography.land, lon[row], lat[row])) counts.inSea += 1;
