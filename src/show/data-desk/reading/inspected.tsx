@@ -55,7 +55,7 @@ export function Inspected(props: InspectedProps): ReactNode {
 /** What the file was recognised as, and what is wrong with reading it so. */
 function SourceLine({ work, inspection, language }: InspectedProps): ReactNode {
   const { reading, isBusy, change } = work;
-  const { source, part } = inspection;
+  const { source, part, parts } = inspection;
   const texts = words[language];
   const obstacle = isBusy ? null : obstacleOf(work);
   const isKnown = source !== null && reading.mapping === undefined;
@@ -68,7 +68,7 @@ function SourceLine({ work, inspection, language }: InspectedProps): ReactNode {
         <Button
           control="reading-by-hand"
           look="link"
-          onClick={() => change({ ...withPart(reading, part), mapping: blankMapping([]) })}
+          onClick={() => change({ ...(parts.length > 1 ? { part } : {}), mapping: blankMapping([]) })}
         >
           {texts.byHand}
         </Button>

@@ -12,10 +12,15 @@ interface Looked {
   readonly inspection: Inspection | null;
   readonly failure: Problem | null;
   readonly reading: Reading;
+  readonly refusal: Problem | null;
 }
 
+/** What was refused when the columns of a file were first looked at: coordinates in metres. */
+export const refusalOf = ({ source, problem }: Inspection): Problem | null =>
+  source === null && problem?.code === 'mapping-in-metres' ? problem : null;
+
 /** Null: nothing stands in the way. */
-export function obstacleOf({ inspection, failure, reading }: Looked): Obstacle | null {
+export function obstacleOf({ inspection, failure, reading, refusal }: Looked): Obstacle | null {
   if (failure !== null) return { kind: 'problem', problem: failure };
   if (inspection === null) return { kind: 'unknown' };
   const { problem, dates, source } = inspection;
@@ -24,7 +29,10 @@ export function obstacleOf({ inspection, failure, reading }: Looked): Obstacle |
   if (problem !== null) {
     // What the columns are is being asked: it is no fault of the file.
     const isAsked = problem.code === 'source-unknown' && inspection.proposal !== null && reading.mapping === undefined;
-    return isAsked ? { kind: 'unknown' } : { kind: 'problem', problem };
+    if (isAsked) return { kind: 'unknown' };
+    // That a place is missing says less than why it is.
+    const isRefused = refusal !== null && problem.code === 'mapping-without-place';
+    return { kind: 'problem', problem: isRefused ? refusal : problem };
   }
   return source === null ? { kind: 'unknown' } : null;
 }

@@ -25,6 +25,7 @@ export function ReadingDialog({ task, onClose }: ReadingDialogProps): ReactNode 
   useDraftKeys(work);
   const { language } = study;
   const isOpen = task.table !== null;
+  const isLooked = work.inspection !== null || work.failure !== null;
   const leave = (): void => {
     if (work.history.past.length === 0) onClose();
     else setLeaving(!isLeaving);
@@ -37,7 +38,7 @@ export function ReadingDialog({ task, onClose }: ReadingDialogProps): ReactNode 
       onClose={leave}
       width={1180}
     >
-      <div className={styles.frame} data-busy={work.isBusy}>
+      <div className={styles.frame} data-busy={work.isBusy} data-looked={isLooked}>
         <div className={styles.questions}>
           <Questions work={work} language={language} />
         </div>

@@ -4,7 +4,7 @@ import type { InspectedColumn, Inspection } from '../../../columns/inspection.ts
 import type { Mapping, Reading } from '../../../document/reading.ts';
 import { bytesText, estimateText } from './estimate-text.ts';
 import { blankMapping, withRole } from './mapping-draft.ts';
-import { obstacleOf } from './obstacle.ts';
+import { obstacleOf, refusalOf } from './obstacle.ts';
 import {
   isColumnKept,
   withColumn,
@@ -92,7 +92,12 @@ describe('the proposal', () => {
 });
 
 describe('what stands in the way of reading', () => {
-  const looked = { inspection: { ...unknown, source: 'mapped', problem: null }, failure: null, reading: { mapping } };
+  const looked = {
+    inspection: { ...unknown, source: 'mapped', problem: null },
+    failure: null,
+    reading: { mapping },
+    refusal: null,
+  };
   it('is nothing, once the columns are known', () => {
     expect(obstacleOf(looked)).toBeNull();
   });
@@ -103,6 +108,17 @@ describe('what stands in the way of reading', () => {
     expect(obstacleOf({ ...looked, inspection: null, failure })).toEqual({ kind: 'problem', problem: failure });
     expect(obstacleOf({ ...looked, inspection: unknown, reading: {} })).toEqual({ kind: 'unknown' });
     expect(obstacleOf({ ...looked, inspection: unknown })).toEqual({ kind: 'problem', problem: unknown.problem });
+  });
+
+  it('is why there is no place, where that was refused', () => {
+    const refusal = problem('mapping-in-metres');
+    const without = { ...looked.inspection, problem: problem('mapping-without-place') };
+    expect(obstacleOf({ ...looked, inspection: without, refusal })).toEqual({ kind: 'problem', problem: refusal });
+    const other = problem('mapping-without-date');
+    const undated = { ...without, problem: other };
+    expect(obstacleOf({ ...looked, inspection: undated, refusal })).toEqual({ kind: 'problem', problem: other });
+    expect(refusalOf({ ...unknown, problem: refusal })).toBe(refusal);
+    expect(refusalOf(unknown)).toBeNull();
   });
 
   it('is the order of day and month until it is answered', () => {

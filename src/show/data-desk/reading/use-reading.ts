@@ -5,6 +5,7 @@ import type { DateQuestion, Inspection } from '../../../columns/inspection.ts';
 import type { Reading } from '../../../document/reading.ts';
 import { useFileDesk } from '../file-desk.ts';
 import { amendDraft, beginDraft, type DraftHistory, redoDraft, stepDraft, undoDraft } from './draft-history.ts';
+import { refusalOf } from './obstacle.ts';
 import { withProposal } from './reading-draft.ts';
 
 /** How a file is to be read, as far as it is decided, and what the file is when it is read so. */
@@ -19,6 +20,8 @@ export interface ReadingWork {
   readonly failure: Problem | null;
   /** The last question on dates of this part: it stays, so that its answer can be changed. */
   readonly question: DateQuestion | null;
+  /** Why the file as it stands has no place that could be mapped; null where nothing was refused. */
+  readonly refusal: Problem | null;
   change(reading: Reading): void;
   /** Without a step to undo. */
   amend(reading: Reading): void;
@@ -42,6 +45,7 @@ export function useReading(start: Reading): ReadingWork {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [progress, setProgress] = useState(noProgress);
   const [question, setQuestion] = useState<DateQuestion | null>(null);
+  const [refusal, setRefusal] = useState<Problem | null>(null);
   const wasAsked = useRef(false);
   const reading = history.now;
   useEffect(() => {
@@ -54,6 +58,7 @@ export function useReading(start: Reading): ReadingWork {
       if (told.status === 'failed') return setAnswer({ reading, inspection: null, failure: told.problem });
       const inspection = told.value;
       if (inspection.dates !== null) setQuestion(inspection.dates);
+      if (reading.mapping === undefined) setRefusal(refusalOf(inspection));
       setAnswer({ reading, inspection, failure: null });
       setHistory((now) => (now.now === reading ? amendDraft(now, withProposal(reading, inspection)) : now));
     };
@@ -75,6 +80,7 @@ export function useReading(start: Reading): ReadingWork {
     progress,
     failure: answer?.failure ?? null,
     question,
+    refusal,
     change,
     amend,
     undo,
