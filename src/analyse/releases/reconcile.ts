@@ -43,11 +43,18 @@ function sideBySide(sides: readonly Side[]): Reconciled | null {
   if (first === undefined) return null;
   const keys = new Map<string, { readonly area: string; readonly name: string; readonly year: number }>();
   for (const { series } of sides) {
-    for (const { area, name, year } of series.figures) keys.set(`${area}\t${year}`, { area, name, year });
+    for (const { area, name, year } of series.figures) {
+      const key = `${area}\t${year}`;
+      keys.set(key, { area, name: name || (keys.get(key)?.name ?? ''), year });
+    }
   }
   const lookups = sides.map(({ series }) => new Map(series.figures.map((f) => [`${f.area}\t${f.year}`, f.value])));
   const rows = [...keys]
-    .map(([key, row]) => ({ ...row, figures: lookups.map((values) => values.get(key) ?? null) }))
+    .map(([key, row]) => ({
+      ...row,
+      name: row.name || row.area,
+      figures: lookups.map((values) => values.get(key) ?? null),
+    }))
     .filter(({ figures }) => figures.filter((figure) => figure !== null).length > 1)
     .sort((a, b) => placeOf(a.area) - placeOf(b.area) || a.name.localeCompare(b.name, 'en') || a.year - b.year);
   if (rows.length === 0) return null;

@@ -2,6 +2,7 @@ import { fiscalYear, yearOf } from '../../base/month.ts';
 import { type MonthIndex, monthIndexOf } from '../../base/units.ts';
 import type { Table } from '../../columns/table.ts';
 import { sectors } from '../../corridors/corridor.ts';
+import { portsOfBridges } from './ports-of-bridges.ts';
 
 /** Sums of whole years, by area; area "" is the sum of all. */
 export interface YearSeries {
@@ -32,11 +33,13 @@ export function yearSeriesOf(table: Table): readonly YearSeries[] {
   if (table.kind === 'area-months') {
     const each = table.ids.length * table.months;
     const isFiscal = table.level === 'sector';
-    return table.measures.map((measure, m) => ({
+    const own = table.measures.map((measure, m) => ({
       measure: `${table.level}:${measure}`,
       isFiscal,
       figures: yearSums(table.ids, table.names, table, table.values.subarray(m * each, (m + 1) * each), isFiscal),
     }));
+    const ports = portsOfBridges(table);
+    return ports === null ? own : [...own, ...yearSeriesOf(ports)];
   }
   if (table.kind !== 'area-figures') return [];
   return table.figures
