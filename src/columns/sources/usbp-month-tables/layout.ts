@@ -63,6 +63,8 @@ function tidy(rows: readonly GridRow[]): TidyTable {
       return;
     }
     if (line.kind === 'words') {
+      // A blank line, or the mark that a page ends with.
+      if (line.text === '') return;
       titles.push(line.text);
       if (months.length > 0 && !isPartOfRecord(lines, at) && !(isAtHeader && /^(?:yearly )?total$/i.test(line.text))) {
         tidied.push(noteOf(here, line.text));

@@ -37,6 +37,7 @@ const older = [
   '',
   `Monthly Total|${figures(9)}|${sumFrom(9)}`,
   '*Livermore Sector was closed after FY 2004',
+  '\f',
 ];
 /** The newer: two months, and the last month with the total's head, in one cell. */
 const newer = [
