@@ -37,10 +37,13 @@ export type ParamSpec =
       readonly words: Words<'name' | 'help' | 'why'>;
     }
   | {
-      /** A choice that loaded tables add to: ids "table:s1", "table:s1:population". */
+      /**
+       * A choice that loaded tables add to: ids "table:s1", "table:s1:population". A person's own figures by month are
+       * among the figures, and are no denominators.
+       */
       readonly id: string;
       readonly kind: 'open-choice';
-      readonly from: 'zones' | 'denominators';
+      readonly from: 'zones' | 'denominators' | 'figures';
       readonly initial: string;
       readonly choices: readonly string[];
       readonly words: Words<'name' | 'help' | 'why'>;

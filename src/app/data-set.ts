@@ -39,6 +39,7 @@ export function dataSetOf(opened: Opened, shipped: boolean): DataSet {
     parts: opened.parts,
     groups: opened.groups,
     figures: opened.figures,
+    ...(opened.byYear === undefined ? {} : { byYear: opened.byYear }),
     ...(opened.areas === undefined ? {} : { areas: opened.areas }),
     ...(opened.features === undefined ? {} : { features: opened.features }),
   };

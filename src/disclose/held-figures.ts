@@ -1,4 +1,4 @@
-import type { AreaFigure, AreaFigureTable } from '../columns/table.ts';
+import type { AreaFigure, AreaFigureTable, AreaMonthTable } from '../columns/table.ts';
 import { isSmall, type SmallCellRule } from './rule.ts';
 
 /** Whole numbers from 0 on: shares, rates and lengths are no counts, and none of them is small. */
@@ -20,4 +20,14 @@ export function heldFigures(table: AreaFigureTable, { threshold }: SmallCellRule
   if (threshold === null) return table;
   const figures = table.figures.map((figure) => heldFigure(figure, threshold));
   return figures.some(({ held }) => held !== undefined) ? { ...table, figures } : table;
+}
+
+/**
+ * Figures by month without their small ones, which count nothing: what is summed from the others gives none of them
+ * away. The same table where there is none.
+ */
+export function withoutSmallMonths(table: AreaMonthTable, { threshold }: SmallCellRule): AreaMonthTable {
+  if (threshold === null) return table;
+  const values = Float64Array.from(table.values, (value) => (isSmall(value, threshold) ? 0 : value));
+  return values.some((value, at) => value !== table.values[at] && !Number.isNaN(value)) ? { ...table, values } : table;
 }

@@ -78,6 +78,24 @@ describe('a table up to a month', () => {
     expect(cutAt(2020, 9)).toMatchObject({ months: 0 });
   });
 
+  it('has the months before it alone, of every measure and area of figures by month', () => {
+    const monthly: Table = {
+      kind: 'area-months',
+      level: 'municipality',
+      ids: ['05002', '08037'],
+      names: ['Acuña', 'Juárez, Chihuahua'],
+      measures: ['robo', 'rapto'],
+      firstMonth: first,
+      months: 3,
+      values: Float64Array.from({ length: 12 }, (_, at) => at),
+    };
+    const cut = upToMonth(monthly, monthIndexOf(first + 2));
+    if (cut.kind !== 'area-months') throw new Error(cut.kind);
+    expect([cut.months, [...cut.values]]).toEqual([2, [0, 1, 3, 4, 6, 7, 9, 10]]);
+    expect(upToMonth(monthly, first)).toMatchObject({ months: 0 });
+    expect(upToMonth(monthly, monthIndexOf(first + 3))).toBe(monthly);
+  });
+
   it('is the table itself where nothing is newer', () => {
     expect(upToMonth(panel, monthIndexOf(first + 3))).toBe(panel);
     expect(upToMonth(incidents, monthIndexOf(first + 3))).toBe(incidents);

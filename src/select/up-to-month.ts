@@ -1,9 +1,10 @@
 import { firstDayOf, fiscalYear, fiscalYearStart } from '../base/month.ts';
 import { type MonthIndex, monthIndexOf } from '../base/units.ts';
-import type { CaseTable, IncidentTable, PanelSplit, PanelTable, Table } from '../columns/table.ts';
+import type { AreaMonthTable, CaseTable, IncidentTable, PanelSplit, PanelTable, Table } from '../columns/table.ts';
 import { dayWindow } from './day-window.ts';
 
 type Panel = PanelTable & { readonly split: PanelSplit | null };
+type Cut = IncidentTable | Panel | CaseTable | AreaMonthTable;
 
 function incidentsUpTo(table: IncidentTable, until: MonthIndex): IncidentTable {
   const { to: rows } = dayWindow(table.day, monthIndexOf(Math.min(0, until)), until);
@@ -65,17 +66,31 @@ function casesUpTo(table: CaseTable, until: MonthIndex): CaseTable {
   return { ...table, months, values };
 }
 
-function cutAt(table: IncidentTable | Panel | CaseTable, until: MonthIndex): Table {
+function areaMonthsUpTo(table: AreaMonthTable, until: MonthIndex): AreaMonthTable {
+  const months = Math.max(0, until - table.firstMonth);
+  const rows = table.measures.length * table.ids.length;
+  const values = new Float64Array(rows * months);
+  for (let row = 0; row < rows; row++) {
+    values.set(Float64Array.from(table.values.subarray(row * table.months, row * table.months + months)), row * months);
+  }
+  return { ...table, months, values };
+}
+
+function cutAt(table: Cut, until: MonthIndex): Table {
   if (table.kind === 'panel') return panelUpTo(table, until);
+  if (table.kind === 'area-months') return areaMonthsUpTo(table, until);
   return table.kind === 'cases' ? casesUpTo(table, until) : incidentsUpTo(table, until);
 }
+
+const isCut = (table: Table): table is Cut =>
+  table.kind === 'incidents' || table.kind === 'panel' || table.kind === 'cases' || table.kind === 'area-months';
 
 /** The last one made of each: a sheet asks many questions of one table. */
 const made = new WeakMap<Table, { readonly until: MonthIndex; readonly table: Table }>();
 
 /** A table without what is newer: nothing from month `until` on. Areas and their figures have no months, and stay. */
 export function upToMonth(table: Table, until: MonthIndex): Table {
-  if (table.kind !== 'incidents' && table.kind !== 'panel' && table.kind !== 'cases') return table;
+  if (!isCut(table)) return table;
   if (table.kind !== 'incidents' && table.firstMonth + table.months <= until) return table;
   if (table.kind === 'incidents' && (table.day[table.rows - 1] ?? 0) < firstDayOf(until)) return table;
   const known = made.get(table);

@@ -116,6 +116,8 @@ export interface DataSet {
   readonly groups: readonly { readonly column: string; readonly labels: readonly string[] }[];
   /** Figures of areas that rates may be per, by name; empty for other tables. */
   readonly figures: readonly string[];
+  /** Of figures by month: those that rates and criteria may take by year, as they have a whole one; left out: none. */
+  readonly byYear?: readonly string[];
   /** Areas of a loaded file of outlines; left out: it holds none. */
   readonly areas?: readonly { readonly id: string; readonly name: string }[];
   /** Places and lines that may be put on the map; left out: it holds none. */

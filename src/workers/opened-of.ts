@@ -3,8 +3,9 @@ import { monthIndex, monthOfDay } from '../base/month.ts';
 import { dayIndexOf, monthIndexOf } from '../base/units.ts';
 import type { PlaceReport } from '../columns/file-report.ts';
 import type { ReadTable } from '../columns/read-table.ts';
-import type { Table } from '../columns/table.ts';
+import type { AreaMonthTable, Table } from '../columns/table.ts';
 import { sectors } from '../corridors/corridor.ts';
+import { areaFiguresOf } from '../select/area-figures-of.ts';
 import type { Opened } from './protocol.ts';
 
 const isNational = (table: Table): boolean =>
@@ -28,7 +29,8 @@ export function openedOf(name: string, read: ReadTable, places: PlaceReport | nu
     const areas =
       table.kind === 'zones' ? { areas: table.areas.map((area) => ({ id: area.id, name: area.name })) } : {};
     const features = table.kind === 'map-features' ? { features: table.features } : {};
-    return { ...file, kind: table.kind, ...whole, ...areas, ...features };
+    const byYear = table.kind === 'area-months' ? { byYear: namesByYear(table) } : {};
+    return { ...file, kind: table.kind, ...whole, ...areas, ...features, ...byYear };
   }
   const { firstMonth, months, groups } = table;
   return {
@@ -49,6 +51,9 @@ function figuresIn(table: Table): readonly string[] {
   if (table.kind === 'area-figures') return table.figures.map((figure) => figure.name);
   return table.kind === 'area-months' ? table.measures : [];
 }
+
+const namesByYear = (table: AreaMonthTable): readonly string[] =>
+  areaFiguresOf(table)?.figures.map(({ name }) => name) ?? [];
 
 /** Months that a table spans, half-open; an empty one spans none. */
 export function monthsOf(table: Table): Period {

@@ -138,6 +138,32 @@ describe('what is held back', () => {
     expect(published.basis).toBe('rows');
   });
 
+  it('is every small month of loaded figures by month: years are the sums of the others', () => {
+    const months = (id: string, each: string): string =>
+      `2021,8,Chihuahua,${id},Name,x,Robo,Otros robos,y,${Array(11).fill('20').join()},${each}`;
+    const monthNames = 'Enero,Febrero,Marzo,Abril,Mayo,Junio,Julio,Agosto,Septiembre,Octubre,Noviembre,Diciembre';
+    const monthly = [
+      `Año,Clave_Ent,Entidad,Cve. Municipio,Municipio,Bien jurídico afectado,Tipo de delito,Subtipo de delito,Modalidad,${monthNames}`,
+      months('8037', '3'),
+      months('8038', ''),
+      months('8039', '30'),
+    ].join('\n');
+    const criteria = [{ ...startedCriterion('k1', 'column', 'more'), params: { figure: 'table:file-3:robo' } }];
+    const yearsIn = (published: readonly string[], briefing?: BriefingRule) => {
+      const { ground } = groundOf({
+        figures: monthly,
+        criteria,
+        published,
+        ...(briefing === undefined ? {} : { briefing }),
+      });
+      const [figure] = ground.figures.get('file-3')?.figures ?? [];
+      return { values: [...(figure?.values ?? [])], years: figure?.years ?? [], isHeld: isHeldIn(ground, 'figures') };
+    };
+    expect(yearsIn(['file-3'])).toEqual({ values: [223, Number.NaN, 250], years: [2021], isHeld: false });
+    expect(yearsIn([])).toEqual({ values: [220, Number.NaN, 250], years: [2021], isHeld: true });
+    expect(yearsIn([], { until: monthIndex(2021, 12), resolution: 5, binKm: 10 }).years).toEqual([]);
+  });
+
   it('is what the yearly tables of the app have that is small, where public figures are held back too', () => {
     const years = readFileSync('data/sector-years/figures.csv', 'utf8');
     const smallIn = (suppressPublic: boolean) => {

@@ -14,11 +14,12 @@ import type { Geography } from '../corridors/geography.ts';
 import type { Zones } from '../corridors/zones.ts';
 import { disclose } from '../disclose/disclose.ts';
 import { heldCases } from '../disclose/held-cases.ts';
-import { heldFigures } from '../disclose/held-figures.ts';
+import { heldFigures, withoutSmallMonths } from '../disclose/held-figures.ts';
 import { ruleFor, type SmallCellRule } from '../disclose/rule.ts';
 import type { Disclosure } from '../document/document.ts';
 import { sectorYearsTable } from '../document/judges-regions.ts';
 import type { RegionStudy } from '../document/regions.ts';
+import { yearlyFigures } from '../select/area-figures-of.ts';
 import { filledToOf } from '../select/filled-to.ts';
 import { upToMonth } from '../select/up-to-month.ts';
 import { heldFrom } from './held-from.ts';
@@ -107,11 +108,15 @@ function* loadedAreas(study: RegionStudy, { held, geography, tools }: RegionsHer
 function figuresShown({ study, published = [], disclosure }: RegionsAsked & Asker, { held }: RegionsHere) {
   const rules = { sectorYears: noRule, figures: noRule };
   const shown = (name: string, as: keyof typeof rules): AreaFigureTable | null => {
-    const read = held.get(name);
-    if (read?.table.kind !== 'area-figures') return null;
-    const rule = ruleOf(read, published.includes(name), disclosure);
-    const told = heldFigures(read.table, rule);
-    if (told !== read.table) rules[as] = rule;
+    const asPublished = published.includes(name);
+    const read = upToBriefing(held.get(name), asPublished, disclosure);
+    if (read === undefined) return null;
+    const rule = ruleOf(read, asPublished, disclosure);
+    const shownMonths = read.table.kind === 'area-months' ? withoutSmallMonths(read.table, rule) : read.table;
+    const table = yearlyFigures(shownMonths);
+    if (table === null) return null;
+    const told = heldFigures(table, rule);
+    if (told !== table || shownMonths !== read.table) rules[as] = rule;
     return told;
   };
   const figures = new Map<string, AreaFigureTable>();

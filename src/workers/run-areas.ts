@@ -8,6 +8,7 @@ import type { ReadTable } from '../columns/build-table.ts';
 import type { AreaFigureTable, PanelTable, ZoneTable } from '../columns/table.ts';
 import type { BorderZones, ZoneFiles } from '../corridors/decode-zones.ts';
 import type { Zones } from '../corridors/zones.ts';
+import { yearlyFigures } from '../select/area-figures-of.ts';
 import type { Tools } from './tools.ts';
 
 type Held = ReadonlyMap<string, ReadTable>;
@@ -58,11 +59,15 @@ function sumsOf({ areas, firstMonth, months, measure, total }: PanelTable, { fro
   return { kind: 'area-figures', coding: 'own', ids: areas, names: areas, figures: [figure] };
 }
 
-/** Figures of a loaded table. A person's own counts are no denominator: a rate and its count would give them away. */
+/**
+ * Figures of a loaded table. A person's own counts by month are no denominator: a rate and its count would give them
+ * away.
+ */
 function figuresIn(held: Held, id: string, period: Period): AreaFigureTable | undefined {
   const read = held.get(id);
   if (read?.table.kind === 'area-figures') return read.table;
-  return read?.table.kind === 'panel' && read.provenance.isPublic ? sumsOf(read.table, period) : undefined;
+  if (read === undefined || !read.provenance.isPublic) return undefined;
+  return read.table.kind === 'panel' ? sumsOf(read.table, period) : (yearlyFigures(read.table) ?? undefined);
 }
 
 /** Fills what the parameters `unit` and `denominator` name. Error: "zones-missing". */

@@ -115,6 +115,29 @@ describe('areas and figures that a person loads', () => {
     expect(given.length).toBeLessThan(30);
   });
 
+  it('give rates per figures by month of the publisher, by the year, and never of counts of their own', () => {
+    const names = 'Enero,Febrero,Marzo,Abril,Mayo,Junio,Julio,Agosto,Septiembre,Octubre,Noviembre,Diciembre';
+    const head = `Año,Clave_Ent,Entidad,Cve. Municipio,Municipio,Bien jurídico afectado,Tipo de delito,Subtipo de delito,Modalidad,${names}`;
+    const rows = squares.map(
+      (_, k) =>
+        `2019,5,Coahuila,${5001 + k},Square ${k + 1},x,Robo,Otros robos,y,${Array(12)
+          .fill(10 + k)
+          .join()}`,
+    );
+    const loaded = opened({ s5: [head, ...rows].join('\n') }).get('s5');
+    if (loaded === undefined) throw new Error('not opened');
+    expect(loaded.source).toBe('sesnsp-municipal');
+    const parameters = { unit: 'table:s1', denominator: 'table:s5:robo' };
+    held.set('s5', loaded);
+    expect(runOn(parameters)).toBe('denominator-missing');
+    held.set('s5', { ...loaded, provenance: { ...loaded.provenance, isPublic: true } });
+    const { ids, records, rates } = cellsOf(runOn(parameters));
+    held.delete('s5');
+    expect(rates?.denominator).toBe('robo 2019');
+    const k = ids.indexOf('05008');
+    expect(rates?.value[k]).toBeCloseTo(((records[k] ?? 0) / (12 * 17)) * (rates?.per ?? 0), 6);
+  });
+
   it('are missed by name where they are not there', () => {
     expect(runOn({ unit: 'table:s9' })).toBe('zones-missing');
     expect(runOn({ unit: 'counties' })).toBe('zones-missing');

@@ -11,7 +11,7 @@ export const card: CriterionCard = {
     {
       id: 'figure',
       kind: 'open-choice',
-      from: 'denominators',
+      from: 'figures',
       initial: 'none',
       choices: ['none'],
       words: figureWords,

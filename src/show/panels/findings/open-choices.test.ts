@@ -4,7 +4,7 @@ import type { DataSet } from '../../cockpit.ts';
 import { openChoices } from './open-choices.ts';
 
 const words = { name: 'Per', help: 'Help.', why: 'Why.' } as const;
-const spec = (from: 'zones' | 'denominators') =>
+const spec = (from: 'zones' | 'denominators' | 'figures') =>
   ({
     id: 'per',
     kind: 'open-choice',
@@ -42,6 +42,26 @@ describe('choices that loaded tables add to', () => {
         label: 'aprehensiones (Patrulla Fronteriza: aprehensiones y encuentros por sector y mes)',
       },
     ]);
+  });
+
+  it('are figures by month by the year, where one is whole; a person’s own are for criteria alone', () => {
+    const monthly = {
+      kind: 'area-months',
+      source: 'sesnsp-state',
+      file: 'crime.csv',
+      figures: ['robo', 'rapto'],
+      byYear: ['robo'],
+    };
+    const loaded = [
+      { ...monthly, table: 's5', isPublic: true },
+      { ...monthly, table: 's6', isPublic: false },
+    ] as unknown as readonly DataSet[];
+    const valuesOf = (from: 'denominators' | 'figures') =>
+      openChoices(spec(from), 'none', loaded, 'en')
+        .slice(2)
+        .map(({ value }) => value);
+    expect(valuesOf('denominators')).toEqual(['table:s5:robo']);
+    expect(valuesOf('figures')).toEqual(['table:s5:robo', 'table:s6:robo']);
   });
 
   it('keep what was chosen from a table that is not there', () => {

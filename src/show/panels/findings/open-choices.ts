@@ -8,12 +8,20 @@ import { choiceName } from '../../scene-text/param-text.ts';
 
 type OpenChoice = ParamSpec & { readonly kind: 'open-choice' };
 
+/** Figures by month are taken by year; a person's own are no denominators. */
+function figuresFor(from: OpenChoice['from'], { kind, figures, byYear = [], isPublic }: DataSet): readonly string[] {
+  if (kind !== 'area-months') return figures;
+  return from === 'figures' || isPublic ? byYear : [];
+}
+
 /** Tables of areas, and tables of figures by area, by their ids in a parameter: "table:s1", "table:s1:population". */
 function loadedChoices({ from }: OpenChoice, dataSets: readonly DataSet[], language: Language): readonly Option[] {
-  return dataSets.flatMap(({ kind, table, source, file, shipped, figures }): readonly Option[] => {
+  return dataSets.flatMap((set): readonly Option[] => {
+    const { kind, table, source, file, shipped } = set;
     if (from === 'zones') return kind === 'zones' ? [{ value: `table:${table}`, label: file }] : [];
-    return figures.map((figure) => {
-      const label = `${denominatorName(figure, language)} (${shipped ? sourceText(source, language, 'name') : file})`;
+    return figuresFor(from, set).map((figure) => {
+      const name = kind === 'area-months' ? sourceText(source, language, `measure.${figure}`) : figure;
+      const label = `${denominatorName(name, language)} (${shipped ? sourceText(source, language, 'name') : file})`;
       return { value: `table:${table}:${figure}`, label };
     });
   });
