@@ -25,12 +25,14 @@ import { card as sesnspState } from './sesnsp-state/card.ts';
 import { card as texasBridges } from './texas-bridges/card.ts';
 import { card as usbpMonthTables } from './usbp-month-tables/card.ts';
 import { card as usbpMonthly } from './usbp-monthly/card.ts';
+import { card as usbpMonthlyGroups } from './usbp-monthly-groups/card.ts';
 import { card as usbpSectorYears } from './usbp-sector-years/card.ts';
 
 /** What the faces may know of every source, in the order of the registry. */
 export const sourceCards: readonly SourceCard[] = [
   ...shippedCards,
   usbpMonthly,
+  usbpMonthlyGroups,
   usbpSectorYears,
   usbpMonthTables,
   cbpEncounters,

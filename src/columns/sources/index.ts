@@ -25,12 +25,14 @@ import { shippedSources } from './shipped.ts';
 import { texasBridges } from './texas-bridges/source.ts';
 import { usbpMonthTables } from './usbp-month-tables/source.ts';
 import { usbpMonthly } from './usbp-monthly/source.ts';
+import { usbpMonthlyGroups } from './usbp-monthly-groups/source.ts';
 import { usbpSectorYears } from './usbp-sector-years/source.ts';
 
 /** Every form of a table that is recognised. */
 export const sources: readonly Source[] = [
   ...shippedSources,
   usbpMonthly,
+  usbpMonthlyGroups,
   usbpSectorYears,
   usbpMonthTables,
   cbpEncounters,

@@ -30,10 +30,10 @@ describe("USBP's monthly release", () => {
       'nationwide total,2007,october,12,0,0',
       'miami,2007,october,2,0,0',
     );
-    expect(read.ledger.counts).toEqual({ total: 3, 'unknown-area': 1 });
+    expect(read.ledger.counts).toEqual({ total: 3, 'other-area': 1 });
     expect(read.ledger.accepted).toBe(1);
     expect(read.ledger.rejections.map(({ line }) => line)).toEqual([3, 4, 5, 6]);
-    expect(read.ledger.notices).toEqual([]);
+    expect(read.ledger.notices).toEqual([{ key: 'notice.other-sectors', count: 1 }]);
     expect(figuresOf(read, 'del-rio')).toEqual([10]);
   });
 
@@ -43,8 +43,11 @@ describe("USBP's monthly release", () => {
       'del rio,2007,october,10,0,0',
       'del rio,2007,yearly total,11,0,0',
       'southwest border,2007,october,9,0,0',
+      'livermore,2007,october,5,0,0',
+      'coastal border,2007,october,4,0,0',
+      'nationwide total,2007,october,15,0,0',
     );
-    expect(read.ledger.notices).toEqual([{ key: 'notice.totals-disagree', count: 2 }]);
+    expect(read.ledger.notices[0]).toEqual({ key: 'notice.totals-disagree', count: 3 });
   });
 
   it('keeps zero and NA apart, and refuses what is no number and no month', () => {
@@ -55,10 +58,18 @@ describe("USBP's monthly release", () => {
       'yuma,2010,june,many,0,0',
       'yuma,2010,midsummer,3,0,0',
       'yuma,FYTD,july,3,0,0',
+      'yuma,2010,july,-3,0,0',
+      'yumma,2010,july,3,0,0',
     );
     expect(figuresOf(read, 'yuma')).toEqual([0]);
     expect(figuresOf(read, 'tucson')).toEqual([Number.NaN]);
-    expect(read.ledger.counts).toEqual({ 'bad-number': 1, 'bad-date': 2 });
-    expect(read.ledger.rejections.map(({ column }) => column)).toEqual(['total_apprehensions', 'month', 'fiscal_year']);
+    expect(read.ledger.counts).toEqual({ 'bad-number': 1, 'bad-date': 2, 'not-a-count': 1, 'unknown-area': 1 });
+    expect(read.ledger.rejections.map(({ column }) => column)).toEqual([
+      'total_apprehensions',
+      'month',
+      'fiscal_year',
+      'total_apprehensions',
+      'sector',
+    ]);
   });
 });

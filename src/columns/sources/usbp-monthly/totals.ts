@@ -1,12 +1,12 @@
 import { fiscalYear } from '../../../base/month.ts';
-import type { MonthIndex } from '../../../base/units.ts';
+import type { BorderOfSectors } from '../../other-sectors.ts';
+import type { MonthlyRow } from './rows.ts';
+
+export type Totalled = BorderOfSectors | 'all';
 
 export interface PublishedTotals {
-  /** A figure of a sector and month, and the region it counts for ("" for a sector outside the southwest). */
-  add(sector: string, month: MonthIndex, value: number, southwest: boolean): void;
-  /** A total row: of a sector's fiscal year, or of a region's month. */
-  yearly(sector: string, year: string, value: number): void;
-  region(month: MonthIndex, value: number): void;
+  /** A row with its figure (NaN where there is none): of a sector's month, or a total. */
+  add(row: MonthlyRow, value: number): void;
   /** How many total rows are not the sum of what they stand over. */
   disagreements(): number;
 }
@@ -19,16 +19,20 @@ export function publishedTotals(): PublishedTotals {
     sums.set(key, (sums.get(key) ?? 0) + value);
   };
   return {
-    add(sector, month, value, southwest) {
-      addTo(`${sector} ${fiscalYear(month)}`, value);
-      if (southwest) addTo(`southwest ${month}`, value);
+    add({ name, year, month, isYearly, sumOf, border }, value) {
+      if (Number.isNaN(value)) return;
+      if (isYearly) totals.push({ key: `${name} ${year}`, value });
+      else if (month === undefined) return;
+      else {
+        addTo(`${name} ${fiscalYear(month)}`, value);
+        if (sumOf !== undefined) totals.push({ key: `${sumOf}: ${month}`, value });
+        if (border !== undefined) for (const over of [border, 'all']) addTo(`${over}: ${month}`, value);
+      }
     },
-    yearly: (sector, year, value) => totals.push({ key: `${sector} ${year}`, value }),
-    region: (month, value) => totals.push({ key: `southwest ${month}`, value }),
     disagreements: () =>
       totals.filter(({ key, value }) => {
         const sum = sums.get(key);
-        return sum !== undefined && !Number.isNaN(value) && sum !== value;
+        return sum !== undefined && sum !== value;
       }).length,
   };
 }
