@@ -25,6 +25,7 @@ export const problemCodes = [
   'mapping-without-area',
   'mapping-without-figure',
   'mapping-in-metres',
+  'column-personal',
   'corridor-data-broken',
   'document-broken',
   'document-newer',

@@ -5,6 +5,7 @@ import { type ByteSource, inMemory } from '../read/byte-source.ts';
 import type { Format } from '../read/format.ts';
 import { formats } from '../read/formats/index.ts';
 import { namesNear } from './areas/nearest-names.ts';
+import { ownFiles } from './own-files.ts';
 import { type ReadOptions, type ReadTable, readAmong } from './read-table.ts';
 import type { Source } from './source.ts';
 import { sources } from './sources/index.ts';
@@ -23,6 +24,6 @@ export function readTable(
   name: string,
   { among, formats: only, ...options }: AmongOptions = {},
 ): Steps<Result<ReadTable, Problem>> {
-  const registries = { sources: among ?? sources, formats: only ?? formats, namesNear };
+  const registries = { sources: among ?? sources, formats: only ?? formats, namesNear, own: ownFiles };
   return readAmong(file instanceof Uint8Array ? inMemory(file) : file, name, registries, options);
 }

@@ -1,11 +1,10 @@
 import { type Problem, problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Steps } from '../base/steps.ts';
-import type { Reading } from '../document/reading.ts';
+import type { Mapping, Reading } from '../document/reading.ts';
 import type { GridRow, TablePart } from '../read/format.ts';
 import type { RawTable } from '../read/raw-table.ts';
 import { joinedTables, tableOfRows } from '../read/table-of-rows.ts';
-import { mappedSource } from './mapping/mapped-source.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import type { Layout, Source } from './source.ts';
 
@@ -51,12 +50,15 @@ export function* chooseTable(
   parts: readonly TablePart[],
   sources: readonly Source[],
   reading: Reading,
+  mappedSource?: (mapping: Mapping) => Source,
 ): Steps<Result<ChosenTable, Problem>> {
   const asked = parts.filter(
     ({ name }) => reading.part === undefined || reading.part === allParts || name === reading.part,
   );
   if (asked.length === 0) return err(problem('part-missing', { part: reading.part ?? '' }));
-  if (reading.mapping !== undefined) return yield* mappedTable(asked, reading);
+  if (reading.mapping !== undefined && mappedSource !== undefined) {
+    return yield* mappedTable(asked, reading.mapping.skip, mappedSource(reading.mapping));
+  }
   const found = yield* candidatesIn(asked, sources);
   return found.ok ? ok(chooseAmong(found.value, reading)) : found;
 }
@@ -107,12 +109,12 @@ function tidied(layout: Layout, grid: readonly GridRow[]): RawTable {
   return tableOfRows(headers, rows);
 }
 
-function* mappedTable(parts: readonly TablePart[], { mapping }: Reading): Steps<Result<ChosenTable, Problem>> {
+function* mappedTable(parts: readonly TablePart[], skip: number, source: Source): Steps<Result<ChosenTable, Problem>> {
   const [part] = parts;
-  if (part === undefined || mapping === undefined) throw new Error('a mapping without a table');
-  const raw = yield* skipping(part, mapping.skip);
+  if (part === undefined) throw new Error('a mapping without a table');
+  const raw = yield* skipping(part, skip);
   if (!raw.ok) return raw;
-  const recognised = recognise(raw.value.headers, [mappedSource(mapping)]);
+  const recognised = recognise(raw.value.headers, [source]);
   return recognised.ok ? ok({ raw: raw.value, recognised: recognised.value, part: part.name }) : recognised;
 }
 

@@ -8,6 +8,7 @@ import { allParts, type Candidate, candidatesIn, chooseAmong, chooseTable } from
 import { inspectChosen } from './inspecting/inspect-chosen.ts';
 import { inspectOwn, proposalFor } from './inspecting/inspect-own.ts';
 import type { Estimate, InspectedPart, Inspection } from './inspection.ts';
+import { mappedSource } from './mapping/mapped-source.ts';
 import type { Registries } from './read-table.ts';
 
 /** A packed folder may hold thousands of files: those beyond are read when they are asked for by name. */
@@ -59,7 +60,7 @@ function* underMapping(
   { sources }: Registries,
   reading: Reading,
 ): Steps<Inspection> {
-  const chosen = yield* chooseTable([part], sources, reading);
+  const chosen = yield* chooseTable([part], sources, reading, mappedSource);
   const { part: _, ...without } = reading;
   if (!chosen.ok) {
     const own = yield* inspectOwn(seen, part, without);

@@ -1,9 +1,9 @@
 import type { RawChunk, RawTable } from '../read/raw-table.ts';
 import { listUnjoined, type NamesNear } from './areas/list-unjoined.ts';
 import type { Unjoined } from './file-report.ts';
-import { isBalanced, type Ledger, type RejectionReason } from './ledger.ts';
+import { type DropReason, isBalanced, type Ledger, type RejectionReason } from './ledger.ts';
 import { maskCell } from './mask-cell.ts';
-import { dropReason, personalReason } from './personal.ts';
+import { personalReason, whyDropped } from './personal.ts';
 import type { KeptColumn } from './recognise.ts';
 import { rejectionLog } from './rejection-log.ts';
 import type { Rejecter } from './source.ts';
@@ -17,12 +17,18 @@ export interface LedgerWriter extends Rejecter {
   csv(): string;
 }
 
+export interface LedgerFacts {
+  readonly namesNear: NamesNear;
+  /** Columns whose values, or whose reader, say more of why they are not kept than their headers. */
+  readonly dropped: ReadonlyMap<number, DropReason>;
+}
+
 /** @param rowAt line in the file and place in the raw table of a row that was given to the source */
 export function ledgerWriter(
   raw: RawTable,
   kept: readonly KeptColumn[],
   rowAt: (row: number) => { readonly line: number; readonly place: number },
-  namesNear: NamesNear,
+  { namesNear, dropped }: LedgerFacts,
 ): LedgerWriter {
   const counts: Partial<Record<RejectionReason, number>> = {};
   const log = rejectionLog();
@@ -66,7 +72,7 @@ export function ledgerWriter(
         accepted: rows - rejected.size,
         rejections: log.kept(),
         counts,
-        dropped: droppedColumns(raw, kept),
+        dropped: droppedColumns(raw, kept, dropped),
         notices: [...notices].map(([key, total]) => ({ key, count: total })),
         content: { gaps: [], duplicates: 0, damage: [], unjoined: listUnjoined([...unjoined.values()], namesNear) },
       };
@@ -76,8 +82,14 @@ export function ledgerWriter(
   };
 }
 
-function droppedColumns({ headers, unread = [] }: RawTable, kept: readonly KeptColumn[]): Ledger['dropped'] {
-  const unused = headers.filter((_, index) => !kept.some((entry) => entry.column === index));
+function droppedColumns(
+  { headers, unread = [] }: RawTable,
+  kept: readonly KeptColumn[],
+  known: LedgerFacts['dropped'],
+): Ledger['dropped'] {
+  const unused = headers.flatMap((column, index) =>
+    kept.some((entry) => entry.column === index) ? [] : [{ column, why: whyDropped(column, known.get(index)) }],
+  );
   const nested = unread.map((column) => ({ column, why: personalReason(column) ?? ('nested' as const) }));
-  return [...unused.map((column) => ({ column, why: dropReason(column) })), ...nested];
+  return [...unused, ...nested];
 }

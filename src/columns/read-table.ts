@@ -14,6 +14,7 @@ import type { DateMeaning } from './file-report.ts';
 import { gapsOf } from './gaps.ts';
 import type { Ledger } from './ledger.ts';
 import { ledgerWriter } from './ledger-writer.ts';
+import type { OwnFiles } from './own-files.ts';
 import { provenanceOf } from './provenance.ts';
 import type { Source } from './source.ts';
 import type { Provenance, Table } from './table.ts';
@@ -41,6 +42,8 @@ export interface Registries {
   readonly formats: readonly Format[];
   /** Names near to those that joined nothing; the app's own files have none. */
   readonly namesNear?: NamesNear;
+  /** What files that are not the app's own ask for beside. */
+  readonly own?: OwnFiles;
 }
 
 export interface ReadOptions {
@@ -77,17 +80,24 @@ export function* readAmong(
 function* readAll(
   file: ByteSource,
   name: string,
-  { sources, formats, namesNear = () => [] }: Registries,
+  { sources, formats, namesNear = () => [], own }: Registries,
   options: ReadOptions,
 ): Steps<Result<ReadTable, Problem>> {
   const inside = yield* part(openParts(file, formats), file.size, 0, shares.unpacked);
   if (!inside.ok) return inside;
   const tried = options.source === undefined ? sources : sources.filter(({ id }) => id === options.source);
   const reading = options.reading ?? {};
-  const chosen = yield* part(chooseTable(inside.value, tried, reading), file.size, shares.unpacked, shares.opened);
+  const chosen = yield* part(
+    chooseTable(inside.value, tried, reading, own?.mappedSource),
+    file.size,
+    shares.unpacked,
+    shares.opened,
+  );
   if (!chosen.ok) return chosen;
   const { raw } = chosen.value;
-  const { source, kept } = chosen.value.recognised;
+  const choice = own?.choose(raw, chosen.value.recognised, reading) ?? ok({ ...chosen.value, dropped: new Map() });
+  if (!choice.ok) return choice;
+  const { source, kept } = choice.value.recognised;
   let placed: PlacedTable | undefined;
   const writer = ledgerWriter(
     raw,
@@ -96,7 +106,7 @@ function* readAll(
       line: placed?.decoded.line[row] ?? 0,
       place: placed?.places[row] ?? 0,
     }),
-    namesNear,
+    { namesNear, dropped: choice.value.dropped },
   );
   const columns = yield* part(
     decodeTable(raw, kept, writer.noteWidths, reading),

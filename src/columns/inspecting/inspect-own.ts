@@ -14,7 +14,7 @@ import { recognise } from '../recognise.ts';
 import { columnSamples } from './column-sample.ts';
 import { estimateOf } from './estimate-of.ts';
 import { isWithoutHeader, linesAboveHeader } from './header-line.ts';
-import { inspectChosen, inspectedColumns } from './inspect-chosen.ts';
+import { inspectChosen, inspectedColumns, reasonsOf } from './inspect-chosen.ts';
 
 /**
  * A table of no known source: what its columns could be, and its first rows as they would then be read. The problem
@@ -60,6 +60,6 @@ export function* proposalFor(part: TablePart, given: number | undefined): Steps<
   return {
     ...proposeMapping(headers, allowed, skip),
     raw: raw.value,
-    columns: inspectedColumns(samples.value, [], []),
+    columns: inspectedColumns(samples.value, [], [], reasonsOf(judged)),
   };
 }

@@ -67,7 +67,10 @@ function sampleOf(
   { rejected, wrong, open }: Fates,
 ): ReadSample {
   const seen = new Set<number>();
-  const shown = kept.filter(({ column }) => !seen.has(column) && seen.add(column)).slice(0, sampleColumns);
+  const shown = kept
+    .filter(({ column }) => !seen.has(column) && seen.add(column))
+    .slice(0, sampleColumns)
+    .sort((a, b) => a.column - b.column);
   const rows = Array.from({ length: Math.min(decoded.rows, sampleRows) }, (_, row) => ({
     line: decoded.line[row] ?? 0,
     cells: shown.map(({ rule, column }) => {

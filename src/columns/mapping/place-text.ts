@@ -7,8 +7,12 @@ export interface Place {
 
 /** Degrees, minutes and seconds under any of the signs that people type, and the side of the world in either language. */
 const angle =
-  /^([NSEWO])?\s*([+-]?)(\d{1,3})(?:\s*[°ºo˚d]\s*|\s+|:)(\d{1,2}(?:[.,]\d+)?)(?:\s*['’′´m]\s*|\s+|:|$)(?:(\d{1,2}(?:[.,]\d+)?)(?:\s*(?:"|”|″|''|’’|s)?))?\s*([NSEWO])?$/i;
+  /^([NSEWO])?\s*([+-]?)(\d{1,3})(?:\s*[°ºo˚]\s*|\s+|:)(\d{1,2}(?:[.,]\d+)?)(?:\s*['’′´]\s*|\s+|:|$)(?:(\d{1,2}(?:[.,]\d+)?)(?:\s*(?:"|”|″|''|’’))?)?\s*([NSEWO])?$/i;
+/** "27d 08m 01s N". */
+const inLetters = /^([NSEWO]?\s*[+-]?\d{1,3})\s*d\s*(\d{1,2}(?:[.,]\d+)?)\s*m(?:\s*(\d{1,2}(?:[.,]\d+)?)\s*s)?/i;
 const decimalAngle = /^([NSEWO])?\s*([+-]?\d{1,3}(?:[.,]\d+)?)\s*[°º˚]?\s*([NSEWO])?$/i;
+
+const longest = 48;
 
 export interface Angle {
   /** Degrees; south and west are below zero. */
@@ -19,9 +23,16 @@ export interface Angle {
 
 /** One coordinate: 27.1356, 27,1356, 27°08'08.2" N, N 27 08 08. Null where it is none. */
 export function angleOf(text: string): Angle | null {
-  const given = text.trim().replace(/^\u2212/, '-');
-  if (given.length > 40) return null;
+  if (text.length > longest) return null;
+  const given = text
+    .trim()
+    .replace(/^\u2212/, '-')
+    .replace(
+      inLetters,
+      (_, d: string, m: string, s: string | undefined) => `${d}°${m}'${s === undefined ? '' : `${s}"`}`,
+    );
   const plain = decimalAngle.exec(given);
+  if (plain !== null && plain[1] !== undefined && plain[3] !== undefined) return null;
   if (plain !== null) return withLetter(number(plain[2] ?? ''), plain[1] ?? plain[3]);
   const parts = angle.exec(given);
   if (parts === null) return null;

@@ -27,6 +27,7 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'mapping-without-area': 'Say which column names the areas.',
     'mapping-without-figure': 'Say which column is the figure, or count each row as one record.',
     'mapping-in-metres': 'Convert them to longitude and latitude (WGS 84) in a map program, and add the file again.',
+    'column-personal': 'Choose another column, or take it out of the file.',
     'corridor-data-broken': 'Reload the page. If it happens again, copy the folder of the app again.',
     'document-broken': 'Corredor opened with its first view. Ask for the link again, or start from here.',
     'document-newer': 'Open it with the newer version.',
@@ -120,6 +121,7 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'mapping-without-figure': 'Indique qué columna es la cifra, o cuente cada fila como un registro.',
     'mapping-in-metres':
       'Conviértalas a longitud y latitud (WGS 84) en un programa de mapas y agregue el archivo de nuevo.',
+    'column-personal': 'Elija otra columna o quítela del archivo.',
     'corridor-data-broken': 'Recargue la página. Si vuelve a ocurrir, copie de nuevo la carpeta de la aplicación.',
     'document-broken': 'Corredor se abrió con su primera vista. Pida de nuevo el enlace o empiece desde aquí.',
     'document-newer': 'Ábralo con la versión más nueva.',

@@ -15,10 +15,13 @@ const plain = (headers: readonly string[]): ReadonlySet<string> => new Set(heade
 const hasOne = (present: ReadonlySet<string>, wanted: readonly string[]): boolean =>
   wanted.some((header) => present.has(plainHeader(header)));
 
+/** Of figures by month or by day: they are summed by time, not kept by area alone. */
+const ofDates = /^(?:month|mes|day|dia)|date|fecha/;
+
 /** An area's code, and figures of it: less sure than a form of a publisher's own. Figures by month are others' form. */
 function recognise(headers: readonly string[]): number {
   const present = plain(headers);
-  if (!hasOne(present, idHeaders) || hasOne(present, ['month', 'mes'])) return 0;
+  if (!hasOne(present, idHeaders) || [...present].some((header) => ofDates.test(header))) return 0;
   const figures = ['value', 'valor', ...namedFigures.flatMap(({ headers: own }) => own)];
   return hasOne(present, figures) || hasOne(present, wideYears.map(String)) ? 0.6 : 0;
 }

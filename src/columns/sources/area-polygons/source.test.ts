@@ -45,7 +45,7 @@ describe('areas of a file', () => {
       coding: 'mexico',
       areas: [{ id: '05002', name: 'Acuña', rings: [[-100, 28, -99, 28, -99, 29, -100, 29]] }],
     });
-    expect(one.ledger.dropped).toEqual([{ column: 'owner', why: 'not-used' }]);
+    expect(one.ledger.dropped).toEqual([{ column: 'owner', why: 'personal-values' }]);
     expect(JSON.stringify(one)).not.toContain('Juana');
   });
 

@@ -1,0 +1,19 @@
+import type { Problem } from '../base/problem.ts';
+import type { Result } from '../base/result.ts';
+import type { Reading } from '../document/reading.ts';
+import type { RawTable } from '../read/raw-table.ts';
+import { columnSamples } from './inspecting/column-sample.ts';
+import { mappedSource } from './mapping/mapped-source.ts';
+import { personalValues } from './personal-values.ts';
+import type { Recognised } from './recognise.ts';
+import { type ReadChoice, withReading } from './with-reading.ts';
+
+/** What is kept of a table of a person's own file, once its first rows were looked at. Problems: those of the format, and "column-personal". */
+function choose(raw: RawTable, recognised: Recognised, reading: Reading): Result<ReadChoice, Problem> {
+  const samples = columnSamples(raw);
+  return samples.ok ? withReading(recognised, raw.headers, reading, personalValues(samples.value)) : samples;
+}
+
+/** What only files that are not the app's own ask for: it is loaded with the first of them. */
+export const ownFiles = { mappedSource, choose };
+export type OwnFiles = typeof ownFiles;
