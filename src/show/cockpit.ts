@@ -21,6 +21,7 @@ import type {
 import type { CommandArgs, CommandName } from '../document/commands/index.ts';
 import type { AnalysisSpec, Document, SourceRef } from '../document/document.ts';
 import type { PictureSpec } from './drawing/picture-spec.ts';
+import type { DataSetKind, LoadedFeature } from './loaded-feature.ts';
 import type { RegionResults } from './region-results.ts';
 import type { Status } from './status.ts';
 import type { PlaceDraft, Tool } from './tool.ts';
@@ -62,32 +63,13 @@ export interface Report {
   readonly content: ContentReport;
 }
 
-/** A place or a line of a loaded file. */
-export interface LoadedFeature {
-  readonly kind: 'port' | 'barrier';
-  /** "" where it has no name. */
-  readonly name: string;
-  /** Key of its class in the source's words, "class.<key>"; "" where it has none. */
-  readonly group: string;
-  /** Longitude and latitude of each vertex, degrees: one is a place, more are a line. */
-  readonly lonLat: readonly (readonly [number, number])[];
-}
-
 /** One loaded table, without its rows. */
 export interface DataSet {
   /** "sector-months", "iom", "inm", "synthetic", or the id of a dropped source ("s1"). */
   readonly table: string;
   /** Registry id of the source: the key to its words and citation in the catalogue. */
   readonly source: string;
-  readonly kind:
-    | 'incidents'
-    | 'areas'
-    | 'national'
-    | 'zones'
-    | 'map-features'
-    | 'area-figures'
-    | 'area-months'
-    | 'cases';
+  readonly kind: DataSetKind;
   readonly file: string;
   readonly sha256: string;
   readonly publisher: string;
