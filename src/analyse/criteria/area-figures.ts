@@ -54,9 +54,11 @@ function stateRows(table: AreaFigureTable, known: ReadonlyMap<string, number>, i
   const code = stateCodes[id] ?? '';
   const name = borderStates.find((state) => state.id === id)?.name ?? id;
   const codes = table.coding === 'mexico' ? [code, String(Number(code))] : [];
-  const whole = rowsNamed(known, [id, name, ...codes]);
-  if (whole.length > 0 || table.coding !== 'mexico') return whole;
-  return table.ids.flatMap((one, row) => (/^\d{5}$/.test(one) && one.startsWith(code) ? [row] : []));
+  const isMunicipality = (row: number): boolean => table.coding === 'mexico' && /^\d{5}$/.test(table.ids[row] ?? '');
+  // A municipality may have its state's name: Chihuahua.
+  const whole = [...codes, id, name].flatMap((one) => rowsNamed(known, [one])).filter((row) => !isMunicipality(row));
+  if (whole.length > 0 || table.coding !== 'mexico') return whole.slice(0, 1);
+  return table.ids.flatMap((_, row) => (isMunicipality(row) && table.ids[row]?.startsWith(code) === true ? [row] : []));
 }
 
 const mostOf = (area: Stretch, stretches: readonly Stretch[]): boolean =>

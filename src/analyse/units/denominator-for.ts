@@ -38,9 +38,17 @@ function valuesOf(table: AreaFigureTable, figure: AreaFigure, places: readonly n
   );
 }
 
+const isCode = (id: string): boolean => /^\d+$/.test(id);
+
+/** Codes of two lengths are of two levels: the state of Chihuahua (08) is not its municipality of that name (08019). */
+const isOtherLevel = (id: string, other: string): boolean =>
+  isCode(id) && isCode(other) && id.length > 2 !== other.length > 2;
+
 /** The figure of a zone: by its code, else by its name; a state's as the sum of its municipalities or counties. */
 function figureOf(id: string, name: string, values: ReadonlyMap<string, number>, names: ReadonlyMap<string, string>) {
-  const own = values.get(id) ?? values.get(id.padStart(5, '0')) ?? values.get(names.get(plain(name)) ?? '');
+  const named = names.get(plain(name)) ?? '';
+  const byName = isOtherLevel(id, named) ? undefined : values.get(named);
+  const own = values.get(id) ?? values.get(id.padStart(5, '0')) ?? byName;
   if (own !== undefined || !/^\d{2}$/.test(id)) return own;
   const parts = [...values].filter(
     ([code, value]) => /^\d{5}$/.test(code) && code.startsWith(id) && !Number.isNaN(value),

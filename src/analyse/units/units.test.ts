@@ -334,6 +334,18 @@ describe('denominatorFor', () => {
     expect([nearest?.name, nearest?.values.get('05')]).toEqual(['population 2020', 33]);
   });
 
+  it('takes no municipality for the state of its name', () => {
+    const table = {
+      kind: 'area-figures',
+      coding: 'mexico',
+      ids: ['08019', '08037'],
+      names: ['Chihuahua', 'Juárez, Chihuahua'],
+      figures: [{ name: 'population', years: [2020], isFiscal: false, values: Float64Array.of(3, 7) }],
+    } as const;
+    const states = denominatorFor('table:s1:population', zones.states, () => table, now);
+    expect([...(states?.values ?? [])]).toEqual([['08', 10]]);
+  });
+
   it('takes fiscal years by their September', () => {
     const table = {
       kind: 'area-figures',

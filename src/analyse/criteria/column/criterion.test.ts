@@ -93,6 +93,13 @@ describe('column of a loaded table', () => {
         9,
       );
     }
+    // A municipality that has the name of its state is not the state.
+    const same = {
+      ...table(['28027', '28041', '19005'], [60, 40, 50], { coding: 'mexico' }),
+      names: ['a', 'Tamaulipas', 'b'],
+    };
+    const sums = figuresFor(column, groundOf('corridor', same), named('total'));
+    expect(sums.by('corridor:rio-grande-valley-tamaulipas')).toBe(100);
     // The same digits are other places in the other country.
     const us = figuresFor(column, groundOf('corridor', table(['28', '19'], [1, 2], { coding: 'us' })), named('total'));
     expect(new Set(us.missing)).toEqual(new Set(['not-at-this-level']));
