@@ -40,8 +40,12 @@ export const encounterGroups: readonly PanelGroup[] = [
 const demographicSpellings: Readonly<Record<string, string>> = {
   'single adults': 'single-adults',
   fmua: 'family-units',
+  'family unit individuals': 'family-units',
+  'individuals in a family unit': 'family-units',
   'uc / single minors': 'unaccompanied-children',
   uac: 'unaccompanied-children',
+  uc: 'unaccompanied-children',
+  'unaccompanied children': 'unaccompanied-children',
   'accompanied minors': 'accompanied-minors',
 };
 

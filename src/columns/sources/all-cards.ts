@@ -20,6 +20,8 @@ import { card as inmEvents } from './inm-events/card.ts';
 import { card as inmReturns } from './inm-returns/card.ts';
 import { card as iomMissingMigrants } from './iom-missing-migrants/card.ts';
 import { card as mapped } from './mapped/card.ts';
+import { card as ohssMonthlyRegions } from './ohss-monthly-regions/card.ts';
+import { card as ohssMonthlySectors } from './ohss-monthly-sectors/card.ts';
 import { card as sesnspMunicipal } from './sesnsp-municipal/card.ts';
 import { card as sesnspState } from './sesnsp-state/card.ts';
 import { card as texasBridges } from './texas-bridges/card.ts';
@@ -35,6 +37,8 @@ export const sourceCards: readonly SourceCard[] = [
   usbpMonthlyGroups,
   usbpSectorYears,
   usbpMonthTables,
+  ohssMonthlySectors,
+  ohssMonthlyRegions,
   cbpEncounters,
   gdiEncounters,
   cbpStates,

@@ -19,6 +19,8 @@ import { inmEvents } from './inm-events/source.ts';
 import { inmReturns } from './inm-returns/source.ts';
 import { iomMissingMigrants } from './iom-missing-migrants/source.ts';
 import { mapped } from './mapped/source.ts';
+import { ohssMonthlyRegions } from './ohss-monthly-regions/source.ts';
+import { ohssMonthlySectors } from './ohss-monthly-sectors/source.ts';
 import { sesnspMunicipal } from './sesnsp-municipal/source.ts';
 import { sesnspState } from './sesnsp-state/source.ts';
 import { shippedSources } from './shipped.ts';
@@ -35,6 +37,8 @@ export const sources: readonly Source[] = [
   usbpMonthlyGroups,
   usbpSectorYears,
   usbpMonthTables,
+  ohssMonthlySectors,
+  ohssMonthlyRegions,
   cbpEncounters,
   gdiEncounters,
   cbpStates,
