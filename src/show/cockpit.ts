@@ -3,7 +3,6 @@ import type { Problem } from '../base/problem.ts';
 import type { Progress } from '../base/steps.ts';
 import type { MonthIndex } from '../base/units.ts';
 import type { Language } from '../base/words.ts';
-import type { ContentReport, DateMeaning, PlaceReport } from '../columns/file-report.ts';
 import type { CorridorOutline } from '../corridors/corridor-outline.ts';
 import type {
   AgreementResult,
@@ -20,12 +19,13 @@ import type {
 } from '../disclose/disclosed.ts';
 import type { CommandArgs, CommandName } from '../document/commands/index.ts';
 import type { AnalysisSpec, Document, SourceRef } from '../document/document.ts';
+import type { DataSet } from './data-set.ts';
 import type { PictureSpec } from './drawing/picture-spec.ts';
-import type { DataSetKind, LoadedFeature } from './loaded-feature.ts';
 import type { RegionResults } from './region-results.ts';
 import type { Status } from './status.ts';
 import type { PlaceDraft, Tool } from './tool.ts';
 
+export type { DataSet, Rejected, Report } from './data-set.ts';
 export { noRegionResults, type RegionResults } from './region-results.ts';
 export { latestOf, type Status } from './status.ts';
 
@@ -40,70 +40,6 @@ export interface Hover {
 export interface HoverSource {
   now(): Hover;
   subscribe(changed: () => void): () => void;
-}
-
-/** Why a row of a file was left out. */
-export interface Rejected {
-  readonly line: number;
-  /** Sheet or packed file, where several were read as one table. */
-  readonly part?: string;
-  readonly reason: string;
-  readonly column: string;
-  readonly shape: string;
-}
-
-/** The fate of every row of one file, as its report shows it. */
-export interface Report {
-  readonly read: number;
-  readonly accepted: number;
-  readonly rejections: readonly Rejected[];
-  readonly counts: Readonly<Record<string, number>>;
-  readonly dropped: readonly { readonly column: string; readonly why: string }[];
-  readonly notices: readonly { readonly key: string; readonly count: number }[];
-  readonly content: ContentReport;
-}
-
-/** One loaded table, without its rows. */
-export interface DataSet {
-  /** "sector-months", "iom", "inm", "synthetic", or the id of a dropped source ("s1"). */
-  readonly table: string;
-  /** Registry id of the source: the key to its words and citation in the catalogue. */
-  readonly source: string;
-  readonly kind: DataSetKind;
-  readonly file: string;
-  readonly sha256: string;
-  readonly publisher: string;
-  readonly title: string;
-  readonly licence: string;
-  readonly retrieved: string | null;
-  readonly synthetic: boolean;
-  /** The publisher rounds to this number; 1 means exact. */
-  readonly rounding: number;
-  readonly isPublic: boolean;
-  readonly shipped: boolean;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly firstMonth: MonthIndex;
-  readonly months: number;
-  readonly breaks: readonly { readonly month: MonthIndex; readonly key: string; readonly refuses: boolean }[];
-  readonly report: Report;
-  /** Where the records lie; null for tables of areas. */
-  readonly places: PlaceReport | null;
-  readonly dateMeans: DateMeaning;
-  /** What its source puts right by itself; null where it says nothing. */
-  readonly quirks: Readonly<Record<Language, string>> | null;
-  /** Sheet or packed file that was read, "*" for all of one form, "" where the file is one table; and all that there are. */
-  readonly part: string;
-  readonly parts: readonly string[];
-  readonly groups: readonly { readonly column: string; readonly labels: readonly string[] }[];
-  /** Figures of areas that rates may be per, by name; empty for other tables. */
-  readonly figures: readonly string[];
-  /** Of figures by month: those that rates and criteria may take by year, as they have a whole one; left out: none. */
-  readonly byYear?: readonly string[];
-  /** Areas of a loaded file of outlines; left out: it holds none. */
-  readonly areas?: readonly { readonly id: string; readonly name: string }[];
-  /** Places and lines that may be put on the map; left out: it holds none. */
-  readonly features?: readonly LoadedFeature[];
 }
 
 /** What the machine worked out. Pictures of incidents and of areas are both kept, so that a switch is at once. */

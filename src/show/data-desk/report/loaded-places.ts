@@ -1,6 +1,6 @@
 import { sourceText } from '../../../columns/sources/catalog.ts';
 import type { DataSet } from '../../cockpit.ts';
-import type { LoadedFeature } from '../../loaded-feature.ts';
+import type { LoadedFeature } from '../../data-set.ts';
 import { longestName, longestSource } from '../../panels/places/check-draft.ts';
 import { readGeometry } from '../../panels/places/place-geometry.ts';
 import type { ReadPlaces, ReadThing } from '../../panels/places/read-places.ts';
