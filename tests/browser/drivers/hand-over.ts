@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { OpenApp } from './open-app.ts';
+import { reportOf } from './report.ts';
 
 /** A file by its path, or made on the spot. */
 export type Given = string | { readonly name: string; readonly bytes: Uint8Array | string };
@@ -75,13 +76,12 @@ export function handOverOf(app: OpenApp) {
     },
     /** Figures of the report of one data set: rows read, accepted, rejected; and all that it says. */
     async report(table: string) {
-      await page.locator(`[data-control="report-${table}"]`).click();
-      const dialog = page.locator('dialog[open]');
-      const figures = await dialog.locator('.figures dd').allInnerTexts();
-      const text = await dialog.innerText();
-      await page.keyboard.press('Escape');
-      await dialog.waitFor({ state: 'detached' });
-      const [read, accepted, rejected] = figures.map((figure) => Number(figure.replaceAll(',', '')));
+      const report = reportOf(app);
+      await report.open(table);
+      await report.unfold();
+      const [read, accepted, rejected] = await report.figures();
+      const text = await report.text();
+      await report.close();
       return { read, accepted, rejected, text };
     },
   };

@@ -1,7 +1,7 @@
 import { seededRng } from '../../../src/base/rng.ts';
 
 /** Files made on the spot, in the form that the International Organization for Migration releases since 2026. */
-const header2026 =
+export const header2026 =
   'Main ID,Incident ID,Incident Type,Region of Incident,Incident Date,Number of Dead,Total Number of Dead and Missing,Cause of Death,Location of Incident,Information Source,Coordinates,URL';
 
 export const header2020 =

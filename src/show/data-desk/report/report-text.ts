@@ -6,7 +6,7 @@ import { rejectionText } from '../../problems/rejection-text.ts';
 import { damageText } from './damage-words.ts';
 import { words } from './words.ts';
 
-type Noun = 'month' | 'row' | 'record' | 'column' | 'areaName' | 'somePlace';
+type Noun = 'month' | 'row' | 'record' | 'column' | 'areaName';
 
 /** A number and what it counts: "1 month", "12 months". */
 export function counted(noun: Noun, count: number, language: Language): string {
@@ -36,9 +36,9 @@ function placeLines(places: PlaceReport | null, language: Language): readonly st
     crowded.records === null || crowded.places === 0
       ? []
       : [
-          say(words, language, 'crowdedLine', {
+          say(words, language, crowded.places === 1 ? 'crowdedOne' : 'crowdedLine', {
             records: counted('record', crowded.records, language),
-            places: counted('somePlace', crowded.places, language),
+            places: say(words, language, 'somePlaces', { count: formatOf(language).whole(crowded.places) }),
           }),
         ];
   return [
