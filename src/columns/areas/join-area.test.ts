@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AreaLevel, areaLevels } from '../../document/reading.ts';
+import { sectorOf } from '../sectors.ts';
 import { editDistance } from './edit-distance.ts';
 import { joinArea } from './join-area.ts';
 import { knownAreas } from './known-areas.ts';
@@ -59,6 +60,13 @@ describe('an area', () => {
   it('is joined by what each publisher calls it', () => {
     for (const text of ['del rio', 'Del Rio Sector', 'Del Rio, TX', 'del-rio', 'DRT', 'Del Rio Border Patrol Sector']) {
       expect(idOf('sector', text), text).toBe('del-rio');
+    }
+    for (const text of [
+      'Del Rio Sector, TX',
+      'Del Rio Border Patrol Sector, Texas',
+      '*Rio Grande Valley (formerly McAllen)',
+    ]) {
+      expect(idOf('sector', text), text).toBe(sectorOf(text.replace(' Border Patrol', '').replace('Texas', 'TX')));
     }
     expect(['Marfa', 'Big Bend (formerly Marfa)', 'BBT'].map((text) => idOf('sector', text))).toEqual(
       Array(3).fill('big-bend'),

@@ -28,6 +28,10 @@ function digitsIn(text: string, length: number): string | null {
 const censusCode = (text: string, length: number): string | null =>
   /^(?:\d{7})?US(\d+)$/i.exec(text.trim())?.[1]?.padStart(length, '0') ?? digitsIn(text, length);
 
+/** "Del Rio Border Patrol Sector, TX", "Big Bend Sector (formerly Marfa)". */
+const aroundSector =
+  /^(?:u ?s )?border patrol |(?: border patrol)?(?: sector)?(?: (?:ca|az|nm|tx|california|arizona|texas))?(?: formerly [a-z ]+)?$/g;
+
 const noCode = (): null => null;
 const listed = (list: readonly Listed[], habits: Habits): Gazetteer =>
   gazetteerOf(
@@ -60,7 +64,7 @@ function within(byState: Readonly<Record<string, string>>, states: readonly List
 }
 
 const makers: Readonly<Partial<Record<AreaLevel, () => Gazetteer>>> = {
-  sector: () => listed(sectorList, { codeIn: noCode, around: /^(?:u ?s )?border patrol |(?: border patrol)? sector$/ }),
+  sector: () => listed(sectorList, { codeIn: noCode, around: aroundSector }),
   'field-office': () =>
     listed(officeList, { codeIn: noCode, around: /^oficina de campo (?:de )?| (?:field )?office$/ }),
   port: () =>
