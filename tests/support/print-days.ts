@@ -1,0 +1,18 @@
+/** Prints the days of a file's first column as the app reads them, one JSON: run under a time zone of its own. */
+import { readFileSync } from 'node:fs';
+import { drain } from '../../src/base/steps.ts';
+import { decodeTable } from '../../src/columns/decode-table.ts';
+import { partsOf, tableOf } from './read-parts.ts';
+
+function daysIn(path: string): readonly number[] {
+  const [part] = partsOf(readFileSync(path));
+  if (part === undefined) throw new Error('no table');
+  const rule = { id: 'day', headers: [], kind: 'day', required: true } as const;
+  const placed = drain(decodeTable(tableOf(part), [{ rule, column: 0 }], () => {}));
+  const column = placed.ok ? placed.value.decoded.columns.day : undefined;
+  if (column?.kind !== 'day') throw new Error('no days');
+  return [...column.values];
+}
+
+const zone = new Date(2024, 0, 1).getTimezoneOffset();
+process.stdout.write(JSON.stringify({ zone, days: process.argv.slice(2).map(daysIn) }));
