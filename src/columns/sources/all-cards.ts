@@ -29,6 +29,7 @@ import { card as usbpMonthTables } from './usbp-month-tables/card.ts';
 import { card as usbpMonthly } from './usbp-monthly/card.ts';
 import { card as usbpMonthlyGroups } from './usbp-monthly-groups/card.ts';
 import { card as usbpSectorYears } from './usbp-sector-years/card.ts';
+import { card as usbpWide } from './usbp-wide/card.ts';
 
 /** What the faces may know of every source, in the order of the registry. */
 export const sourceCards: readonly SourceCard[] = [
@@ -37,6 +38,7 @@ export const sourceCards: readonly SourceCard[] = [
   usbpMonthlyGroups,
   usbpSectorYears,
   usbpMonthTables,
+  usbpWide,
   ohssMonthlySectors,
   ohssMonthlyRegions,
   cbpEncounters,

@@ -29,6 +29,7 @@ import { usbpMonthTables } from './usbp-month-tables/source.ts';
 import { usbpMonthly } from './usbp-monthly/source.ts';
 import { usbpMonthlyGroups } from './usbp-monthly-groups/source.ts';
 import { usbpSectorYears } from './usbp-sector-years/source.ts';
+import { usbpWide } from './usbp-wide/source.ts';
 
 /** Every form of a table that is recognised. */
 export const sources: readonly Source[] = [
@@ -37,6 +38,7 @@ export const sources: readonly Source[] = [
   usbpMonthlyGroups,
   usbpSectorYears,
   usbpMonthTables,
+  usbpWide,
   ohssMonthlySectors,
   ohssMonthlyRegions,
   cbpEncounters,
