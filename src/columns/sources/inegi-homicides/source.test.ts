@@ -90,6 +90,18 @@ describe("INEGI's deaths by homicide", () => {
     });
   });
 
+  it('know a subtotal whose formula a spreadsheet worked out, and codes whose zero it dropped', () => {
+    const worked: Readonly<Record<string, string>> = {
+      '=CONCATENAR(0,01) ': '1',
+      '=CONCATENAR(0,08) ': '08',
+      ' 01 001 ': '1001',
+    };
+    const rows = made(2007).map((row): Row => [worked[row[0]] ?? row[0], row[1], row[2], ...row.slice(3)]);
+    const same = read(published(2007, rows), '2007.csv');
+    expect([same.ledger.counts, sumOf(same)]).toEqual([one.ledger.counts, 1213]);
+    expect(areaMonthsIn(same).ids).toEqual(areaMonthsIn(one).ids);
+  });
+
   it('say which lines are left out, as they stand in the file', () => {
     expect(one.ledger.rejections.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
       '7 total',
