@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { methods } from '../../src/analyse/methods/index.ts';
+import { sha256Hex } from '../../src/base/fingerprint.ts';
 import { noHands } from '../../src/base/hands.ts';
 import { type Problem, problem } from '../../src/base/problem.ts';
 import { err, ok, type Result } from '../../src/base/result.ts';
@@ -14,6 +15,7 @@ import { buildLineIndex } from '../../src/corridors/line-index.ts';
 import { limitStudy } from '../../src/disclose/briefing-limits.ts';
 import type { Document } from '../../src/document/document.ts';
 import { elementStudy } from '../../src/document/element-study.ts';
+import type { Reading } from '../../src/document/reading.ts';
 import { type Answer, answerTo } from '../../src/workers/answers.ts';
 import type { Job } from '../../src/workers/job.ts';
 import type { OpenTable } from '../../src/workers/open-table.ts';
@@ -77,15 +79,14 @@ export function openTables({ sources }: Pick<Document, 'sources'>, files: readon
   if (!geography.ok) return geography;
   const held = new Map<string, ReadTable>();
   const open = new Map<string, KnownTable>();
-  const known = sources.map(({ id, sha256 }) => ({ table: id, sha256 }));
   const openings = [
     ...shipped.map((set) => ({ ...set, kind: 'open' as const, isShipped: true })),
     { ...shippedSplit, kind: 'split' as const, isShipped: true },
-    ...files.map((file, i) => ({ table: `file-${i + 1}`, file, kind: 'open' as const, isShipped: false })),
+    ...files.flatMap((file, i) => readingsOf(file, `file-${i + 1}`, sources)),
   ];
-  for (const { table, file, kind, isShipped } of openings) {
+  for (const { table, file, kind, isShipped, ...read } of openings) {
     const from: Origin = isShipped ? { kind: 'address', address: file } : { kind: 'file', file: new Blob() };
-    const question = { kind, table, name: basename(file), from, known };
+    const question = { kind, table, name: basename(file), from, known: [], ...read };
     const answer = drain(answerTo(question, held, geography.value, bytesOf(file), { ...noTools, reading }));
     if (!answer.ok) return answer;
     if (!('provenance' in answer.value)) continue;
@@ -93,6 +94,23 @@ export function openTables({ sources }: Pick<Document, 'sources'>, files: readon
     open.set(answer.value.table, { ...answer.value, file: name, sha256, to, isPublic });
   }
   return ok({ geography: geography.value, held, tables: [...open.values()] });
+}
+
+interface Opening {
+  readonly table: string;
+  readonly file: string;
+  readonly kind: 'open';
+  readonly isShipped: false;
+  readonly reading?: Reading;
+}
+
+/** How the study has a file read, once for each of its sources that is this file; else as the app reads it by itself. */
+function readingsOf(file: string, name: string, sources: Document['sources']): readonly Opening[] {
+  const sha256 = sha256Hex(bytesOf(file));
+  const plain = { file, kind: 'open', isShipped: false } as const;
+  const own = sources.filter((source) => source.sha256 === sha256);
+  if (own.length === 0) return [{ ...plain, table: name }];
+  return own.map(({ id, reading: as }) => ({ ...plain, table: id, ...(as === undefined ? {} : { reading: as }) }));
 }
 
 /** Answers to the questions of a study; the same question is asked once. */

@@ -118,23 +118,31 @@ export function createLibrary(store: AppStore, desk: Desk): Library {
 
   const openFile = async (file: File): Promise<void> => {
     const from: Origin = { kind: 'file', file };
-    const missing = missingSources(store).find(({ name }) => name === file.name);
-    const reading = missing?.reading ?? {};
-    if (missing?.reading === undefined && asksFirst(file)) {
+    const readings = missingSources(store).flatMap(({ name, reading }) =>
+      name === file.name && reading !== undefined ? [reading] : [],
+    );
+    // A file that the study has in some reading is read so again; two sheets of one are two of its sources.
+    for (const reading of readings) {
+      const outcome = await openFrom(file.name, from, reading);
+      if (outcome.status === 'failed') notify(store, outcome.problem);
+      await took(outcome, reading, null);
+    }
+    if (readings.length > 0) return;
+    if (asksFirst(file)) {
       const inspected = await importing(file.name, file.size, (onProgress) =>
-        desk.ask({ kind: 'inspect', name: file.name, from, reading }, onProgress),
+        desk.ask({ kind: 'inspect', name: file.name, from, reading: {} }, onProgress),
       );
       if (inspected.status === 'failed') return notify(store, inspected.problem);
       if (inspected.status !== 'ready') return;
       if (!isPlain(inspected.value)) return ask(file);
     }
-    const outcome = await openFrom(file.name, from, reading);
+    const outcome = await openFrom(file.name, from, {});
     if (outcome.status === 'failed') {
       const { code } = outcome.problem;
       if (code === 'source-unknown' || code === 'source-ambiguous-dates') return ask(file);
       return notify(store, outcome.problem);
     }
-    await took(outcome, reading, null);
+    await took(outcome, {}, null);
   };
 
   const originOf = (task: ReadingTask): Origin | null => {
