@@ -6,20 +6,19 @@ import type { DecodedColumn, DecodedTable } from './source.ts';
 
 /**
  * Rows that repeat an earlier one in all columns that were decoded. A 32-bit hash of each row's values finds those that
- * may be equal, and their values are then compared. O(rows x columns), eight bytes a row.
+ * may be equal, and their values are then compared. O(rows x columns), twelve bytes a row.
  */
 export function* countDuplicates({ rows, columns }: DecodedTable): Steps<number> {
   const kept = Object.values(columns);
   if (kept.length === 0 || rows < 2) return 0;
   const words = kept.flatMap(wordsOfColumn);
-  const hashes = yield* hashedRows(rows, words);
-  const { order, ends } = dealtByHash(hashes);
+  const { order, hashes, ends } = dealtByHash(yield* hashedRows(rows, words));
   const isSame = (a: number, b: number): boolean =>
     words.every((column) => isSameAt(column, a, b)) && kept.every((column) => isSameState(column, a, b));
   let found = 0;
   let from = 0;
   for (const end of ends) {
-    found += repeatedIn(order.subarray(from, end), hashes, isSame);
+    found += repeatedIn(order.subarray(from, end), hashes.subarray(from, end), isSame);
     from = end;
     yield { done: from, total: rows };
   }
@@ -39,13 +38,12 @@ function isSameState(column: DecodedColumn, a: number, b: number): boolean {
 }
 
 /** Open addressing, at most half full; rows come in the order of the file. */
-function repeatedIn(rows: Uint32Array, hashes: Uint32Array, isSame: (a: number, b: number) => boolean): number {
+function repeatedIn(rows: Uint32Array, hashes: Int32Array, isSame: (a: number, b: number) => boolean): number {
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(rows.length * 2 + 1))).fill(-1);
   const mask = slots.length - 1;
   let repeated = 0;
   for (let k = 0; k < rows.length; k++) {
-    const row = rows[k];
-    const hash = hashes[row];
+    const hash = hashes[k];
     let slot = hash & mask;
     for (;;) {
       const other = slots[slot];
@@ -53,7 +51,7 @@ function repeatedIn(rows: Uint32Array, hashes: Uint32Array, isSame: (a: number, 
         slots[slot] = k;
         break;
       }
-      if (hashes[rows[other]] === hash && isSame(row, rows[other])) {
+      if (hashes[other] === hash && isSame(rows[k], rows[other])) {
         repeated++;
         break;
       }

@@ -8,52 +8,72 @@ const blocksInStep = 64;
 const rowsInPart = 2 ** 15;
 const mostPartBits = 10;
 
-/** A 32-bit hash of the words of each row. O(words). */
-export function* hashedRows(rows: number, columns: readonly RowWords[]): Steps<Uint32Array> {
-  const hashes = new Uint32Array(rows);
+/** A 32-bit hash of the words of each row, signed: engines keep unsigned words as doubles. O(words). */
+export function* hashedRows(rows: number, columns: readonly RowWords[]): Steps<Int32Array> {
+  const hashes = new Int32Array(rows);
+  const singles = columns.flatMap(({ words, perRow }) => (perRow === 1 ? [words] : []));
+  const doubles = columns.flatMap(({ words, perRow }) => (perRow === 2 ? [words] : []));
   for (let from = 0, block = 1; from < rows; from += rowsInBlock, block++) {
     const to = Math.min(rows, from + rowsInBlock);
-    for (const { words, perRow } of columns) {
-      if (perRow === 1) mixOne(hashes, words, from, to);
-      else mixTwo(hashes, words, from, to);
-    }
+    for (let k = 0; k + 1 < singles.length; k += 2) mixTwo(hashes, singles[k], singles[k + 1], from, to);
+    if (singles.length % 2 === 1) mixOne(hashes, singles[singles.length - 1], from, to);
+    for (const words of doubles) mixDouble(hashes, words, from, to);
     if (block % blocksInStep === 0) yield { done: to, total: rows };
   }
   return hashes;
 }
 
-function mixOne(hashes: Uint32Array, words: Uint32Array, from: number, to: number): void {
+function mixOne(hashes: Int32Array, words: Int32Array, from: number, to: number): void {
   for (let row = from; row < to; row++) {
     const hash = Math.imul(hashes[row] ^ words[row], 0x9e3779b1);
     hashes[row] = hash ^ (hash >>> 15);
   }
 }
 
-function mixTwo(hashes: Uint32Array, words: Uint32Array, from: number, to: number): void {
+/** Two columns at once: half of the time is the hash's own way in and out. */
+function mixTwo(hashes: Int32Array, first: Int32Array, second: Int32Array, from: number, to: number): void {
   for (let row = from; row < to; row++) {
-    const low = Math.imul(words[2 * row], 0x85ebca6b);
-    const hash = Math.imul(hashes[row] ^ words[2 * row + 1] ^ low ^ (low >>> 13), 0x9e3779b1);
+    const hash = Math.imul(hashes[row] ^ first[row] ^ Math.imul(second[row], 0x85ebca6b), 0x9e3779b1);
     hashes[row] = hash ^ (hash >>> 15);
   }
 }
 
-/** Rows in order of the upper bits of their hashes, in the file's order within a part, and where each part ends. */
-export function dealtByHash(hashes: Uint32Array): { readonly order: Uint32Array; readonly ends: Uint32Array } {
+function mixDouble(hashes: Int32Array, words: Int32Array, from: number, to: number): void {
+  for (let row = from, k = 2 * from; row < to; row++, k += 2) {
+    const hash = Math.imul(hashes[row] ^ words[k + 1] ^ Math.imul(words[k], 0x85ebca6b), 0x9e3779b1);
+    hashes[row] = hash ^ (hash >>> 15);
+  }
+}
+
+/** Rows in order of the upper bits of their hashes, in the file's order within a part. */
+export interface DealtRows {
+  readonly order: Uint32Array;
+  /** The hash of each row of `order`. */
+  readonly hashes: Int32Array;
+  /** Where each part ends in both. */
+  readonly ends: Uint32Array;
+}
+
+export function dealtByHash(hashes: Int32Array): DealtRows {
   const rows = hashes.length;
   const bits = Math.min(mostPartBits, Math.max(0, Math.ceil(Math.log2(rows / rowsInPart))));
-  const parts = 2 ** bits;
-  const ends = new Uint32Array(parts);
+  const ends = new Uint32Array(2 ** bits);
   const order = new Uint32Array(rows);
-  const shift = 32 - bits;
-  // A shift by 32 is none in this language.
-  const partOf = (hash: number): number => (bits === 0 ? 0 : hash >>> shift);
-  for (let row = 0; row < rows; row++) ends[partOf(hashes[row])]++;
+  const ordered = new Int32Array(rows);
+  // A shift by 32 is none in this language: in two it is.
+  const shift = 31 - bits;
+  for (let row = 0; row < rows; row++) ends[(hashes[row] >>> 1) >>> shift]++;
   let before = 0;
-  for (let part = 0; part < parts; part++) {
+  for (let part = 0; part < ends.length; part++) {
     const count = ends[part];
     ends[part] = before;
     before += count;
   }
-  for (let row = 0; row < rows; row++) order[ends[partOf(hashes[row])]++] = row;
-  return { order, ends };
+  for (let row = 0; row < rows; row++) {
+    const hash = hashes[row];
+    const at = ends[(hash >>> 1) >>> shift]++;
+    order[at] = row;
+    ordered[at] = hash;
+  }
+  return { order, hashes: ordered, ends };
 }

@@ -4,7 +4,7 @@ import type { DecodedColumn } from './source.ts';
 
 /** A column as 32-bit words: `perRow` of them for each row. */
 export interface RowWords {
-  readonly words: Uint32Array;
+  readonly words: Int32Array;
   readonly perRow: 1 | 2;
 }
 
@@ -21,16 +21,16 @@ export function wordsOfColumn(column: DecodedColumn): readonly RowWords[] {
     case 'position':
       return [pairs(column.lon), pairs(column.lat)];
     case 'geometry':
-      return [{ words: Uint32Array.from(column.shapes, hashOfShape), perRow: 1 }];
+      return [{ words: Int32Array.from(column.shapes, hashOfShape), perRow: 1 }];
   }
 }
 
 function pairs(values: ReadonlyF64): RowWords {
   const own = values instanceof Float64Array ? values : Float64Array.from(values);
-  return { words: new Uint32Array(own.buffer, own.byteOffset, own.length * 2), perRow: 2 };
+  return { words: new Int32Array(own.buffer, own.byteOffset, own.length * 2), perRow: 2 };
 }
 
 function single(values: ReadonlyI32 | ReadonlyU32): RowWords {
   const own = values instanceof Int32Array || values instanceof Uint32Array ? values : Uint32Array.from(values);
-  return { words: new Uint32Array(own.buffer, own.byteOffset, own.length), perRow: 1 };
+  return { words: new Int32Array(own.buffer, own.byteOffset, own.length), perRow: 1 };
 }

@@ -21,17 +21,27 @@ export function* openParts(
   const format = depth > packedInside ? undefined : sniff(file.read(0, sniffedBytes), formats);
   if (format === undefined) return err(problem('file-not-a-table'));
   if (format.kind === 'table') return yield* format.parts(file);
-  const unpacked = yield* format.unpack(file);
+  const unpacked = yield* within(format.unpack(file), 0, 0.5);
   if (!unpacked.ok) return unpacked;
   const parts: TablePart[] = [];
   let stopped: Problem | undefined;
-  for (const { name, file: inner } of unpacked.value) {
-    const found = yield* openParts(inner, formats, depth + 1);
+  const share = 0.5 / unpacked.value.length;
+  for (const [k, { name, file: inner }] of unpacked.value.entries()) {
+    const found = yield* within(openParts(inner, formats, depth + 1), 0.5 + k * share, share);
     if (found.ok) parts.push(...found.value.map((part) => ({ ...part, name: pathOf(name, part.name) })));
     else stopped ??= found.error;
   }
   // A read-me beside the tables is no fault; a file of nothing else is.
   return parts.length > 0 ? ok(parts) : err(stopped ?? problem('file-empty'));
+}
+
+/** The same steps, as a share of the whole: what is packed in what is packed is not begun anew. */
+function* within<T>(steps: Steps<T>, from: number, share: number): Steps<T> {
+  for (let next = steps.next(); ; next = steps.next()) {
+    if (next.done) return next.value;
+    const { done, total } = next.value;
+    yield { done: from + share * (total > 0 ? Math.min(1, done / total) : 0), total: 1 };
+  }
 }
 
 const pathOf = (outer: string, inner: string): string =>
