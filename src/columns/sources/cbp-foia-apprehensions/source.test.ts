@@ -57,6 +57,16 @@ describe("CBP's apprehensions, case by case", () => {
     expect(kept).toEqual(['APP_DT_TIME', 'Arrest Sector', 'CDS Program(s)']);
   });
 
+  it('are found below lines of title', () => {
+    const titled = readText(
+      'Invented title,,',
+      'Fiscal Year 2009,,',
+      'EVENT_NUMBER,Arrest Date,SECTOR',
+      'X1,2009-05-01,BBT',
+    );
+    expect([titled.source, titled.ledger.read, titled.ledger.accepted]).toEqual(['cbp-foia-apprehensions', 1, 1]);
+  });
+
   it('say nothing of OASISS where a release has no programmes', () => {
     const without = readText('EVENT_NUMBER,Arrest Date,SECTOR', 'X1,2009-05-01,BBT', 'X2,2009-05-02,Marfa');
     expect(areaMonthsIn(without).measures).toEqual(['apprehensions']);

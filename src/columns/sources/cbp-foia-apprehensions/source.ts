@@ -4,12 +4,13 @@ import type { Result } from '../../../base/result.ts';
 import type { Steps } from '../../../base/steps.ts';
 import { dayIndexOf, monthIndexOf } from '../../../base/units.ts';
 import { defineWords } from '../../../base/words.ts';
+import type { GridRow } from '../../../read/format.ts';
 import { assembleAreaMonths } from '../../area-months/assemble-area-months.ts';
 import { joinArea } from '../../areas/join-area.ts';
 import { cellFault } from '../../cell-fault.ts';
 import { optionalColumn, requiredColumn } from '../../column-of.ts';
 import { sectorIds } from '../../sectors.ts';
-import type { Assembled, DecodedTable, Rejecter, Source } from '../../source.ts';
+import type { Assembled, DecodedTable, Layout, Rejecter, Source } from '../../source.ts';
 import { card } from './card.ts';
 import { columns, recognise, withheld } from './columns.ts';
 
@@ -105,4 +106,28 @@ function total(cells: Float64Array): number {
   return sum;
 }
 
-export const cbpFoiaApprehensions: Source = { ...card, quirks, recognise, columns, assemble };
+const isHeader = ({ cells }: GridRow): boolean => recognise(cells) === 1;
+
+/** Releases whose header stands below lines of title. */
+const layout: Layout = {
+  fits: (head) => head.some(isHeader),
+  tidy(rows) {
+    const at = rows.findIndex(isHeader);
+    const headers = (rows[at]?.cells ?? []).map((cell) => cell.trim());
+    const filled = rows
+      .slice(at + 1)
+      .map(({ line, cells }) => ({ line, cells: headers.map((_, k) => cells[k] ?? '') }));
+    return { headers, rows: filled };
+  },
+};
+
+/** Case by case as released; the sheets of a workbook are parts of one release. */
+export const cbpFoiaApprehensions: Source = {
+  ...card,
+  quirks,
+  layout,
+  joinsParts: true,
+  recognise,
+  columns,
+  assemble,
+};
