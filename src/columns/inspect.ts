@@ -13,6 +13,8 @@ import type { Registries } from './read-table.ts';
 
 /** A packed folder may hold thousands of files: those beyond are read when they are asked for by name. */
 const mostParts = 200;
+/** Sheets of no known source that are looked into for one that could be mapped. */
+const mostTried = 12;
 const nothing: Estimate = { rows: 0, bytes: 0, memoryBytes: 0, seconds: 0, isTooMuch: false };
 
 /**
@@ -49,8 +51,19 @@ export function* inspectFile(
   if (first === undefined) return failed(seen, problem('part-missing', { part: reading.part ?? '' }));
   if (reading.mapping !== undefined) return yield* underMapping(seen, first, registries, reading);
   const known = candidates.filter(({ part }) => isAsked(part, reading));
-  if (known.length === 0) return named(yield* inspectOwn(seen, first, reading));
+  if (known.length === 0) return named(yield* inspectAnyOwn(seen, asked.slice(0, mostTried), reading));
   return named(yield* inspectChosen(seen, chooseAmong(known, reading), reading));
+}
+
+/** Of several sheets that nothing recognises the first whose columns could make a table, else the first. */
+function* inspectAnyOwn(seen: Inspection, parts: readonly TablePart[], reading: Reading): Steps<Inspection> {
+  let first: Inspection | undefined;
+  for (const part of parts) {
+    const own = yield* inspectOwn(seen, part, reading);
+    if (own.sample !== null) return own;
+    first ??= own;
+  }
+  return first ?? seen;
 }
 
 /** A mapping that fits no more leaves what the columns could be, so that it can be put right. */

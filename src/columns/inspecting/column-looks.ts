@@ -1,11 +1,13 @@
 import { notCivil, parseCivil } from '../decode/parse-civil.ts';
 import type { InspectedColumn } from '../inspection.ts';
+import { isTotalText } from '../mapping/month-text.ts';
 import { decimalOf, numberOf } from '../mapping/number-text.ts';
 import { placeOf } from '../mapping/place-text.ts';
 
 const encoder = new TextEncoder();
 const mostly = 0.8;
-const says = /^(n\/?a|null|-|s\/?d|nd|sin dato)$/i;
+/** Cells that say that there is none, and those of rows of totals. */
+const saysNothing = /^(n\/?a|null|-|s\/?d|nd|sin dato)$/i;
 
 const share = (cells: readonly string[], fits: (text: string) => boolean): number =>
   cells.length === 0 ? 0 : cells.filter(fits).length / cells.length;
@@ -18,7 +20,7 @@ export function isDateText(text: string): boolean {
 
 /** What the cells of a column look like, whatever its header says. */
 export function looksLike(given: readonly string[]): InspectedColumn['looksLike'] {
-  const cells = given.filter((text) => !says.test(text));
+  const cells = given.filter((text) => !saysNothing.test(text) && !isTotalText(text));
   if (cells.length === 0) return 'empty';
   const decimal = decimalOf(cells);
   if (share(cells, (text) => !Number.isNaN(numberOf(text, decimal))) >= mostly) {

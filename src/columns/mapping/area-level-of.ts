@@ -1,5 +1,6 @@
 import type { AreaLevel } from '../../document/reading.ts';
-import { joinArea } from '../areas/join-area.ts';
+import { areasNamed, joinArea } from '../areas/join-area.ts';
+import { knownAreas } from '../areas/known-areas.ts';
 import { plainHeader } from '../plain-header.ts';
 import { isTotalText } from './month-text.ts';
 
@@ -28,12 +29,16 @@ const headerOf: Record<KnownLevel, RegExp> = {
   country: /country|pais|national|citizen|nacional/,
   region: /region/,
 };
+export const speaksOfLevel = (header: string, level: KnownLevel): boolean => headerOf[level].test(plainHeader(header));
+
 /** Headers of areas that the app does not know. */
 const ownHeader =
   /^(?:area|areas|zone|zona|region|district|distrito|place|plaza|city|ciudad|localidad|colonia|station|estacion|crossing|cruce|garita|bridge|puente|sector|county|condado|municipio|municipality|state|estado|entidad|port|puerto|areaofresponsibility|areaid|zoneid|territory|checkpoint)(?:name|nombre)?$/;
 
 const mostDistinct = 400;
 const enough = 0.7;
+/** Under a header that names the level: what joins nothing is then listed, not hidden. */
+const enoughNamed = 0.4;
 
 export interface AreaGuess {
   readonly level: AreaLevel;
@@ -57,7 +62,7 @@ export function areaLevelOf(header: string, cells: readonly string[]): AreaGuess
     const isNamed = headerOf[level].test(plain);
     if (areNumbers && !isNamed) return [];
     const share = some.filter((text) => joinArea(level, text) !== null).length / some.length;
-    return share >= enough ? [{ level, share, isNamed }] : [];
+    return share >= (isNamed ? enoughNamed : enough) ? [{ level, share, isNamed }] : [];
   });
   if (guesses.length > 0) return guesses.reduce((best, one) => (weight(one) > weight(best) ? one : best));
   const isOwn = ownHeader.test(plain) && !areNumbers && some.length < cells.length;
@@ -66,8 +71,12 @@ export function areaLevelOf(header: string, cells: readonly string[]): AreaGuess
 
 const weight = ({ share, isNamed }: AreaGuess): number => share + (isNamed ? 0.5 : 0);
 
-/** Whether most texts are names of places that the app knows: not of people, however they look. */
-export const namesPlaces = (cells: readonly string[]): boolean => {
+/** Whether most texts are names of places that the app knows, also of several: not of people, however they look. */
+export function namesPlaces(cells: readonly string[]): boolean {
   const texts = [...new Set(cells)].slice(0, 100);
-  return levels.some((level) => texts.filter((text) => joinArea(level, text) !== null).length >= texts.length / 2);
-};
+  return levels.some((level) => {
+    const known = knownAreas(level);
+    const isKnown = (text: string): boolean => known !== undefined && areasNamed(text, known).length > 0;
+    return texts.filter(isKnown).length * 2 >= texts.length;
+  });
+}

@@ -1,4 +1,5 @@
 import type { MappedField } from '../../document/reading.ts';
+import { dropReason } from '../personal.ts';
 import { mostClasses } from './assemble-mapped-points.ts';
 import { speaksOf } from './header-roles.ts';
 import { field, type WeighedColumn } from './weighed-column.ts';
@@ -32,5 +33,5 @@ export function figureFields(rest: readonly WeighedColumn[], all: readonly Weigh
 export function isClass({ cells, looks, header }: WeighedColumn): boolean {
   const distinct = new Set(cells).size;
   const isFew = distinct <= Math.min(mostClassesProposed, mostClasses) && distinct <= Math.max(2, cells.length / 2);
-  return looks === 'text' && isFew && cells.length > 0 && !speaksOf.code(header);
+  return looks === 'text' && isFew && cells.length > 0 && !speaksOf.code(header) && dropReason(header) === 'not-used';
 }

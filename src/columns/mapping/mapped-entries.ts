@@ -67,7 +67,7 @@ export function entriesOf<At>(
   timeOf: TimeOf<At>,
   rejecter: Rejecter,
 ): (row: number) => readonly Entry<At>[] {
-  const areaOf = areasOf(decoded, mapping.level);
+  const areaOf = areasOf(decoded, mapping);
   const cells = figureCells(decoded, mapping);
   const measureOf = measuresOf(decoded);
   const isTotal = totalsIn(decoded, mapping);

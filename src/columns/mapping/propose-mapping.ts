@@ -3,9 +3,11 @@ import type { AreaLevel, MappedField, MappedKind, Mapping } from '../../document
 import { looksLike } from '../inspecting/column-looks.ts';
 import type { ColumnSample } from '../inspecting/column-sample.ts';
 import { plainHeader } from '../plain-header.ts';
-import { type AreaGuess, areaLevelOf } from './area-level-of.ts';
+import { areaLevelOf } from './area-level-of.ts';
+import { type AreaColumn, bestArea } from './best-area.ts';
 import { figureFields, isClass } from './figure-fields.ts';
 import { speaksOf } from './header-roles.ts';
+import { statesOf } from './mapped-areas.ts';
 import { decimalOf } from './number-text.ts';
 import { areMetres, placeFields } from './place-fields.ts';
 import { timeFields } from './time-fields.ts';
@@ -43,8 +45,11 @@ export function proposeMapping(headers: readonly string[], samples: readonly Col
     columns,
   );
   const measure = kind === 'points' ? undefined : rest.find((one) => speaksOf.measure(one.header) && isClass(one));
+  const level = wide?.level ?? (kind === 'points' ? 'own' : (area?.guess.level ?? 'own'));
+  const isOther = (one: WeighedColumn): boolean =>
+    one !== measure && !figures.some(({ column }) => column === one.header);
   const classes = rest.filter(
-    (one) => one !== measure && !figures.some(({ column }) => column === one.header) && isClass(one),
+    (one) => isOther(one) && (isClass(one) || isStateOf(one, level)) && !isNameOfArea(one, level),
   );
   const fields: readonly MappedField[] = [
     ...times,
@@ -62,7 +67,7 @@ export function proposeMapping(headers: readonly string[], samples: readonly Col
     kind,
     fields: [...fields].sort((a, b) => headers.indexOf(a.column) - headers.indexOf(b.column)),
     wide: kind === 'points' ? null : (wide?.wide ?? null),
-    level: wide?.level ?? area?.guess.level ?? 'own',
+    level,
     decimal,
     each: isCounted ? 'figure' : 'record',
     publisher: '',
@@ -72,35 +77,13 @@ export function proposeMapping(headers: readonly string[], samples: readonly Col
   return { mapping, problem: isRefused ? problem('mapping-in-metres') : null };
 }
 
-/** The finest of the known levels that a column holds; the app's own before a person's. */
-const fineness: readonly AreaLevel[] = [
-  'own',
-  'region',
-  'country',
-  'us-state',
-  'mx-state',
-  'field-office',
-  'county',
-  'municipality',
-  'port',
-  'sector',
-];
+/** A column of the states that areas lie in: it tells two of one name apart. */
+const isStateOf = ({ header, cells }: WeighedColumn, level: AreaLevel): boolean =>
+  statesOf[level] !== undefined && areaLevelOf(header, cells)?.level === statesOf[level];
 
-interface AreaColumn {
-  readonly column: string;
-  readonly guess: AreaGuess;
-}
-
-function bestArea(columns: readonly WeighedColumn[]): AreaColumn | null {
-  const found = columns.flatMap(({ header, cells, looks }): readonly AreaColumn[] => {
-    if (looks === 'empty' || looks === 'date' || looks === 'position') return [];
-    const guess = areaLevelOf(header, cells);
-    return guess === null ? [] : [{ column: header, guess }];
-  });
-  const rank = ({ guess, column }: AreaColumn): number =>
-    fineness.indexOf(guess.level) * 4 + (guess.isNamed ? 2 : 0) + guess.share + (speaksOf.code(column) ? 0.5 : 0);
-  return found.length === 0 ? null : found.reduce((best, one) => (rank(one) > rank(best) ? one : best));
-}
+/** Names beside codes say the same once more. */
+const isNameOfArea = (column: WeighedColumn, level: AreaLevel): boolean =>
+  level !== 'own' && !isStateOf(column, level) && areaLevelOf(column.header, column.cells)?.level === level;
 
 interface Found {
   readonly times: readonly MappedField[];
