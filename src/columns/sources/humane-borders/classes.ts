@@ -26,9 +26,9 @@ export function causeOf(text: string): CauseClass {
   return causes.find(([phrase]) => phrase.test(wording))?.[1] ?? causeClassOf(wording);
 }
 
-/** "Pima" from "PIMA"; "" for a county that is not known. */
+/** "Pima" from "PIMA"; "not-known" where the file has none. */
 export function countyOf(text: string): string {
   const wording = text.trim().toLowerCase();
-  if (wording === '' || wording === 'unknown') return '';
+  if (wording === '' || wording === 'unknown') return 'not-known';
   return wording.replace(/(^|\s)\S/g, (letter) => letter.toUpperCase());
 }

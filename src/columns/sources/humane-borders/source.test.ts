@@ -56,7 +56,7 @@ describe("deaths by Humane Borders and the medical examiner's office", () => {
       ['2010-07-02', 1, 'place', 'point', 'violence', 'Pima'],
       ['2011-07-02', 1, 'exact', 'point', 'harsh-environment', 'Pima'],
       ['2012-01-01', 1, 'area', 'point', 'mixed-or-unknown', 'Santa Cruz'],
-      ['2012-01-02', 1, 'area', 'misplaced', 'drowning', ''],
+      ['2012-01-02', 1, 'area', 'misplaced', 'drowning', 'not-known'],
       ['2012-01-03', 1, 'area', 'misplaced', 'sickness', 'Maricopa'],
       ['2012-01-04', 1, 'exact', 'elsewhere', 'harsh-environment', 'Pinal'],
       ['2012-01-05', 1, 'exact', 'not-located', 'harsh-environment', 'Pinal'],

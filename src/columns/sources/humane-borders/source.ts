@@ -41,7 +41,7 @@ const quirks = defineWords({
   },
 });
 
-/** Counties as a class; "" for one that is not known. */
+/** Counties as a class. */
 function countiesOf(decoded: DecodedTable) {
   const column = optionalColumn(decoded, 'county', 'category');
   const labels = [...new Set(column?.labels ?? [])].sort();

@@ -9,6 +9,7 @@ export const words = defineWords({
     caution:
       'The date is that of the report, not of the death, which may lie years before; what is found depends on where people search.',
     'column.county': 'County',
+    'county.not-known': 'County not known',
     'notice.misplaced':
       "At a medical examiner's office, not where the person was found; kept out of point statistics: {count}",
   },
@@ -19,6 +20,7 @@ export const words = defineWords({
     caution:
       'La fecha es la del reporte, no la de la muerte, que puede ser años anterior; lo que se halla depende de dónde se busca.',
     'column.county': 'Condado',
+    'county.not-known': 'Condado no conocido',
     'notice.misplaced':
       'En una oficina de medicina forense, no donde se halló a la persona; fuera de la estadística de puntos: {count}',
   },
