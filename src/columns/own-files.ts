@@ -2,6 +2,8 @@ import type { Problem } from '../base/problem.ts';
 import type { Result } from '../base/result.ts';
 import type { Reading } from '../document/reading.ts';
 import type { RawTable } from '../read/raw-table.ts';
+import { damageOf } from './damage/damage-of.ts';
+import { mendAccents } from './damage/mend-accents.ts';
 import { columnSamples } from './inspecting/column-sample.ts';
 import { mappedSource } from './mapping/mapped-source.ts';
 import { personalValues } from './personal-values.ts';
@@ -15,5 +17,5 @@ function choose(raw: RawTable, recognised: Recognised, reading: Reading): Result
 }
 
 /** What only files that are not the app's own ask for: it is loaded with the first of them. */
-export const ownFiles = { mappedSource, choose };
+export const ownFiles = { mappedSource, choose, damageOf, mendAccents };
 export type OwnFiles = typeof ownFiles;

@@ -116,11 +116,14 @@ function* readAll(
   );
   if (!columns.ok) return columns;
   placed = columns.value;
-  const assembled = yield* part(source.assemble(placed.decoded, writer), file.size, shares.decoded, shares.assembled);
+  const mended = own?.mendAccents(placed.decoded) ?? placed.decoded;
+  const assembled = yield* part(source.assemble(mended, writer), file.size, shares.decoded, shares.assembled);
   if (!assembled.ok) return assembled;
   const { table } = assembled.value;
   const closed = writer.close(placed.decoded.rows);
-  const ledger = { ...closed, content: { ...closed.content, gaps: gapsOf(table) } };
+  const damage = own?.damageOf(raw, placed, kept, closed.read) ?? [];
+  const { duplicates } = placed;
+  const ledger = { ...closed, content: { ...closed.content, gaps: gapsOf(table), duplicates, damage } };
   if (table.kind === 'incidents' && table.rows !== ledger.accepted) {
     throw new Error(`source ${source.id}: ${table.rows} rows assembled, ${ledger.accepted} accepted`);
   }
