@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mappingsKey } from '../../src/app/keep.ts';
 import { type Analyst, arrive } from './drivers/analyst.ts';
@@ -171,5 +172,23 @@ describe('a file of no known source, dropped', () => {
     await reading.read();
     expect(await analyst.dataSets()).toContain('registro-2.csv');
     expect(analyst.app.errors).toEqual([]);
+  });
+
+  it('asks which file of an archive, and begins anew with each', async () => {
+    const text = (file: string): Uint8Array => new TextEncoder().encode(file);
+    const places = 'Sitio;Día;Lat;Lon\nPresa;2019-04-03;28,7512;-100,5012\nVado;2019-04-17;28,7613;-100,5113\n';
+    const bytes = zipSync({ 'registro.csv': text(register(10)), 'sitios.csv': text(places) });
+    await analyst.drop({ name: 'paquete.zip', bytes });
+    await reading.rest();
+    expect(await reading.picked('reading-part')).toEqual(['registro.csv']);
+    expect(await reading.isThere('reading-day-first')).toBe(true);
+    await reading.pick('reading-part', 'sitios.csv');
+    expect(await reading.roles()).toMatchObject({ Día: 'date', Lat: 'lat', Lon: 'lon' });
+    expect(await reading.isThere('reading-day-first')).toBe(false);
+    await reading.press('reading-undo');
+    expect(await reading.picked('reading-part')).toEqual(['registro.csv']);
+    await analyst.key('Escape');
+    await reading.gone();
+    expect(await analyst.dataSets()).not.toContain('paquete.zip');
   });
 });

@@ -22,6 +22,8 @@ export function AmountChoice(props: AmountProps): ReactNode {
   const { inspection, reading, language } = props;
   const { estimate } = inspection;
   const texts = words[language];
+  // Nothing could be looked at: a problem says why.
+  if (estimate.rows === 0 && inspection.columns.length === 0) return null;
   return (
     <section className={styles.section}>
       <p>{estimateText(estimate, language)}</p>

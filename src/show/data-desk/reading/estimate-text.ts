@@ -5,9 +5,10 @@ import { words } from './words.ts';
 
 const units = ['kB', 'MB', 'GB'] as const;
 
-/** Bytes as a person says them: "3.4 MB". */
+/** Bytes as a person says them: "3.4 MB", and nothing under a kilobyte. */
 export function bytesText(bytes: number, language: Language): string {
-  const thousands = Math.max(1, Math.min(units.length, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
+  if (bytes < 1000) return `1 ${units[0]}`;
+  const thousands = Math.min(units.length, Math.floor(Math.log10(bytes) / 3));
   const value = bytes / 1000 ** thousands;
   const digits = value < 10 ? 1 : 0;
   return `${formatOf(language).decimal(value, digits)} ${units[thousands - 1]}`;

@@ -89,6 +89,7 @@ function TableFields({ mapping, language, onChange }: FieldsProps): ReactNode {
         min={0}
         max={mostSkipped}
         step={1}
+        help={texts.skipHelp}
         onChange={(lines) => onChange({ ...mapping, skip: Math.round(lines) })}
       />
     </div>

@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
 import { type Language, say } from '../../../base/words.ts';
-import type { InspectedPart, Inspection } from '../../../columns/inspection.ts';
+import type { Inspection } from '../../../columns/inspection.ts';
 import { sourceText } from '../../../columns/sources/catalog.ts';
 import { formatOf } from '../../format.ts';
 import { type Choice, RadioGroup } from '../../parts/radio-group.tsx';
+import { partsAlike, together } from './parts-together.ts';
 import styles from './reading.module.css';
 import { words } from './words.ts';
-
-/** All parts of one form, as one table. */
-const together = '*';
 
 interface PartChoiceProps {
   readonly inspection: Inspection;
@@ -28,8 +26,8 @@ export function PartChoice({ inspection, part, language, onChange }: PartChoiceP
     label: name,
     hint: source === null ? texts.partUnknown : sourceText(source, language, 'name'),
   }));
-  const alike = largestForm(parts);
-  if (alike > 1) {
+  const alike = partsAlike(parts);
+  if (alike > 1 || part === together) {
     const hint = say(words, language, 'allPartsHint', { count: formatOf(language).whole(alike) });
     choices.unshift({ value: together, label: texts.allParts, hint });
   }
@@ -38,11 +36,4 @@ export function PartChoice({ inspection, part, language, onChange }: PartChoiceP
       <RadioGroup control="reading-part" label={texts.part} value={part} choices={choices} onChange={onChange} />
     </div>
   );
-}
-
-/** How many parts the source has that most of them are of. */
-function largestForm(parts: readonly InspectedPart[]): number {
-  const counts = new Map<string, number>();
-  for (const { source } of parts) if (source !== null) counts.set(source, (counts.get(source) ?? 0) + 1);
-  return Math.max(0, ...counts.values());
 }

@@ -5,6 +5,7 @@ import type { Mapping, Reading } from '../../../document/reading.ts';
 import { bytesText, estimateText } from './estimate-text.ts';
 import { blankMapping, withRole } from './mapping-draft.ts';
 import { obstacleOf, refusalOf } from './obstacle.ts';
+import { partsAlike } from './parts-together.ts';
 import {
   isColumnKept,
   withColumn,
@@ -130,6 +131,14 @@ describe('what stands in the way of reading', () => {
   });
 });
 
+it('puts parts together where those that are known are of one source', () => {
+  const parts = (...sources: readonly (string | null)[]) =>
+    sources.map((source, at) => ({ name: `${at}`, source, size: 1 }));
+  expect(partsAlike(parts('inegi', 'inegi', null))).toBe(2);
+  expect(partsAlike(parts('ohss-sectors', 'ohss-sectors', 'ohss-borders'))).toBe(0);
+  expect(partsAlike(parts(null, null))).toBe(0);
+});
+
 describe('an estimate', () => {
   it('says rows in two digits, memory and time', () => {
     expect(estimateText(estimate, 'en')).toBe('About 1,200 rows; 93 kB of memory; less than a second to read.');
@@ -142,8 +151,8 @@ describe('an estimate', () => {
 
   it('says bytes in the unit that fits', () => {
     expect([0, 999, 1500, 52_000_000, 3_400_000_000].map((bytes) => bytesText(bytes, 'en'))).toEqual([
-      '0.0 kB',
-      '1.0 kB',
+      '1 kB',
+      '1 kB',
       '1.5 kB',
       '52 MB',
       '3.4 GB',

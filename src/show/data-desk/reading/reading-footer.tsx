@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import type { Language } from '../../../base/words.ts';
+import { formatOf } from '../../format.ts';
 import { Button } from '../../parts/button.tsx';
 import { useFileDesk } from '../file-desk.ts';
 import { obstacleOf } from './obstacle.ts';
@@ -35,7 +36,8 @@ function Actions({ work, isOpen, language }: Pick<FooterProps, 'work' | 'isOpen'
   const { read } = useFileDesk();
   const [isWanted, setWanted] = useState(false);
   const id = useId();
-  const { reading, isBusy, history, undo, redo } = work;
+  const { reading, isBusy, history, undo, redo, progress } = work;
+  const { done, total } = progress;
   const texts = words[language];
   const obstacle = isBusy ? null : obstacleOf(work);
   const isStopped = obstacle !== null;
@@ -67,6 +69,12 @@ function Actions({ work, isOpen, language }: Pick<FooterProps, 'work' | 'isOpen'
       <p id={id} className="field-help" role="status">
         {isLooking ? texts.sampleBusy : isStopped ? why : ''}
       </p>
+      {isLooking && total > 0 ? (
+        // A voice is not told of every step.
+        <span className="field-help" aria-hidden="true">
+          {formatOf(language).share(done / total)}
+        </span>
+      ) : null}
     </>
   );
 }
