@@ -15,6 +15,7 @@ const personal = new RegExp(
     'e?mail.*|correo.*|facebook|twitter|instagram|username|usuario|ipaddress',
     '(?:home|street|mailing|residence|residential|current|last)?address(?:es)?(?:line)?\\d?|residence|residencia|domicilio.*|direccion(?:es)?|calle|calleynumero|street|streetname|colonia',
     'fins?(?:number|no)?|a(?:lien)?(?:number|num)|alienno|afile.*|(?:case|file|folio|carpeta|report)(?:number|num|no|id)|mlnumber|mlno|expediente.*|numerodeexpediente|nuc|carpetadeinvestigacion|(?:detainee|subject|person|personal|individual|event|incidentperson|civil)id|eventnumber|unique(?:id|identifier)|anonymi[sz]edidentifier|fingerprint.*|huellas?.*|biometric.*|photo|foto(?:grafia)?|firma|signature',
+    'alien|subjectafile.*|civid.*|subjectkey|unique(?:person|case)id.*|(?:arresting)?agenthash.*|city(?:state)?ofresidence|birth(?:city|state)|(?:city|state)ofbirth|fmu(?:group)?number|familyunitgroup(?:number)?',
     'plate|(?:license|licence)?platenumber|licen[sc]eplate|placas?|vin|numerodeserie|agent(?:name|id|hash)|officer(?:name|id)|badge(?:number|no)?|nextofkin|familiar(?:es)?|contactodeemergencia|emergencycontact|spouse|conyuge',
   ].join('|')})$`,
 );

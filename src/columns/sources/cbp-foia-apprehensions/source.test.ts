@@ -55,6 +55,8 @@ describe("CBP's apprehensions, case by case", () => {
     );
     const kept = header.split(',').filter((column) => !ledger.dropped.some((one) => one.column === column));
     expect(kept).toEqual(['APP_DT_TIME', 'Arrest Sector', 'CDS Program(s)']);
+    const personal = ledger.dropped.filter(({ why }) => why === 'personal').map(({ column }) => column);
+    expect(personal).toEqual(header.split(',').slice(0, 7));
   });
 
   it('are found below lines of title', () => {
