@@ -122,8 +122,8 @@ describe.skipIf(!haveFiles)(named("the publishers' own totals"), () => {
   it('are counted once: total rows agree with their parts and are left out', () => {
     const { ledger } = readFile(publishersFolder, publishersFiles.usbp);
     expect([ledger.read, ledger.accepted]).toEqual([6487, 9 * 240]);
-    expect(ledger.counts).toEqual({ total: 1459, 'unknown-area': 2868 });
-    expect(ledger.notices).toEqual([]);
+    expect(ledger.counts).toEqual({ total: 1459, 'other-area': 2868 });
+    expect(ledger.notices).toEqual([{ key: 'notice.other-sectors', count: 2868 }]);
   });
 
   it('lie in the right months at both ends of a fiscal year', () => {

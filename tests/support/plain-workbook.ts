@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { publishersFolder } from './publishers-files.ts';
 
@@ -19,12 +20,12 @@ const textsIn = (xml: string): string =>
 const columnOf = (letters: string): number =>
   [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-/** The cells of a workbook's first sheet as text, by patterns over its XML: the obvious way, beside the app's own. */
-export function plainSheet(file: string): readonly (readonly string[])[] {
+/** The cells of a workbook's first sheet, or another, as text, by patterns over its XML: the obvious way, beside the app's own. */
+export function plainSheet(file: string, sheet = 1): readonly (readonly string[])[] {
   const parts = unzipSync(new Uint8Array(readFileSync(join(publishersFolder, file))));
   const xmlOf = (name: string): string => new TextDecoder().decode(parts[name] ?? new Uint8Array(0));
   const shared = [...xmlOf('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, text]) => textsIn(text));
-  return [...xmlOf('xl/worksheets/sheet1.xml').matchAll(/<row [^>]*?(?:\/>|>(.*?)<\/row>)/gs)].map(
+  return [...xmlOf(`xl/worksheets/sheet${sheet}.xml`).matchAll(/<row [^>]*?(?:\/>|>(.*?)<\/row>)/gs)].map(
     ([, inside = '']) => {
       const cells: string[] = [];
       for (const [, attributes, body = ''] of inside.matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
@@ -46,7 +47,8 @@ export function plainSheetRecords(file: string): readonly Readonly<Record<string
 
 /** Records of a CSV with quotes, line breaks in cells and a byte-order mark, as objects. */
 export function plainCsvRecords(file: string): readonly Readonly<Record<string, string>>[] {
-  const text = readFileSync(join(publishersFolder, file), 'utf8').replace(/^\ufeff/, '');
+  const bytes = readFileSync(join(publishersFolder, file));
+  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').replace(/^\ufeff/, '');
   const rows: string[][] = [[]];
   for (const [, quoted, bare = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
     rows.at(-1)?.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'));
