@@ -8,6 +8,7 @@ import { monthIndex } from '../../src/base/month.ts';
 import { drain } from '../../src/base/steps.ts';
 import type { ReadTable } from '../../src/columns/build-table.ts';
 import type { MapFeatureTable } from '../../src/columns/table.ts';
+import { openedOf } from '../../src/workers/opened-of.ts';
 import { areaMonthsIn, monthlyOf } from '../support/area-months.ts';
 import { plainCsvRecords, plainSheet, plainSheetRecords } from '../support/plain-workbook.ts';
 import { haveFiles, named, publishersFolder } from '../support/publishers-files.ts';
@@ -158,6 +159,8 @@ describe.skipIf(!haveFiles)(named('places and lines for the map'), () => {
     const read = readFile(publishersFolder, file);
     expect([read.source, read.ledger.read, read.ledger.accepted]).toEqual(['barrier-lines', 743, 743]);
     expect(featuresIn(read)).toHaveLength(743);
+    const opened = openedOf('s1', read, null);
+    expect([opened.kind, opened.features?.length, opened.months]).toEqual(['map-features', 743, 0]);
     const kmOf = (type: string | null): number =>
       Math.round(
         sum(
