@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { languages } from '../../src/base/words.ts';
 import { type Analyst, arrive } from './drivers/analyst.ts';
 import { header2026 } from './drivers/made-files.ts';
 import { hashOf } from './drivers/open-app.ts';
@@ -72,7 +71,7 @@ describe('the report on a file', () => {
   });
 
   it('saves all of them as a table whose cells are no formulas', async () => {
-    const { name, text } = await report.saveRejections();
+    const { name, text } = await analyst.savedBy('save-rejections');
     expect(name).toMatch(/^corredor_hechos-2026_rows-left-out_\d{8}\.csv$/);
     const [head, ...lines] = text.split('\r\n');
     expect(head).toBe('\uFEFFpart,line,reason,column,cell');
@@ -83,21 +82,49 @@ describe('the report on a file', () => {
     await report.close();
   });
 
-  it('stands whole in both languages, in the light and in the dark, on a screen and on a telephone', async () => {
-    for (const [language, theme, width] of [
-      [languages[0], 'dark', 390],
-      [languages[1], 'light', 390],
-      [languages[1], 'dark', 1280],
-    ] as const) {
-      const study = await analyst.study();
-      await analyst.app.goTo(hashOf({ ...study, language, theme }));
-      await report.open('s1');
-      await report.unfold();
-      await analyst.app.page.setViewportSize({ width, height: 800 });
-      expect.soft(await analyst.textFaults(), `${language} ${width}`).toEqual([]);
-      expect.soft(await analyst.seriousFaults(), `${language} ${width}`).toEqual([]);
-      await analyst.app.page.setViewportSize({ width: 1280, height: 800 });
-      await report.close();
-    }
+  it.each([
+    ['en', 'dark', 390],
+    ['es', 'light', 390],
+    ['es', 'dark', 1280],
+  ] as const)('stands whole in %s, %s, %i pixels wide', async (language, theme, width) => {
+    const study = await analyst.study();
+    await analyst.app.goTo(hashOf({ ...study, language, theme }));
+    await report.open('s1');
+    await report.unfold();
+    // So high that no part of it is scrolled out of sight.
+    await analyst.app.page.setViewportSize({ width, height: 3600 });
+    expect.soft(await analyst.textFaults()).toEqual([]);
+    expect.soft(await analyst.seriousFaults()).toEqual([]);
+    await analyst.app.page.setViewportSize({ width: 1280, height: 800 });
+    await report.close();
+  });
+});
+
+/** Invented: two ports, trucks of five months, one without a row and one with few. */
+const crossings = [
+  'Port Name,State,Port Code,Border,Date,Measure,Value',
+  ...[1, 2, 3, 5, 6].flatMap((month) => [
+    `Laredo,Texas,2304,US-Mexico Border,0${month}/01/2018 12:00:00 AM,Trucks,${1000 + month}`,
+    `Eagle Pass,Texas,2303,US-Mexico Border,0${month}/01/2018 12:00:00 AM,Trucks,${month === 6 ? 3 : 200}`,
+  ]),
+];
+
+describe('figures of areas by month', () => {
+  it('are drawn and saved, with few held back and a month without a row as a gap', async () => {
+    const analyst = await arrive({ language: 'es', size: { width: 390, height: 2400 } });
+    await analyst.drop({ name: 'cruces.csv', bytes: `${crossings.join('\r\n')}\r\n` });
+    await analyst.touch('figures-s1');
+    const dialog = analyst.app.page.locator('dialog[data-dialog="figures"]');
+    expect(await dialog.locator('[data-chart="area-months"]').getAttribute('aria-label')).toContain('Laredo');
+    expect.soft(await analyst.textFaults()).toEqual([]);
+    expect.soft(await analyst.seriousFaults()).toEqual([]);
+    const { text } = await analyst.savedBy('save-csv-area-months-trucks');
+    const lines = text.split('\r\n');
+    expect(lines).toHaveLength(8);
+    expect(lines[1]).toBe('2018-01,1001,,200,');
+    expect(lines[4]).toBe('2018-04,,Sin dato,,Sin dato');
+    expect(lines[6]).toBe('2018-06,1006,,,<5');
+    await analyst.app.page.locator('[data-control="figures-area-2303"]').uncheck();
+    expect(await dialog.locator('thead th').allInnerTexts()).toHaveLength(2);
   });
 });

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { OpenApp } from './open-app.ts';
 
 /** The report on a file, as a person reads it. */
@@ -27,13 +26,6 @@ export function reportOf(app: OpenApp) {
         .locator('.fold', { has: page.locator(`[data-control="${fold}"]`) })
         .locator('tbody tr')
         .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? ''))),
-    /** The file of rows left out, as it is saved. */
-    async saveRejections(): Promise<{ readonly name: string; readonly text: string }> {
-      const download = page.waitForEvent('download', { timeout: 60_000 });
-      await dialog.locator('[data-control="save-rejections"]').click();
-      const file = await download;
-      return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
-    },
     async close(): Promise<void> {
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached' });

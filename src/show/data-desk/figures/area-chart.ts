@@ -107,8 +107,10 @@ function monthMarks(x: Axis, bottom: number, language: Language, theme: Theme): 
     { kind: 'line', points: [x.range[0], bottom, x.range[1], bottom], stroke: theme.quiet, width: 1 },
   ];
   const format = formatOf(language);
+  // A year's mark stands where it begins, a month's in its middle, under its figure.
+  const inside = every >= 12 ? 0 : 0.5;
   for (let month = Math.ceil(from / every) * every; month < to; month += every) {
-    const at = place(x, month);
+    const at = place(x, month + inside);
     const text = every >= 12 ? String(1970 + month / 12) : format.shortMonth(monthIndexOf(month));
     marks.push({ kind: 'line', points: [at, bottom, at, bottom + 4], stroke: theme.quiet, width: 1 });
     const half = textWidth(text, textSize) / 2;

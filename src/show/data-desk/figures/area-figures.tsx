@@ -35,11 +35,7 @@ export function AreaFigures({ set, result, name }: AreaFiguresProps): ReactNode 
   }, [result, series, name, language, theme]);
   const figures = useMemo(() => seriesFigures(result, series, language), [result, series, language]);
   if (result.areas.length === 0) return <p>{texts.empty}</p>;
-  const head = {
-    title: say(words, language, 'chart', { measure: name }),
-    source: sourceOf(set),
-    fileStem: stemOf(set),
-  };
+  const title = `${say(words, language, 'chart', { measure: name })}.`;
   return (
     <>
       <AreaChoice areas={result.areas} chosen={chosen} language={language} onChoose={setChosen} />
@@ -53,7 +49,7 @@ export function AreaFigures({ set, result, name }: AreaFiguresProps): ReactNode 
           </p>
           <FiguresGrid
             id={`area-months-${result.measure}`}
-            head={{ ...head, title: `${head.title}.` }}
+            head={{ title, source: '', fileStem: stemOf(set) }}
             figures={figures}
             language={language}
             least={result.threshold ?? 0}
