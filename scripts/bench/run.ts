@@ -9,7 +9,7 @@ import { handsCases } from './hands/case.ts';
 import { anyWeightsCase, equalWeightsCase } from './hot-spots/case.ts';
 import { mannKendallCase } from './mann-kendall/case.ts';
 import { placeboCase } from './placebo/case.ts';
-import { reading } from './reading/reading.ts';
+import { reading, readingFile } from './reading/reading.ts';
 import { ridgesCase } from './ridges/case.ts';
 import { routesCase } from './routes/case.ts';
 import { scanCases } from './scan/case.ts';
@@ -21,6 +21,7 @@ import { windowCase } from './window/case.ts';
 /** Every line of the table, in its order. */
 const cases: readonly BenchCase[] = [
   reading,
+  readingFile,
   windowCase,
   borderCase,
   routesCase,

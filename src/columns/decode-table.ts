@@ -2,6 +2,7 @@ import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Steps } from '../base/steps.ts';
 import type { Reading } from '../document/reading.ts';
+import { mostBytes, tooLarge } from '../read/format.ts';
 import type { RawChunk, RawTable } from '../read/raw-table.ts';
 import { categoryColumn } from './decode/category-column.ts';
 import { classColumn } from './decode/class-column.ts';
@@ -26,13 +27,31 @@ export interface PlacedTable {
 
 /**
  * Decodes the kept columns of all rows, chunk by chunk while the chunk's bytes are still in the cache.
- * Problems: source-ambiguous-dates, and what the format finds on its way.
+ * Problems: source-ambiguous-dates, file-too-large (no memory for the columns), and what the format finds on its way.
  */
 export function* decodeTable(
   raw: RawTable,
   kept: readonly KeptColumn[],
   onChunk: (chunk: RawChunk) => void,
   reading: Pick<Reading, 'dayFirst'> = {},
+): Steps<Result<PlacedTable, Problem>> {
+  try {
+    return yield* decodeRows(raw, kept, onChunk, reading);
+  } catch (error) {
+    if (!isOutOfMemory(error)) throw error;
+    return err(tooLarge(raw.totalBytes, mostBytes));
+  }
+}
+
+/** What engines say when an array finds no room; a stack that is full is another RangeError. */
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && /allocation|array length|out of memory/i.test(error.message);
+
+function* decodeRows(
+  raw: RawTable,
+  kept: readonly KeptColumn[],
+  onChunk: (chunk: RawChunk) => void,
+  reading: Pick<Reading, 'dayFirst'>,
 ): Steps<Result<PlacedTable, Problem>> {
   let line = new Uint32Array(0);
   let places = new Uint32Array(0);
