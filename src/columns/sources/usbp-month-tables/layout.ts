@@ -1,8 +1,8 @@
 import type { GridRow } from '../../../read/format.ts';
+import { cellsOfLine, isFigure, monthsIn, yearIn } from '../../border-patrol/pasted-lines.ts';
 import { fiscalMonthNames } from '../../fiscal-month.ts';
 import { borderOfSector } from '../../other-sectors.ts';
 import type { Layout, TidyTable } from '../../source.ts';
-import { cellsOfLine, isFigure, monthsIn, yearIn } from './lines.ts';
 
 const fewestMonths = 6;
 

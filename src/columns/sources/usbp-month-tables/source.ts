@@ -2,7 +2,7 @@ import type { Problem } from '../../../base/problem.ts';
 import { ok, type Result } from '../../../base/result.ts';
 import type { Steps } from '../../../base/steps.ts';
 import type { MonthIndex } from '../../../base/units.ts';
-import { cellFault, isEmptyCell } from '../../cell-fault.ts';
+import { figureIn } from '../../border-patrol/figure-in.ts';
 import { codesIn } from '../../codes-in.ts';
 import { optionalColumn, requiredColumn } from '../../column-of.ts';
 import { calendarMonth, fiscalMonthNames, fiscalYearText, monthNames } from '../../fiscal-month.ts';
@@ -102,20 +102,12 @@ function rowsOf(decoded: DecodedTable): (row: number) => MonthRow {
       return month === undefined ? [] : [{ month, value: column.values[row] ?? Number.NaN }];
     });
     const faults = given.flatMap(({ id, column: { values, state } }) => {
-      const reason = figureFault(values[row], state[row]);
-      return reason === null ? [] : [{ reason, column: id }];
+      const read = figureIn(values[row], state[row]);
+      return typeof read === 'number' ? [] : [{ reason: read, column: id }];
     });
     const fault = figures.length === 0 ? ({ reason: 'bad-date', column: 'year' } as const) : (faults[0] ?? null);
     return { name, isNote: noteOf(row) === 0, figures, total: total?.values[row] ?? Number.NaN, fault };
   };
-}
-
-/** An empty figure is none: months still to come, and sectors that were closed. */
-function figureFault(value: number | undefined, state: number | undefined): RejectionReason | null {
-  if (isEmptyCell(state)) return null;
-  const fault = cellFault(state, 'bad-number');
-  if (fault !== null) return fault;
-  return Number.isSafeInteger(value) && (value ?? -1) >= 0 ? null : 'not-a-count';
 }
 
 /** Sectors by month of one fiscal year a table: the Border Patrol's PDF as text, sheets of the same form, and plain wide tables. */

@@ -3,12 +3,13 @@ import type { Result } from '../../../base/result.ts';
 import type { Steps } from '../../../base/steps.ts';
 import { assembleAreaMonths } from '../../area-months/assemble-area-months.ts';
 import { joinArea } from '../../areas/join-area.ts';
+import { figureIn } from '../../border-patrol/figure-in.ts';
+import { keyColumns, monthlyRows } from '../../border-patrol/monthly-rows.ts';
+import { publishedTotals } from '../../border-patrol/monthly-totals.ts';
 import { requiredColumn } from '../../column-of.ts';
 import { sureOfColumns } from '../../has-headers.ts';
 import { sectorIds, sectorOf } from '../../sectors.ts';
 import type { Assembled, ColumnRule, DecodedTable, Rejecter, Source } from '../../source.ts';
-import { figureIn, keyColumns, monthlyRows } from '../usbp-monthly/rows.ts';
-import { publishedTotals } from '../usbp-monthly/totals.ts';
 import { card } from './card.ts';
 import { quirks } from './words.ts';
 

@@ -1,14 +1,15 @@
 import type { Problem } from '../../../base/problem.ts';
 import { ok, type Result } from '../../../base/result.ts';
 import type { Steps } from '../../../base/steps.ts';
+import { figureIn } from '../../border-patrol/figure-in.ts';
+import { keyColumns, monthlyRows } from '../../border-patrol/monthly-rows.ts';
+import { publishedTotals } from '../../border-patrol/monthly-totals.ts';
 import { requiredColumn } from '../../column-of.ts';
 import { sureOfColumns } from '../../has-headers.ts';
 import { assemblePanel } from '../../panel/assemble-panel.ts';
 import { sectorIds, sectorOf } from '../../sectors.ts';
 import type { Assembled, ColumnRule, DecodedTable, Rejecter, Source } from '../../source.ts';
 import { card } from './card.ts';
-import { figureIn, keyColumns, monthlyRows } from './rows.ts';
-import { publishedTotals } from './totals.ts';
 import { quirks } from './words.ts';
 
 const columns: readonly ColumnRule[] = [

@@ -1,7 +1,7 @@
 import type { GridRow } from '../../../read/format.ts';
+import { cellsOfLine } from '../../border-patrol/pasted-lines.ts';
 import { sectorOf } from '../../sectors.ts';
 import type { Layout, TidyTable } from '../../source.ts';
-import { cellsOfLine } from '../usbp-month-tables/lines.ts';
 
 export const fewestSectors = 5;
 export const figureHeader = 'figure_of_table';

@@ -1,14 +1,15 @@
-import type { MonthIndex } from '../../../base/units.ts';
-import { cellFault, isEmptyCell } from '../../cell-fault.ts';
-import { requiredColumn } from '../../column-of.ts';
-import { calendarMonth, fiscalYearText, monthText } from '../../fiscal-month.ts';
-import type { RejectionReason } from '../../ledger.ts';
-import { borderOfSector, isOtherSector } from '../../other-sectors.ts';
-import { sectorOf } from '../../sectors.ts';
-import type { ColumnRule, DecodedTable } from '../../source.ts';
-import type { Totalled } from './totals.ts';
+import type { MonthIndex } from '../../base/units.ts';
+import { requiredColumn } from '../column-of.ts';
+import { calendarMonth, fiscalYearText, monthText } from '../fiscal-month.ts';
+import type { RejectionReason } from '../ledger.ts';
+import { type BorderOfSectors, borderOfSector, isOtherSector } from '../other-sectors.ts';
+import { sectorOf } from '../sectors.ts';
+import type { ColumnRule, DecodedTable } from '../source.ts';
 
-export const yearlyTotal = 'yearly total';
+/** What a row of sums stands over. */
+export type Totalled = BorderOfSectors | 'all';
+
+const yearlyTotal = 'yearly total';
 const plain = (text: string): string => text.trim().toLowerCase();
 
 export const keyColumns: readonly ColumnRule[] = [
@@ -60,12 +61,4 @@ export function monthlyRows(decoded: DecodedTable): (row: number) => MonthlyRow 
     };
     return { name, year, month, isYearly, sumOf, border: borderOfSector(name), fault: fault() };
   };
-}
-
-/** A figure: NaN where it is empty, a reason where it is none. */
-export function figureIn(value: number | undefined, state: number | undefined): number | RejectionReason {
-  if (isEmptyCell(state)) return Number.NaN;
-  const fault = cellFault(state, 'bad-number');
-  if (fault !== null) return fault;
-  return value !== undefined && Number.isSafeInteger(value) && value >= 0 ? value : 'not-a-count';
 }

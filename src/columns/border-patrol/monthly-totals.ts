@@ -1,8 +1,5 @@
-import { fiscalYear } from '../../../base/month.ts';
-import type { BorderOfSectors } from '../../other-sectors.ts';
-import type { MonthlyRow } from './rows.ts';
-
-export type Totalled = BorderOfSectors | 'all';
+import { fiscalYear } from '../../base/month.ts';
+import type { MonthlyRow } from './monthly-rows.ts';
 
 export interface PublishedTotals {
   /** A row with its figure (NaN where there is none): of a sector's month, or a total. */

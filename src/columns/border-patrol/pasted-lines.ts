@@ -1,4 +1,4 @@
-import { monthText } from '../../fiscal-month.ts';
+import { monthText } from '../fiscal-month.ts';
 
 const figure = /^(?:\d{1,3}(?:,\d{3})+|\d+|n\/?a|-+|\u2013)$/i;
 /** A name, and then figures with a blank between each two of them. */
