@@ -13,8 +13,12 @@ export const areaText = (area: string, language: Language): string =>
 export const largestFirst = (changes: readonly Change[]): readonly Change[] =>
   [...changes].sort((a, b) => sizeOf(b) - sizeOf(a));
 
-const sizeOf = ({ before, after }: Change): number =>
-  before === null && after === null ? -1 : Math.abs((after ?? 0) - (before ?? 0));
+/** What is in no sector says least about the corridors: it stands after what is. */
+const sizeOf = ({ area, before, after }: Change): number => {
+  if (before === null && after === null) return -2;
+  const size = Math.abs((after ?? 0) - (before ?? 0));
+  return area === '' ? size / 1e9 - 1 : size;
+};
 
 /** All changes of a release, as a table. */
 export function changesFigures({ unit, changes }: ReleaseDiffResult, language: Language): Figures {

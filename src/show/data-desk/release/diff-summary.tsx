@@ -4,6 +4,7 @@ import type { ReleaseDiffResult } from '../../../disclose/disclosed.ts';
 import { type DataSet, useCockpit } from '../../cockpit.ts';
 import { formatOf } from '../../format.ts';
 import { dataSetPeriod } from '../../panels/data/data-set-period.ts';
+import styles from './release.module.css';
 import { words } from './words.ts';
 
 interface DiffSummaryProps {
@@ -50,7 +51,7 @@ export function DiffSummary({ diff, before, after }: DiffSummaryProps): ReactNod
           </tbody>
         </table>
       </div>
-      <dl className="origin">
+      <dl className={`origin ${styles.sides}`}>
         {sides.map(([name, set, total]) => (
           <div key={set.table}>
             <dt>{name}</dt>
