@@ -88,7 +88,11 @@ function* decodeRows(
     columns[kept[k].rule.id] = column.value;
   }
   const decoded = { rows, line: line.subarray(0, rows), columns, headers: raw.headers };
-  return ok({ decoded, places, duplicates: yield* countDuplicates(decoded) });
+  const counting = countDuplicates(decoded);
+  for (let next = counting.next(); ; next = counting.next()) {
+    if (next.done) return ok({ decoded, places, duplicates: next.value });
+    yield { done: raw.totalBytes, total: raw.totalBytes };
+  }
 }
 
 /** Columns grow when they are full; a first chunk of short rows must not ask for the memory of a whole machine. */

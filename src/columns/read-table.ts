@@ -147,10 +147,13 @@ function* readAll(
 
 /** The same steps, their progress as bytes of the file between two shares of the whole: it never runs backwards. */
 function* part<T>(steps: Steps<T>, bytes: number, from: number, to: number): Steps<T> {
+  let most = from;
   for (let next = steps.next(); ; next = steps.next()) {
     if (next.done) return next.value;
     const { done, total } = next.value;
-    yield { done: Math.round(bytes * (from + (to - from) * (total > 0 ? done / total : 0))), total: bytes };
+    // Where several tables are tried, each begins anew.
+    most = Math.max(most, from + (to - from) * (total > 0 ? Math.min(1, done / total) : 0));
+    yield { done: Math.round(bytes * most), total: bytes };
   }
 }
 

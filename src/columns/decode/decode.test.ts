@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dayIndex, dayIso, monthIndex } from '../../base/month.ts';
 import { drain } from '../../base/steps.ts';
 import { dayIndexOf } from '../../base/units.ts';
+import { csv } from '../../read/formats/csv/format.ts';
 import { readBytes } from '../../read/read-bytes.ts';
 import { decodeTable } from '../decode-table.ts';
 import type { ColumnKind, ColumnRule, DecodedColumn } from '../source.ts';
@@ -176,6 +177,23 @@ describe('positions', () => {
     expect([...found.lon].slice(0, 3)).toEqual([-98.75, -98.75, -98.75]);
     expect([...found.state]).toEqual([0, 0, 0, 1, 2, 2, 2]);
   });
+});
+
+it('takes names of built-in members for ids like any other', () => {
+  const raw = drain(readBytes(encode('__proto__,constructor\n1,a\n2,b\n'), [csv]));
+  if (!raw.ok) throw new Error(raw.error.code);
+  const kinds: readonly (readonly [string, ColumnKind])[] = [
+    ['__proto__', 'number'],
+    ['constructor', 'category'],
+  ];
+  const kept = kinds.map(([id, kind], column) => ({ rule: { id, headers: [id], kind, required: true }, column }));
+  const table = drain(decodeTable(raw.value, kept, () => {}));
+  if (!table.ok) throw new Error(table.error.code);
+  const { columns } = table.value.decoded;
+  expect(Object.keys(columns)).toEqual(['__proto__', 'constructor']);
+  expect(Object.getOwnPropertyDescriptor(columns, '__proto__')?.value).toMatchObject({ kind: 'number' });
+  expect(columns.toString).toBeUndefined();
+  expect(Object.hasOwn(Object.prototype, 'kind')).toBe(false);
 });
 
 describe('points of GeoJSON', () => {
