@@ -25,7 +25,7 @@ import type { RegionResults } from './region-results.ts';
 import type { Status } from './status.ts';
 import type { PlaceDraft, Tool } from './tool.ts';
 
-export type { DataSet, Rejected, Report } from './data-set.ts';
+export type { DataSet, Report } from './data-set.ts';
 export { noRegionResults, type RegionResults } from './region-results.ts';
 export { latestOf, type Status } from './status.ts';
 
