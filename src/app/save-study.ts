@@ -1,5 +1,6 @@
 import { type Json, stableJson } from '../base/fingerprint.ts';
 import { placeStem } from '../corridors/place-stem.ts';
+import type { Document } from '../document/document.ts';
 import { project } from '../document/travel.ts';
 import type { RegionResults, Status } from '../show/cockpit.ts';
 import type { Answer } from '../workers/answers.ts';
@@ -8,13 +9,21 @@ import { resultText } from '../workers/result-text.ts';
 import { periodsOfStudy } from '../workers/study-periods.ts';
 import { saveText } from './save-file.ts';
 import type { AppState, AppStore } from './store.ts';
+import { keptReportOf } from './take-file.ts';
 
 /** Saves the study as a file: what was decided, and which files it needs by name and SHA-256; never the data. */
 export function saveStudy(store: AppStore): void {
   const { document } = store.getState();
+  const study = { ...document, reports: reportsOf(store.getState()) };
   // A study is plain JSON but for its branded numbers.
-  const text = `${stableJson(project(document, 'file') as unknown as Json)}\n`;
+  const text = `${stableJson(project(study, 'file') as unknown as Json)}\n`;
   saveText(`corredor_${placeStem(document)}_study.json`, text, 'application/json');
+}
+
+/** Reports on the study's files: a study that came by its address has none, until its files are given again. */
+function reportsOf({ document, dataSets }: AppState): Document['reports'] {
+  const open = dataSets.filter(({ table }) => document.sources.some(({ id }) => id === table));
+  return { ...document.reports, ...Object.fromEntries(open.map((set) => [set.table, keptReportOf(set)])) };
 }
 
 /** Saves the answers on display: the bytes that the command line writes for the same study and data. */

@@ -51,7 +51,8 @@ function referenceOf({ table: id, source, file, sha256 }: DataSet, reading: Read
   return { id, source, name: file, sha256, shipped: false, asPublished, ...read };
 }
 
-const keptReportOf = ({ report, from, to, rounding }: DataSet): KeptReport => ({
+/** What the study keeps of the report on a file. */
+export const keptReportOf = ({ report, from, to, rounding }: DataSet): KeptReport => ({
   read: report.read,
   accepted: report.accepted,
   reasons: report.counts,

@@ -7,6 +7,7 @@ import { formatOf } from '../../format.ts';
 import { Fold } from '../../parts/fold.tsx';
 import { damageText } from './damage-words.ts';
 import type { PartProps } from './part-props.ts';
+import styles from './report.module.css';
 import { counted } from './report-text.ts';
 import { sectionWords } from './section-words.ts';
 
@@ -26,7 +27,7 @@ export function GapSection({ set, language }: PartProps): ReactNode {
         <p>{texts.noGaps}</p>
       ) : (
         <>
-          <ul className="bullets">
+          <ul className={styles.gaps}>
             {gaps.slice(0, mostGaps).map((gap) => (
               <li key={gap.from}>{gapText(gap, language)}</li>
             ))}

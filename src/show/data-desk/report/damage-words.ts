@@ -6,7 +6,7 @@ export const damageWords = defineWords({
   en: {
     'dates-as-numbers.is': 'dates turned into numbers',
     'dates-as-numbers.means':
-      'A spreadsheet keeps dates as days since 1900, and the cells hold those numbers. They were read back as the days that they are.',
+      'A spreadsheet keeps dates as days since 1900, and the cells hold those numbers. A whole column of them was read back as days; single ones among other dates were left out.',
     'dates-as-numbers.do': 'Compare a few with the original; a workbook from an old Mac may be off by 1,462 days.',
     'values-as-dates.is': 'figures or codes turned into dates',
     'values-as-dates.means':
@@ -31,7 +31,7 @@ export const damageWords = defineWords({
   es: {
     'dates-as-numbers.is': 'fechas convertidas en números',
     'dates-as-numbers.means':
-      'Una hoja de cálculo guarda las fechas como días desde 1900, y las celdas tienen esos números. Se leyeron como los días que son.',
+      'Una hoja de cálculo guarda las fechas como días desde 1900, y las celdas tienen esos números. Una columna entera de ellos se leyó como días; los sueltos entre otras fechas quedaron fuera.',
     'dates-as-numbers.do': 'Compare algunas con el original; un libro de una Mac antigua puede diferir 1,462 días.',
     'values-as-dates.is': 'cifras o claves convertidas en fechas',
     'values-as-dates.means':

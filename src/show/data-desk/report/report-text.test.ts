@@ -50,7 +50,7 @@ describe('what is worth checking in a report', () => {
     expect(worthChecking({ report, places: told }, 'en')).toEqual([
       '8 of 5,515 rows were left out: Not a date (6) and A total row: its figures are in the other rows already (2).',
       '3 months without a row or a figure inside the period.',
-      '1 row repeats an earlier one exactly, and was kept.',
+      '1 row repeats an earlier one in every column that was kept; both are counted.',
       'A spreadsheet has changed this file: leading zeros lost.',
       '1 name or code of an area joined nothing that is known here.',
       '2 columns with personal data or free text, dropped before a value was read.',

@@ -23,7 +23,7 @@ export const sectionWords = defineWords({
     gapsHint: 'A gap stays a gap in every picture: it is never drawn as zero.',
     moreGaps: 'and {count} more',
     duplicates: 'Rows that repeat another',
-    noDuplicates: 'No row repeats another exactly.',
+    noDuplicates: 'No row repeats another in every column that was kept.',
     duplicatesText:
       '{count} of {all} rows have the same in every column that was kept as an earlier row. They may be two events of one kind in one place on one day, so all were kept and counted; nothing is ever taken out by itself. Where they are copies, take them out at the source.',
     damage: 'What a spreadsheet did',
@@ -69,7 +69,7 @@ export const sectionWords = defineWords({
     gapsHint: 'Un hueco sigue siendo un hueco en cada imagen: nunca se dibuja como cero.',
     moreGaps: 'y {count} más',
     duplicates: 'Filas que repiten otra',
-    noDuplicates: 'Ninguna fila repite exactamente otra.',
+    noDuplicates: 'Ninguna fila repite otra en todas las columnas conservadas.',
     duplicatesText:
       '{count} de {all} filas tienen lo mismo que otra anterior en todas las columnas conservadas. Pueden ser dos hechos de una misma clase en un lugar y un día, así que todas se conservaron y se cuentan; nada se quita por sí solo. Si son copias, quítelas en el origen.',
     damage: 'Lo que hizo una hoja de cálculo',
