@@ -85,8 +85,9 @@ function* readAll(
 ): Steps<Result<ReadTable, Problem>> {
   const inside = yield* part(openParts(file, formats), file.size, 0, shares.unpacked);
   if (!inside.ok) return inside;
-  const tried = options.source === undefined ? sources : sources.filter(({ id }) => id === options.source);
   const reading = options.reading ?? {};
+  const asked = options.source ?? reading.source;
+  const tried = asked === undefined ? sources : sources.filter(({ id }) => id === asked);
   const chosen = yield* part(
     chooseTable(inside.value, tried, reading, own?.mappedSource),
     file.size,

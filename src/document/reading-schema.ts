@@ -31,6 +31,7 @@ export function parseMappings(json: unknown): readonly Mapping[] {
 
 export const reading = z.object({
   part: z.optional(name),
+  source: z.optional(name),
   dayFirst: z.optional(z.boolean()),
   years: z.optional(z.object({ from: year, to: year })),
   columns: z.optional(headers),

@@ -2,6 +2,8 @@
 export interface Reading {
   /** Name of the sheet or packed file; "*": all parts of one form, as one table. */
   readonly part?: string;
+  /** Registry id of the source that reads it, where another is surer of the form: a file of sectors by its field offices. */
+  readonly source?: string;
   /** Whether the day stands before the month, where a column could be read either way. */
   readonly dayFirst?: boolean;
   /** Calendar years that are kept, both included. */

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { areaFigure, areaMonthsIn, readTextAs } from '../../../../tests/support/area-months.ts';
 import { readText } from '../../../../tests/support/read-text.ts';
 import { monthIndex } from '../../../base/month.ts';
+import { drain } from '../../../base/steps.ts';
+import { readTable } from '../../build-table.ts';
 
 const header =
   'Fiscal Year,Month Grouping,Month (abbv),Component,Land Border Region,Area of Responsibility,AOR (Abbv),Demographic,Citizenship,Title of Authority,Encounter Type,Encounter Count';
@@ -23,6 +25,17 @@ describe("CBP's encounters by field office", () => {
     expect(measures.map((measure) => areaFigure(table, measure, 'laredo', may))).toEqual([9, 7, 2, 2, 9]);
     expect(read.ledger.counts).toEqual({ 'other-area': 1, 'unknown-area': 1 });
     expect(read.ledger.notices).toContainEqual({ key: 'notice.between-ports', count: 5 });
+  });
+
+  it('are had where the study says so', () => {
+    const bytes = new TextEncoder().encode([header, ...rows].join('\n'));
+    const read = drain(readTable(bytes, 'made-up.csv', { reading: { source: 'cbp-field-offices' } }));
+    expect(read.ok && [read.value.source, read.value.reading.source]).toEqual([
+      'cbp-field-offices',
+      'cbp-field-offices',
+    ]);
+    const none = drain(readTable(bytes, 'made-up.csv', { reading: { source: 'iom-missing-migrants' } }));
+    expect(none).toMatchObject({ ok: false, error: { code: 'source-unknown' } });
   });
 
   it("are read from the Global Data Institute's form as well", () => {
