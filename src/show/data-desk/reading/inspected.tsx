@@ -47,7 +47,9 @@ export function Inspected(props: InspectedProps): ReactNode {
       )}
       <AmountChoice inspection={inspection} reading={reading} language={language} onChange={change} />
       <Mapped {...props} />
-      <SampleTable sample={inspection.sample} isBusy={work.isBusy} language={language} />
+      {inspection.columns.length === 0 ? null : (
+        <SampleTable sample={inspection.sample} isBusy={work.isBusy} language={language} />
+      )}
     </>
   );
 }
@@ -55,15 +57,16 @@ export function Inspected(props: InspectedProps): ReactNode {
 /** What the file was recognised as, and what is wrong with reading it so. */
 function SourceLine({ work, inspection, language }: InspectedProps): ReactNode {
   const { reading, isBusy, change } = work;
-  const { source, part, parts } = inspection;
+  const { source, part, parts, columns } = inspection;
   const texts = words[language];
   const obstacle = isBusy ? null : obstacleOf(work);
+  const isUnknown = source === null && reading.mapping === undefined;
   const isKnown = source !== null && reading.mapping === undefined;
   const name = source === null ? '' : sourceText(source, language, 'name');
   const text = isKnown ? say(words, language, 'recognised', { name }) : texts.mapped;
   return (
     <div className={styles.section}>
-      <p className={styles.source}>{reading.mapping === undefined && source === null ? texts.unknown : text}</p>
+      {columns.length === 0 ? null : <p className={styles.source}>{isUnknown ? texts.unknown : text}</p>}
       {isKnown ? (
         <Button
           control="reading-by-hand"
