@@ -4,11 +4,10 @@ import { convert, DEFAULT_PARSERS } from 'hyparquet/src/convert.js';
 import type { ByteSource } from '../../byte-source.ts';
 import { compressors } from './decompress.ts';
 import { BrokenParquet } from './open-parquet.ts';
+import { type ColumnDecoder, soundPage } from './sound-page.ts';
 
 /** Gives the values of a column in a group of rows, one a call; null or undefined is an empty cell. */
 export type NextValue = () => unknown;
-
-type ColumnDecoder = Parameters<typeof readPage>[2];
 
 /** A page is a megabyte or so. */
 const mostPage = 2 ** 28;
@@ -23,7 +22,7 @@ export function columnValues(file: ByteSource, group: RowGroup, path: readonly S
   const name = path.slice(1).map(({ element }) => element.name);
   const chunk = group.columns.find(({ meta_data }) => meta_data?.path_in_schema.join('\n') === name.join('\n'));
   if (chunk?.meta_data === undefined || chunk.file_path !== undefined) throw new BrokenParquet();
-  const pages = pagesOf(chunkBytes(file, chunk.meta_data), decoderOf(path, chunk.meta_data));
+  const pages = pagesOf(chunkBytes(file, chunk.meta_data), decoderOf(path, chunk.meta_data), Number(group.num_rows));
   let page: DecodedArray = [];
   let at = 0;
   return () => {
@@ -74,28 +73,36 @@ function decoderOf(path: readonly SchemaTree[], meta: ColumnMetaData): ColumnDec
   };
 }
 
-function* pagesOf(bytes: Uint8Array, decoder: ColumnDecoder): Generator<DecodedArray, void, void> {
-  const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 };
+function* pagesOf(bytes: Uint8Array, decoder: ColumnDecoder, rows: number): Generator<DecodedArray, void, void> {
+  const reader = { view: viewOf(bytes), offset: 0 };
   let dictionary: DecodedArray | undefined;
   while (reader.offset < bytes.length - 1) {
     const header = parquetHeader(reader);
-    if (!isSound(header, bytes.length - reader.offset)) throw new BrokenParquet();
-    const values = header.data_page_header?.num_values ?? header.data_page_header_v2?.num_values ?? 1;
-    if (header.type === 'INDEX_PAGE' || values === 0) reader.offset += header.compressed_page_size;
-    else {
-      const { data = [] } = readPage(reader, header, decoder, dictionary, undefined, 0);
-      if (header.type === 'DICTIONARY_PAGE') dictionary = convert(data, decoder);
-      else yield data;
+    const packed = bytes.subarray(reader.offset, reader.offset + header.compressed_page_size);
+    const values = header.data_page_header?.num_values ?? header.data_page_header_v2?.num_values;
+    if (!isSound(header, packed.length) || (values ?? 0) > rows) throw new BrokenParquet();
+    if (header.type === 'DICTIONARY_PAGE') {
+      const { data = [] } = readPage(reader, header, decoder, undefined, undefined, 0);
+      dictionary = convert(data, decoder);
+      continue;
     }
+    reader.offset += packed.length;
+    if (header.type === 'INDEX_PAGE' || values === 0) continue;
+    const page = soundPage(packed, header, decoder);
+    const unpacked = { view: viewOf(page.bytes), offset: 0 };
+    yield readPage(unpacked, page.header, { ...decoder, codec: 'UNCOMPRESSED' }, dictionary, undefined, 0).data ?? [];
   }
 }
 
+const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
 function isSound(header: PageHeader, left: number): boolean {
-  const values =
-    header.data_page_header?.num_values ??
-    header.data_page_header_v2?.num_values ??
-    header.dictionary_page_header?.num_values ??
-    0;
-  const isFitting = header.compressed_page_size >= 0 && header.compressed_page_size <= left;
-  return isFitting && header.uncompressed_page_size <= mostPage && values >= 0 && values <= mostValues;
+  const { compressed_page_size: packed, uncompressed_page_size: unpacked, dictionary_page_header: dictionary } = header;
+  return (
+    packed >= 0 &&
+    packed <= left &&
+    unpacked >= 0 &&
+    unpacked <= mostPage &&
+    (dictionary?.num_values ?? 0) <= mostValues
+  );
 }

@@ -31,7 +31,8 @@ export function parquetColumns(tree: SchemaTree, described: GeometryColumn | und
   const unread: string[] = [];
   for (const child of tree.children) {
     const { name } = child.element;
-    const drawing = name === geometry?.name ? geometryCell(tree, child, geometry) : undefined;
+    if (typeof name !== 'string') throw new BrokenParquet();
+    const drawing = geometry?.name === name ? geometryCell(tree, child, geometry) : undefined;
     const text = child.children.length > 0 || isRepeated(child) ? undefined : valueText(child.element);
     if (drawing !== undefined) drawn.push(drawing);
     else if (text === undefined || name === geometry?.name) unread.push(name);

@@ -193,6 +193,29 @@ describe('parquet', () => {
   });
 });
 
+describe('soundPage', () => {
+  it('refuses a run that is longer than its page, before anybody writes it out', () => {
+    const schema = [
+      { name: 'root', num_children: 1 },
+      { name: 'n', type: 'INT32', repetition_type: 'OPTIONAL' } as const,
+    ];
+    const bytes = written({
+      columnData: [{ name: 'n', data: [1, null, 3] }],
+      schema,
+      codec: 'UNCOMPRESSED',
+      statistics: false,
+    });
+    // The levels of the three cells, one run of bits, and the two numbers.
+    const levels = bytes.findIndex((_, at) =>
+      [3, 5, 1, 0, 0, 0, 3, 0, 0, 0].every((byte, k) => bytes[at + k] === byte),
+    );
+    expect(levels).toBeGreaterThan(0);
+    expect(textsOf(partsOf(bytes)[0]!).rows).toEqual([['1'], [''], ['3']]);
+    bytes[levels] = 0x7e;
+    expect(faultOf(bytes)).toEqual({ code: 'file-unreadable', params: { format: 'parquet' } });
+  });
+});
+
 describe('wkbText', () => {
   it('reads both orders of bytes, ISO and PostGIS heights and measures, and a system', () => {
     const point = '{"type":"Point","coordinates":[-106.5,31.75]}';

@@ -9,8 +9,8 @@ const secondsInDay = 86_400n;
 /** Of a second, by unit. */
 const perSecond = { MILLIS: 1_000n, MICROS: 1_000_000n, NANOS: 1_000_000_000n } as const;
 type Unit = keyof typeof perSecond;
-/** The years 1 to 9999, in seconds from 1970. */
-const [firstSecond, lastSecond] = [-62_135_596_800n, 253_402_300_799n];
+/** The years 1 to 9999, in days from 1970. */
+const [firstDay, lastDay] = [-719_162, 2_932_896];
 
 /**
  * How values of a column are written out, by its type; undefined where no cell can hold them (lists, binary of
@@ -25,7 +25,7 @@ export function valueText(element: SchemaElement): ValueText | undefined {
   if (logical?.type === 'UUID') return (value) => uuidText(bytesOf(value));
   if (logical?.type === 'FLOAT16') return (value) => floatText(halfOf(bytesOf(value)), 3);
   if (logical !== undefined && unheld.has(logical.type)) return undefined;
-  if (converted === 'DATE' || logical?.type === 'DATE') return (value) => dayText(BigInt(numberOf(value)));
+  if (converted === 'DATE' || logical?.type === 'DATE') return (value) => dayText(numberOf(value));
   if (converted !== undefined) {
     const unit = converted.endsWith('_MILLIS') ? 'MILLIS' : 'MICROS';
     if (converted.startsWith('TIMESTAMP_')) return (value) => momentText(bigOf(value), unit);
@@ -129,11 +129,9 @@ function signedOf(bytes: Uint8Array): bigint {
 
 const two = (value: bigint): string => String(value).padStart(2, '0');
 
-function dayText(day: bigint): string {
-  const second = day * secondsInDay;
+function dayText(day: number): string {
   // A day that no calendar has is written as its number, which no column of dates takes for one.
-  if (second < firstSecond || second > lastSecond) return String(day);
-  return new Date(Number(second) * 1000).toISOString().slice(0, 10);
+  return day < firstDay || day > lastDay ? String(day) : new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Hours and minutes, seconds where there are any, and what there is of a second. */
@@ -154,7 +152,7 @@ function clockText(units: bigint, unit: Unit): string {
 function momentText(units: bigint, unit: Unit): string {
   const inDay = perSecond[unit] * secondsInDay;
   const time = ((units % inDay) + inDay) % inDay;
-  const day = dayText((units - time) / inDay);
+  const day = dayText(Number((units - time) / inDay));
   return time === 0n ? day : `${day} ${clockText(time, unit)}`;
 }
 
