@@ -52,14 +52,14 @@ function gapText({ from, to }: ContentReport['gaps'][number], language: PartProp
 export function DuplicateSection({ set, language }: PartProps): ReactNode {
   const texts = sectionWords[language];
   const { whole } = formatOf(language);
-  const { accepted, content } = set.report;
+  const { read, content } = set.report;
   const count = whole(content.duplicates);
   return (
     <Fold control="report-duplicates" title={texts.duplicates} aside={count} rank="inner" isOpenAtFirst={false}>
       <p>
         {content.duplicates === 0
           ? texts.noDuplicates
-          : say(sectionWords, language, 'duplicatesText', { count, all: whole(accepted) })}
+          : say(sectionWords, language, 'duplicatesText', { count, all: whole(read) })}
       </p>
     </Fold>
   );

@@ -3,7 +3,7 @@ import type { DataSet } from '../../cockpit.ts';
 /** Sources of which the app has a set of its own, by the set's table. */
 const renews: Readonly<Record<string, readonly string[]>> = {
   iom: ['iom-missing-migrants'],
-  'sector-months': ['usbp-monthly', 'cbp-encounters', 'gdi-encounters', 'ohss-monthly'],
+  'sector-months': ['usbp-monthly', 'usbp-month-tables', 'cbp-encounters', 'gdi-encounters', 'ohss-monthly-sectors'],
   inm: ['inm-events'],
 };
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sheetSample } from '../../../../tests/support/sheet-samples.ts';
+import { languages } from '../../../base/words.ts';
+import { rejectionReasons } from '../../../columns/ledger.ts';
 import { guessMeasure } from '../measure.ts';
 import { planPages } from '../plan-pages.ts';
 import type { ReportFacts } from '../sheet-content.ts';
@@ -26,6 +28,13 @@ describe('the report in one line', () => {
     expect(shortReport(whole, 'en')).toBe('3 rows read, all accepted');
     const later = { ...whole, rows: { read: 3, accepted: 2, reasons: { 'made-up': 1 } } };
     expect(shortReport(later, 'en')).toContain('(other reasons 1)');
+  });
+
+  it.each(languages)('has its own words for each reason of the ledger, in %s', (language) => {
+    const texts = rejectionReasons.map((reason) =>
+      shortReport({ ...facts, rows: { read: 1, accepted: 0, reasons: { [reason]: 1 } } }, language),
+    );
+    expect(new Set(texts).size).toBe(rejectionReasons.length);
   });
 
   it('has no count of a file whose small figures are held back, and no line where nothing may be said', () => {
