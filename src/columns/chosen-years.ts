@@ -1,51 +1,54 @@
-import { monthOfDay, yearOf } from '../base/month.ts';
-import { dayIndexOf, monthIndexOf } from '../base/units.ts';
+import { dayIndex, monthIndex, yearOf } from '../base/month.ts';
+import type { Reading } from '../document/reading.ts';
 import { monthOfYear } from './mapping/mapped-times.ts';
 import { monthIn, yearIn } from './mapping/month-text.ts';
 import type { DecodedColumn, DecodedTable } from './source.ts';
 
-/** Calendar year of each row, NaN where it has none; null for a table whose rows are not of a year. */
-export interface RowYears {
+type Years = NonNullable<Reading['years']>;
+
+/** Whether rows are of other years than those chosen; a row without a year is not: its source judges it. */
+export interface OtherYears {
   /** Id of the column that says it. */
   readonly column: string;
-  yearAt(row: number): number;
+  isOutside(row: number): boolean;
 }
 
 const fine = 0;
-const years = ['fiscal-year', 'year'];
+const ids = ['fiscal-year', 'year'];
 
-/** A row's calendar year, by its date, else by its year and month; a fiscal year without months counts as the year it is called. */
-export function rowYears(decoded: DecodedTable, isFiscal: boolean): RowYears | null {
+/**
+ * By a row's date, else by its year and month; a fiscal year without months counts as the year it is called. Null for a
+ * table whose rows are not of a year.
+ */
+export function otherYears(decoded: DecodedTable, isFiscal: boolean, years: Years): OtherYears | null {
   const dated = Object.entries(decoded.columns).find(([, { kind }]) => kind === 'day' || kind === 'month');
-  if (dated !== undefined) return ofDates(...dated);
-  const id = years.find((one) => decoded.columns[one] !== undefined);
-  const month = numbersIn(decoded.columns.month, monthIn);
-  if (id === undefined) {
-    const inText = numbersIn(decoded.columns.month, yearInside);
-    return inText === null ? null : { column: 'month', yearAt: inText };
-  }
-  const year = numbersIn(decoded.columns[id], (text) => yearIn(text) ?? Number.NaN);
+  if (dated !== undefined) return ofDates(...dated, years);
+  const id = ids.find((one) => decoded.columns[one] !== undefined);
+  const month = numbersIn(decoded.columns.month, id === undefined ? yearInside : monthIn);
+  const year = id === undefined ? month : numbersIn(decoded.columns[id], (text) => yearIn(text) ?? Number.NaN);
   if (year === null) return null;
   const fiscal = isFiscal || id === 'fiscal-year';
+  const yearAt = (row: number): number => {
+    const number = id === undefined ? 0 : (month?.(row) ?? 0);
+    return number > 0 ? yearOf(monthOfYear(year(row), number, fiscal)) : year(row);
+  };
   return {
-    column: id,
-    yearAt(row) {
-      const number = month?.(row) ?? 0;
-      return number > 0 ? yearOf(monthOfYear(year(row), number, fiscal)) : year(row);
+    column: id ?? 'month',
+    isOutside(row) {
+      const at = yearAt(row);
+      return at < years.from || at > years.to;
     },
   };
 }
 
-function ofDates(id: string, column: DecodedColumn): RowYears | null {
+function ofDates(id: string, column: DecodedColumn, { from, to }: Years): OtherYears | null {
   if (column.kind !== 'day' && column.kind !== 'month') return null;
   const { kind, values, state } = column;
+  const startOf = (year: number): number => (kind === 'day' ? dayIndex(year, 1, 1) : monthIndex(year, 1));
+  const [first, end] = [startOf(from), startOf(to + 1)];
   return {
     column: id,
-    yearAt(row) {
-      if (state[row] !== fine) return Number.NaN;
-      const at = values[row] ?? 0;
-      return yearOf(kind === 'day' ? monthOfDay(dayIndexOf(at)) : monthIndexOf(at));
-    },
+    isOutside: (row) => state[row] === fine && ((values[row] ?? 0) < first || (values[row] ?? 0) >= end),
   };
 }
 

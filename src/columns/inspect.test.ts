@@ -4,6 +4,7 @@ import { inspected } from '../../tests/support/mapped-text.ts';
 import { drain } from '../base/steps.ts';
 import { inMemory } from '../read/byte-source.ts';
 import { formats } from '../read/formats/index.ts';
+import { readTable } from './build-table.ts';
 import { inspectFile } from './inspect.ts';
 import { sources } from './sources/index.ts';
 
@@ -126,5 +127,34 @@ describe('what a file is before it is read', () => {
       }),
       { numRuns: 400 },
     );
+  });
+});
+
+describe('features that are points', () => {
+  const feature = (date: string, at: readonly number[] | null) => ({
+    type: 'Feature',
+    geometry: at === null ? null : { type: 'Point', coordinates: at },
+    properties: { fecha: date, quien: 'Juan Pérez' },
+  });
+  const features = [
+    feature('2020-01-02', [-106.48, 31.75]),
+    feature('2020-01-03', [-106.47, 31.76]),
+    feature('2020-01-04', null),
+  ];
+  const lines = [JSON.stringify({ type: 'FeatureCollection', features })];
+
+  it('are records of a person’s own table, not outlines of areas', () => {
+    const found = inspected(lines);
+    expect([found.source, found.parts[0]?.source, found.problem?.code]).toEqual([null, null, 'source-unknown']);
+    expect(found.proposal?.fields.map(({ column, role }) => [column, role])).toEqual([
+      ['geometry', 'position'],
+      ['fecha', 'date'],
+    ]);
+    expect(found.sample?.rows.map(({ cells }) => cells[0])).toEqual(['31.75, -106.48', '31.76, -106.47', '']);
+  });
+
+  it('are asked about when they are read at once', () => {
+    const read = drain(readTable(new TextEncoder().encode(lines[0]), 'points.geojson'));
+    expect(read).toMatchObject({ ok: false, error: { code: 'source-unknown' } });
   });
 });

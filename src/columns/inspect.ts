@@ -2,14 +2,17 @@ import { type Problem, problem } from '../base/problem.ts';
 import type { Steps } from '../base/steps.ts';
 import type { Reading } from '../document/reading.ts';
 import type { ByteSource } from '../read/byte-source.ts';
-import type { TablePart } from '../read/format.ts';
 import { openParts } from '../read/open-parts.ts';
-import { allParts, type Candidate, candidatesIn, chooseAmong, chooseTable } from './choose-table.ts';
+import { allParts, type Candidate, type ChosenTable, candidatesIn, chooseAmong, chooseTable, type ShownPart } from './choose-table.ts';
+import { columnSamples } from './inspecting/column-sample.ts';
+import { holdsPoints } from './inspecting/holds-points.ts';
 import { inspectChosen } from './inspecting/inspect-chosen.ts';
 import { inspectOwn, proposalFor } from './inspecting/inspect-own.ts';
 import type { Estimate, InspectedPart, Inspection } from './inspection.ts';
 import { mappedSource } from './mapping/mapped-source.ts';
 import type { Registries } from './read-table.ts';
+import { shownParts } from './shown-names.ts';
+import { recognise } from './recognise.ts';
 
 /** A packed folder may hold thousands of files: those beyond are read when they are asked for by name. */
 const mostParts = 200;
@@ -33,6 +36,7 @@ export function* inspectFile(
     parts: [],
     part: reading.part ?? '',
     source: null,
+    others: [],
     reading,
     estimate: { ...nothing, bytes: file.size },
     columns: [],
@@ -44,19 +48,44 @@ export function* inspectFile(
   };
   const opened = yield* openParts(file, registries.formats);
   if (!opened.ok) return failed(blank, opened.error);
-  const { parts, candidates } = yield* lookedAt(opened.value.slice(0, mostParts), registries);
+  const all = shownParts(opened.value);
+  const { parts, candidates } = yield* lookedAt(all.slice(0, mostParts), registries);
   const seen = { ...blank, parts };
-  const asked = opened.value.filter((part) => isAsked(part, reading));
+  const asked = all.filter((part) => isAsked(part, reading));
   const [first] = asked;
   if (first === undefined) return failed(seen, problem('part-missing', { part: reading.part ?? '' }));
   if (reading.mapping !== undefined) return yield* underMapping(seen, first, registries, reading);
-  const known = candidates.filter(({ part }) => isAsked(part, reading));
+  const known = yield* knownAs(
+    candidates.filter(({ part }) => isAsked(part, reading)),
+    registries,
+    reading,
+  );
   if (known.length === 0) return named(yield* inspectAnyOwn(seen, asked.slice(0, mostTried), reading));
-  return named(yield* inspectChosen(seen, chooseAmong(known, reading), reading));
+  const chosen = chooseAmong(known, reading);
+  const inspected = yield* inspectChosen(seen, chosen, reading);
+  return named({ ...inspected, others: othersOf(chosen, registries) });
 }
 
+/** The same parts by the source that was asked for, where one was. */
+function* knownAs(
+  candidates: readonly Candidate[],
+  { sources }: Registries,
+  { source }: Reading,
+): Steps<readonly Candidate[]> {
+  if (source === undefined) return candidates;
+  const wanted = sources.filter(({ id }) => id === source);
+  const found = yield* candidatesIn(
+    candidates.map(({ part }) => part),
+    wanted,
+  );
+  return found.ok ? found.value : [];
+}
+
+const othersOf = ({ raw, recognised }: ChosenTable, { sources }: Registries): readonly string[] =>
+  sources.flatMap((one) => (one !== recognised.source && recognise(raw.headers, [one]).ok ? [one.id] : []));
+
 /** Of several sheets that nothing recognises the first whose columns could make a table, else the first. */
-function* inspectAnyOwn(seen: Inspection, parts: readonly TablePart[], reading: Reading): Steps<Inspection> {
+function* inspectAnyOwn(seen: Inspection, parts: readonly ShownPart[], reading: Reading): Steps<Inspection> {
   let first: Inspection | undefined;
   for (const part of parts) {
     const own = yield* inspectOwn(seen, part, reading);
@@ -69,7 +98,7 @@ function* inspectAnyOwn(seen: Inspection, parts: readonly TablePart[], reading: 
 /** A mapping that fits no more leaves what the columns could be, so that it can be put right. */
 function* underMapping(
   seen: Inspection,
-  part: TablePart,
+  part: ShownPart,
   { sources }: Registries,
   reading: Reading,
 ): Steps<Inspection> {
@@ -97,19 +126,26 @@ const failed = (inspection: Inspection, why: Problem): Inspection => ({
   problem: { ...why, params: { file: inspection.name, ...why.params } },
 });
 
-const isAsked = ({ name }: TablePart, { part }: Reading): boolean =>
+const isAsked = ({ name }: ShownPart, { part }: Reading): boolean =>
   part === undefined || part === allParts || name === part;
+
+/** Only the cells tell points from the outlines that a form has. */
+function isOfItsForm({ raw, recognised }: Candidate): boolean {
+  if (!recognised.kept.some(({ rule }) => rule.kind === 'geometry')) return true;
+  const samples = columnSamples(raw);
+  return !samples.ok || !holdsPoints(recognised, samples.value);
+}
 
 /** What each part is, one by one: one that is of no known source does not hide the others. */
 function* lookedAt(
-  parts: readonly TablePart[],
+  parts: readonly ShownPart[],
   { sources }: Registries,
 ): Steps<{ readonly parts: readonly InspectedPart[]; readonly candidates: readonly Candidate[] }> {
   const inspected: InspectedPart[] = [];
   const candidates: Candidate[] = [];
   for (const [place, part] of parts.entries()) {
     const found = yield* candidatesIn([part], sources);
-    const candidate = found.ok ? found.value[0] : undefined;
+    const candidate = found.ok ? found.value.find(isOfItsForm) : undefined;
     if (candidate !== undefined) candidates.push(candidate);
     inspected.push({
       name: part.name,

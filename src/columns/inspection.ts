@@ -61,15 +61,23 @@ export interface Inspection {
   readonly part: string;
   /** Registry id ("mapped" under a mapping), or null where nothing recognises it. */
   readonly source: string | null;
+  /** Sources that take the same form for something else, which `reading.source` may ask for: its field offices, not its sectors. */
+  readonly others: readonly string[];
   readonly reading: Reading;
   readonly estimate: Estimate;
   readonly columns: readonly InspectedColumn[];
   readonly dates: DateQuestion | null;
-  /** Calendar years that the sample has, or null. */
+  /** Calendar years of the first rows, or null: a file in order of date has others further down. */
   readonly years: { readonly from: number; readonly to: number } | null;
-  /** For a file that nothing recognises, and under a mapping: what the columns could be. */
+  /**
+   * For a file that nothing recognises, and under a mapping: what the columns could be, for the header that `skip` says.
+   * Without a mapping `columns`, `dates` and `sample` are then those of the file as this would read it.
+   */
   readonly proposal: Mapping | null;
   readonly sample: ReadSample | null;
-  /** Why it cannot be read so. */
+  /**
+   * Why it cannot be read so. "source-unknown" beside a proposal asks for a mapping, "source-ambiguous-dates" beside
+   * `dates` for the order of day and month; both are questions, no faults.
+   */
   readonly problem: Problem | null;
 }

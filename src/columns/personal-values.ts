@@ -32,6 +32,13 @@ const manyWords = 8;
 const some = 0.2;
 const most = 0.6;
 
+/** A single text that can be nothing but somebody's: a contact, or the number of a document. */
+export function identifies(given: string): boolean {
+  const text = given.trim();
+  if (email.test(text) || link.test(text) || (phone.test(text) && Number.isNaN(Number(text)))) return true;
+  return documents.some((pattern) => pattern.test(text));
+}
+
 const shareOf = (cells: readonly string[], fits: (text: string) => boolean): number =>
   cells.length === 0 ? 0 : cells.filter(fits).length / cells.length;
 

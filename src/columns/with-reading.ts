@@ -1,11 +1,13 @@
 import { type Problem, problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Reading } from '../document/reading.ts';
-import { rowsOf, rowYears } from './chosen-years.ts';
+import { otherYears, rowsOf } from './chosen-years.ts';
 import type { DropReason } from './ledger.ts';
 import { monthHeader, yearIn } from './mapping/month-text.ts';
+import { personalReason } from './personal.ts';
 import type { PersonalColumn } from './personal-values.ts';
 import type { KeptColumn, Recognised } from './recognise.ts';
+import { withShownLabels } from './shown-labels.ts';
 import type { Rejecter, Source } from './source.ts';
 
 /** A source as a person has it read, and columns that it could keep and does not. */
@@ -13,6 +15,8 @@ export interface ReadChoice {
   readonly recognised: Recognised;
   readonly dropped: ReadonlyMap<number, DropReason>;
 }
+
+const rowsAtATime = 65_536;
 
 export type Years = NonNullable<Reading['years']>;
 
@@ -30,8 +34,10 @@ export function withReading(
   for (const [column, { reason }] of personal) dropped.set(column, reason);
   for (const one of could) {
     const holds = personal.get(one.column);
-    if (holds === undefined) continue;
-    if (!isRefused(one, holds, source)) dropped.delete(one.column);
+    const isNamedSo = source.id === 'mapped' && personalReason(headers[one.column] ?? '') !== undefined;
+    if (holds === undefined && !isNamedSo) continue;
+    if (isNamedSo) dropped.set(one.column, 'personal');
+    if (!isNamedSo && holds !== undefined && !isRefused(one, holds, source)) dropped.delete(one.column);
     else if (one.rule.required) return err(problem('column-personal', { column: headers[one.column] ?? '' }));
   }
   const chosen = reading.columns === undefined ? null : new Set(reading.columns);
@@ -41,7 +47,7 @@ export function withReading(
     if (isLeftOut || (isLoose(rule, source) && isOutside(header, reading.years))) dropped.set(column, 'not-chosen');
   }
   const kept = could.filter(({ column }) => !dropped.has(column));
-  return ok({ recognised: { source: ofYears(source, kept, headers, reading.years), kept, sure }, dropped });
+  return ok({ recognised: { source: withLabels(ofYears(source, kept, headers, reading.years)), kept, sure }, dropped });
 }
 
 /**
@@ -77,14 +83,13 @@ function ofYears(
   return {
     ...source,
     *assemble(decoded, rejecter) {
-      const of = rowYears(decoded, isFiscal);
-      if (of === null) return yield* source.assemble(decoded, rejecter);
+      const other = otherYears(decoded, isFiscal, years);
+      if (other === null) return yield* source.assemble(decoded, rejecter);
       const inside = new Uint32Array(decoded.rows);
       let count = 0;
       for (let row = 0; row < decoded.rows; row++) {
-        const year = of.yearAt(row);
-        // A row without a year is the source's to judge.
-        if (year < years.from || year > years.to) rejecter.reject(row, 'outside-choice', of.column);
+        if (row % rowsAtATime === 0) yield { done: 0, total: decoded.rows };
+        if (other.isOutside(row)) rejecter.reject(row, 'outside-choice', other.column);
         else inside[count++] = row;
       }
       const rows = inside.subarray(0, count);
@@ -92,6 +97,15 @@ function ofYears(
     },
   };
 }
+
+/** The same source; classes that are called after people are told by their shape. */
+const withLabels = (source: Source): Source => ({
+  ...source,
+  *assemble(decoded, rejecter) {
+    const assembled = yield* source.assemble(decoded, rejecter);
+    return assembled.ok ? ok({ ...assembled.value, table: withShownLabels(assembled.value.table) }) : assembled;
+  },
+});
 
 const ofRows = (rejecter: Rejecter, rows: Uint32Array): Rejecter => ({
   ...rejecter,

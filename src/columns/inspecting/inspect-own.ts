@@ -1,9 +1,8 @@
 import { type Problem, problem } from '../../base/problem.ts';
 import type { Steps } from '../../base/steps.ts';
 import type { Reading } from '../../document/reading.ts';
-import type { TablePart } from '../../read/format.ts';
 import type { RawTable } from '../../read/raw-table.ts';
-import { skipping } from '../choose-table.ts';
+import { type ShownPart, skipping } from '../choose-table.ts';
 import type { Inspection } from '../inspection.ts';
 import { mappedSource } from '../mapping/mapped-source.ts';
 import { mappingFault } from '../mapping/mapping-fault.ts';
@@ -20,7 +19,7 @@ import { inspectChosen, inspectedColumns, reasonsOf } from './inspect-chosen.ts'
  * A table of no known source: what its columns could be, and its first rows as they would then be read. The problem
  * says that it cannot be read without being told, or why it cannot be read at all.
  */
-export function* inspectOwn(seen: Inspection, part: TablePart, reading: Reading): Steps<Inspection> {
+export function* inspectOwn(seen: Inspection, part: ShownPart, reading: Reading): Steps<Inspection> {
   const found = yield* proposalFor(part, reading.mapping?.skip);
   if (!('mapping' in found)) return { ...seen, part: part.name, problem: found };
   const { raw, mapping, columns, problem: refused } = found;
@@ -44,7 +43,7 @@ interface Found extends Proposal {
 }
 
 /** What the columns of a part could be; the problem where it has none that could be asked for. */
-export function* proposalFor(part: TablePart, given: number | undefined): Steps<Found | Problem> {
+export function* proposalFor(part: ShownPart, given: number | undefined): Steps<Found | Problem> {
   const plain = yield* part.read();
   const skip = given ?? (yield* linesAboveHeader(part, plain.ok ? plain.value : null));
   const raw = skip === 0 ? plain : yield* skipping(part, skip);

@@ -76,7 +76,9 @@ function sampleOf(
     cells: shown.map(({ rule, column }) => {
       if (open !== null && raw.headers[column] === open.column) return maskCell(raw.textAt(places[row], column));
       const cells = decoded.columns[rule.id];
-      return cells === undefined ? '' : textOf(cells, row);
+      if (cells === undefined) return '';
+      const text = textOf(cells, row);
+      return cells.kind === 'category' ? shownLabel(text, rule, rejected.has(row), few.get(rule.id)?.[cells.codes[row]]) : text;
     }),
     rejected: rejected.get(row) ?? null,
   }));

@@ -8,9 +8,12 @@ import { cellFault, isEmptyCell } from '../cell-fault.ts';
 import { optionalColumn } from '../column-of.ts';
 import { isOnGlobe } from '../incidents/is-on-globe.ts';
 import type { RejectionReason } from '../ledger.ts';
+import { holdsOf, identifies } from '../personal-values.ts';
 import type { Assembled, DecodedTable, Rejecter } from '../source.ts';
 import { type Category, type IncidentTable, pointStates, precisions } from '../table.ts';
+import { fewTogether } from './few-records.ts';
 import { fieldsOf, labelOf } from './field-of.ts';
+import { inOrderOfDay } from './in-order-of-day.ts';
 import { categoryId, figureId } from './mapped-columns.ts';
 import { daysOf, isTime } from './mapped-times.ts';
 
@@ -134,10 +137,18 @@ function categoriesOf(
       rejecter.notice('notice.too-many-classes', column.labels.length);
       return [];
     }
+    // The first rows were looked at before; one further down is enough.
+    const labels = column.labels.filter((label) => label !== '');
+    if (labels.some(identifies) || holdsOf(labels) !== null) {
+      rejecter.notice('notice.personal-classes', labels.length);
+      return [];
+    }
     const id = labelOf(field).replace(/[^\w-]+/g, '-');
     return [{ id, labels: column.labels, codeAt: (row: number) => column.codes[row] ?? 0 }];
   });
 }
+
+type Numbers = Uint8Array | Int32Array | Float32Array | Float64Array;
 
 function tableOf(
   kept: Kept,
@@ -145,10 +156,14 @@ function tableOf(
   categories: ReturnType<typeof categoriesOf>,
   rejecter: Rejecter,
 ): Assembled {
-  const order = Uint32Array.from({ length: count }, (_, row) => row).sort((a, b) => kept.day[a] - kept.day[b] || a - b);
-  const day = Int32Array.from(order, (row) => kept.day[row]);
+  const order = inOrderOfDay(kept.day.subarray(0, count));
+  const taken = <Values extends Numbers>(into: Values, from: Values): Values => {
+    for (let at = 0; at < count; at++) into[at] = from[order[at]];
+    return into;
+  };
+  const day = taken(new Int32Array(count), kept.day);
   const unlocated = (): Float32Array => new Float32Array(count).fill(Number.NaN);
-  const pointState = Uint8Array.from(order, (row) => kept.state[row]);
+  const pointState = taken(new Uint8Array(count), kept.state);
   for (const state of ['elsewhere', 'not-located'] as const) {
     const records = pointState.filter((code) => pointStates[code] === state).length;
     if (records > 0) rejecter.notice(`notice.${state}`, records);
@@ -156,16 +171,16 @@ function tableOf(
   const table: IncidentTable = {
     kind: 'incidents',
     rows: count,
-    lon: Float64Array.from(order, (row) => kept.lon[row]),
-    lat: Float64Array.from(order, (row) => kept.lat[row]),
+    lon: taken(new Float64Array(count), kept.lon),
+    lat: taken(new Float64Array(count), kept.lat),
     day,
-    weight: Float32Array.from(order, (row) => kept.weight[row]),
+    weight: taken(new Float32Array(count), kept.weight),
     precision: new Uint8Array(count).fill(precisions.indexOf('place')),
     pointState,
     categories: Object.fromEntries(
       categories.map(({ id, labels, codeAt }): [string, Category] => [
         id,
-        { labels, codes: Uint8Array.from(order, (row) => codeAt(kept.rows[row])) },
+        fewTogether({ labels, codes: Uint8Array.from(order, (row) => codeAt(kept.rows[row])) }),
       ]),
     ),
     borderKm: unlocated(),

@@ -3,6 +3,8 @@ import { type JoinedArea, joinArea } from '../areas/join-area.ts';
 import { optionalColumn } from '../column-of.ts';
 import type { RejectionReason } from '../ledger.ts';
 import type { DecodedTable } from '../source.ts';
+import { tellsOfPerson } from '../tells-of-person.ts';
+import { fewOf, fewRecords } from './few-records.ts';
 import { fieldsOf } from './field-of.ts';
 import { categoryId } from './mapped-columns.ts';
 import { isTotalText } from './month-text.ts';
@@ -30,6 +32,7 @@ export const statesOf: Partial<Readonly<Record<AreaLevel, AreaLevel>>> = {
 export function mappedArea(level: AreaLevel, text: string, within = ''): MappedArea {
   const trimmed = text.trim();
   if (trimmed === '') return { reason: 'missing-value' };
+  if (level === 'own' && tellsOfPerson(trimmed)) return { reason: 'unknown-area' };
   const isShort = within !== '' && /^\d{1,3}$/.test(trimmed);
   const meant = isShort ? within + trimmed.padStart(3, '0') : trimmed;
   const joined = level === 'own' && isTotalText(text) ? null : joinArea(level, meant, within);
@@ -43,13 +46,15 @@ export function areasOf(decoded: DecodedTable, mapping: Mapping): (row: number) 
   if (column === undefined) return () => ({ reason: 'no-area' });
   const within = statesAt(decoded, mapping);
   const known = new Map<string, MappedArea>();
+  const few = mapping.level === 'own' && mapping.each === 'record' ? fewOf(column.codes, column.labels.length) : [];
   return (row) => {
     const code = column.codes[row] ?? -1;
     const state = within?.(row) ?? '';
     const key = `${code} ${state}`;
     const found = known.get(key) ?? mappedArea(mapping.level, column.labels[code] ?? '', state);
-    known.set(key, found);
-    return found;
+    const shown = few[code] === true && isArea(found) ? { id: fewRecords, name: fewRecords } : found;
+    known.set(key, shown);
+    return shown;
   };
 }
 

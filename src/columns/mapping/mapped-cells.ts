@@ -2,6 +2,7 @@ import type { Mapping } from '../../document/reading.ts';
 import { isEmptyCell } from '../cell-fault.ts';
 import { optionalColumn } from '../column-of.ts';
 import type { RejectionReason } from '../ledger.ts';
+import { identifies } from '../personal-values.ts';
 import type { DecodedTable } from '../source.ts';
 import { fieldsOf, labelOf, plainLabel } from './field-of.ts';
 import { type MappedArea, mappedArea } from './mapped-areas.ts';
@@ -72,6 +73,6 @@ export function meaningOf(header: string, { wide, level }: Mapping): Meaning {
 export function measuresOf(decoded: DecodedTable): ((row: number) => string | RejectionReason) | null {
   const column = optionalColumn(decoded, 'measure', 'category');
   if (column === undefined) return null;
-  const known = column.labels.map((text) => plainLabel(text));
+  const known = column.labels.map((text) => (identifies(text) ? '' : plainLabel(text)));
   return (row) => known[column.codes[row] ?? -1] || 'missing-value';
 }

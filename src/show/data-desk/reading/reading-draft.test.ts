@@ -25,6 +25,7 @@ const unknown: Inspection = {
   parts: [{ name: 'made.csv', source: null, size: 52_000 }],
   part: 'made.csv',
   source: null,
+  others: [],
   reading: {},
   estimate,
   columns: headers.map((column) => ({ column, dropped: 'not-used', looksLike: 'text', isOptional: false })),
