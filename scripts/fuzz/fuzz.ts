@@ -1,7 +1,7 @@
 import { seededRng } from '../../src/base/rng.ts';
 import { mutated } from './mutate.ts';
 import { seedTable } from './seed-tables.ts';
-import { type Tried, tryFile } from './try-file.ts';
+import { type Tried, tryFile, tryMapping } from './try-file.ts';
 import { writtenForms } from './written-forms.ts';
 
 /** What is counted over all files of one form. */
@@ -37,15 +37,26 @@ export function fileOfRun(seed: number, run: number): { readonly form: string; r
   return { form: form.id, bytes: isInside ? bytes : mutated(bytes, rng, other) };
 }
 
-export function fuzz(seed: number, runs: number, onFailure: (failure: Failure) => void = () => {}): Fuzzed {
+/** Every fifth file is inspected, and read by a mapping where one is proposed. */
+const mappedEvery = 5;
+const runsInLine = 100;
+
+export function fuzz(
+  seed: number,
+  runs: number,
+  onFailure: (failure: Failure) => void = () => {},
+  onRun: (run: number) => void = () => {},
+): Fuzzed {
   const counts = new Map<string, FormCount>();
   const failures: Failure[] = [];
   for (let run = 0; run < runs; run++) {
+    if (run % runsInLine === 0) onRun(run);
     const { form, bytes } = fileOfRun(seed, run);
-    const tried = tryFile(bytes);
+    const attempt = run % mappedEvery === mappedEvery - 1 ? tryMapping : tryFile;
+    const tried = attempt(bytes);
     note(counts, form, tried);
     if (tried.fault === null) continue;
-    const failure = { run, form, fault: tried.fault, bytes: reduced(bytes, tried) };
+    const failure = { run, form, fault: tried.fault, bytes: reduced(bytes, tried, attempt) };
     failures.push(failure);
     onFailure(failure);
   }
@@ -64,7 +75,7 @@ function note(counts: Map<string, FormCount>, form: string, { outcome, seconds }
 const mostTries = 400;
 
 /** Cuts pieces out of a failing file, ever smaller ones, as long as it fails in the same way. */
-function reduced(bytes: Uint8Array, { fault, seconds }: Tried): Uint8Array {
+function reduced(bytes: Uint8Array, { fault, seconds }: Tried, attempt: typeof tryFile): Uint8Array {
   if (seconds > 1) return bytes;
   const first = fault?.split('\n')[0];
   let least = bytes;
@@ -72,7 +83,7 @@ function reduced(bytes: Uint8Array, { fault, seconds }: Tried): Uint8Array {
   for (let piece = bytes.length >> 1; piece >= 1 && tries < mostTries; piece >>= 1) {
     for (let at = 0; at < least.length && tries < mostTries; tries++) {
       const cut = new Uint8Array(Buffer.concat([least.subarray(0, at), least.subarray(at + piece)]));
-      if (tryFile(cut).fault?.split('\n')[0] === first) least = cut;
+      if (attempt(cut).fault?.split('\n')[0] === first) least = cut;
       else at += piece;
     }
   }

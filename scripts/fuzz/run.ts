@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Failure, fileOfRun, fuzz } from './fuzz.ts';
-import { tryFile } from './try-file.ts';
+import { tryFile, tryMapping } from './try-file.ts';
 
 // Reads files that are broken in every way that comes to mind: `npm run fuzz -- --runs 100000 --seed 1`, and
 // `--only RUN` for one file again. Sample rows are invented under the headers of every source.
@@ -31,11 +31,13 @@ function show({ run, form, fault, bytes }: Failure): void {
 
 if (values.only !== undefined) {
   const { form, bytes } = fileOfRun(seed, Number(values.only));
-  process.stdout.write(`${form}, ${bytes.length} bytes: ${JSON.stringify(tryFile(bytes))}\n`);
+  process.stdout.write(`${form}, ${bytes.length} bytes: ${JSON.stringify([tryFile(bytes), tryMapping(bytes)])}\n`);
   process.stdout.write(`${JSON.stringify(new TextDecoder('latin1').decode(bytes.subarray(0, shownBytes)))}\n`);
 } else {
   const start = performance.now();
-  const { forms, failures } = fuzz(seed, runs, show);
+  const { forms, failures } = fuzz(seed, runs, show, (run) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r${run} of ${runs}`);
+  });
   for (const { form, files, read, slowest, problems } of forms) {
     const codes = [...problems].sort((a, b) => b[1] - a[1]).map(([code, count]) => `${code} ${count}`);
     process.stdout.write(

@@ -1,6 +1,12 @@
-import type { Progress } from '../../src/base/steps.ts';
+import type { Progress, Steps } from '../../src/base/steps.ts';
 import { readTable } from '../../src/columns/build-table.ts';
+import { inspectFile } from '../../src/columns/inspect.ts';
+import type { Inspection } from '../../src/columns/inspection.ts';
 import { isBalanced } from '../../src/columns/ledger.ts';
+import { sources } from '../../src/columns/sources/index.ts';
+import type { Mapping } from '../../src/document/reading.ts';
+import { inMemory } from '../../src/read/byte-source.ts';
+import { formats } from '../../src/read/formats/index.ts';
 
 /** What became of a file: "read", the code of its problem, or what must never happen. */
 export interface Tried {
@@ -14,18 +20,40 @@ export interface Tried {
 const mostSeconds = 5;
 const mostSteps = 200_000;
 
+const registries = { sources, formats };
+
 /** Reads a file with everything there is, and checks what must hold of any file. */
-export function tryFile(bytes: Uint8Array): Tried {
+export const tryFile = (bytes: Uint8Array): Tried =>
+  tried(readTable(bytes, 'file', { hash: false }), (read) => ({
+    outcome: read.ok ? 'read' : read.error.code,
+    fault: read.ok ? faultOf(read.value) : null,
+  }));
+
+/** Inspects a file as the page does before it reads it, and reads it by the mapping that is proposed. */
+export function tryMapping(bytes: Uint8Array): Tried {
+  let mapping: Mapping | null = null;
+  const keep = ({ proposal, problem }: Inspection) => {
+    mapping = proposal;
+    return { outcome: problem?.code ?? 'read', fault: null };
+  };
+  const inspected = tried(inspectFile(inMemory(bytes), 'file', registries, {}), keep, false);
+  if (inspected.fault !== null || mapping === null) return inspected;
+  return tried(readTable(bytes, 'file', { hash: false, reading: { mapping } }), (read) => ({
+    outcome: read.ok ? 'read' : read.error.code,
+    fault: read.ok ? faultOf(read.value) : null,
+  }));
+}
+
+/** @param isOneTask its progress only ever grows; an inspection looks at one table after the other */
+function tried<T>(steps: Steps<T>, judge: (value: T) => Omit<Tried, 'seconds'>, isOneTask = true): Tried {
   const start = process.cpuUsage();
   const seconds = (): number => process.cpuUsage(start).user / 1e6;
   try {
-    const steps = readTable(bytes, 'file', { hash: false });
     let count = 0;
     let last: Progress = { done: 0, total: 0 };
     for (let next = steps.next(); ; next = steps.next()) {
       if (next.done) {
-        const fault = next.value.ok ? faultOf(next.value.value) : null;
-        const outcome = next.value.ok ? 'read' : next.value.error.code;
+        const { outcome, fault } = judge(next.value);
         return {
           outcome,
           fault: seconds() > mostSeconds ? `took ${seconds().toFixed(1)} s` : fault,
@@ -33,7 +61,8 @@ export function tryFile(bytes: Uint8Array): Tried {
         };
       }
       if (++count > mostSteps) return { outcome: 'endless', fault: 'takes steps without end', seconds: seconds() };
-      if (next.value.done < last.done) return { outcome: 'back', fault: 'progress runs backwards', seconds: seconds() };
+      if (isOneTask && next.value.done < last.done)
+        return { outcome: 'back', fault: 'progress runs backwards', seconds: seconds() };
       last = next.value;
     }
   } catch (error) {

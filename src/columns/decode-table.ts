@@ -96,7 +96,7 @@ function* decodeRows(
 }
 
 /** Columns grow when they are full; a first chunk of short rows must not ask for the memory of a whole machine. */
-const mostExpected = 2 ** 23;
+const mostExpected = 2 ** 25;
 
 /** Rows of the whole file, if all are as long as those of the first chunk, and a little more. */
 function expectedRows(raw: RawTable, first: RawChunk): number {

@@ -1,6 +1,6 @@
 import type { Steps } from '../base/steps.ts';
+import { bitsOfColumn, type RowBits } from './row-bits.ts';
 import { dealtByHash, hashedRows } from './row-hashes.ts';
-import { type RowWords, wordsOfColumn } from './row-words.ts';
 import { sameShape } from './same-shape.ts';
 import type { DecodedColumn, DecodedTable } from './source.ts';
 
@@ -11,7 +11,7 @@ import type { DecodedColumn, DecodedTable } from './source.ts';
 export function* countDuplicates({ rows, columns }: DecodedTable): Steps<number> {
   const kept = Object.values(columns);
   if (kept.length === 0 || rows < 2) return 0;
-  const words = kept.flatMap(wordsOfColumn);
+  const words = kept.flatMap(bitsOfColumn);
   const { order, hashes, ends } = dealtByHash(yield* hashedRows(rows, words));
   const isSame = (a: number, b: number): boolean =>
     words.every((column) => isSameAt(column, a, b)) && kept.every((column) => isSameState(column, a, b));
@@ -25,7 +25,7 @@ export function* countDuplicates({ rows, columns }: DecodedTable): Steps<number>
   return found;
 }
 
-function isSameAt({ words, perRow }: RowWords, a: number, b: number): boolean {
+function isSameAt({ words, perRow }: RowBits, a: number, b: number): boolean {
   if (perRow === 1) return words[a] === words[b];
   return words[2 * a] === words[2 * b] && words[2 * a + 1] === words[2 * b + 1];
 }

@@ -1,5 +1,5 @@
 import type { Steps } from '../base/steps.ts';
-import type { RowWords } from './row-words.ts';
+import type { RowBits } from './row-bits.ts';
 
 /** Rows are mixed block by block, while their hashes are in a core's first cache. */
 const rowsInBlock = 4096;
@@ -9,7 +9,7 @@ const rowsInPart = 2 ** 15;
 const mostPartBits = 10;
 
 /** A 32-bit hash of the words of each row, signed: engines keep unsigned words as doubles. O(words). */
-export function* hashedRows(rows: number, columns: readonly RowWords[]): Steps<Int32Array> {
+export function* hashedRows(rows: number, columns: readonly RowBits[]): Steps<Int32Array> {
   const hashes = new Int32Array(rows);
   const singles = columns.flatMap(({ words, perRow }) => (perRow === 1 ? [words] : []));
   const doubles = columns.flatMap(({ words, perRow }) => (perRow === 2 ? [words] : []));

@@ -3,13 +3,13 @@ import { hashOfShape } from './same-shape.ts';
 import type { DecodedColumn } from './source.ts';
 
 /** A column as 32-bit words: `perRow` of them for each row. */
-export interface RowWords {
+export interface RowBits {
   readonly words: Int32Array;
   readonly perRow: 1 | 2;
 }
 
 /** The values of a column as the words they are made of, without a copy where they lie in typed arrays. */
-export function wordsOfColumn(column: DecodedColumn): readonly RowWords[] {
+export function bitsOfColumn(column: DecodedColumn): readonly RowBits[] {
   switch (column.kind) {
     case 'number':
       return [pairs(column.values)];
@@ -25,12 +25,12 @@ export function wordsOfColumn(column: DecodedColumn): readonly RowWords[] {
   }
 }
 
-function pairs(values: ReadonlyF64): RowWords {
+function pairs(values: ReadonlyF64): RowBits {
   const own = values instanceof Float64Array ? values : Float64Array.from(values);
   return { words: new Int32Array(own.buffer, own.byteOffset, own.length * 2), perRow: 2 };
 }
 
-function single(values: ReadonlyI32 | ReadonlyU32): RowWords {
+function single(values: ReadonlyI32 | ReadonlyU32): RowBits {
   const own = values instanceof Int32Array || values instanceof Uint32Array ? values : Uint32Array.from(values);
   return { words: new Int32Array(own.buffer, own.byteOffset, own.length), perRow: 1 };
 }
