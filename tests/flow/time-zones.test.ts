@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { daysIn } from '../support/print-days.ts';
 import { workbookOf } from '../support/workbook-of.ts';
 
 /** Days around the changes of clocks, of years and of calendars' leap days. */
@@ -46,6 +47,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('a plain date', () => {
+  it('is the day that stands there in every format', () => {
+    expect(files.map(daysIn)).toEqual(files.map(() => days.map(dayOf)));
+  });
+
   it.each([
     ['Etc/GMT+8', 480],
     ['America/Los_Angeles', 480],

@@ -1,10 +1,10 @@
-/** Prints the days of a file's first column as the app reads them, one JSON: run under a time zone of its own. */
 import { readFileSync } from 'node:fs';
 import { drain } from '../../src/base/steps.ts';
 import { decodeTable } from '../../src/columns/decode-table.ts';
 import { partsOf, tableOf } from './read-parts.ts';
 
-function daysIn(path: string): readonly number[] {
+/** Days since 1970 of a file's first column, as the app reads them. */
+export function daysIn(path: string): readonly number[] {
   const [part] = partsOf(readFileSync(path));
   if (part === undefined) throw new Error('no table');
   const rule = { id: 'day', headers: [], kind: 'day', required: true } as const;
@@ -14,5 +14,8 @@ function daysIn(path: string): readonly number[] {
   return [...column.values];
 }
 
-const zone = new Date(2024, 0, 1).getTimezoneOffset();
-process.stdout.write(JSON.stringify({ zone, days: process.argv.slice(2).map(daysIn) }));
+/** Run by itself, under a time zone of its own: minutes to UTC and the days of the files, as JSON. */
+if (import.meta.main) {
+  const zone = new Date(2024, 0, 1).getTimezoneOffset();
+  process.stdout.write(JSON.stringify({ zone, days: process.argv.slice(2).map(daysIn) }));
+}

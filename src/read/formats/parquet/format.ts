@@ -4,6 +4,7 @@ import type { Steps } from '../../../base/steps.ts';
 import type { ByteSource } from '../../byte-source.ts';
 import { type ChunkWriter, fullRows } from '../../chunk-writer.ts';
 import type { TableFormat } from '../../format.ts';
+import { systemCode } from '../../is-degrees.ts';
 import type { RawTable } from '../../raw-table.ts';
 import { writtenTable } from '../../written-table.ts';
 import { columnValues } from './column-values.ts';
@@ -45,7 +46,7 @@ function* read(file: ByteSource): Steps<Result<RawTable, Problem>> {
     if (headers.length > mostColumns)
       return err(problem('file-too-wide', { columns: headers.length, most: mostColumns }));
     if (geometry !== undefined && geometry.otherSystem !== null) {
-      return err(problem('file-other-crs', { crs: geometry.otherSystem }));
+      return err(problem('file-other-crs', { crs: systemCode(geometry.otherSystem) }));
     }
     if (opened.rows === 0 || headers.length === 0) return err(problem('file-header-only', { columns: headers.length }));
     const table = writtenTable({

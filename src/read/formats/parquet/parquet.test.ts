@@ -1,6 +1,7 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
 import { faultOf, partsOf, tableOf, textsOf } from '../../../../tests/support/read-parts.ts';
+import samples from './samples/written-by-duckdb.json' with { type: 'json' };
 import { wkbText } from './wkb-text.ts';
 
 type Options = Parameters<typeof parquetWriteBuffer>[0];
@@ -99,6 +100,20 @@ describe('parquet', () => {
     });
     expect(read.rows).toEqual(rows.map((k) => [String(k), k % 1000 < 500 ? '' : `sector ${k % 9}`]));
   });
+
+  it.each(Object.entries(samples))(
+    'reads the first form of pages, as DuckDB 1.5 writes it, packed by %s',
+    (_, base64) => {
+      const read = textsOf(partsOf(Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)))[0]!);
+      expect(read.headers).toEqual(['n', 's', 'm']);
+      expect(read.rows).toEqual([
+        ['1', 'Del Río', '0'],
+        ['2', '', '1.25'],
+        ['3', 'Del Río', '2.5'],
+        ['4', '', '3.75'],
+      ]);
+    },
+  );
 
   it('leaves lists and structures out by name, but for points of x and y', () => {
     const optional = { repetition_type: 'OPTIONAL' } as const;
