@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figuresOf, panelIn, readText } from '../../../../tests/support/read-text.ts';
 import { monthIso } from '../../../base/month.ts';
+import { isBalanced } from '../../ledger.ts';
 
 const months = 'October|November|December|January|February|March|April|May|June|July|August|September';
 const figures = (first: number): string => Array.from({ length: 12 }, (_, at) => first + at).join('|');
@@ -129,5 +131,33 @@ describe("the Border Patrol's tables of sectors by month, as text", () => {
     );
     expect(figuresOf(read, 'del-rio').slice(0, 3)).toEqual([5, 6, Number.NaN]);
     expect(read.ledger.counts).toEqual({ 'bad-date': 1, 'not-a-count': 1 });
+  });
+});
+
+describe('any lines at all', () => {
+  const word = fc.constantFrom('SECTOR', 'Del Rio', 'Laredo', 'Total', '(x)', 'FY 2019', 'May', 'note', '');
+  const figure = fc.constantFrom('1', '1,234', 'N/A', '-', '', '7', '22', '-3', 'x');
+  const line = fc.oneof(
+    fc.tuple(word, fc.array(figure, { maxLength: 15 })).map(([name, cells]) => [name, ...cells]),
+    fc.constant(['Sector', ...months.split('|')]),
+    fc.constant(['Encounters by Month - FY 2021']),
+    fc.array(word, { maxLength: 4 }),
+  );
+
+  it('give a table or a problem, each row taken or refused', () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 25 }), fc.constantFrom('|', '\t', ' ', ','), (lines, mark) => {
+        const head = ['Encounters by Month - FY 2021', ['Sector', ...months.split('|')].join(mark)];
+        const text = [
+          ...head,
+          ...lines.map((cells) => cells.join(mark)),
+          `Yuma${mark}${figures(1).replaceAll('|', mark)}`,
+        ];
+        const { ledger } = readText(...text);
+        expect(isBalanced(ledger)).toBe(true);
+        expect(ledger.accepted).toBeGreaterThan(0);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

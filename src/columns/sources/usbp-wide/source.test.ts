@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areaMonthsIn, monthlyOf } from '../../../../tests/support/area-months.ts';
 import { figuresOf, panelIn, readText } from '../../../../tests/support/read-text.ts';
 import { monthIso } from '../../../base/month.ts';
+import { isBalanced } from '../../ledger.ts';
 
 const sectors = 'San Diego|El Centro|Yuma|Tucson|El Paso|Big Bend|Del Rio|Laredo|Rio Grande Valley';
 const row = '1,001|2|3|4|5|6|7|8|9';
@@ -77,5 +79,25 @@ describe('tables with a column for each sector', () => {
       '2018,July,1,2,3,4,5,6,7,8,-9',
     );
     expect(ledger.counts).toEqual({ 'repeated-area': 1, 'bad-number': 1, 'bad-date': 1, 'not-a-count': 1 });
+  });
+
+  it('account for every row, whatever stands in it', () => {
+    const cell = fc.constantFrom('1', '1,234', 'N/A', '-', '', '2018', 'May', '-3', 'x', 'Total', 'Del Rio');
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(cell, { maxLength: 13 }), { maxLength: 20 }),
+        fc.constantFrom('|', '\t', ' ', ','),
+        fc.boolean(),
+        (rows, mark, isMonthly) => {
+          const header = `Fiscal Year|${isMonthly ? 'Month|' : ''}${sectors}`.replaceAll('|', mark);
+          const first = `2007|${isMonthly ? 'May|' : ''}1|2|3|4|5|6|7|8|9`.replaceAll('|', mark);
+          const read = readText('Encounters by sector', header, first, ...rows.map((cells) => cells.join(mark)));
+          expect(read.source).toBe('usbp-wide');
+          expect(isBalanced(read.ledger)).toBe(true);
+          expect(read.ledger.accepted).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 });
