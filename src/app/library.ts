@@ -20,8 +20,8 @@ export interface Library {
   openFile(file: File): Promise<void>;
   /** Where the file of a dialog is: dropped just now, or held by the desk. */
   originOf(task: ReadingTask): Origin | null;
-  /** Reads the file of a dialog as the person decided. */
-  readAs(task: ReadingTask, reading: Reading): Promise<void>;
+  /** Reads the file of a dialog as the person decided, and closes the dialog when it is read. */
+  readAs(task: ReadingTask, reading: Reading): Promise<Outcome<null>>;
   /** Puts a later release, or another reading, in the place of a source. */
   replace(before: string, after: string): void;
   cancel(): void;
@@ -31,6 +31,7 @@ export function createLibrary(store: AppStore, desk: Desk): Library {
   const opening = new Set<string>();
   let current: Asked<unknown> | null = null;
   let asked: File | null = null;
+  let opened = 0;
 
   const add = (set: DataSet): void => {
     const others = store.getState().dataSets.filter(({ table }) => table !== set.table);
@@ -113,7 +114,8 @@ export function createLibrary(store: AppStore, desk: Desk): Library {
 
   const ask = (file: File): void => {
     asked = file;
-    store.setState({ fileTask: { kind: 'reading', name: file.name, table: null } });
+    opened += 1;
+    store.setState({ fileTask: { kind: 'reading', name: file.name, table: null, opened } });
   };
 
   const openFile = async (file: File): Promise<void> => {
@@ -162,10 +164,12 @@ export function createLibrary(store: AppStore, desk: Desk): Library {
     originOf,
     readAs: async (task, reading) => {
       const from = originOf(task);
-      if (from === null) return;
+      if (from === null) return { status: 'cancelled' };
       const outcome = await openFrom(task.name, from, reading);
-      if (outcome.status === 'failed') notify(store, outcome.problem);
+      if (outcome.status !== 'ready') return outcome;
+      store.setState({ fileTask: null });
       await took(outcome, reading, task.table);
+      return { status: 'ready', value: null };
     },
     replace: (before, after) => {
       const { document, dataSets } = store.getState();

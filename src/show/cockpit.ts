@@ -220,7 +220,13 @@ export interface Cockpit {
 /** A dialog about a file: of the session, never of the study. */
 export type FileTask =
   /** How it is to be read: a new file, or one that is open (`table`). */
-  | { readonly kind: 'reading'; readonly name: string; readonly table: string | null }
+  | {
+      readonly kind: 'reading';
+      readonly name: string;
+      readonly table: string | null;
+      /** Tells two files of one name apart. */
+      readonly opened?: number;
+    }
   | { readonly kind: 'report'; readonly table: string }
   /** A later release (`table`) of what is in the study (`before`). */
   | { readonly kind: 'release'; readonly table: string; readonly before: string }

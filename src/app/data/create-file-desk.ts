@@ -27,11 +27,9 @@ export function createFileDesk(store: AppStore, desk: Desk, library: Library): F
       const outcome = await asked.outcome;
       return inspecting === asked ? outcome : { status: 'cancelled' };
     },
-    read: (reading) => {
+    read: async (reading) => {
       const task = store.getState().fileTask;
-      if (task?.kind !== 'reading') return;
-      store.setState({ fileTask: null });
-      void library.readAs(task, reading);
+      return task?.kind === 'reading' ? library.readAs(task, reading) : nothing;
     },
     rejections: (table) => desk.ask({ kind: 'rejections', table }).outcome,
     releaseDiff: (before, after) =>

@@ -24,8 +24,8 @@ export interface ChangedConclusion {
 export interface FileDesk {
   /** What the file of the task is, read in this way; the last call wins, earlier ones come back cancelled. */
   inspect(reading: Reading, onProgress: (progress: Progress) => void): Promise<Told<Inspection>>;
-  /** Reads the file of the task in this way, shows progress where imports do, and closes the dialog. */
-  read(reading: Reading): void;
+  /** Reads the file of the task in this way, and closes the dialog when that is done; else it stays as it is. */
+  read(reading: Reading): Promise<Told<null>>;
   /** Every rejected row of a table as CSV. */
   rejections(table: string): Promise<Told<{ readonly csv: string }>>;
   releaseDiff(before: string, after: string): Promise<Told<Disclosed<ReleaseDiffResult>>>;

@@ -13,7 +13,7 @@ export function FileDialogs(): ReactNode {
   if (task === null) return null;
   switch (task.kind) {
     case 'reading':
-      return <ReadingDialog key={`${task.name} ${task.table}`} task={task} onClose={close} />;
+      return <ReadingDialog key={`${task.name} ${task.table} ${task.opened}`} task={task} onClose={close} />;
     case 'report': {
       const set = dataSets.find(({ table }) => table === task.table);
       return set === undefined ? null : <ReportDialog set={set} onClose={close} />;

@@ -1,8 +1,11 @@
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import type { Language } from '../../../base/words.ts';
+import { useCockpit } from '../../cockpit.ts';
 import { formatOf } from '../../format.ts';
 import { Button } from '../../parts/button.tsx';
-import { useFileDesk } from '../file-desk.ts';
+import { ProgressBar } from '../../parts/progress-bar.tsx';
+import { ProblemNote } from '../../problems/problem-note.tsx';
+import { type Told, useFileDesk } from '../file-desk.ts';
 import { obstacleOf } from './obstacle.ts';
 import styles from './reading.module.css';
 import type { ReadingWork } from './use-reading.ts';
@@ -35,6 +38,7 @@ export function ReadingFooter({ isLeaving, language, onLeave, onStay, ...rest }:
 function Actions({ work, isOpen, language }: Pick<FooterProps, 'work' | 'isOpen' | 'language'>): ReactNode {
   const { read } = useFileDesk();
   const [isWanted, setWanted] = useState(false);
+  const [attempt, setAttempt] = useState<Told<null> | 'running' | null>(null);
   const id = useId();
   const { reading, isBusy, history, undo, redo, progress } = work;
   const { done, total } = progress;
@@ -45,12 +49,20 @@ function Actions({ work, isOpen, language }: Pick<FooterProps, 'work' | 'isOpen'
   useEffect(() => {
     if (!isWanted || isBusy) return;
     setWanted(false);
-    if (!isStopped) read(reading);
+    if (isStopped) return;
+    setAttempt('running');
+    void read(reading).then(setAttempt);
   }, [isWanted, isBusy, isStopped, read, reading]);
   const why = obstacle?.kind === 'dates' ? texts.waiting : texts.cannot;
   const isLooking = isBusy && work.inspection !== null;
+  if (attempt === 'running') return <Running language={language} />;
   return (
     <>
+      {attempt?.status === 'failed' ? (
+        <div role="alert">
+          <ProblemNote problem={attempt.problem} language={language} />
+        </div>
+      ) : null}
       <Button
         control="reading-read"
         look="main"
@@ -75,6 +87,20 @@ function Actions({ work, isOpen, language }: Pick<FooterProps, 'work' | 'isOpen'
           {formatOf(language).share(done / total)}
         </span>
       ) : null}
+    </>
+  );
+}
+
+/** The read that was asked for: how far it is, and a way to stop it. */
+function Running({ language }: Pick<FooterProps, 'language'>): ReactNode {
+  const { importing, cancelImport } = useCockpit();
+  const { done, total } = importing?.progress ?? { done: 0, total: 0 };
+  return (
+    <>
+      <ProgressBar text={words[language].running} share={total === 0 ? null : done / total} />
+      <Button control="reading-cancel" onClick={cancelImport}>
+        {words[language].stop}
+      </Button>
     </>
   );
 }

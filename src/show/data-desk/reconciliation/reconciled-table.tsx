@@ -8,6 +8,7 @@ import { CheckBox } from '../../parts/check-box.tsx';
 import { csvOf } from '../../table/csv.ts';
 import { isDiffering, spreadOf } from './differing.ts';
 import { areaText, reconciledFigures } from './reconciled-figures.ts';
+import styles from './reconciliation.module.css';
 import { words } from './words.ts';
 
 const mostRows = 400;
@@ -40,7 +41,7 @@ export function ReconciledTable({ table }: { readonly table: Reconciled }): Reac
         onChange={setShort}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className="scrolling-table" tabIndex={0} aria-label={texts.title}>
+      <section className={`scrolling-table ${styles.table}`} tabIndex={0} aria-label={texts.title}>
         <table>
           <thead>
             <tr>
