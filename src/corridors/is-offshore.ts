@@ -4,6 +4,12 @@ import { isOnLand } from './is-on-land.ts';
 /** The land's outline follows the coast to about this, degrees: a kilometre and a half to two. */
 const rough = 0.018;
 
+/** Places about a point, as far from it. */
+const around = Array.from({ length: 8 }, (_, turn) => {
+  const angle = (turn * Math.PI) / 4;
+  return [rough * Math.cos(angle), rough * Math.sin(angle)] as const;
+});
+
 const boxes = new WeakMap<Land, readonly [number, number, number, number]>();
 
 /** West, south, east and north of a land, degrees; kept with it. */
@@ -31,9 +37,5 @@ export function isOffshore(land: Land, lon: number, lat: number): boolean {
   if (isOnLand(land, lon, lat)) return false;
   const [west, south, east, north] = boxOf(land);
   if (lon < west || lon > east || lat < south || lat > north) return false;
-  for (let turn = 0; turn < 8; turn++) {
-    const angle = (turn * Math.PI) / 4;
-    if (isOnLand(land, lon + rough * Math.cos(angle), lat + rough * Math.sin(angle))) return false;
-  }
-  return true;
+  return !around.some(([x, y]) => isOnLand(land, lon + x, lat + y));
 }

@@ -15,6 +15,22 @@ const besideLineKm = 2;
 /** Those of the programme; the whole border is everything that they share. */
 const programme = corridors.filter(({ id }) => id !== 'whole-border');
 
+const [fromKm, toKm, depthKm] = [
+  Float64Array.from(programme, (corridor) => corridor.fromKm),
+  // What lies beyond the end of the land, in the Gulf, is nearest to the last corridor's last kilometre.
+  Float64Array.from(programme, (corridor) => (corridor.toKm >= borderLengthKm ? Infinity : corridor.toKm)),
+  Float64Array.from(programme, (corridor) => corridor.depthKm),
+];
+
+/** The corridors that hold a place, a bit each. @param away from the line, km */
+function corridorBits(km: number, away: number): number {
+  let bits = 0;
+  for (let at = 0; at < fromKm.length; at++) {
+    if (km >= fromKm[at] && km < toKm[at] && away <= depthKm[at]) bits |= 1 << at;
+  }
+  return bits;
+}
+
 /** Whether a coordinate is a whole number of hundredths of a degree. */
 const isRough = (degrees: number): boolean => Math.abs(degrees * 100 - Math.round(degrees * 100)) < 1e-6;
 
@@ -39,14 +55,9 @@ export function* placeReport(table: IncidentTable, geography: Geography, thresho
     if (row % rowsAtATime === 0) yield { done: row, total: rows };
     if (!Number.isFinite(lon[row]) || !Number.isFinite(lat[row])) continue;
     counts.located += 1;
-    const [km, across] = [borderKm[row], acrossKm[row]];
-    let bits = 0;
-    programme.forEach(({ fromKm, toKm, depthKm }, at) => {
-      // What lies beyond the end of the land, in the Gulf, is nearest to the last corridor's last kilometre.
-      const isAlong = km >= fromKm && (km < toKm || toKm >= borderLengthKm);
-      if (isAlong && Math.abs(across) <= depthKm) bits |= 1 << at;
-    });
-    combinations[bits] += 1;
+    const km = borderKm[row];
+    const across = acrossKm[row];
+    combinations[corridorBits(km, Math.abs(across))] += 1;
     if (isOffshore(geography.land, lon[row], lat[row])) counts.inSea += 1;
     if (isRough(lon[row]) && isRough(lat[row])) counts.rough += 1;
     const side = stated?.(row) ?? 0;
