@@ -2,6 +2,7 @@ import type { MappedField } from '../../document/reading.ts';
 import { dropReason } from '../personal.ts';
 import { mostClasses } from './assemble-mapped-points.ts';
 import { speaksOf } from './header-roles.ts';
+import { isTotalText } from './month-text.ts';
 import { field, type WeighedColumn } from './weighed-column.ts';
 
 /** More than this share of distinct numbers, none twice, is a number of records, not a figure. */
@@ -29,9 +30,10 @@ export function figureFields(rest: readonly WeighedColumn[], all: readonly Weigh
   return found.map(({ header }) => field(header, 'figure'));
 }
 
-/** Few texts, each of them often: a class to filter by. */
+/** Few texts, each of them often: a class to filter by. One that names a total is a class too: its rows are left out. */
 export function isClass({ cells, looks, header }: WeighedColumn): boolean {
   const distinct = new Set(cells).size;
-  const isFew = distinct <= Math.min(mostClassesProposed, mostClasses) && distinct <= Math.max(2, cells.length / 2);
+  const comesAgain = distinct <= Math.max(2, cells.length / 2) || cells.some(isTotalText);
+  const isFew = distinct <= Math.min(mostClassesProposed, mostClasses) && comesAgain;
   return looks === 'text' && isFew && cells.length > 0 && !speaksOf.code(header) && dropReason(header) === 'not-used';
 }

@@ -1,3 +1,4 @@
+import { plainName } from '../areas/plain-name.ts';
 import { plainHeader } from '../plain-header.ts';
 
 /** What headers say of a column, in plain form ("fecha_de_hechos" is "fechadehechos"), in English and Spanish. */
@@ -25,10 +26,15 @@ const figure =
 const never =
   /^(?:age|edad|edades|ageyears|anios?cumplidos|height|altura|weight|peso|hora|hour|minute|minuto|second|lat.*|lon.*|x|y|zona|zone|telefono|phone)$/;
 
+/** "where_lat" is "where" and "lat". */
+const wordsOf = (header: string): readonly string[] => plainName(header).split(' ');
+
 /** Headers by what they speak of. */
 export const speaksOf = {
-  lat: (header: string) => lat.test(plainHeader(header)),
-  lon: (header: string) => lon.test(plainHeader(header)),
+  lat: (header: string) =>
+    lat.test(plainHeader(header)) || wordsOf(header).some((word) => /^lat(?:itude?|itud)?$/.test(word)),
+  lon: (header: string) =>
+    lon.test(plainHeader(header)) || wordsOf(header).some((word) => /^(?:lon|lng|long)(?:itude?|itud)?$/.test(word)),
   metres: (header: string) => metres.test(plainHeader(header)),
   date: (header: string) => date.test(plainHeader(header)) && !birth.test(plainHeader(header)),
   event: (header: string) => event.test(plainHeader(header)),

@@ -65,14 +65,18 @@ describe('a table read by a mapping', () => {
     ]);
     expect([...table.weight]).toEqual([1, 1, 1, 1, 2]);
     expect([table.lon[4], table.lat[4]]).toEqual([-106.48, 31.75]);
-    const { tipo } = table.categories;
-    expect(Array.from(tipo.codes, (code) => tipo.labels[code])).toEqual(['B', 'B', 'A', 'A', 'A']);
     expect(read.ledger.counts).toEqual({ 'bad-position': 1, 'bad-date': 1, 'bad-number': 1 });
     expect(read.ledger.notices).toEqual([
       { key: 'notice.month-alone', count: 1 },
       { key: 'notice.elsewhere', count: 1 },
       { key: 'notice.not-located', count: 1 },
     ]);
+  });
+
+  it('keeps classes to filter by, those of fewer than five records together', () => {
+    const rows = ['A', 'A', 'B', 'A', 'A', 'C', 'A', 'C'].map((tipo, day) => `2020-01-1${day},31.75,-106.48,${tipo}`);
+    const { tipo } = incidentsIn(readProposed('fecha,latitud,longitud,tipo', ...rows)).categories;
+    expect(Array.from(tipo.codes, (code) => tipo.labels[code]).join(' ')).toBe('A A < 5 A A < 5 A < 5');
   });
 
   it('makes of one measure of sectors the series that the app draws', () => {

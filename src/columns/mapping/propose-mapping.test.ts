@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inspected, proposed, rolesOf } from '../../../tests/support/mapped-text.ts';
+import { inspected, proposed, readProposed, rolesOf } from '../../../tests/support/mapped-text.ts';
+import { figuresOf } from '../../../tests/support/read-text.ts';
 
 describe('what an unknown table could be', () => {
   it('finds both coordinates in one cell, in degrees, minutes and seconds', () => {
@@ -91,6 +92,15 @@ describe('what an unknown table could be', () => {
     expect(rolesOf(dates)['Fecha de registro']).toBeUndefined();
     const fiscal = proposed('Sector,Fiscal Year,Month,Total seen', 'Del Rio,2020,October,5', 'Del Rio,2020,November,6');
     expect(rolesOf(fiscal)).toMatchObject({ 'Fiscal Year': 'fiscal-year', Month: 'month', 'Total seen': 'figure' });
+  });
+
+  it('takes parts of names for names, and a class with totals in it for one, so that they are left out', () => {
+    const pipes = proposed('when|where_lat|where_lon|n', '2020-01-02|28.7|-100.5|2', '2020-01-03|28.71|-100.51|3');
+    expect(rolesOf(pipes)).toEqual({ when: 'date', where_lat: 'lat', where_lon: 'lon', n: 'figure' });
+    const sexes = ['Hombre;3', 'Mujer;4', 'Total;7'].map((text) => `Del Rio;01/2020;${text}`);
+    const read = readProposed('Sector;Fecha;Sexo;Total de eventos', ...sexes);
+    expect(read.ledger.counts).toEqual({ total: 1 });
+    expect(figuresOf(read, 'del-rio')).toEqual([7]);
   });
 
   it('looks for the header under lines of title, and says which it is', () => {
