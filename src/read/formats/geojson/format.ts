@@ -4,6 +4,7 @@ import type { Steps } from '../../../base/steps.ts';
 import { type ByteSource, wholeOf } from '../../byte-source.ts';
 import { mostBytes, type TableFormat, tooLarge } from '../../format.ts';
 import { piecesSource } from '../../pieces-source.ts';
+import { systemCode } from '../../is-degrees.ts';
 import type { RawTable } from '../../raw-table.ts';
 import { featureTable } from './feature-table.ts';
 import { code, firstSign, RefusedJson } from './json-bytes.ts';
@@ -52,7 +53,7 @@ function* readFeatures(file: ByteSource): Steps<Result<RawTable, Problem>> {
   try {
     const scanned = yield* scanFeatures(text);
     if (scanned.crs !== null && !inDegrees.test(scanned.crs)) {
-      return err(problem('file-other-crs', { crs: scanned.crs }));
+      return err(problem('file-other-crs', { crs: systemCode(scanned.crs) }));
     }
     if (scanned.rows === 0) return err(problem('file-header-only', { columns: scanned.headers.length }));
     return ok(featureTable(scanned));

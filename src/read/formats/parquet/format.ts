@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../../base/result.ts';
 import type { Steps } from '../../../base/steps.ts';
 import type { ByteSource } from '../../byte-source.ts';
 import { type ChunkWriter, fullRows } from '../../chunk-writer.ts';
-import type { TableFormat } from '../../format.ts';
+import { mostColumns, type TableFormat } from '../../format.ts';
 import { systemCode } from '../../is-degrees.ts';
 import type { RawTable } from '../../raw-table.ts';
 import { writtenTable } from '../../written-table.ts';
@@ -11,8 +11,6 @@ import { columnValues } from './column-values.ts';
 import { geometryOf } from './geometry-of.ts';
 import { BrokenParquet, EncryptedParquet, openParquet, type ParquetFile } from './open-parquet.ts';
 import { type ParquetColumn, parquetColumns } from './parquet-columns.ts';
-
-const mostColumns = 16_384;
 
 /**
  * Parquet and GeoParquet, unpacked or packed by Snappy, gzip, Brotli, Zstandard or LZ4. A row's line is its number; a

@@ -2,7 +2,7 @@ import { type Problem, problem } from '../../../base/problem.ts';
 import { err, ok, type Result } from '../../../base/result.ts';
 import type { Steps } from '../../../base/steps.ts';
 import type { RowTaker } from '../../chunk-writer.ts';
-import { type GridRow, mostGridCells } from '../../format.ts';
+import { type GridRow, mostColumns, mostGridCells } from '../../format.ts';
 import type { RawTable } from '../../raw-table.ts';
 import { writtenTable } from '../../written-table.ts';
 import { type CellContext, scanSheet } from './scan-sheet.ts';
@@ -35,6 +35,7 @@ export function* readSheet(sheet: SheetSource, context: CellContext): Steps<Resu
   }
   const [header] = rows;
   if (header === undefined) return err(problem('file-empty'));
+  if (header.length > mostColumns) return err(problem('file-too-wide', { columns: header.length, most: mostColumns }));
   if (rows.length === 1) return err(problem('file-header-only', { columns: header.length }));
   return ok(
     writtenTable({

@@ -177,6 +177,12 @@ describe('xlsx', () => {
     });
   });
 
+  it('refuses a header that is wider than any table', () => {
+    const names = Array.from({ length: 10_001 }, (_, k) => `<c t="str"><v>${k}</v></c>`).join('');
+    const bytes = workbookOf({ sheets: { A: `<row>${names}</row><row><c><v>1</v></c></row>` } });
+    expect(faultOf(bytes)).toEqual({ code: 'file-too-wide', params: { columns: 10_001, most: 10_000 } });
+  });
+
   it.each([
     ['XML that ends too early', `${header('a')}<row r="2"><c r="A2"><v>1`],
     ['a text that is not there', `${header('a')}<row r="2"><c r="A2" t="s"><v>7</v></c></row>`],
