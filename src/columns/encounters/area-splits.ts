@@ -1,7 +1,6 @@
-import { codesIn } from '../codes-in.ts';
 import { optionalColumn } from '../column-of.ts';
 import type { DecodedTable } from '../source.ts';
-import { authorities, demographics } from './groups.ts';
+import { groupCodes } from './group-codes.ts';
 
 /** Measures of areas, by the column whose classes they are. */
 const splitMeasures = {
@@ -37,14 +36,14 @@ export function areaSplitsOf(decoded: DecodedTable): readonly AreaSplit[] {
     {
       column: 'component',
       measures: splitMeasures.component,
-      codeOf: codesIn(decoded, 'component', ['border-patrol', 'field-operations']),
+      codeOf: groupCodes(decoded, 'component'),
     },
     { column: 'region', measures: borders, codeOf: (row) => regionCodes[region?.codes[row] ?? -1] ?? -1 },
-    { column: 'authority', measures: splitMeasures.authority, codeOf: codesIn(decoded, 'authority', authorities) },
+    { column: 'authority', measures: splitMeasures.authority, codeOf: groupCodes(decoded, 'authority') },
     {
       column: 'demographic',
       measures: splitMeasures.demographic,
-      codeOf: codesIn(decoded, 'demographic', demographics),
+      codeOf: groupCodes(decoded, 'demographic'),
     },
   ];
   return all.filter(({ column }) => decoded.columns[column] !== undefined);

@@ -1,7 +1,6 @@
 import type { Problem } from '../../base/problem.ts';
 import { ok, type Result } from '../../base/result.ts';
 import type { Steps } from '../../base/steps.ts';
-import { codesIn } from '../codes-in.ts';
 import { requiredColumn } from '../column-of.ts';
 import type { RejectionReason } from '../ledger.ts';
 import { isOtherSector } from '../other-sectors.ts';
@@ -9,7 +8,8 @@ import { assemblePanel } from '../panel/assemble-panel.ts';
 import { sectorIds, sectorOf } from '../sectors.ts';
 import type { Assembled, DecodedTable, Rejecter } from '../source.ts';
 import { countOf } from './count-of.ts';
-import { authorities, citizenships, demographics, encounterGroups } from './groups.ts';
+import { groupCodes } from './group-codes.ts';
+import { citizenships, encounterGroups } from './groups.ts';
 import { leftOut } from './left-out.ts';
 import { monthsOf } from './months-of.ts';
 
@@ -37,9 +37,9 @@ export function* assembleEncounters(
   const place = sectorPlaces(decoded, rejecter, ownYears);
   const encounters = countOf(decoded);
   const groups = [
-    codesIn(decoded, 'authority', authorities),
-    codesIn(decoded, 'demographic', demographics),
-    codesIn(decoded, 'citizenship', citizenships),
+    groupCodes(decoded, 'authority'),
+    groupCodes(decoded, 'demographic'),
+    groupCodes(decoded, 'citizenship'),
   ];
   const monthOf = monthsOf(decoded);
   let unknownCitizenships = 0;
@@ -72,7 +72,7 @@ export function* assembleEncounters(
 
 /** The sector of each row; what is left out for its area is added up. */
 function sectorPlaces(decoded: DecodedTable, rejecter: Rejecter, ownYears: readonly number[]) {
-  const componentOf = codesIn(decoded, 'component', ['border-patrol', 'field-operations']);
+  const componentOf = groupCodes(decoded, 'component');
   const column = requiredColumn(decoded, 'sector', 'category');
   const classes = column.labels.map(classOf);
   const encounters = countOf(decoded);

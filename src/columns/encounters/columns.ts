@@ -1,19 +1,12 @@
 import { fiscalYearText, monthText } from '../fiscal-month.ts';
 import type { ColumnRule } from '../source.ts';
-import { authorityOf, citizenshipOf, demographicOf } from './groups.ts';
 
-/** "border-patrol" between ports of entry, "field-operations" at them; "" for others. */
-const componentOf = (text: string): string => {
-  if (/border patrol|^usbp$/i.test(text)) return 'border-patrol';
-  return /field operations|^ofo$/i.test(text) ? 'field-operations' : '';
-};
-
+/** Texts of columns are classed once each, not once a row: `groupCodes`. */
 export const componentColumn: ColumnRule = {
   id: 'component',
   headers: ['Component'],
   kind: 'category',
   required: true,
-  classify: componentOf,
 };
 
 /** A sector or a field office as it is written. */
@@ -29,7 +22,6 @@ export const authorityColumn: ColumnRule = {
   headers: ['Title of Authority', 'authority'],
   kind: 'category',
   required: true,
-  classify: authorityOf,
 };
 
 export const demographicColumn: ColumnRule = {
@@ -37,7 +29,6 @@ export const demographicColumn: ColumnRule = {
   headers: ['Demographic', 'demog'],
   kind: 'category',
   required: true,
-  classify: demographicOf,
 };
 
 export const regionColumn: ColumnRule = {
@@ -65,7 +56,6 @@ export const encounterColumns: readonly ColumnRule[] = [
     headers: ['Citizenship', 'Citizenship Grouping', 'nat'],
     kind: 'category',
     required: true,
-    classify: citizenshipOf,
   },
   countColumn,
 ];

@@ -1,4 +1,3 @@
-import { codesIn } from '../../codes-in.ts';
 import { assembleAreaEncounters } from '../../encounters/assemble-area-encounters.ts';
 import {
   areaColumn,
@@ -11,6 +10,7 @@ import {
   regionColumn,
 } from '../../encounters/columns.ts';
 import { countOf } from '../../encounters/count-of.ts';
+import { components, groupCodes } from '../../encounters/group-codes.ts';
 import { hasHeaders, sureOfColumns } from '../../has-headers.ts';
 import type { ColumnRule, DecodedTable, Rejecter, Source } from '../../source.ts';
 import { card } from './card.ts';
@@ -33,18 +33,20 @@ const recognise = (headers: readonly string[]): number =>
     ? 0.6
     : 0;
 
+const [betweenPorts, atPorts] = [components.indexOf('border-patrol'), components.indexOf('field-operations')];
+
 function* assemble(decoded: DecodedTable, rejecter: Rejecter): ReturnType<Source['assemble']> {
-  const componentOf = codesIn(decoded, 'component', ['field-operations', 'border-patrol']);
+  const componentOf = groupCodes(decoded, 'component');
   const encounters = countOf(decoded);
   let between = 0;
   const assembled = yield* assembleAreaEncounters(decoded, rejecter, {
     level: 'field-office',
     column: 'sector',
     leftOut(row) {
-      if (componentOf(row) === 0) return null;
+      if (componentOf(row) === atPorts) return null;
       const value = encounters(row);
-      if (componentOf(row) === 1 && typeof value === 'number') between += value;
-      return { reason: componentOf(row) === 1 ? 'other-area' : 'unknown-area', column: 'component' };
+      if (componentOf(row) === betweenPorts && typeof value === 'number') between += value;
+      return { reason: componentOf(row) === betweenPorts ? 'other-area' : 'unknown-area', column: 'component' };
     },
   });
   if (between > 0) rejecter.notice('notice.between-ports', between);
