@@ -14,14 +14,14 @@ const splitMeasures = {
 export const areaMeasures: readonly string[] = ['encounters', ...Object.values(splitMeasures).flat()];
 
 /** A column that splits the encounters of an area; -1 where the cell is none of its classes. */
-export interface AreaSplit {
+interface AreaSplit {
   readonly column: string;
   readonly measures: readonly string[];
   codeOf(row: number): number;
 }
 
 /** CBP's three kinds of border; "" for others. */
-export function landBorderOf(text: string): string {
+function landBorderOf(text: string): string {
   if (/^\s*southwest/i.test(text)) return 'southwest_land_border';
   if (/^\s*northern/i.test(text)) return 'northern_land_border';
   return /^\s*other\b/i.test(text) ? 'other_border' : '';
