@@ -1,7 +1,7 @@
 import { seededRng } from '../../src/base/rng.ts';
-import { mutated } from './mutate.ts';
+import { mutated, overwritten } from './mutate.ts';
 import { seedTable } from './seed-tables.ts';
-import { type Tried, tryFile, tryMapping } from './try-file.ts';
+import { type Tried, tryFile, tryMapping, tryWindows } from './try-file.ts';
 import { writtenForms } from './written-forms.ts';
 
 /** What is counted over all files of one form. */
@@ -32,13 +32,14 @@ export function fileOfRun(seed: number, run: number): { readonly form: string; r
   const rng = seededRng(seed, run);
   const form = writtenForms[rng.nextBelow(writtenForms.length)]!;
   const isInside = rng.nextBelow(3) > 0;
+  const turn = rng.nextBelow(3) === 0 ? overwritten : mutated;
   const other = () => form.write(seedTable(rng), rng, (bytes) => bytes);
-  const bytes = form.write(seedTable(rng), rng, (part) => (isInside ? mutated(part, rng, other) : part));
-  return { form: form.id, bytes: isInside ? bytes : mutated(bytes, rng, other) };
+  const bytes = form.write(seedTable(rng), rng, (part) => (isInside ? turn(part, rng, other) : part));
+  return { form: form.id, bytes: isInside ? bytes : turn(bytes, rng, other) };
 }
 
-/** Every fifth file is inspected, and read by a mapping where one is proposed. */
-const mappedEvery = 5;
+/** Every fifth file is inspected, and read by a mapping where one is proposed; every fifth is read in tiny windows. */
+const attempts = [tryFile, tryFile, tryFile, tryWindows, tryMapping];
 const runsInLine = 100;
 
 export function fuzz(
@@ -52,7 +53,7 @@ export function fuzz(
   for (let run = 0; run < runs; run++) {
     if (run % runsInLine === 0) onRun(run);
     const { form, bytes } = fileOfRun(seed, run);
-    const attempt = run % mappedEvery === mappedEvery - 1 ? tryMapping : tryFile;
+    const attempt = attempts[run % attempts.length]!;
     const tried = attempt(bytes);
     note(counts, form, tried);
     if (tried.fault === null) continue;

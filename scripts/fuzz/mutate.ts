@@ -78,20 +78,18 @@ function linesChanged(bytes: Uint8Array, change: (lines: Uint8Array[]) => void):
   return joined(...lines);
 }
 
+/** A few bits turned over, or one byte set: lengths and offsets beside it stay as they were. */
+export function overwritten(bytes: Uint8Array, rng: Rng): Uint8Array {
+  const turned = bytes.slice();
+  if (turned.length === 0) return turned;
+  if (rng.nextBelow(2) === 0) turned[rng.nextBelow(turned.length)] = rng.nextBelow(256);
+  else for (let k = 0; k <= rng.nextBelow(4); k++) turned[rng.nextBelow(turned.length)]! ^= 1 << rng.nextBelow(8);
+  return turned;
+}
+
 const changes: readonly Change[] = [
-  // A few bits turned over.
-  (bytes, rng) => {
-    const turned = bytes.slice();
-    for (let k = 0; k <= rng.nextBelow(4) && turned.length > 0; k++) {
-      turned[rng.nextBelow(turned.length)] ^= 1 << rng.nextBelow(8);
-    }
-    return turned;
-  },
-  (bytes, rng) => {
-    const turned = bytes.slice();
-    if (turned.length > 0) turned[rng.nextBelow(turned.length)] = rng.nextBelow(256);
-    return turned;
-  },
+  overwritten,
+  overwritten,
   (bytes, rng) => bytes.slice(0, rng.nextBelow(bytes.length + 1)),
   (bytes, rng) => bytes.slice(rng.nextBelow(bytes.length + 1)),
   (bytes, rng) => {

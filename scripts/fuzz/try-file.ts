@@ -1,11 +1,15 @@
+import type { Problem } from '../../src/base/problem.ts';
+import type { Result } from '../../src/base/result.ts';
 import type { Progress, Steps } from '../../src/base/steps.ts';
-import { readTable } from '../../src/columns/build-table.ts';
+import { type ReadTable, readTable } from '../../src/columns/build-table.ts';
 import { inspectFile } from '../../src/columns/inspect.ts';
 import type { Inspection } from '../../src/columns/inspection.ts';
 import { isBalanced } from '../../src/columns/ledger.ts';
 import { sources } from '../../src/columns/sources/index.ts';
 import type { Mapping } from '../../src/document/reading.ts';
 import { inMemory } from '../../src/read/byte-source.ts';
+import type { Format } from '../../src/read/format.ts';
+import { csv, csvParts } from '../../src/read/formats/csv/format.ts';
 import { formats } from '../../src/read/formats/index.ts';
 
 /** What became of a file: "read", the code of its problem, or what must never happen. */
@@ -28,6 +32,30 @@ export const tryFile = (bytes: Uint8Array): Tried =>
     outcome: read.ok ? 'read' : read.error.code,
     fault: read.ok ? faultOf(read.value) : null,
   }));
+
+/** Windows and chunks so small that nearly every row spans two. */
+const tiny = { window: 64, chunk: 48, longestRow: 2 ** 25 };
+const tinyFormats: readonly Format[] = formats.map((format) =>
+  format.id === csv.id ? { ...csv, parts: (file) => csvParts(file, tiny) } : format,
+);
+
+/** Reads a file whole and in tiny windows: both must give the same table and ledger. */
+export function tryWindows(bytes: Uint8Array): Tried {
+  let whole = '';
+  const first = tried(readTable(bytes, 'file', { hash: false }), (read) => {
+    whole = summaryOf(read);
+    return { outcome: read.ok ? 'read' : read.error.code, fault: null };
+  });
+  if (first.fault !== null) return first;
+  return tried(readTable(bytes, 'file', { hash: false, formats: tinyFormats }), (read) => ({
+    outcome: first.outcome,
+    fault: summaryOf(read) === whole ? null : 'is another table when it is read in windows',
+  }));
+}
+
+function summaryOf(read: Result<ReadTable, Problem>): string {
+  return JSON.stringify(read.ok ? [read.value.ledger, read.value.provenance, read.value.table] : read.error);
+}
 
 /** Inspects a file as the page does before it reads it, and reads it by the mapping that is proposed. */
 export function tryMapping(bytes: Uint8Array): Tried {
@@ -78,9 +106,7 @@ const stackOf = (error: Error): string =>
     .slice(0, 3)
     .join('\n');
 
-type Read = Extract<ReturnType<ReturnType<typeof readTable>['next']>['value'], { ok: true }>['value'];
-
-function faultOf({ ledger, provenance }: Read): string | null {
+function faultOf({ ledger, provenance }: ReadTable): string | null {
   if (!isBalanced(ledger)) return 'the ledger is not balanced';
   const { read, accepted, rejected } = provenance;
   if (read !== ledger.read || accepted + rejected !== read) return 'the provenance does not add up';

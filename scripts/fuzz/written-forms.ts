@@ -12,6 +12,10 @@ export interface WrittenForm {
   write(table: SeedTable, rng: Rng, inside: Turn): Uint8Array;
 }
 
+/** The same bytes at any hour. */
+const packed = { mtime: '2020-01-01T00:00:00' };
+const gzipped = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, packed);
+const zipped = (files: Record<string, Uint8Array>): Uint8Array => zipSync(files, packed);
 const delimiters = [',', ';', '\t', '|'];
 
 function delimited({ title, headers, rows }: SeedTable, rng: Rng): Uint8Array {
@@ -116,7 +120,7 @@ function workbook(tables: readonly SeedTable[], rng: Rng, inside: Turn): Uint8Ar
   };
   const names = Object.keys(files);
   const turned = names[rng.nextBelow(names.length)];
-  return zipSync(
+  return zipped(
     Object.fromEntries(
       names.map((name) => [name, name === turned ? inside(strToU8(files[name] ?? '')) : strToU8(files[name] ?? '')]),
     ),
@@ -138,19 +142,19 @@ function parquet({ headers, rows }: SeedTable, rng: Rng): Uint8Array {
 export const writtenForms: readonly WrittenForm[] = [
   { id: 'csv', write: (table, rng, inside) => inside(delimited(table, rng)) },
   { id: 'geojson', write: (table, rng, inside) => inside(features(table, rng)) },
-  { id: 'csv.gz', write: (table, rng, inside) => gzipSync(inside(delimited(table, rng))) },
+  { id: 'csv.gz', write: (table, rng, inside) => gzipped(inside(delimited(table, rng))) },
   {
     id: 'zip',
     write: (table, rng, inside) =>
-      zipSync({
+      zipped({
         'a/table.csv': inside(delimited(table, rng)),
         'b.csv': delimited(table, rng),
         'read me.txt': strToU8('x'),
       }),
   },
   { id: 'xlsx', write: (table, rng, inside) => workbook([table, { ...table, name: 'other' }], rng, inside) },
-  { id: 'xlsx.zip', write: (table, rng, inside) => zipSync({ 'book.xlsx': workbook([table], rng, inside) }) },
+  { id: 'xlsx.zip', write: (table, rng, inside) => zipped({ 'book.xlsx': workbook([table], rng, inside) }) },
   { id: 'parquet', write: (table, rng, inside) => inside(parquet(table, rng)) },
-  { id: 'parquet.gz', write: (table, rng, inside) => gzipSync(inside(parquet(table, rng))) },
-  { id: 'csv.gz.gz', write: (table, rng, inside) => gzipSync(gzipSync(inside(delimited(table, rng)))) },
+  { id: 'parquet.gz', write: (table, rng, inside) => gzipped(inside(parquet(table, rng))) },
+  { id: 'csv.gz.gz', write: (table, rng, inside) => gzipped(gzipped(inside(delimited(table, rng)))) },
 ];
