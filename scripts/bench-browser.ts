@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { seededRng } from '../src/base/rng.ts';
 import { emptyDocument } from '../src/document/document.ts';
+import { cancelLargeFile, makeLargeFile, readLargeFile } from './bench/large-file.ts';
 import { openStudy, picturing, type Row, settle } from './bench/sheet-picture.ts';
 import { dist, ensureBuilt } from './setup/build.mjs';
 import { chromiumFlags, ensureChromium, howToGetChromium } from './setup/chromium.mjs';
@@ -215,6 +216,31 @@ async function playing(page: Page): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
 }
 
+/** A file of 1 GB from the disk, in a page of its own: read to the end, and stopped on the way. */
+async function largeFile(): Promise<readonly Row[]> {
+  const large = join(folder, 'large.csv');
+  const rowsInFile = makeLargeFile(large);
+  const own = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  await own.goto(`${door.url}#start`);
+  await settle(own);
+  const ms = await cancelLargeFile(own, large);
+  const start = performance.now();
+  const what = `reading 1 GB, ${rowsInFile.toLocaleString('en')} rows`;
+  const tasks = await tasksOf(browser, own, () => readLargeFile(own, large));
+  const seconds = (performance.now() - start) / 1000;
+  await own.close();
+  return [
+    taskRow(what, tasks),
+    { what: `${what}: time`, measured: `${seconds.toFixed(0)} s`, asked: 'printed', holds: true },
+    {
+      what: 'reading 1 GB stops after',
+      measured: `${Math.round(ms)} ms`,
+      asked: `within ${mostCancelMs} ms`,
+      holds: ms <= mostCancelMs,
+    },
+  ];
+}
+
 const executablePath = ensureChromium();
 if (executablePath === undefined) throw new Error(howToGetChromium);
 ensureBuilt();
@@ -247,6 +273,7 @@ for (const { method, params } of heavy) {
   await measure(`${method}, whole border`, () => running(page, method, params));
 }
 rows.push(await cancelling(page));
+rows.push(...(await largeFile()));
 await browser.close();
 door.close();
 await server.close();
