@@ -16,9 +16,14 @@ export interface ChosenTable {
   readonly part: string;
 }
 
+/** A part of a person's own file: its table goes under headers that may be shown. */
+export interface ShownPart extends TablePart {
+  shown?(raw: RawTable): RawTable;
+}
+
 /** What one part of a file turned out to be. */
 export interface Candidate {
-  readonly part: TablePart;
+  readonly part: ShownPart;
   readonly raw: RawTable;
   readonly recognised: Recognised;
 }
@@ -29,7 +34,7 @@ export const allParts = '*';
 
 /** What each part of a file is; parts of no known source are left out. Problem: that of the first part where none is read. */
 export function* candidatesIn(
-  parts: readonly TablePart[],
+  parts: readonly ShownPart[],
   sources: readonly Source[],
 ): Steps<Result<readonly Candidate[], Problem>> {
   const found: Candidate[] = [];
@@ -47,7 +52,7 @@ export function* candidatesIn(
  * together, where the source says that they are one table.
  */
 export function* chooseTable(
-  parts: readonly TablePart[],
+  parts: readonly ShownPart[],
   sources: readonly Source[],
   reading: Reading,
   mappedSource?: (mapping: Mapping) => Source,
@@ -85,37 +90,41 @@ export function likeliest(candidates: readonly Candidate[]): Candidate {
 const isSameHeader = (a: Candidate, b: Candidate): boolean => a.raw.headers.join('\n') === b.raw.headers.join('\n');
 
 function* tableIn(
-  part: TablePart,
+  part: ShownPart,
   sources: readonly Source[],
 ): Steps<Result<{ readonly raw: RawTable; readonly recognised: Recognised }, Problem>> {
   const plain = yield* part.read();
   if (plain.ok) {
-    const recognised = recognise(plain.value.headers, sources);
-    if (recognised.ok) return ok({ raw: plain.value, recognised: recognised.value });
+    const raw = shownOf(part, plain.value);
+    const recognised = recognise(raw.headers, sources);
+    if (recognised.ok) return ok({ raw, recognised: recognised.value });
   }
   const layouts = sources.flatMap((source) => (source.layout === undefined ? [] : [{ source, layout: source.layout }]));
   const grid = layouts.length > 0 ? yield* part.grid() : err(problem('source-unknown', { columns: 0 }));
   const fitting = grid.ok ? layouts.find(({ layout }) => layout.fits(grid.value.slice(0, headLines))) : undefined;
   if (grid.ok && fitting !== undefined) {
-    const raw = tidied(fitting.layout, grid.value);
+    const raw = shownOf(part, tidied(fitting.layout, grid.value));
     const recognised = recognise(raw.headers, [fitting.source]);
     if (recognised.ok) return ok({ raw, recognised: recognised.value });
   }
   return plain.ok ? err(problem('source-unknown', { columns: plain.value.headers.length })) : plain;
 }
 
+const shownOf = (part: ShownPart, raw: RawTable): RawTable => part.shown?.(raw) ?? raw;
+
 function tidied(layout: Layout, grid: readonly GridRow[]): RawTable {
   const { headers, rows } = layout.tidy(grid);
   return tableOfRows(headers, rows);
 }
 
-function* mappedTable(parts: readonly TablePart[], skip: number, source: Source): Steps<Result<ChosenTable, Problem>> {
+function* mappedTable(parts: readonly ShownPart[], skip: number, source: Source): Steps<Result<ChosenTable, Problem>> {
   const [part] = parts;
   if (part === undefined) throw new Error('a mapping without a table');
-  const raw = yield* skipping(part, skip);
-  if (!raw.ok) return raw;
-  const recognised = recognise(raw.value.headers, [source]);
-  return recognised.ok ? ok({ raw: raw.value, recognised: recognised.value, part: part.name }) : recognised;
+  const table = yield* skipping(part, skip);
+  if (!table.ok) return table;
+  const raw = shownOf(part, table.value);
+  const recognised = recognise(raw.headers, [source]);
+  return recognised.ok ? ok({ raw, recognised: recognised.value, part: part.name }) : recognised;
 }
 
 /** The table below some lines of title. */

@@ -9,6 +9,10 @@ describe('maskCell', () => {
       expect(maskCell(text)).toBe(text);
     expect(maskCell('Juan Pérez Contreras')).toBe('Aaaa Aaaaa Aaaaa');
     expect(maskCell('A123456789')).toBe('A9999');
+    for (const text of ['20190231', '1991-02-31', '-106.4812345', '132,9876543', '123456', '1,234'])
+      expect(maskCell(text)).toBe(text);
+    for (const number of ['6561234567', '656 1234567', '555-01-2345', '123456789', '656.1234567', '1234567'])
+      expect(maskCell(number), number).not.toMatch(/[0-8]/);
     expect(maskCell('+52 656 123 4567')).toBe('+99 999 999 9999');
     expect(maskCell('x'.repeat(50) + '-'.repeat(50))).toHaveLength(25);
   });

@@ -3,6 +3,7 @@ import type { ColumnSample } from './inspecting/column-sample.ts';
 import type { DropReason } from './ledger.ts';
 import { namesPlaces } from './mapping/area-level-of.ts';
 import { isPersonName } from './person-names.ts';
+import { plainHeader } from './plain-header.ts';
 
 /** What a column turned out to hold. Names may be those of places in a publisher's form; the others can be nothing else. */
 export interface PersonalColumn {
@@ -31,6 +32,7 @@ const manyWords = 8;
 /** A few cells are enough: what a person wrote into one row in five is in the column. */
 const some = 0.2;
 const most = 0.6;
+const mostOnce = 0.8;
 
 /** A single text that can be nothing but somebody's: a contact, or the number of a document. */
 export function identifies(given: string): boolean {
@@ -49,8 +51,8 @@ const shareOf = (cells: readonly string[], fits: (text: string) => boolean): num
  */
 export function personalValues(samples: readonly ColumnSample[]): ReadonlyMap<number, PersonalColumn> {
   const judged = new Map<number, PersonalColumn>();
-  for (const { column, cells } of samples) {
-    const holds = holdsOf(cells);
+  for (const { column, cells, header } of samples) {
+    const holds = holdsOf(cells) ?? (areLikeNames(header, cells) ? 'name' : null);
     if (holds !== null) judged.set(column, personal(holds));
   }
   for (const column of birthColumns(samples.filter((sample) => !judged.has(sample.column)))) {
@@ -79,6 +81,23 @@ export function holdsOf(cells: readonly string[]): PersonalColumn['holds'] | nul
   const isLong = (text: string): boolean => text.length > longText && text.split(/\s+/).length >= manyWords;
   if (shareOf(texts, isLong) >= some && distinct.length > Math.min(30, texts.length / 4)) return 'prose';
   return shareOf(distinct, isPersonName) >= 0.3 && !namesPlaces(distinct) ? 'name' : null;
+}
+
+const likeName = /^\p{Lu}[\p{L}'’.-]+(?:,?\s+(?:(?:de|del|la|las|los|y)\s+)*\p{Lu}[\p{L}'’.-]+){1,4}$/u;
+/** Headers over names of places and bodies, which are as seldom the same. */
+const ofPlaces =
+  /area|zon[ae]|ciudad|city|localidad|locality|town|pueblo|colonia|munic|estado|state|county|condado|sector|port|puerto|puente|bridge|cruce|crossing|garita|stati?on|estacion|albergue|shelter|refugio|lugar|place|site|sitio|punto|point|camp|rancho?|ranch|office|oficina|country|pais|nation|nacion|region|distri|parque|park|river|rio|org|instit|agenc|dependencia|juzgado|court|corridor|corredor|entidad|geo|ubica|locat|direc|nombre|name/;
+const fewestLike = 5;
+
+/** Names of no list: several words with capitals each, hardly any of them twice, under a header that speaks of no place. */
+function areLikeNames(header: string, cells: readonly string[]): boolean {
+  const distinct = [...new Set(cells)];
+  if (cells.length < fewestLike || distinct.length < cells.length * mostOnce) return false;
+  return (
+    shareOf(distinct, (text) => likeName.test(text)) >= mostOnce &&
+    !ofPlaces.test(plainHeader(header)) &&
+    !namesPlaces(distinct)
+  );
 }
 
 const yearIn = (text: string): number => Number(/\b(1[89]\d\d|20\d\d)\b/.exec(text)?.[1] ?? Number.NaN);

@@ -85,11 +85,12 @@ function* readAll(
 ): Steps<Result<ReadTable, Problem>> {
   const inside = yield* part(openParts(file, formats), file.size, 0, shares.unpacked);
   if (!inside.ok) return inside;
+  const parts = own?.shownParts(inside.value) ?? inside.value;
   const reading = options.reading ?? {};
   const asked = options.source ?? reading.source;
   const tried = asked === undefined ? sources : sources.filter(({ id }) => id === asked);
   const chosen = yield* part(
-    chooseTable(inside.value, tried, reading, own?.mappedSource),
+    chooseTable(parts, tried, reading, own?.mappedSource),
     file.size,
     shares.unpacked,
     shares.opened,
@@ -131,7 +132,7 @@ function* readAll(
   const sha256 = options.hash === false ? '' : yield* part(hashOf(file), file.size, shares.assembled, 1);
   const facts = { name, sha256, isShipped: options.shipped === true };
   const provenance = provenanceOf(source, facts, ledger, assembled.value);
-  const names = inside.value.map((one) => one.name);
+  const names = parts.map((one) => one.name);
   return ok({
     source: source.id,
     part: chosen.value.part,

@@ -14,11 +14,12 @@ export type NamesNear = (level: AreaLevel, text: string) => readonly NearName[];
 const mostListed = 200;
 /** A text as near as this to a known name is that name misspelt; further off it may be a person's. */
 const surelyNear = 1 / 4;
-const code = /^\d{1,12}$/;
+/** Codes of states, counties, municipalities and ports have no more digits; a longer number may be a person's. */
+const code = /^\d{1,5}$/;
 
 /**
  * What joined nothing, the most frequent first, each with the names that come nearest. A text stands as it is where it
- * is a code of at most 12 digits or all but a known name; of others the shape alone is told.
+ * is a code of at most 5 digits or all but a known name; of others the shape alone is told.
  */
 export function listUnjoined(
   given: readonly Pick<Unjoined, 'level' | 'text' | 'rows'>[],

@@ -1,4 +1,5 @@
 import type { AreaLevel } from '../../document/reading.ts';
+import { isPersonName } from '../person-names.ts';
 import { editDistance } from './edit-distance.ts';
 import type { KnownArea } from './gazetteer.ts';
 import { areasNamed } from './join-area.ts';
@@ -37,8 +38,10 @@ export function namesNear(level: AreaLevel, text: string): readonly NearName[] {
     if (apart > most) continue;
     for (const { told } of areas) near.set(told, Math.min(near.get(told) ?? 1, apart / longest));
   }
+  // "Benita Juárez" may be a town misspelt, or somebody: the town is told, the text is not.
+  const least = isPersonName(text) ? 1 : 0;
   return [...near]
-    .map(([name, apart]) => ({ name, apart }))
+    .map(([name, apart]) => ({ name, apart: apart + least }))
     .sort((a, b) => a.apart - b.apart || (a.name < b.name ? -1 : 1))
     .slice(0, mostNames);
 }

@@ -3,6 +3,7 @@ import type { TablePart } from '../../read/format.ts';
 import type { RawTable } from '../../read/raw-table.ts';
 import { monthHeader, yearIn } from '../mapping/month-text.ts';
 import { numberOf } from '../mapping/number-text.ts';
+import { identifies } from '../personal-values.ts';
 import { isDateText } from './column-looks.ts';
 import type { ColumnSample } from './column-sample.ts';
 import { headOf } from './head-of.ts';
@@ -48,6 +49,21 @@ const isNumber = (text: string): boolean =>
   !Number.isNaN(numberOf(text, 'point')) || !Number.isNaN(numberOf(text, 'comma'));
 const isValue = (text: string): boolean => isNumber(text) && !isYearOrMonth(text);
 
+/** A class stands in the first line as in rows below it: no header does, unless all of them come again together. */
+function repeatsBelow(samples: readonly ColumnSample[]): boolean {
+  const named = samples.filter(({ header, cells }) => header !== '' && cells.length > 0);
+  const headers = new Map(named.map(({ column, header }) => [column, header]));
+  const again = new Map<number, number>();
+  const filled = new Map<number, number>();
+  for (const { column, cells, rows } of named) {
+    rows.forEach((row, at) => {
+      filled.set(row, (filled.get(row) ?? 0) + 1);
+      if (cells[at] === headers.get(column)) again.set(row, (again.get(row) ?? 0) + 1);
+    });
+  }
+  return [...again].some(([row, times]) => times < (filled.get(row) ?? 0) / 2);
+}
+
 /**
  * Whether the first line is a record, so that nothing of it may be shown: a number or a day stands where the column
  * below has them. Years and months may name columns.
@@ -61,5 +77,6 @@ export function isWithoutHeader(samples: readonly ColumnSample[]): boolean {
     const isDay = isDateText(header) && monthHeader(header) === null;
     return isDay && below.filter(isDateText).length >= below.length * 0.8;
   };
+  if (samples.some(({ header }) => identifies(header)) || repeatsBelow(samples)) return true;
   return samples.some(isRecord) && (dates.length <= mostDates || samples.some(({ header }) => isValue(header)));
 }

@@ -46,19 +46,19 @@ interface Found extends Proposal {
 export function* proposalFor(part: ShownPart, given: number | undefined): Steps<Found | Problem> {
   const plain = yield* part.read();
   const skip = given ?? (yield* linesAboveHeader(part, plain.ok ? plain.value : null));
-  const raw = skip === 0 ? plain : yield* skipping(part, skip);
-  if (!raw.ok) return raw.error;
-  const samples = columnSamples(raw.value);
-  if (!samples.ok) return samples.error;
-  if (isWithoutHeader(samples.value)) return problem('file-without-header', { columns: raw.value.headers.length });
-  const judged = personalValues(samples.value);
-  const allowed = samples.value.filter(
-    ({ header, column }) => personalReason(header) === undefined && !judged.has(column),
-  );
-  const { headers } = raw.value;
+  const table = skip === 0 ? plain : yield* skipping(part, skip);
+  if (!table.ok) return table.error;
+  const found = columnSamples(table.value);
+  if (!found.ok) return found.error;
+  if (isWithoutHeader(found.value)) return problem('file-without-header', { columns: table.value.headers.length });
+  const raw = part.shown?.(table.value) ?? table.value;
+  const { headers } = raw;
+  const samples = found.value.map((sample) => ({ ...sample, header: headers[sample.column] ?? '' }));
+  const judged = personalValues(samples);
+  const allowed = samples.filter(({ header, column }) => personalReason(header) === undefined && !judged.has(column));
   return {
     ...proposeMapping(headers, allowed, skip),
-    raw: raw.value,
-    columns: inspectedColumns(samples.value, [], [], reasonsOf(judged)),
+    raw,
+    columns: inspectedColumns(samples, [], [], reasonsOf(judged)),
   };
 }

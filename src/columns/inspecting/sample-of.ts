@@ -5,9 +5,12 @@ import type { RawChunk, RawTable } from '../../read/raw-table.ts';
 import { decodeTable, type PlacedTable } from '../decode-table.ts';
 import type { Inspection, ReadSample } from '../inspection.ts';
 import type { RejectionReason } from '../ledger.ts';
+import { fewOf } from '../mapping/few-records.ts';
+import { isCategoryId } from '../mapping/mapped-columns.ts';
 import { maskCell } from '../mask-cell.ts';
 import type { Recognised } from '../recognise.ts';
 import type { Assembled } from '../source.ts';
+import { shownText } from '../tells-of-person.ts';
 import { headOf } from './head-of.ts';
 import { textOf } from './text-of.ts';
 
@@ -71,6 +74,8 @@ function sampleOf(
     .filter(({ column }) => !seen.has(column) && seen.add(column))
     .slice(0, sampleColumns)
     .sort((a, b) => a.column - b.column);
+  const few = fewIn(decoded, kept);
+  const isFew = (id: string, code: number): boolean => few.get(id)?.[code] === true;
   const rows = Array.from({ length: Math.min(decoded.rows, sampleRows) }, (_, row) => ({
     line: decoded.line[row] ?? 0,
     cells: shown.map(({ rule, column }) => {
@@ -78,7 +83,9 @@ function sampleOf(
       const cells = decoded.columns[rule.id];
       if (cells === undefined) return '';
       const text = textOf(cells, row);
-      return cells.kind === 'category' ? shownLabel(text, rule, rejected.has(row), few.get(rule.id)?.[cells.codes[row]]) : text;
+      const isHeld = rejected.has(row) && (cells.kind === 'number' || rule.classify === undefined);
+      if (isHeld || (cells.kind === 'category' && isFew(rule.id, cells.codes[row]))) return maskCell(text);
+      return cells.kind === 'category' ? shownText(text) : text;
     }),
     rejected: rejected.get(row) ?? null,
   }));
@@ -88,6 +95,18 @@ function sampleOf(
     rows: [...rows, ...narrow].sort((a, b) => a.line - b.line).slice(0, sampleRows),
   };
 }
+
+/** Classes of a person's own that too few rows have: they are not told apart afterwards either. */
+const fewIn = (
+  { columns }: PlacedTable['decoded'],
+  kept: Recognised['kept'],
+): ReadonlyMap<string, readonly boolean[]> =>
+  new Map(
+    kept.flatMap(({ rule: { id } }): readonly (readonly [string, readonly boolean[]])[] => {
+      const column = columns[id];
+      return isCategoryId(id) && column?.kind === 'category' ? [[id, fewOf(column.codes, column.labels.length)]] : [];
+    }),
+  );
 
 function yearsOf({ from, to, table }: Assembled): Inspection['years'] {
   if (from !== null && to !== null) return { from: Number(from.slice(0, 4)), to: Number(to.slice(0, 4)) };

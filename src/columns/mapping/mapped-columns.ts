@@ -6,6 +6,7 @@ import { angleOf, placeOf } from './place-text.ts';
 
 export const figureId = (at: number): string => `figure-${at}`;
 export const categoryId = (at: number): string => `category-${at}`;
+export const isCategoryId = (id: string): boolean => /^category-\d+$/.test(id);
 export const wideId = (at: number): string => `wide-${at}`;
 
 /** The columns that a mapping has kept, as a source has them: everything else is dropped before a value is parsed. */
