@@ -8,14 +8,31 @@ import { sniff } from './sniff.ts';
 /** Files inside files inside files: a bomb that is packed deeper is refused. */
 const packedInside = 2;
 
+interface Known {
+  readonly formats: readonly Format[];
+  readonly parts: readonly TablePart[];
+}
+
+/** A file that is looked at several times is unpacked once. */
+const known = new WeakMap<ByteSource, Known>();
+
+/** `openInside`, kept as long as the file is. */
+export function* openParts(file: ByteSource, formats: readonly Format[]): Steps<Result<readonly TablePart[], Problem>> {
+  const before = known.get(file);
+  if (before?.formats === formats) return ok(before.parts);
+  const parts = yield* openInside(file, formats, 0);
+  if (parts.ok) known.set(file, { formats, parts: parts.value });
+  return parts;
+}
+
 /**
  * The tables of a file, found by its bytes: one, the sheets of a workbook, or those of the files packed in it.
  * Problems: file-empty, file-not-a-table, and those of the formats.
  */
-export function* openParts(
+function* openInside(
   file: ByteSource,
   formats: readonly Format[],
-  depth = 0,
+  depth: number,
 ): Steps<Result<readonly TablePart[], Problem>> {
   if (file.size === 0) return err(problem('file-empty'));
   const format = depth > packedInside ? undefined : sniff(file.read(0, sniffedBytes), formats);

@@ -36,6 +36,7 @@ export function createDeskTables(): DeskTables {
   let files: GeographyFiles | null = null;
   let geography: Promise<Geography> | null = null;
   let zoneFiles: Promise<ZoneFiles> | null = null;
+  let last: { readonly key: string; readonly source: ByteSource } | null = null;
   return {
     held: new Map(),
     start: (given) => {
@@ -59,16 +60,26 @@ export function createDeskTables(): DeskTables {
       if (from.kind === 'address') return inMemory(await bytesAt(from.address));
       const blob = blobOf(from);
       if (blob === undefined) throw new Error('a file that is no longer held');
-      return fileOf(blob, watch);
+      const key = keyOf(blob);
+      if (last !== null && last.key === key) return last.source;
+      const source = await fileOf(blob, watch);
+      last = key === '' || source === 'cancelled' ? null : { key, source };
+      return source;
     },
     keep: (question, answer) => {
       if (question.kind !== 'open' || question.from.kind === 'address') return;
       const blob = blobOf(question.from);
       const name = typeof answer === 'object' && answer !== null && 'table' in answer ? String(answer.table) : '';
       if (blob !== undefined && name !== '') blobs.set(name, blob);
+      // What was unpacked to look at the file is of no use any more.
+      last = null;
     },
   };
 }
+
+/** Each message brings another copy of one file: this tells that it is the same. */
+const keyOf = (blob: Blob): string =>
+  blob instanceof File ? JSON.stringify([blob.name, blob.size, blob.lastModified]) : '';
 
 async function loadGeography(files: GeographyFiles): Promise<Geography> {
   const [lineBytes, landBytes] = await Promise.all([bytesAt(files.line), bytesAt(files.land)]);
