@@ -44,7 +44,7 @@ function* openInside(
   let stopped: Problem | undefined;
   const share = 0.5 / unpacked.value.length;
   for (const [k, { name, file: inner }] of unpacked.value.entries()) {
-    const found = yield* within(openParts(inner, formats, depth + 1), 0.5 + k * share, share);
+    const found = yield* within(openInside(inner, formats, depth + 1), 0.5 + k * share, share);
     if (found.ok) parts.push(...found.value.map((part) => ({ ...part, name: pathOf(name, part.name) })));
     else stopped ??= found.error;
   }
