@@ -13,8 +13,9 @@ import { MappingStep } from './mapping-step.tsx';
 import { obstacleOf } from './obstacle.ts';
 import { PartChoice } from './part-choice.tsx';
 import styles from './reading.module.css';
-import { withDayFirst, withMapping, withPart } from './reading-draft.ts';
+import { withDayFirst, withMapping, withPart, withSource } from './reading-draft.ts';
 import { SampleTable } from './sample-table.tsx';
+import { SourceChoice } from './source-choice.tsx';
 import type { ReadingWork } from './use-reading.ts';
 import { words } from './words.ts';
 
@@ -37,6 +38,13 @@ export function Inspected(props: InspectedProps): ReactNode {
         language={language}
         onChange={(part) => change(withPart(reading, part))}
       />
+      {reading.mapping === undefined ? (
+        <SourceChoice
+          inspection={inspection}
+          language={language}
+          onChange={(source) => change(withSource(reading, source))}
+        />
+      ) : null}
       {inspection.dates === null && reading.dayFirst === undefined ? null : (
         <DateChoice
           question={inspection.dates ?? work.question}

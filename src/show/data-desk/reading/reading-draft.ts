@@ -5,6 +5,12 @@ import { usedColumns } from './mapping-draft.ts';
 /** Another sheet or packed file: what was decided of the columns of the one before does not hold for it. */
 export const withPart = (reading: Reading, part: string): Reading => (reading.part === part ? reading : { part });
 
+/** Another of the sources that take the form: columns of the one before are not its own. */
+export function withSource(reading: Reading, source: string): Reading {
+  const { columns: _, ...rest } = reading;
+  return { ...rest, source };
+}
+
 export const withDayFirst = (reading: Reading, dayFirst: boolean): Reading => ({ ...reading, dayFirst });
 
 /** Another mapping. Which of day and month stands first was asked of the date column: of another it is asked anew. */
