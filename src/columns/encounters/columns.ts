@@ -31,6 +31,13 @@ export const demographicColumn: ColumnRule = {
   required: true,
 };
 
+export const citizenshipColumn: ColumnRule = {
+  id: 'citizenship',
+  headers: ['Citizenship', 'Citizenship Grouping', 'nat'],
+  kind: 'category',
+  required: true,
+};
+
 export const regionColumn: ColumnRule = {
   id: 'region',
   headers: ['Land Border Region'],
@@ -51,13 +58,14 @@ export const encounterColumns: readonly ColumnRule[] = [
   areaColumn,
   authorityColumn,
   demographicColumn,
-  {
-    id: 'citizenship',
-    headers: ['Citizenship', 'Citizenship Grouping', 'nat'],
-    kind: 'category',
-    required: true,
-  },
+  citizenshipColumn,
   countColumn,
+];
+
+/** What tells rows of tables by larger areas apart, so that none is taken for a repeat of another. */
+export const tellingColumns: readonly ColumnRule[] = [
+  { ...citizenshipColumn, required: false },
+  { id: 'area', headers: areaColumn.headers, kind: 'category', required: false },
 ];
 
 /**

@@ -3,6 +3,7 @@ import {
   areaColumn,
   authorityColumn,
   calendarMonthColumns,
+  citizenshipColumn,
   componentColumn,
   countColumn,
   demographicColumn,
@@ -16,7 +17,15 @@ import type { ColumnRule, DecodedTable, Rejecter, Source } from '../../source.ts
 import { card } from './card.ts';
 import { quirks } from './words.ts';
 
-const figures = [componentColumn, areaColumn, regionColumn, demographicColumn, authorityColumn, countColumn];
+const figures = [
+  componentColumn,
+  areaColumn,
+  regionColumn,
+  demographicColumn,
+  authorityColumn,
+  countColumn,
+  { ...citizenshipColumn, required: false },
+];
 
 /** CBP's fiscal months, or the calendar months of the Global Data Institute's form of the same figures. */
 const columns = (headers: readonly string[]): readonly ColumnRule[] => [

@@ -7,13 +7,14 @@ import {
   demographicColumn,
   fiscalMonthColumns,
   regionColumn,
+  tellingColumns,
 } from '../../encounters/columns.ts';
 import { hasHeaders, sureOfColumns } from '../../has-headers.ts';
 import type { ColumnRule, Source } from '../../source.ts';
 import { card } from './card.ts';
 import { quirks } from './words.ts';
 
-const figures = [componentColumn, regionColumn, demographicColumn, authorityColumn, countColumn];
+const figures = [componentColumn, regionColumn, demographicColumn, authorityColumn, countColumn, ...tellingColumns];
 
 /** CBP's fiscal months, or the calendar months of the Global Data Institute's form of the same figures. */
 const columns = (headers: readonly string[]): readonly ColumnRule[] => [

@@ -54,3 +54,11 @@ describe("CBP's encounters by state", () => {
     expect(areaMonthsIn(read).ids).toEqual([]);
   });
 });
+
+describe('rows of two citizenships', () => {
+  it('are no repeats of each other', () => {
+    const row = (citizenship: string): string => `2024,FYTD,OCT,Other,TX,Single Adults,${citizenship},Title 8,4`;
+    expect(readText(header, row('MEXICO'), row('CUBA')).ledger.content.duplicates).toBe(0);
+    expect(readText(header, row('MEXICO'), row('MEXICO')).ledger.content.duplicates).toBe(1);
+  });
+});

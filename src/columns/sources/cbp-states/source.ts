@@ -5,6 +5,7 @@ import {
   demographicColumn,
   fiscalMonthColumns,
   regionColumn,
+  tellingColumns,
 } from '../../encounters/columns.ts';
 import { sureOfColumns } from '../../has-headers.ts';
 import type { ColumnRule, Source } from '../../source.ts';
@@ -18,12 +19,17 @@ const columns: readonly ColumnRule[] = [
   demographicColumn,
   authorityColumn,
   countColumn,
+  ...tellingColumns,
 ];
 
 export const cbpStates: Source = {
   ...card,
   quirks,
-  recognise: (headers) => sureOfColumns(headers, columns),
+  recognise: (headers) =>
+    sureOfColumns(
+      headers,
+      columns.filter(({ required }) => required),
+    ),
   columns,
   assemble: (decoded, rejecter) => assembleAreaEncounters(decoded, rejecter, { level: 'us-state', column: 'state' }),
 };
