@@ -3,7 +3,15 @@ import type { Steps } from '../base/steps.ts';
 import type { Reading } from '../document/reading.ts';
 import type { ByteSource } from '../read/byte-source.ts';
 import { openParts } from '../read/open-parts.ts';
-import { allParts, type Candidate, type ChosenTable, candidatesIn, chooseAmong, chooseTable, type ShownPart } from './choose-table.ts';
+import {
+  allParts,
+  type Candidate,
+  type ChosenTable,
+  candidatesIn,
+  chooseAmong,
+  chooseTable,
+  type ShownPart,
+} from './choose-table.ts';
 import { columnSamples } from './inspecting/column-sample.ts';
 import { holdsPoints } from './inspecting/holds-points.ts';
 import { inspectChosen } from './inspecting/inspect-chosen.ts';
@@ -11,8 +19,8 @@ import { inspectOwn, proposalFor } from './inspecting/inspect-own.ts';
 import type { Estimate, InspectedPart, Inspection } from './inspection.ts';
 import { mappedSource } from './mapping/mapped-source.ts';
 import type { Registries } from './read-table.ts';
-import { shownParts } from './shown-names.ts';
 import { recognise } from './recognise.ts';
+import { shownParts } from './shown-names.ts';
 
 /** A packed folder may hold thousands of files: those beyond are read when they are asked for by name. */
 const mostParts = 200;
