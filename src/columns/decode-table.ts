@@ -56,7 +56,9 @@ function* decodeRows(
   let line = new Uint32Array(0);
   let places = new Uint32Array(0);
   let rows = 0;
-  let decoders: readonly ColumnDecoder[] = [];
+  const decodersFor = (expected: number): readonly ColumnDecoder[] =>
+    kept.map(({ rule, column }) => decoderOf(rule, expected, raw, column, reading));
+  let decoders: readonly ColumnDecoder[] | undefined;
   const chunks = raw.chunks();
   for (;;) {
     const next = chunks.next();
@@ -65,9 +67,9 @@ function* decodeRows(
       break;
     }
     const chunk = next.value;
-    if (decoders.length === 0 && kept.length > 0) {
+    if (decoders === undefined) {
       const expected = expectedRows(raw, chunk);
-      decoders = kept.map(({ rule, column }) => decoderOf(rule, expected, raw, column, reading));
+      decoders = decodersFor(expected);
       line = new Uint32Array(expected);
       places = new Uint32Array(expected);
     }
@@ -82,8 +84,9 @@ function* decodeRows(
   }
   // Ids may come from headers: "__proto__" is a name like any other.
   const columns: Record<string, DecodedColumn> = Object.create(null);
-  for (let k = 0; k < decoders.length; k++) {
-    const column = decoders[k].finish();
+  // A table without a row has its columns all the same.
+  for (const [k, decoder] of (decoders ?? decodersFor(0)).entries()) {
+    const column = decoder.finish();
     if (!column.ok) return column;
     columns[kept[k].rule.id] = column.value;
   }

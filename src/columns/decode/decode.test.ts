@@ -5,6 +5,7 @@ import { drain } from '../../base/steps.ts';
 import { dayIndexOf } from '../../base/units.ts';
 import { csv } from '../../read/formats/csv/format.ts';
 import { readBytes } from '../../read/read-bytes.ts';
+import { tableOfRows } from '../../read/table-of-rows.ts';
 import { decodeTable } from '../decode-table.ts';
 import type { ColumnKind, ColumnRule, DecodedColumn } from '../source.ts';
 import { cellStates } from '../source.ts';
@@ -177,6 +178,13 @@ describe('positions', () => {
     expect([...found.lon].slice(0, 3)).toEqual([-98.75, -98.75, -98.75]);
     expect([...found.state]).toEqual([0, 0, 0, 1, 2, 2, 2]);
   });
+});
+
+it('gives a table without a row its columns', () => {
+  const kinds: readonly ColumnKind[] = ['number', 'day', 'month', 'category', 'position', 'geometry'];
+  const kept = kinds.map((kind, column) => ({ rule: { id: kind, headers: [kind], kind, required: true }, column }));
+  const table = drain(decodeTable(tableOfRows(kinds, []), kept, () => {}));
+  expect(table.ok && Object.keys(table.value.decoded.columns)).toEqual(kinds);
 });
 
 it('takes names of built-in members for ids like any other', () => {
