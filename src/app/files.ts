@@ -51,7 +51,7 @@ async function openStudyFile(store: AppStore, file: File): Promise<void> {
   }
 }
 
-/** Files dropped anywhere on the page are opened; the browser would otherwise leave the page for them. */
+/** Files dropped anywhere on the page, and tables pasted on it, are opened; of files the browser would otherwise leave the page for them. */
 export function bindFiles(store: AppStore, library: Library): void {
   window.addEventListener('dragover', (event) => event.preventDefault());
   window.addEventListener('drop', (event) => {
@@ -59,4 +59,16 @@ export function bindFiles(store: AppStore, library: Library): void {
     const files = [...(event.dataTransfer?.files ?? [])];
     if (files.length > 0) void openFiles(store, library, files);
   });
+  window.addEventListener('paste', (event) => {
+    // A field takes what is pasted into it, and a dialog is about something else.
+    const isTaken = event.target instanceof Element && event.target.closest('input, textarea, dialog') !== null;
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (isTaken || !isTableText(text)) return;
+    event.preventDefault();
+    void openFiles(store, library, [new File([text], 'pasted.txt')]);
+  });
 }
+
+/** Several lines, two of them at least of several cells: a table copied from a sheet or a PDF. */
+const isTableText = (text: string): boolean =>
+  text.split(/\r?\n/).filter((line) => /[|\t;,]| {2,}/.test(line.trim())).length > 1;
