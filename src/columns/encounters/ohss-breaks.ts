@@ -8,8 +8,11 @@ export const ohssBreaks: readonly SeriesBreak[] = [
   ...title42Breaks,
 ];
 
-/** From this month on family status is told in part, from the second on in whole. */
+export const childrenTold = monthIndex(2007, 10);
+export const familiesTold = monthIndex(2011, 10);
+
+/** From the first month on family status is told in part, from the second on in whole. */
 export const familyStatusBreaks: readonly SeriesBreak[] = [
-  { month: monthIndex(2007, 10), key: 'break.children-told', refuses: false },
-  { month: monthIndex(2011, 10), key: 'break.families-told', refuses: false },
+  { month: childrenTold, key: 'break.children-told', refuses: false },
+  { month: familiesTold, key: 'break.families-told', refuses: false },
 ];

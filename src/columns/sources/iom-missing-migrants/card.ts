@@ -13,7 +13,6 @@ export const card: SourceCard = {
     knownReleases: [
       '5efc291d8588606c3ce168e4e3d2563bf4d3c00e269a2907887cd747a8cf17d8',
       'c045d81c0bf0af5b2b3097b1973ebeb9d17cf2a0b05566ac5df00ddaba04c100',
-      'f550ac75f62f51d9f1cda5649d9c066a14358b71c6278450b882694a7668a944',
     ],
   },
   synthetic: false,

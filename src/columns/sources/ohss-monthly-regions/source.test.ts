@@ -22,6 +22,21 @@ describe("OHSS's monthly table of land borders", () => {
     expect(areaMonthsIn(plain).measures).toEqual(['encounters']);
   });
 
+  it('has no figure of a group in the months before it was told apart, and zero without a row after', () => {
+    const read = readText(
+      'Fiscal Year,Month,Region,Family Status,Quantity',
+      '2007,12 September,Southwest Land Border,Single Adults,900',
+      '2008,01 October,Southwest Land Border,Unaccompanied Children,10',
+      '2011,12 September,Southwest Land Border,Single Adults,700',
+      '2012,01 October,Southwest Land Border,Single Adults,600',
+      '2012,02 November,Southwest Land Border,Family Unit Individuals,20',
+    );
+    const children = monthlyOf(read, 'unaccompanied_children', 'southwest-land-border');
+    expect([children.slice(0, 3), children.at(-1)]).toEqual([[Number.NaN, 10, 0], 0]);
+    expect(monthlyOf(read, 'family_units', 'southwest-land-border').slice(-3)).toEqual([Number.NaN, 0, 20]);
+    expect(monthlyOf(read, 'single_adults', 'southwest-land-border')[1]).toBe(0);
+  });
+
   it('leaves sheets with a citizenship or without a land border to the mapping step', () => {
     for (const header of ['Fiscal Year,Month,Region,Citizenship,Quantity', 'Fiscal Year,Month,Quantity']) {
       const cells = header.split(',').length;

@@ -1,8 +1,13 @@
+import type { Problem } from '../../../base/problem.ts';
+import type { Result } from '../../../base/result.ts';
+import type { Steps } from '../../../base/steps.ts';
 import { assembleAreaEncounters } from '../../encounters/assemble-area-encounters.ts';
 import { demographicColumn } from '../../encounters/columns.ts';
+import { childrenTold, familiesTold } from '../../encounters/ohss-breaks.ts';
 import { ohssColumns } from '../../encounters/ohss-columns.ts';
 import { hasHeaders, sureOfColumns } from '../../has-headers.ts';
-import type { ColumnRule, Source } from '../../source.ts';
+import type { Assembled, ColumnRule, DecodedTable, Rejecter, Source } from '../../source.ts';
+import type { AreaMonthTable } from '../../table.ts';
 import { card } from './card.ts';
 import { quirks } from './words.ts';
 
@@ -13,11 +18,36 @@ const familyStatus: ColumnRule = { ...demographicColumn, headers: ['Family Statu
 const recognise = (headers: readonly string[]): number =>
   hasHeaders(headers, [['Sector', 'Citizenship']]) ? 0 : 0.9 * sureOfColumns(headers, [...ohssColumns, region]);
 
+/** First months in which children and families are told apart. */
+const toldFrom = [
+  ['unaccompanied_children', childrenTold],
+  ['family_units', familiesTold],
+] as const;
+
+/** No row is a zero only where a group was told apart: before that there is no figure. */
+function withoutUntold({ ids, measures, firstMonth, months, values }: AreaMonthTable): void {
+  for (const [measure, from] of toldFrom) {
+    const untold = Math.min(months, Math.max(0, from - firstMonth));
+    const at = measures.indexOf(measure);
+    if (at < 0) continue;
+    for (let area = 0; area < ids.length; area++) {
+      const start = (at * ids.length + area) * months;
+      for (let place = start; place < start + untold; place++) if (values[place] === 0) values[place] = Number.NaN;
+    }
+  }
+}
+
+function* assemble(decoded: DecodedTable, rejecter: Rejecter): Steps<Result<Assembled, Problem>> {
+  const assembled = yield* assembleAreaEncounters(decoded, rejecter, { level: 'region', column: 'region' });
+  if (assembled.ok && assembled.value.table.kind === 'area-months') withoutUntold(assembled.value.table);
+  return assembled;
+}
+
 /** OHSS's monthly workbook, Border Patrol encounters by land border: a sheet that a person picks. */
 export const ohssMonthlyRegions: Source = {
   ...card,
   quirks,
   recognise,
   columns: [...ohssColumns, region, familyStatus],
-  assemble: (decoded, rejecter) => assembleAreaEncounters(decoded, rejecter, { level: 'region', column: 'region' }),
+  assemble,
 };

@@ -2,7 +2,7 @@
 export interface SectorFigure {
   readonly name: string;
   readonly header: string;
-  /** Whole numbers that add up to the total rows; agents of headquarters, and rounded weights, do not. */
+  /** Whole numbers that add up to the total rows; agents, of whom the total has some of no sector, and rounded weights do not. */
   readonly kind: 'events' | 'agents' | 'pounds';
 }
 

@@ -29,9 +29,9 @@ export const words = defineWords({
 
 export const quirks = defineWords({
   en: {
-    text: 'Total rows are compared with the sum of the sectors and left out; agents are not, as those of headquarters are in the total alone, nor are seizures, which are rounded. NA is kept as no figure.',
+    text: 'Total rows are compared with the sum of the sectors and left out; agents are not, as the total has some that no sector has, nor are seizures, which are rounded. NA is kept as no figure.',
   },
   es: {
-    text: 'Las filas de total se comparan con la suma de los sectores y se dejan fuera; no así los agentes, pues los de oficinas centrales solo están en el total, ni los decomisos, que están redondeados. NA se conserva como falta de cifra.',
+    text: 'Las filas de total se comparan con la suma de los sectores y se dejan fuera; no así los agentes, pues el total incluye algunos que no están en ningún sector, ni los decomisos, que están redondeados. NA se conserva como falta de cifra.',
   },
 });
