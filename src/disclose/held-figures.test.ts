@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AreaFigureTable } from '../columns/table.ts';
-import { heldFigures } from './held-figures.ts';
+import { monthIndex } from '../base/month.ts';
+import type { AreaFigureTable, AreaMonthTable } from '../columns/table.ts';
+import { heldFigures, withoutSmallFigures, withoutTellingSums } from './held-figures.ts';
 
 const tableOf = (values: readonly number[]): AreaFigureTable => ({
   kind: 'area-figures',
@@ -40,5 +41,38 @@ describe('figures of areas in a file of one’s own', () => {
     }
     const published = tableOf([1, 2]);
     expect(heldFigures(published, { threshold: null })).toBe(published);
+  });
+});
+
+const monthsOf = (measures: readonly string[], values: readonly number[]): AreaMonthTable => ({
+  kind: 'area-months',
+  level: 'own',
+  ids: ['a'],
+  names: ['a'],
+  measures,
+  firstMonth: monthIndex(2020, 1),
+  months: 3,
+  values: Float64Array.from(values),
+});
+
+describe('figures by month of a person’s own', () => {
+  it('have no sum in a month in which one of its parts is small', () => {
+    const parts = monthsOf(['adults', 'children', 'all'], [40, 30, 20, 3, 12, 0, 43, 42, 20]);
+    expect([...withoutTellingSums(parts, five).values]).toEqual([40, 30, 20, 3, 12, 0, Number.NaN, 42, 20]);
+    expect(withoutTellingSums(parts, { threshold: null })).toBe(parts);
+  });
+
+  it('keep a figure that is no sum of two others', () => {
+    const two = monthsOf(['deaths', 'population'], [3, 0, 1, 900, 900, 900]);
+    expect(withoutTellingSums(two, five)).toBe(two);
+    const apart = monthsOf(['a', 'b', 'c'], [3, 9, 9, 9, 3, 9, 9, 9, 3]);
+    expect([...withoutTellingSums(apart, five).values]).toEqual([...apart.values]);
+  });
+
+  it('are summed over no year that has a small month', () => {
+    const small = monthsOf(['a'], [0, 4, 5]);
+    const { values } = { values: [], ...withoutSmallFigures(small, five) };
+    expect([...values]).toEqual([0, Number.NaN, 5]);
+    expect(withoutSmallFigures(small, { threshold: null })).toBe(small);
   });
 });

@@ -4,6 +4,7 @@ import type { Steps } from '../base/steps.ts';
 import { type ReadTable, readAmong } from '../columns/read-table.ts';
 import { shippedSources } from '../columns/sources/shipped.ts';
 import { disclose } from '../disclose/disclose.ts';
+import { withoutSmallFigures, withoutTellingSums } from '../disclose/held-figures.ts';
 import { ruleFor, type SmallCellRule } from '../disclose/rule.ts';
 import type { Disclosure } from '../document/document.ts';
 import type { ByteSource } from '../read/byte-source.ts';
@@ -53,9 +54,11 @@ export function* answerFiles(
       return ok(disclose(result, strictest(held, [question.before, question.after], question.disclosure)));
     }
     case 'reconcile': {
-      const tables = question.tables.flatMap(({ table: name }) => {
-        const read = held.get(name);
-        return read === undefined ? [] : [{ name, table: read.table, provenance: read.provenance }];
+      const tables = question.tables.flatMap((named) => {
+        const read = held.get(named.table);
+        if (read === undefined) return [];
+        const table = withoutSmallFigures(read.table, strictest(held, [named], question.disclosure));
+        return [{ name: named.table, table, provenance: read.provenance }];
       });
       const result = yield* reading.reconcile(tables);
       return ok(disclose(result, strictest(held, question.tables, question.disclosure)));
@@ -63,8 +66,9 @@ export function* answerFiles(
     case 'area-months': {
       const read = held.get(question.table.table);
       if (read?.table.kind !== 'area-months') return missing(question);
-      const result = reading.areaMonthsOf(read.table, question.measure);
-      return ok(disclose(result, strictest(held, [question.table], question.disclosure)));
+      const rule = strictest(held, [question.table], question.disclosure);
+      const result = reading.areaMonthsOf(withoutTellingSums(read.table, rule), question.measure);
+      return ok(disclose(result, rule));
     }
   }
 }

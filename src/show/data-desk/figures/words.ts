@@ -21,7 +21,8 @@ export const words = defineWords({
     areaNothing: '{name}, no figure that may be shown',
     held: 'Fewer than {least}, held back',
     month: 'Month',
-    heldNote: 'Figures of 1 to {most} are held back; a gap in a line is a month without a figure.',
+    heldNote:
+      'Figures of 1 to {most} are held back; a gap in a line is a month without a figure, or with one that would give them away.',
     gapNote: 'A gap in a line is a month without a figure; zero is drawn as zero.',
   },
   es: {
@@ -43,7 +44,8 @@ export const words = defineWords({
     areaNothing: '{name}, sin cifras que puedan mostrarse',
     held: 'Menos de {least}, reservado',
     month: 'Mes',
-    heldNote: 'Las cifras de 1 a {most} se reservan por confidencialidad; un hueco en la línea es un mes sin dato.',
+    heldNote:
+      'Las cifras de 1 a {most} se reservan por confidencialidad; un hueco en la línea es un mes sin dato, o con uno que las revelaría.',
     gapNote: 'Un hueco en la línea es un mes sin dato; el cero se dibuja como cero.',
   },
 });
