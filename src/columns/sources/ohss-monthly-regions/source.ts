@@ -1,5 +1,5 @@
 import type { Problem } from '../../../base/problem.ts';
-import type { Result } from '../../../base/result.ts';
+import { ok, type Result } from '../../../base/result.ts';
 import type { Steps } from '../../../base/steps.ts';
 import { assembleAreaEncounters } from '../../encounters/assemble-area-encounters.ts';
 import { demographicColumn } from '../../encounters/columns.ts';
@@ -25,7 +25,9 @@ const toldFrom = [
 ] as const;
 
 /** No row is a zero only where a group was told apart: before that there is no figure. */
-function withoutUntold({ ids, measures, firstMonth, months, values }: AreaMonthTable): void {
+function withoutUntold(table: AreaMonthTable): AreaMonthTable {
+  const { ids, measures, firstMonth, months } = table;
+  const values = Float64Array.from(table.values);
   for (const [measure, from] of toldFrom) {
     const untold = Math.min(months, Math.max(0, from - firstMonth));
     const at = measures.indexOf(measure);
@@ -35,12 +37,13 @@ function withoutUntold({ ids, measures, firstMonth, months, values }: AreaMonthT
       for (let place = start; place < start + untold; place++) if (values[place] === 0) values[place] = Number.NaN;
     }
   }
+  return { ...table, values };
 }
 
 function* assemble(decoded: DecodedTable, rejecter: Rejecter): Steps<Result<Assembled, Problem>> {
   const assembled = yield* assembleAreaEncounters(decoded, rejecter, { level: 'region', column: 'region' });
-  if (assembled.ok && assembled.value.table.kind === 'area-months') withoutUntold(assembled.value.table);
-  return assembled;
+  if (!assembled.ok || assembled.value.table.kind !== 'area-months') return assembled;
+  return ok({ ...assembled.value, table: withoutUntold(assembled.value.table) });
 }
 
 /** OHSS's monthly workbook, Border Patrol encounters by land border: a sheet that a person picks. */
