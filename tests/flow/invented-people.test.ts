@@ -19,7 +19,23 @@ const disclosure = { threshold: 5, reason: '', suppressPublic: false };
 const from = { kind: 'file', file: new Blob() } as const;
 
 /** Of each form of contents one file: the rows are the same in all formats. */
-const carelesslyMapped = ['bitacora.csv', 'columnas.csv', 'por-municipio.csv', 'por-persona.csv', 'con-titulo.csv'];
+const carelesslyMapped = [
+  'bitacora.csv',
+  'columnas.csv',
+  'por-municipio.csv',
+  'por-persona.csv',
+  'por-nombre.csv',
+  'con-titulo.csv',
+];
+
+/** Files whose first line is a record, or holds numbers of people; or whose coordinates are no degrees. */
+const refused = new Set([
+  'sin-encabezado.csv',
+  'sin-encabezado-bitacora.csv',
+  'sin-encabezado-texto.csv',
+  'por-persona.csv',
+  'otro-sistema.geojson',
+]);
 
 /** A desk that remembers all that it let out. */
 function watchedDesk(file: PeopleFile) {
@@ -125,5 +141,11 @@ describe('invented people', () => {
       }
     }
     expect([...new Set(answerOf(desk))].slice(0, 12)).toEqual([]);
+    // Nothing of them is kept in the desk either, but for places and days.
+    const tables = [...desk.held].map(([name, { table }]) => `${name}: ${textOfAnswer(table)}`);
+    expect(tables.filter((text) => markersIn(text).length > 0)).toEqual([]);
+    if (carelesslyMapped.includes(file.name))
+      expect(desk.said.length).toBeGreaterThan(refused.has(file.name) ? 2 : 100);
+    expect(desk.held.size > 0, file.name).toBe(!refused.has(file.name));
   });
 });

@@ -215,7 +215,7 @@ const columnsOfPeople: readonly Row[] = [
   ]),
 ];
 
-const files: readonly PeopleFile[] = [
+export const peopleFiles: readonly PeopleFile[] = [
   csv('bitacora.csv', [fieldLogHeader, ...fieldLog]),
   { name: 'bitacora-latin.csv', bytes: latin1(csvText([fieldLogHeader, ...fieldLog], ';')) },
   csv('columnas.csv', [misleadingHeader, ...misleading]),
@@ -250,6 +250,10 @@ const files: readonly PeopleFile[] = [
   csv('muertes.csv', deaths),
   csv('por-municipio.csv', strayed),
   csv('por-persona.csv', columnsOfPeople),
+  csv(
+    'por-nombre.csv',
+    columnsOfPeople.map((row) => row.slice(0, 7)),
+  ),
   {
     name: 'otro-sistema.geojson',
     bytes: strToU8(
@@ -261,4 +265,8 @@ const files: readonly PeopleFile[] = [
   },
 ];
 
-export const peopleFiles = files;
+export function peopleFileNamed(name: string): PeopleFile {
+  const found = peopleFiles.find((file) => file.name === name);
+  if (found === undefined) throw new Error(`no file ${name}`);
+  return found;
+}
