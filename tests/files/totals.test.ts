@@ -194,7 +194,7 @@ describe.skipIf(!haveFiles)(named('traps of single files'), () => {
     expect(Object.keys(read(files.monthly).ledger.counts).toSorted()).toEqual(['other-area', 'total']);
   });
 
-  it('groups that OHSS did not tell apart have no figure, and after that no row is zero', () => {
+  it('groups that OHSS and CBP did not tell apart have no figure, and after that no row is zero', () => {
     const table = areaMonthsIn(read(files.ohss, { reading: { part: 'Monthly Rgn and Fam Status' } }));
     const rows = plainSheet(files.ohss, 14).slice(1);
     const firstYear = (status: string): number =>
@@ -203,6 +203,12 @@ describe.skipIf(!haveFiles)(named('traps of single files'), () => {
     const figure = (measure: string, year: number): number =>
       areaFigure(table, measure, 'coastal-border', monthIndex(year, 9));
     expect([figure('unaccompanied_children', 2007), figure('family_units', 2011)]).toEqual([Number.NaN, Number.NaN]);
+    const border = areaMonthsIn(read(files.gdi, { source: 'cbp-land-borders' }));
+    const first = plainCsvRecords(files.gdi).filter(({ demog }) => demog === 'Accompanied Minors');
+    expect(first.map(({ t }) => t).toSorted()[0]).toBe('2018-10');
+    const minors = (month: number): number =>
+      areaFigure(border, 'accompanied_minors', 'southwest-land-border', monthIndex(2018, month));
+    expect([minors(9), minors(10) > 0]).toEqual([Number.NaN, true]);
     const whole = areaFigure(table, 'encounters', 'southwest-land-border', monthIndex(2005, 3));
     expect(areaFigure(table, 'single_adults', 'southwest-land-border', monthIndex(2005, 3))).toBe(whole);
   });
@@ -238,6 +244,7 @@ describe.skipIf(!haveFiles)(named('releases that are known by their fingerprint'
       'cbp/nationwide-encounters-fy23-fy24-aor.swb-usbp.csv',
       'humane-borders/arizona-deaths-2021-04.stripped.csv',
       'bts/border-crossing-entry-2024-01.sample.csv',
+      'sesnsp/municipal-homicidio-guanajuato-2020-2025.csv',
       'usbp/monthly-pdf-text-fy2007.txt',
       'usbp/monthly-pdf-text-fy2020.txt',
     ];

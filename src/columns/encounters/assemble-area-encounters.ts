@@ -1,5 +1,5 @@
 import type { Problem } from '../../base/problem.ts';
-import type { Result } from '../../base/result.ts';
+import { ok, type Result } from '../../base/result.ts';
 import type { Steps } from '../../base/steps.ts';
 import type { MonthIndex } from '../../base/units.ts';
 import type { AreaLevel } from '../../document/reading.ts';
@@ -12,6 +12,7 @@ import { areaMeasures, areaSplitsOf } from './area-splits.ts';
 import { countOf } from './count-of.ts';
 import { partYearsIn } from './left-out.ts';
 import { monthsOf } from './months-of.ts';
+import { withoutUntold } from './untold-groups.ts';
 
 /** Why a row is of no area, and in which column that stands. */
 interface NoArea {
@@ -66,7 +67,8 @@ export function* assembleAreaEncounters(
   });
   const partYears = partYearsIn(months);
   if (partYears > 0) rejecter.notice('notice.part-years', partYears);
-  return assembled;
+  if (!assembled.ok || assembled.value.table.kind !== 'area-months') return assembled;
+  return ok({ ...assembled.value, table: withoutUntold(assembled.value.table) });
 }
 
 /** The area of each row, joined once for each text of the column. */

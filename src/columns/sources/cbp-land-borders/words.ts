@@ -22,9 +22,9 @@ export const words = defineWords({
 
 export const quirks = defineWords({
   en: {
-    text: 'A file without a column for the land border is of the southwest alone, as CBP publishes it. Rows marked FYTD and Remaining are both counted, and rows without an area are counted too.',
+    text: 'A file without a column for the land border is of the southwest alone, as CBP publishes it. Rows marked FYTD and Remaining are both counted, and rows without an area are counted too. Accompanied minors have no figure before October 2018, when CBP began to tell them apart.',
   },
   es: {
-    text: 'Un archivo sin columna de frontera terrestre es solo del suroeste, como lo publica CBP. Se cuentan tanto las filas FYTD como las Remaining, y también las filas sin área.',
+    text: 'Un archivo sin columna de frontera terrestre es solo del suroeste, como lo publica CBP. Se cuentan tanto las filas FYTD como las Remaining, y también las filas sin área. Los menores acompañados no tienen cifra antes de octubre de 2018, cuando CBP empezó a distinguirlos.',
   },
 });

@@ -21,7 +21,7 @@ const quirks = defineWords({
     text: 'Nationalities, or sexes and ages, are added up to one national series. The publisher’s two tables agree in every year but 2024 (1,231,320 by nationality, 1,230,126 by sex and age).',
   },
   es: {
-    text: 'Las nacionalidades, o los sexos y edades, se suman en una sola serie nacional. Las dos tablas del publicador coinciden en todos los años menos 2024 (1,231,320 por nacionalidad, 1,230,126 por sexo y edad).',
+    text: 'Las nacionalidades, o los sexos y edades, se suman en una sola serie nacional. Las dos tablas de la fuente coinciden en todos los años menos 2024 (1,231,320 por nacionalidad, 1,230,126 por sexo y edad).',
   },
 });
 

@@ -11,7 +11,7 @@ export const card: SourceCard = {
     licence: 'libre uso con fuente / free use with source',
     rounding: 1,
     breaks: sesnspBreaks,
-    knownReleases: ['f449c1494e0ebf81572c6d3992fc2f7379d02bce65d75beb25f93ac8391ae891'],
+    knownReleases: [],
   },
   synthetic: false,
   dateMeans: 'report',
