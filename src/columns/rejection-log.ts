@@ -6,7 +6,7 @@ export interface RejectionLog {
   add(rejection: Rejection): void;
   /** Whether the next one is kept with its shape. */
   readonly isFull: boolean;
-  /** At most `keptRejections`, by line. */
+  /** At most `keptRejections`, by part and line. */
   kept(): readonly Rejection[];
   /** All as CSV, by part and line, with a header. */
   csv(): string;
@@ -60,7 +60,11 @@ export function rejectionLog(): RejectionLog {
       columnOf.push(columns.of(rejection.column));
       partOf.push(parts.of(rejection.part ?? ''));
     },
-    kept: () => [...kept].sort((a, b) => a.line - b.line),
+    kept: () =>
+      kept
+        .map((rejection, at) => ({ rejection, part: partOf.at(at) }))
+        .sort((a, b) => a.part - b.part || a.rejection.line - b.rejection.line)
+        .map(({ rejection }) => rejection),
     csv() {
       const order = Array.from({ length: lines.count }, (_, at) => at).sort(
         (a, b) => partOf.at(a) - partOf.at(b) || lines.at(a) - lines.at(b),

@@ -11,7 +11,7 @@ import { fillsMap } from './layers/finding/layer.ts';
 import { layers } from './layers/index.ts';
 import type { Layer, LayerInput } from './layers/layer.ts';
 import type { MapPicture } from './map/map-picture.ts';
-import { measureKey, measureName } from './measure-name.ts';
+import { countsDeaths, measureName } from './measure-name.ts';
 import type { Parts } from './scene-parts.ts';
 import { isOutside } from './scene-text/title.ts';
 
@@ -33,8 +33,7 @@ export function layerInputOf(parts: Parts): LayerInput {
     scale: grid.scale,
     areasName: measureName(sets.areas, language),
     incidentsName: measureName(sets.incidents, language),
-    incidentColours:
-      sets.incidents !== undefined && measureKey(sets.incidents.source) === 'deaths' ? 'people' : 'counts',
+    incidentColours: sets.incidents !== undefined && countsDeaths(sets.incidents.source) ? 'people' : 'counts',
     incidentsSynthetic: sets.incidents?.synthetic === true,
     areas: latestOf(results.areas),
     areasStudy: latestOf(results.areasStudy),

@@ -32,7 +32,7 @@ describe.skipIf(!haveFiles)(named("BTS's entries by port"), () => {
     const read = readFile(publishersFolder, of2018);
     expect([read.source, read.ledger.read, read.ledger.accepted]).toEqual(['bts-border-crossings', 9534, 2313]);
     expect(records).toHaveLength(2313);
-    expect(read.ledger.counts).toEqual({ 'unknown-area': 9534 - 2313 });
+    expect(read.ledger.counts).toEqual({ 'other-area': 9534 - 2313 });
     expect([sumOf(read, 'personal-vehicles'), sumOf(read, 'trucks')]).toEqual([76_916_275, 6_310_903]);
     expect(sum(monthlyOf(read, 'pedestrians', '2303'))).toBe(703_659);
     const { ids, names, firstMonth, months, measures } = areaMonthsIn(read);
@@ -56,7 +56,7 @@ describe.skipIf(!haveFiles)(named("BTS's entries by port"), () => {
 
   it('in the form of 2024 have the same measures, and Ysleta apart', () => {
     const read = readFile(publishersFolder, 'bts/border-crossing-entry-2024-01.sample.csv');
-    expect([read.ledger.read, read.ledger.accepted, read.ledger.counts]).toEqual([36, 31, { 'unknown-area': 5 }]);
+    expect([read.ledger.read, read.ledger.accepted, read.ledger.counts]).toEqual([36, 31, { 'other-area': 5 }]);
     expect(monthlyOf(read, 'truck-containers-loaded', '2401')).toEqual([Number.NaN, 63_367]);
     expect(monthlyOf(read, 'trucks', '2302')).toEqual([6552, Number.NaN]);
     expect(areaMonthsIn(read).firstMonth).toBe(monthIndex(2023, 12));

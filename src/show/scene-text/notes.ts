@@ -6,6 +6,7 @@ import { type Corridor, corridorById } from '../../corridors/corridor.ts';
 import type { HotSpots, SegmentResult, ShiftResult } from '../../disclose/disclosed.ts';
 import { ruleOfSet } from '../../disclose/rule-of-set.ts';
 import type { Document } from '../../document/document.ts';
+import { citationOf } from '../citation-text.ts';
 import type { DataSet, Periods } from '../cockpit.ts';
 import type { ShownFinding } from '../findings/shown-finding.ts';
 import { formatOf } from '../format.ts';
@@ -156,9 +157,9 @@ const capital = (note: string): string => `${note.charAt(0).toUpperCase()}${note
 
 /** Publisher, title, file, licence. */
 export function sourceLine(set: DataSet, language: Language): string {
-  const { publisher, title, file, licence } = set;
+  const { publisher, title, licence } = citationOf(set, language);
   const retrieved = set.retrieved === null ? '' : say(words, language, 'retrieved', { date: set.retrieved });
-  return say(words, language, 'source', { publisher, title, file, licence, retrieved });
+  return say(words, language, 'source', { publisher, title, file: set.file, licence, retrieved });
 }
 
 /** Month of an event, "2007-08". */

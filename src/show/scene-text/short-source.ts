@@ -1,4 +1,5 @@
 import { type Language, say } from '../../base/words.ts';
+import { citationOf } from '../citation-text.ts';
 import type { DataSet } from '../cockpit.ts';
 import { words } from './words.ts';
 
@@ -6,4 +7,6 @@ import { words } from './words.ts';
 export const shortSource = (set: DataSet | undefined, language: Language): string =>
   set === undefined
     ? ''
-    : say(words, language, set.synthetic ? 'sourceSynthetic' : 'sourceShort', { publisher: set.publisher });
+    : say(words, language, set.synthetic ? 'sourceSynthetic' : 'sourceShort', {
+        publisher: citationOf(set, language).publisher,
+      });

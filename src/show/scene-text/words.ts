@@ -4,6 +4,7 @@ export const words = defineWords({
   en: {
     apprehensions: 'Border Patrol apprehensions and encounters',
     deaths: 'Deaths and disappearances (IOM)',
+    'deaths-arizona': 'People found dead in Arizona (Humane Borders)',
     synthetic: 'Synthetic set',
     inm: 'Events of people in an irregular situation, Mexico (INM)',
     titleAreas: '{measure}, {sectors}, {months}, by border kilometre{filters}.',
@@ -75,6 +76,7 @@ export const words = defineWords({
   es: {
     apprehensions: 'Aprehensiones (detenciones migratorias en EE. UU.) y encuentros de la Patrulla Fronteriza',
     deaths: 'Muertes y desapariciones (OIM)',
+    'deaths-arizona': 'Personas halladas muertas en Arizona (Humane Borders)',
     synthetic: 'Conjunto sintético',
     inm: 'Eventos de personas en situación migratoria irregular, México (INM)',
     titleAreas: '{measure}, {sectors}, {months}, por kilómetro fronterizo{filters}.',

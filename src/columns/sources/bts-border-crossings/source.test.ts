@@ -20,7 +20,7 @@ describe("BTS's entries by port", () => {
     expect([ids, names, level, monthIso(firstMonth)]).toEqual([['2303'], ['Eagle Pass'], 'port', '2018-10']);
     expect(measures).toEqual(['truck-containers-loaded', 'pedestrians']);
     expect(monthlyOf(read, 'pedestrians', '2303')).toEqual([50, Number.NaN, 70]);
-    expect(read.ledger.counts).toEqual({ 'unknown-area': 1 });
+    expect(read.ledger.counts).toEqual({ 'other-area': 1 });
     expect(read.ledger.notices).toEqual([{ key: 'notice.northern', count: 1 }]);
   });
 

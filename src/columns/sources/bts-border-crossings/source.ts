@@ -76,7 +76,7 @@ function* assemble(decoded: DecodedTable, rejecter: Rejecter): Steps<Result<Asse
       const [port, month, measure] = [portAt(row), monthAt(row), measureAt(row)];
       if (!isMexican(row)) {
         counts.northern += 1;
-        return rejecter.reject(row, 'unknown-area', 'border');
+        return rejecter.reject(row, 'other-area', 'border');
       }
       if (port === undefined) {
         if (portText(row) !== '') rejecter.unjoined('port', portText(row));

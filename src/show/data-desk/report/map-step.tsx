@@ -30,13 +30,13 @@ export function MapStep({ set, language }: PartProps): ReactNode {
     }
   };
   return (
-    <p>
+    <div>
       <Button control="report-map" describedBy={id} isDisabled={count === 0} onClick={add}>
         {count === 0 && kept.beyond === 0 ? texts.done : say(mapWords, language, 'add', { count: whole(count) })}
       </Button>
-      <span id={id} className="field-help">
+      <p id={id} className="field-help">
         {kept.beyond === 0 ? texts.hint : say(mapWords, language, 'beyond', { count: whole(kept.beyond) })}
-      </span>
-    </p>
+      </p>
+    </div>
   );
 }

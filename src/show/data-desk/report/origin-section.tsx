@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { say } from '../../../base/words.ts';
+import { citationOf } from '../../citation-text.ts';
 import { Fold } from '../../parts/fold.tsx';
 import type { PartProps } from './part-props.ts';
 import { sectionWords } from './section-words.ts';
@@ -8,7 +9,8 @@ import { sheetText } from './summary.tsx';
 /** Where the file came from, and how to cite it. */
 export function OriginSection({ set, language }: PartProps): ReactNode {
   const texts = sectionWords[language];
-  const { publisher, title, file, sha256 } = set;
+  const { file, sha256 } = set;
+  const { publisher, title, licence } = citationOf(set, language);
   const by = [publisher, title].filter((text) => text !== '').join('. ');
   const cited = { publisher, title, file, sha256 };
   const rows = [
@@ -16,7 +18,7 @@ export function OriginSection({ set, language }: PartProps): ReactNode {
     [texts.file, file],
     [texts.sheet, sheetText(set, language) ?? ''],
     ['SHA-256', sha256],
-    [texts.licence, set.licence],
+    [texts.licence, licence],
     [texts.retrieved, set.retrieved ?? ''],
     [texts.citation, publisher === '' ? '' : say(sectionWords, language, 'citationText', cited)],
   ].filter(([, value]) => value !== '');

@@ -54,8 +54,8 @@ describe('what is worth checking in a report', () => {
       'A spreadsheet has changed this file: leading zeros lost.',
       '1 name or code of an area joined nothing that is known here.',
       '2 columns with personal data or free text, dropped before a value was read.',
-      '6 records in the sea.',
-      '72 records at 2 points: offices or middles of areas, not where it happened.',
+      '6 records in the sea off the border region.',
+      '72 records at 2 points with twenty or more: often offices or middles of areas, not where it happened.',
       '1 record known to two decimals or fewer, about a kilometre.',
     ]);
     expect(worthChecking({ report, places: told }, 'es')).toHaveLength(9);

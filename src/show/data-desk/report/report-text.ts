@@ -60,7 +60,8 @@ export function worthChecking(
   const { whole, list } = format;
   if (read > accepted) {
     const reasons = reasonList(counts, language, format);
-    lines.push(say(words, language, 'leftRows', { count: whole(read - accepted), all: whole(read), reasons }));
+    const key = read - accepted === 1 ? 'leftRow' : 'leftRows';
+    lines.push(say(words, language, key, { count: whole(read - accepted), all: whole(read), reasons }));
   }
   const gone = content.gaps.reduce((sum, { from, to }) => sum + to - from, 0);
   if (gone > 0) lines.push(say(words, language, 'gapsLine', { months: counted('month', gone, language) }));

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
+import type { Language } from '../../../base/words.ts';
 import { sourceText } from '../../../columns/sources/catalog.ts';
 import type { RegionProfileResult } from '../../../disclose/disclosed.ts';
+import { citationOf } from '../../citation-text.ts';
 import { type DataSet, useCockpit } from '../../cockpit.ts';
 import type { FindingContext } from '../../findings/finding-view.ts';
 import { measureName } from '../../measure-name.ts';
@@ -18,8 +20,11 @@ export interface ProfileSources {
 /** The table of figures by sector and fiscal year that comes with the app. */
 const yearsTable = 'sector-years';
 
-const titled = (set: DataSet | undefined): readonly string[] =>
-  set === undefined ? [] : [`${set.publisher}: ${set.title}.`];
+function titled(set: DataSet | undefined, language: Language): readonly string[] {
+  if (set === undefined) return [];
+  const { publisher, title } = citationOf(set, language);
+  return [`${publisher}: ${title}.`];
+}
 
 /** What words and pictures of a profile depend on beside it. */
 export function useProfileContext(result: RegionProfileResult): {
@@ -48,7 +53,7 @@ export function useProfileContext(result: RegionProfileResult): {
         figures: shortSource(figures, language),
         incidents: shortSource(incidents, language),
         years: shortSource(years, language),
-        all: [figures, incidents, years].flatMap(titled).join(' '),
+        all: [figures, incidents, years].flatMap((set) => titled(set, language)).join(' '),
       },
     };
   }, [language, theme, significance, grid.areas, grid.incidents, dataSets, hasHistory]);
