@@ -138,7 +138,7 @@ function* readAll(
     part: chosen.value.part,
     parts: names,
     reading,
-    dateMeans: source.dateMeans,
+    dateMeans: assembled.value.dateMeans ?? source.dateMeans,
     quirks: source.quirks ?? null,
     rejections: writer.csv,
     table,

@@ -77,6 +77,8 @@ export interface Assembled {
   /** First and last day that the records cover, ISO; null for an empty table. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Where the form of the file says other than its card; left out: it does not. */
+  readonly dateMeans?: DateMeaning;
 }
 
 export interface Citation {

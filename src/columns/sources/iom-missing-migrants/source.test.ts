@@ -131,6 +131,7 @@ describe("the IOM's Missing Migrants", () => {
       'b,b,Incident,Mediterranean,2014-01-07,2014,January,11,,11,,,1,,Country,Region,Drowning,Libya,,"Off the coast","31.65, -110.36",Northern Africa,Paper,,5',
     );
     expect(of2021.source).toBe('iom-missing-migrants');
+    expect([of2021, of2022, of2023].map(({ dateMeans }) => dateMeans)).toEqual(['report', 'report', 'event']);
     expect(recordsOf(of2021)).toEqual(['2021-08-31 2 not-stated drowning place point']);
     expect(recordsOf(of2022)).toEqual(['2014-01-17 1 split-incident violence place point']);
     expect(of2022.ledger.counts).toEqual({ 'missing-value': 1 });

@@ -4,6 +4,7 @@ import type { Steps } from '../../../base/steps.ts';
 import { cellFault } from '../../cell-fault.ts';
 import { codesIn } from '../../codes-in.ts';
 import { optionalColumn, requiredColumn } from '../../column-of.ts';
+import { hasHeaders } from '../../has-headers.ts';
 import { causeClasses, incidentTypes } from '../../incidents/classes.ts';
 import { incidentRows, incidentTable } from '../../incidents/incident-table.ts';
 import { tellStates } from '../../incidents/tell-states.ts';
@@ -73,7 +74,8 @@ function* assemble(decoded: DecodedTable, rejecter: Rejecter): Steps<Result<Asse
     kept += 1;
   }
   tellStates(rows, kept, rejecter);
-  return ok(incidentTable(rows, kept));
+  const isOfIncident = hasHeaders(decoded.headers, [['Incident Date']]);
+  return ok({ ...incidentTable(rows, kept), ...(isOfIncident && { dateMeans: 'event' as const }) });
 }
 
 export const iomMissingMigrants: Source = { ...card, quirks, recognise, columns: columnsOf, assemble };
