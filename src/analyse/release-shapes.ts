@@ -5,10 +5,12 @@ import type { MonthIndex } from '../base/units.ts';
 export interface RevisedFigure {
   /** Sector, state, port; "" for records in no sector. */
   readonly area: string;
+  /** As its publisher calls the area; its id where it has no name. */
+  readonly name: string;
   /** Of a table with several; "" where it has one, and for records. */
   readonly measure: string;
   readonly month: MonthIndex;
-  /** Records, or the figure itself. */
+  /** Records, or the figure itself; of records null too where the month is none that the release reaches. */
   readonly before: number | null;
   readonly after: number | null;
 }

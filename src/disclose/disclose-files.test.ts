@@ -26,6 +26,7 @@ describe('what files hold', () => {
 
   const change = {
     area: 'yuma',
+    name: 'yuma',
     measure: '',
     month,
     before: 20,

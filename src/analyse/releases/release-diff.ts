@@ -32,11 +32,13 @@ export function* releaseDiff(before: Table, after: Table): Steps<ReleaseDiffResu
 type Changes = Map<string, { figure: Mutable<RevisedFigure>; counts: Counts }>;
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-function entryOf(changes: Changes, area: string, measure: string, month: MonthIndex) {
+type Place = Pick<RevisedFigure, 'area' | 'name' | 'measure' | 'month'>;
+
+function entryOf(changes: Changes, { area, name, measure, month }: Place) {
   const key = `${area}\t${measure}\t${month}`;
   const known = changes.get(key);
   if (known !== undefined) return known;
-  const made = { figure: { area, measure, month, before: null, after: null }, counts: noCounts() };
+  const made = { figure: { area, name, measure, month, before: null, after: null }, counts: noCounts() };
   changes.set(key, made);
   return made;
 }
@@ -47,7 +49,7 @@ function* diffOfRecords(before: IncidentTable, after: IncidentTable): Steps<Rele
   const all = noCounts();
   const note = (side: 'before' | 'after', row: number, fate: keyof Counts | null): void => {
     const { area, month } = side === 'before' ? matched.placeBefore(row) : matched.placeAfter(row);
-    const { figure, counts } = entryOf(changes, area, '', month);
+    const { figure, counts } = entryOf(changes, { area, name: area, measure: '', month });
     figure[side] = (figure[side] ?? 0) + 1;
     if (fate === null) return;
     counts[fate] += 1;
@@ -58,19 +60,34 @@ function* diffOfRecords(before: IncidentTable, after: IncidentTable): Steps<Rele
     note('before', row, matched.before[row] === 'removed' ? 'removed' : null);
   }
   for (let row = 0; row < after.rows; row++) note('after', row, matched.after[row] ?? 'added');
+  const [old, now] = [monthsOf(before.rows, matched.placeBefore), monthsOf(after.rows, matched.placeAfter)];
   for (const { figure } of changes.values()) {
-    figure.before ??= 0;
-    figure.after ??= 0;
+    if (old.has(figure.month)) figure.before ??= 0;
+    if (now.has(figure.month)) figure.after ??= 0;
   }
   return resultOf('records', changes, all, before.rows, after.rows);
+}
+
+/** The months that a release of records reaches, from its first record to its last. */
+function monthsOf(
+  rows: number,
+  placeOf: (row: number) => { readonly month: MonthIndex },
+): { has(month: MonthIndex): boolean } {
+  let [from, to] = [Infinity, -Infinity];
+  for (let row = 0; row < rows; row++) {
+    const { month } = placeOf(row);
+    from = Math.min(from, month);
+    to = Math.max(to, month);
+  }
+  return { has: (month) => month >= from && month <= to };
 }
 
 function diffOfFigures(before: FigureTable, after: FigureTable): ReleaseDiffResult {
   const changes: Changes = new Map();
   const all = noCounts();
   const [old, now] = [figuresOf(before), figuresOf(after)];
-  for (const { area, measure, month, value } of old) entryOf(changes, area, measure, month).figure.before = value;
-  for (const { area, measure, month, value } of now) entryOf(changes, area, measure, month).figure.after = value;
+  for (const { value, ...place } of old) entryOf(changes, place).figure.before = value;
+  for (const { value, ...place } of now) entryOf(changes, place).figure.after = value;
   for (const { figure, counts } of changes.values()) {
     const fate = fateOf(figure);
     counts[fate] += 1;

@@ -24,7 +24,7 @@ export function briefingApp(app: AppStore, desk: Desk): ComponentType {
     show: sheetsOf.show,
     exportSheets: (order) => void exporter.make(order),
     stopExport: exporter.stop,
-    compareReleases: (from, to, onProgress) => compareReleases(app, maker, { from, to }, onProgress),
+    compareReleases: (from, to, onProgress) => compareReleases(app.getState(), maker, { from, to }, onProgress),
     print: (languages) => void printSheets(app, maker, languages),
     copyPicture: (sheet, language) => copyPicture(app, maker, sheet, language),
   };

@@ -2,17 +2,16 @@ import type { Progress } from '../../base/steps.ts';
 import { withRenewed } from '../../document/with-renewed.ts';
 import type { Renewed } from '../../show/briefing/briefing-desk.ts';
 import { isoToday } from '../../show/table/day-made.ts';
-import type { AppStore } from '../store.ts';
+import type { AppState } from '../store.ts';
 import type { SheetMaker } from './sheet-contents.ts';
 
 /** All sheets under a table and under the one that may take its place; null where one could not be made. */
 export async function compareReleases(
-  app: AppStore,
+  { document, dataSets }: Pick<AppState, 'document' | 'dataSets'>,
   maker: SheetMaker,
   { from, to }: { readonly from: string; readonly to: string },
   onProgress: (progress: Progress) => void,
 ): Promise<readonly Renewed[] | null> {
-  const { document, dataSets } = app.getState();
   const renewed = withRenewed(document, from, to);
   const made = isoToday();
   const pairs: Renewed[] = [];

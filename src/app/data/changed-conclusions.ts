@@ -30,7 +30,9 @@ export async function changedConclusions(
   { before, after }: { readonly before: string; readonly after: string },
   onProgress: (progress: Progress) => void,
 ): Promise<readonly ChangedConclusion[] | null> {
-  const { document, dataSets } = store.getState();
+  const { document: shown, dataSets } = store.getState();
+  // A file is drawn as soon as it is added: the study before drew the release that it had then.
+  const document = { ...shown, grid: withRenewed(shown, after, before).grid };
   const renewed = withRenewed(document, before, after);
   const answerer = createAnswerer(desk);
   const isSaid = (slot: string): boolean => slot === 'shift' || slot.startsWith('analysis:');
@@ -44,7 +46,7 @@ export async function changedConclusions(
   if (views === null || old === null || now === null) return null;
   const [was, is] = [said(document, old, dataSets, views), said(renewed, now, dataSets, views)];
   const analyses = was.map(({ name, text }, at) => conclusion(name, text, is[at]?.text ?? text));
-  const sheets = await changedSheets(store, answerer, { from: before, to: after }, ({ done }) =>
+  const sheets = await changedSheets({ document, dataSets }, answerer, { from: before, to: after }, ({ done }) =>
     onProgress({ done: 2 + done, total }),
   );
   return sheets === null ? null : [...analyses, ...sheets];

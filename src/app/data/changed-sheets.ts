@@ -7,17 +7,17 @@ import { loadPageFonts } from '../../show/page/measure.ts';
 import type { Answerer } from '../answers-for.ts';
 import { compareReleases } from '../briefing/compare-releases.ts';
 import { createSheetMaker } from '../briefing/sheet-contents.ts';
-import type { AppStore } from '../store.ts';
+import type { AppState } from '../store.ts';
 
 /** Sentences of sheets that a later release changes; one entry for a sheet on which none does. Null where it was stopped. */
 export async function changedSheets(
-  store: AppStore,
+  app: Pick<AppState, 'document' | 'dataSets'>,
   answerer: Answerer,
   tables: { readonly from: string; readonly to: string },
   onProgress: (progress: Progress) => void,
 ): Promise<readonly ChangedConclusion[] | null> {
-  if (store.getState().document.sheets.length === 0) return [];
-  const pairs = await compareReleases(store, createSheetMaker(answerer), tables, onProgress);
+  if (app.document.sheets.length === 0) return [];
+  const pairs = await compareReleases(app, createSheetMaker(answerer), tables, onProgress);
   if (pairs === null) return null;
   await loadPageFonts();
   return pairs.flatMap(({ before, after }) => {

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
 import { say } from '../../../base/words.ts';
 import type { ReleaseDiffResult } from '../../../disclose/disclosed.ts';
-import { useCockpit } from '../../cockpit.ts';
+import { type DataSet, useCockpit } from '../../cockpit.ts';
 import { formatOf } from '../../format.ts';
 import { Button } from '../../parts/button.tsx';
 import { csvOf } from '../../table/csv.ts';
-import { areaText, changesFigures, largestFirst } from './changes-figures.ts';
+import { areaText, changesFigures, largestFirst, measureText } from './changes-figures.ts';
 import styles from './release.module.css';
 import { words } from './words.ts';
 
 const mostShown = 100;
 
 /** The largest changes by area and month; the file has all. */
-export function ChangeTable({ diff, file }: { readonly diff: ReleaseDiffResult; readonly file: string }): ReactNode {
+export function ChangeTable({ diff, set }: { readonly diff: ReleaseDiffResult; readonly set: DataSet }): ReactNode {
   const { document: study, saveText } = useCockpit();
   const { language } = study;
   const texts = words[language];
@@ -23,8 +23,8 @@ export function ChangeTable({ diff, file }: { readonly diff: ReleaseDiffResult; 
   const text = (value: number | null, isHeld: boolean): string =>
     value === null ? (isHeld ? texts.held : '–') : whole(value);
   const save = (): void => {
-    const csv = csvOf(changesFigures(diff, language), language, diff.threshold ?? 1);
-    saveText(`corredor_${file.replace(/\.[^.]*$/, '')}_changes.csv`, csv, 'text/csv');
+    const csv = csvOf(changesFigures(diff, set.source, language), language, diff.threshold ?? 1);
+    saveText(`corredor_${set.file.replace(/\.[^.]*$/, '')}_changes.csv`, csv, 'text/csv');
   };
   return (
     <section>
@@ -45,12 +45,12 @@ export function ChangeTable({ diff, file }: { readonly diff: ReleaseDiffResult; 
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ area, measure, month, before, after }) => {
+            {shown.map(({ area, name, measure, month, before, after }) => {
               const isHeld = before === null && after === null;
               return (
                 <tr key={`${area} ${measure} ${month}`}>
-                  <td>{areaText(area, language)}</td>
-                  {isNamed ? <td>{measure}</td> : null}
+                  <td>{areaText({ area, name }, language)}</td>
+                  {isNamed ? <td>{measureText(set.source, measure, language)}</td> : null}
                   <td>{shortMonth(month)}</td>
                   <td className="number">{text(before, isHeld)}</td>
                   <td className="number">{text(after, isHeld)}</td>

@@ -1,4 +1,5 @@
 import type { Language } from '../../../base/words.ts';
+import { sourceText } from '../../../columns/sources/catalog.ts';
 import type { ReleaseDiffResult } from '../../../disclose/disclosed.ts';
 import { sectorName } from '../../sector-name.ts';
 import { type Cell, column, type Figures, numberCell, textCell } from '../../table/figures.ts';
@@ -6,8 +7,12 @@ import { words } from './words.ts';
 
 type Change = ReleaseDiffResult['changes'][number];
 
-export const areaText = (area: string, language: Language): string =>
-  area === '' ? words[language].elsewhere : sectorName(area, language);
+export const areaText = ({ area, name }: Pick<Change, 'area' | 'name'>, language: Language): string =>
+  area === '' ? words[language].elsewhere : name === area ? sectorName(area, language) : name;
+
+/** A figure of a table with several, as its source calls it. */
+export const measureText = (source: string, measure: string, language: Language): string =>
+  sourceText(source, language, `measure.${measure}`);
 
 /** Largest difference first; what is held back stands last. */
 export const largestFirst = (changes: readonly Change[]): readonly Change[] =>
@@ -21,7 +26,7 @@ const sizeOf = ({ area, before, after }: Change): number => {
 };
 
 /** All changes of a release, as a table. */
-export function changesFigures({ unit, changes }: ReleaseDiffResult, language: Language): Figures {
+export function changesFigures({ unit, changes }: ReleaseDiffResult, source: string, language: Language): Figures {
   const texts = words[language];
   const isRecords = unit === 'records';
   const counts = isRecords ? (['added', 'removed', 'revised'] as const) : [];
@@ -37,8 +42,8 @@ export function changesFigures({ unit, changes }: ReleaseDiffResult, language: L
       ...counts.map((name) => column(name, texts[name], 'number')),
     ],
     rows: changes.map((change): readonly Cell[] => [
-      textCell(areaText(change.area, language)),
-      ...(isNamed ? [textCell(change.measure)] : []),
+      textCell(areaText(change, language)),
+      ...(isNamed ? [textCell(measureText(source, change.measure, language))] : []),
       { kind: 'month', month: change.month },
       figureCell(change.before, change),
       figureCell(change.after, change),

@@ -55,7 +55,7 @@ export function DiffSummary({ diff, before, after }: DiffSummaryProps): ReactNod
         {sides.map(([name, set, total]) => (
           <div key={set.table}>
             <dt>{name}</dt>
-            <dd>{`${set.file}, ${dataSetPeriod(set, language)}. ${texts.total}: ${text(total)}`}</dd>
+            <dd>{`${set.file}, ${dataSetPeriod(set, language)}. ${unit === 'records' ? texts.records : texts.total}: ${text(total)}`}</dd>
           </div>
         ))}
       </dl>

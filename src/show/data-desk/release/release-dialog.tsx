@@ -66,7 +66,7 @@ function Compared({ before, after, onClose }: ComparedProps): ReactNode {
   return (
     <>
       <DiffSummary diff={told.value} before={before} after={after} />
-      <ChangeTable diff={told.value} file={after.file} />
+      <ChangeTable diff={told.value} set={after} />
       <Conclusions before={before.table} after={after.table} />
       <p className="field-help">{texts.replaceNote}</p>
       <p className={styles.actions}>
