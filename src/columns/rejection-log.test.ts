@@ -18,7 +18,7 @@ describe('rejectionLog', () => {
         '',
       ].join('\r\n'),
     );
-    expect(log.kept().map(({ line }) => line)).toEqual([4, 5, 9]);
+    expect(log.kept().map(({ line }) => line)).toEqual([4, 9, 5]);
   });
 
   it('keeps the shape of the first cells alone, and the line of every one', () => {

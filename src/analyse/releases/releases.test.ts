@@ -70,8 +70,8 @@ describe('a later release of records', () => {
         const { added, removed, revised, same } = diffOf(incidents(a), incidents(b)).counts;
         expect(Number(removed) + Number(revised) + Number(same)).toBe(a.length);
         expect(Number(added) + Number(revised) + Number(same)).toBe(b.length);
-        const back = diffOf(incidents(b), incidents(a)).counts;
-        expect([back.added, back.removed, back.same]).toEqual([removed, added, same]);
+        // What is the same is so from either side; what is revised depends on whom it is paired with.
+        expect(diffOf(incidents(b), incidents(a)).counts.same).toBe(same);
         expect(diffOf(incidents(a), incidents(a)).changes).toEqual([]);
       }),
     );
