@@ -131,6 +131,9 @@ describe.skipIf(!haveFiles)(named('bridges of Texas'), () => {
     const found = rows.map(({ row }) => row.figures);
     expect(found).toContainEqual([703_659, 770_584]);
     expect(rows[0]?.row.name).toBe('Eagle Pass');
+    // In 2018 the BTS counted Ysleta's 1,415,345 pedestrians in El Paso.
+    const elPaso = tables.flatMap((one) => one.rows.filter(({ area }) => area === '2402'));
+    expect(elPaso.map(({ figures }) => figures)).toContainEqual([7_218_420, 1_415_345 + 1_275_643 + 4_531_236]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Steps } from '../../base/steps.ts';
 import type { Provenance, Table } from '../../columns/table.ts';
 import { sectors } from '../../corridors/corridor.ts';
 import type { Reconciled, ReconciliationResult } from '../release-shapes.ts';
+import { joinedPorts } from './joined-ports.ts';
 import { type YearSeries, yearSeriesOf } from './year-series.ts';
 
 /** A table that may give the same figures as another publisher's. */
@@ -31,7 +32,9 @@ export function* reconcile(tables: readonly Published[]): Steps<ReconciliationRe
     }
   }
   const compared = [...sides.values()].flatMap((given) => {
-    const table = given.length < 2 ? null : sideBySide(given);
+    const joined = joinedPorts(given.map(({ series }) => series));
+    const like = given.map((side, at) => ({ ...side, series: joined[at] ?? side.series }));
+    const table = given.length < 2 ? null : sideBySide(like);
     return table === null ? [] : [table];
   });
   return { shape: 'reconciliation', tables: compared };

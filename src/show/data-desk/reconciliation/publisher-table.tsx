@@ -1,8 +1,13 @@
 import type { ReactNode } from 'react';
+import { parseMonthIso } from '../../../base/month.ts';
 import { say } from '../../../base/words.ts';
 import type { Reconciled } from '../../../disclose/disclosed.ts';
+import { citationOf } from '../../citation-text.ts';
 import { useCockpit } from '../../cockpit.ts';
+import { formatOf } from '../../format.ts';
+import { nameOf } from '../../panels/data/data-set-item.tsx';
 import { Button } from '../../parts/button.tsx';
+import styles from './reconciliation.module.css';
 import { words } from './words.ts';
 
 /** Who says it, of which release, and which of them the study draws. */
@@ -10,9 +15,13 @@ export function PublisherTable({ table }: { readonly table: Reconciled }): React
   const { document: study, dataSets, dispatch } = useCockpit();
   const { language, grid, briefing } = study;
   const texts = words[language];
+  const monthText = (iso: string | null): string => {
+    const month = iso === null ? undefined : parseMonthIso(iso.slice(0, 7));
+    return month === undefined ? texts.missing : formatOf(language).shortMonth(month);
+  };
   return (
     <>
-      <div className="scrolling-table">
+      <div className={`scrolling-table ${styles.publishers}`}>
         <table>
           <thead>
             <tr>
@@ -31,12 +40,12 @@ export function PublisherTable({ table }: { readonly table: Reconciled }): React
               const isUsed = draws !== null && grid[draws] === id;
               return (
                 <tr key={id}>
-                  <td>{publisher}</td>
-                  <td>{file}</td>
+                  <td>{set === undefined ? publisher : citationOf(set, language).publisher}</td>
+                  <td>{set === undefined ? file : nameOf(set, language)}</td>
                   <td>{briefing.releases[id] ?? set?.retrieved ?? texts.notStated}</td>
-                  <td>{to ?? texts.missing}</td>
+                  <td className={styles.short}>{monthText(to)}</td>
                   <td>{rounding > 1 ? rounding : texts.exact}</td>
-                  <td>
+                  <td className={styles.short}>
                     {isUsed ? texts.used : null}
                     {draws === null || isUsed ? null : (
                       <Button

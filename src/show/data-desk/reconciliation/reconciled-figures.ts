@@ -1,4 +1,5 @@
 import { type Language, say } from '../../../base/words.ts';
+import { sourceText } from '../../../columns/sources/catalog.ts';
 import type { Reconciled } from '../../../disclose/disclosed.ts';
 import { sectorName } from '../../sector-name.ts';
 import { column, type Figures, numberCell, textCell } from '../../table/figures.ts';
@@ -6,11 +7,14 @@ import { spreadOf } from './differing.ts';
 import { words } from './words.ts';
 
 /** Names of the figure that is compared, "port:trucks" by its last part. */
-export function measureText(measure: string, language: Language): string {
+export function measureText({ measure, publishers }: Reconciled, language: Language): string {
   if (measure === 'border-patrol') return words[language]['border-patrol'];
   const [level = '', name = measure] = measure.split(':');
   const key = level === 'port' ? 'ports' : level === 'national' || level === 'country' ? 'national' : 'other';
-  return say(words, language, key, { measure: name.replaceAll('-', ' ') });
+  const said = publishers
+    .map(({ source }) => sourceText(source, language, `measure.${name}`))
+    .find((text) => text !== name);
+  return say(words, language, key, { measure: said ?? name.replaceAll('-', ' ') });
 }
 
 export const areaText = ({ area, name }: Reconciled['rows'][number], language: Language): string =>

@@ -3,6 +3,7 @@ import { say } from '../../../base/words.ts';
 import type { Reconciled } from '../../../disclose/disclosed.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { formatOf } from '../../format.ts';
+import { nameOf } from '../../panels/data/data-set-item.tsx';
 import { Button } from '../../parts/button.tsx';
 import { CheckBox } from '../../parts/check-box.tsx';
 import { csvOf } from '../../table/csv.ts';
@@ -15,7 +16,7 @@ const mostRows = 400;
 
 /** Each area and year, every publisher's figure, and how far they are apart. */
 export function ReconciledTable({ table }: { readonly table: Reconciled }): ReactNode {
-  const { document: study, saveText } = useCockpit();
+  const { document: study, dataSets, saveText } = useCockpit();
   const { language } = study;
   const texts = words[language];
   const { whole, share } = formatOf(language);
@@ -26,6 +27,10 @@ export function ReconciledTable({ table }: { readonly table: Reconciled }): Reac
   const shareOf = (row: Reconciled['rows'][number]): string => {
     const [spread, least] = [spreadOf(row), Math.min(...row.figures.flatMap((figure) => figure ?? []))];
     return spread === null || !(least > 0) ? texts.missing : share(spread / least);
+  };
+  const nameOfFile = (id: string, file: string): string => {
+    const set = dataSets.find((one) => one.table === id);
+    return set === undefined ? file : nameOf(set, language);
   };
   return (
     <section>
@@ -46,10 +51,12 @@ export function ReconciledTable({ table }: { readonly table: Reconciled }): Reac
           <thead>
             <tr>
               <th scope="col">{texts.area}</th>
-              <th scope="col">{table.isFiscal ? texts.fiscalYear : texts.year}</th>
+              <th scope="col" className={styles.short}>
+                {table.isFiscal ? texts.fiscalYear : texts.year}
+              </th>
               {table.publishers.map(({ table: id, file }) => (
                 <th key={id} scope="col" className="number">
-                  {file}
+                  {nameOfFile(id, file)}
                 </th>
               ))}
               <th scope="col" className="number">
@@ -64,7 +71,7 @@ export function ReconciledTable({ table }: { readonly table: Reconciled }): Reac
             {rows.map((row) => (
               <tr key={`${row.area} ${row.year}`}>
                 <td>{areaText(row, language)}</td>
-                <td>{row.year}</td>
+                <td className={styles.short}>{row.year}</td>
                 {row.figures.map((figure, at) => (
                   <td key={table.publishers[at]?.table} className="number">
                     {figure === null ? texts.missing : whole(figure)}

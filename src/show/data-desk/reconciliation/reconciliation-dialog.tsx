@@ -30,7 +30,7 @@ export function ReconciliationDialog({ onClose }: { readonly onClose: () => void
     };
   }, [desk, tables]);
   return (
-    <Dialog control="reconciliation" title={texts.title} closeLabel={texts.close} onClose={onClose} width={920}>
+    <Dialog control="reconciliation" title={texts.title} closeLabel={texts.close} onClose={onClose} width={1080}>
       <p className="field-help">{texts.help}</p>
       {told === null ? <ProgressBar text={texts.comparing} share={null} /> : null}
       {told?.status === 'failed' ? <ProblemNote problem={told.problem} language={language} /> : null}
@@ -51,7 +51,7 @@ function Tables({ result }: { readonly result: ReconciliationResult }): ReactNod
         control="reconciliation-figure"
         label={texts.figure}
         value={measure}
-        options={result.tables.map((one) => ({ value: one.measure, label: measureText(one.measure, language) }))}
+        options={result.tables.map((one) => ({ value: one.measure, label: measureText(one, language) }))}
         onChange={setMeasure}
       />
       <PublisherTable table={table} />
