@@ -20,7 +20,10 @@ export async function exportPicture(
   store.setState({ exporting: { status: 'running', film: null, sheets: null } });
   const state = store.getState();
   const { document: study, results, dataSets } = state;
-  const { drawViewPicture } = await import('../export/picture/view-picture.ts');
+  const [{ drawViewPicture }, { reportLines }] = await Promise.all([
+    import('../export/picture/view-picture.ts'),
+    import('./report-lines.ts'),
+  ]);
   const views = await viewsOf(state);
   if (views === null) {
     return store.setState({ exporting: { status: 'failed', problem: problem('engine-failed', { part: 'findings' }) } });
@@ -33,11 +36,18 @@ export async function exportPicture(
     themes[study.theme],
     views,
   );
+  const drawn = new Set(scene.sets.map(({ table }) => table));
+  const reports = reportLines(
+    dataSets.filter(({ table }) => drawn.has(table)),
+    study,
+    study.language,
+  );
   const date = isoToday();
   const basemap = await loadBasemap();
   if (!basemap.ok) return store.setState({ exporting: { status: 'failed', problem: basemap.error } });
   const written = await drawViewPicture({
-    scene,
+    // The report on each of the person's files stands after its source.
+    scene: { ...scene, sources: [...scene.sources, ...reports] },
     spec: { what, size },
     recipe: recipeOf(appVersion, study, stampsOf(state), dataOf(state)),
     camera: study.camera,

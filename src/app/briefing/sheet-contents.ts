@@ -1,20 +1,20 @@
 import { type Json, keyOf } from '../../base/fingerprint.ts';
 import { languages } from '../../base/words.ts';
 import { isOwnSet, lastDayTold } from '../../disclose/briefing-limits.ts';
-import { ruleOfSet } from '../../disclose/rule-of-set.ts';
 import type { Document, Sheet, SheetElement } from '../../document/document.ts';
 import { elementStudy } from '../../document/element-study.ts';
 import { showsRegions, tablesOfRegions } from '../../document/judges-regions.ts';
 import { briefingStudy } from '../../show/briefing/protect.ts';
 import type { DataSet, Results } from '../../show/cockpit.ts';
 import type { FindingView } from '../../show/findings/finding-view.ts';
-import type { ElementContent, Release, ReportFacts, SheetContent } from '../../show/page/sheet-content.ts';
+import type { ElementContent, Release, SheetContent } from '../../show/page/sheet-content.ts';
 import { buildScene } from '../../show/scene.ts';
 import { themes } from '../../show/theme/colours.ts';
 import { periodsOfStudy } from '../../workers/study-periods.ts';
 import type { Answerer } from '../answers-for.ts';
 import { stampsOf, viewsOf } from '../export-about.ts';
 import { appVersion } from '../provenance.ts';
+import { reportFacts } from '../report-lines.ts';
 import type { AppState } from '../store.ts';
 
 /** Elements kept for other sheets and later changes. */
@@ -82,18 +82,6 @@ const releaseOf = (set: DataSet, document: Document, made: string): Release => (
   to: lastDayTold(set, document, made),
   report: set.shipped ? null : reportFacts(set, document),
 });
-
-/** Rows are told only where nothing is held back. */
-function reportFacts(set: DataSet, document: Document): ReportFacts {
-  const { report, rounding, dateMeans, months } = set;
-  const { read, accepted, counts } = report;
-  const isHeld = ruleOfSet(set, document).threshold !== null;
-  return {
-    rows: isHeld ? null : { read, accepted, reasons: counts },
-    rounding,
-    dateMeans: months === 0 ? null : dateMeans,
-  };
-}
 
 export function createSheetMaker(answers: Answerer): SheetMaker {
   const elements = new Map<string, Promise<Omit<ElementContent, 'element'> | null>>();
