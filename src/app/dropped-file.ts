@@ -1,5 +1,6 @@
 import type { Inspection } from '../columns/inspection.ts';
 import type { DataSet } from '../show/cockpit.ts';
+import { haveSameFigures } from '../show/same-figures.ts';
 import type { AppState } from './store.ts';
 
 /** Larger files are looked at before they are read: how long it will take, and whether all of it is wanted. */
@@ -25,7 +26,7 @@ export function laterOf(set: DataSet, { document, dataSets }: Pick<AppState, 'do
       one.table !== set.table &&
       !one.shipped &&
       one.source === set.source &&
-      one.kind === set.kind &&
+      haveSameFigures(one, set) &&
       one.sha256 !== set.sha256 &&
       document.sources.some(({ id }) => id === one.table),
   );

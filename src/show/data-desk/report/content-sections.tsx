@@ -59,7 +59,10 @@ export function DuplicateSection({ set, language }: PartProps): ReactNode {
       <p>
         {content.duplicates === 0
           ? texts.noDuplicates
-          : say(sectionWords, language, 'duplicatesText', { count, all: whole(read) })}
+          : say(sectionWords, language, set.kind === 'incidents' ? 'duplicatesText' : 'duplicatesRows', {
+              count,
+              all: whole(read),
+            })}
       </p>
     </Fold>
   );

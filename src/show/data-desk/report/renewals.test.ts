@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { otherReleases } from './renewals.ts';
 
-const app = { table: 'iom', source: 'corredor-incidents', sha256: 'a', shipped: true, to: '2025-04-20' };
-const file = { table: 's1', source: 'iom-missing-migrants', sha256: 'b', shipped: false, to: '2022-05-01' };
-const later = { table: 's2', source: 'iom-missing-migrants', sha256: 'c', shipped: false, to: '2026-01-01' };
-const other = { table: 's3', source: 'inm-events', sha256: 'd', shipped: false, to: null };
+const records = { kind: 'incidents', groups: [], figures: [] } as const;
+const app = { table: 'iom', source: 'corredor-incidents', sha256: 'a', shipped: true, to: '2025-04-20', ...records };
+const file = { table: 's1', source: 'iom-missing-migrants', sha256: 'b', shipped: false, to: '2022-05-01', ...records };
+const later = {
+  table: 's2',
+  source: 'iom-missing-migrants',
+  sha256: 'c',
+  shipped: false,
+  to: '2026-01-01',
+  ...records,
+};
+const other = { table: 's3', source: 'inm-events', sha256: 'd', shipped: false, to: null, ...records };
 const all = [app, file, later, other];
 
 describe('other releases of a set', () => {

@@ -1,4 +1,5 @@
 import type { DataSet } from '../../cockpit.ts';
+import { haveSameFigures } from '../../same-figures.ts';
 
 /** Sources of which the app has a set of its own, by the set's table. */
 const renews: Readonly<Record<string, readonly string[]>> = {
@@ -7,12 +8,12 @@ const renews: Readonly<Record<string, readonly string[]>> = {
   inm: ['inm-events'],
 };
 
-type Told = Pick<DataSet, 'table' | 'source' | 'sha256' | 'shipped' | 'to'>;
+type Told = Pick<DataSet, 'table' | 'source' | 'sha256' | 'shipped' | 'to' | 'kind' | 'groups' | 'figures'>;
 
 /** Whether two sets hold releases of the same figures. */
 function isSame(a: Told, b: Told): boolean {
   if (a.table === b.table || a.sha256 === b.sha256) return false;
-  if (a.source === b.source) return true;
+  if (a.source === b.source) return haveSameFigures(a, b);
   const [ours, theirs] = a.shipped ? [a, b] : [b, a];
   return ours.shipped && !theirs.shipped && (renews[ours.table] ?? []).includes(theirs.source);
 }

@@ -24,6 +24,8 @@ export const sectionWords = defineWords({
     moreGaps: 'and {count} more',
     duplicates: 'Rows that repeat another',
     noDuplicates: 'No row repeats another in every column that was kept.',
+    duplicatesRows:
+      '{count} of {all} rows have the same as an earlier one in every column that was kept. All were kept; nothing is taken out by itself. If they are copies, take them out at the source.',
     duplicatesText:
       '{count} of {all} rows have the same in every column that was kept as an earlier row. They may be two events of one kind in one place on one day, so all were kept and counted; nothing is ever taken out by itself. Where they are copies, take them out at the source.',
     damage: 'What a spreadsheet did',
@@ -70,6 +72,8 @@ export const sectionWords = defineWords({
     moreGaps: 'y {count} más',
     duplicates: 'Filas que repiten otra',
     noDuplicates: 'Ninguna fila repite otra en todas las columnas conservadas.',
+    duplicatesRows:
+      '{count} de {all} filas tienen lo mismo que otra anterior en todas las columnas conservadas. Todas se conservaron; nada se quita por sí solo. Si son copias, quítelas en el origen.',
     duplicatesText:
       '{count} de {all} filas tienen lo mismo que otra anterior en todas las columnas conservadas. Pueden ser dos hechos de una misma clase en un lugar y un día, así que todas se conservaron y se cuentan; nada se quita por sí solo. Si son copias, quítelas en el origen.',
     damage: 'Lo que hizo una hoja de cálculo',
