@@ -1,12 +1,15 @@
 import type { DataSet } from './cockpit.ts';
 
-type Told = Pick<DataSet, 'kind' | 'groups' | 'figures'>;
+type Told = Pick<DataSet, 'kind' | 'groups' | 'figures'> & {
+  readonly report: Pick<DataSet['report'], 'dropped'>;
+};
 
-const splitBy = ({ groups }: Told): string =>
-  groups
+/** The columns that its rows are told apart by, kept or not. */
+const splitBy = ({ groups, report }: Told): string =>
+  [...groups, ...report.dropped]
     .map(({ column }) => column)
     .sort()
-    .join();
+    .join('\n');
 
 /**
  * Whether two tables of one source may be releases of the same figures. One source may publish several tables: INM's

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { emptyContent } from '../../../columns/file-report.ts';
 import { otherReleases } from './renewals.ts';
 
-const records = { kind: 'incidents', groups: [], figures: [] } as const;
+const report = { read: 0, accepted: 0, rejections: [], counts: {}, dropped: [], notices: [], content: emptyContent };
+const records = { kind: 'incidents', groups: [], figures: [], report } as const;
 const app = { table: 'iom', source: 'corredor-incidents', sha256: 'a', shipped: true, to: '2025-04-20', ...records };
 const file = { table: 's1', source: 'iom-missing-migrants', sha256: 'b', shipped: false, to: '2022-05-01', ...records };
 const later = {

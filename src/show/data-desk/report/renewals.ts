@@ -8,7 +8,7 @@ const renews: Readonly<Record<string, readonly string[]>> = {
   inm: ['inm-events'],
 };
 
-type Told = Pick<DataSet, 'table' | 'source' | 'sha256' | 'shipped' | 'to' | 'kind' | 'groups' | 'figures'>;
+type Told = Pick<DataSet, 'table' | 'source' | 'sha256' | 'shipped' | 'to' | 'kind' | 'groups' | 'figures' | 'report'>;
 
 /** Whether two sets hold releases of the same figures. */
 function isSame(a: Told, b: Told): boolean {

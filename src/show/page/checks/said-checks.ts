@@ -51,8 +51,14 @@ function sourceChecks({ sheet, releases }: SheetContent, pages: Pages): readonly
 function dateChecks({ releases, made }: SheetContent, pages: Pages): readonly Check[] {
   const missing = releases
     .filter(({ released }) => released === null)
-    .map(({ table, file, publisher }) =>
-      found('dates', 'fail', 'releaseNone', { file, publisher }, { fix: { kind: 'release', table } }),
+    .map(({ table, file, publisher, isOwn }) =>
+      found(
+        'dates',
+        'fail',
+        isOwn ? 'releaseOwn' : 'releaseNone',
+        { file, publisher },
+        { fix: { kind: 'release', table } },
+      ),
     );
   const isMadeSaid = everywhere((language) => says(pages[language], dateText(made, language)));
   return orFine('dates', [...missing, ...(isMadeSaid ? [] : [found('dates', 'fail', 'madeNone')])], 'datesOk');

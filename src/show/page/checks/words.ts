@@ -13,6 +13,7 @@ export const words = defineWords({
       '{publisher} is shown and not named as a source on the face of the sheet: choose a larger page, or remove a part.',
     datesOk: 'Period shown, release of the data and date made stand apart.',
     releaseNone: 'The release date of {file} ({publisher}) is not given: write it in the settings of the briefing.',
+    releaseOwn: 'The release date of {file} is not given: write it in the settings of the briefing.',
     madeNone: 'The date on which the sheet was made has no room: choose a larger page, or remove a part.',
     countedOk: 'What is counted is said.',
     countedNone:
@@ -107,6 +108,7 @@ export const words = defineWords({
     sourcesUnnamed:
       'Se muestra {publisher} y no se nombra como fuente a la vista en la lámina: elija una página más grande o quite una parte.',
     datesOk: 'El periodo mostrado, la publicación de los datos y la fecha de elaboración están separados.',
+    releaseOwn: 'No se indica la fecha de publicación de {file}: escríbala en los ajustes de la sesión informativa.',
     releaseNone:
       'No se indica la fecha de publicación de {file} ({publisher}): escríbala en los ajustes de la sesión informativa.',
     madeNone: 'No cabe la fecha en que se hizo la lámina: elija una página más grande o quite una parte.',
