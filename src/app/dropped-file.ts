@@ -1,6 +1,6 @@
 import type { Inspection } from '../columns/inspection.ts';
 import type { DataSet } from '../show/cockpit.ts';
-import { haveSameFigures } from '../show/same-figures.ts';
+import { haveSameFigures } from '../show/data-desk/same-figures.ts';
 import type { AppState } from './store.ts';
 
 /** Larger files are looked at before they are read: how long it will take, and whether all of it is wanted. */

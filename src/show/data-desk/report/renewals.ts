@@ -1,5 +1,5 @@
 import type { DataSet } from '../../cockpit.ts';
-import { haveSameFigures } from '../../same-figures.ts';
+import { haveSameFigures } from '../same-figures.ts';
 
 /** Sources of which the app has a set of its own, by the set's table. */
 const renews: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import type { DataSet } from './cockpit.ts';
+import type { DataSet } from '../cockpit.ts';
 
 type Told = Pick<DataSet, 'kind' | 'groups' | 'figures'> & {
   readonly report: Pick<DataSet['report'], 'dropped'>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DataSet } from './cockpit.ts';
+import type { DataSet } from '../cockpit.ts';
 import { haveSameFigures } from './same-figures.ts';
 
 const set = (
