@@ -1,3 +1,4 @@
+import type { Problem, ProblemCode } from '../base/problem.ts';
 import type { Inspection } from '../columns/inspection.ts';
 import type { DataSet } from '../show/cockpit.ts';
 import { haveSameFigures } from '../show/data-desk/same-figures.ts';
@@ -17,6 +18,15 @@ export const isPlain = ({ source, problem, estimate, parts, part, dates }: Inspe
   dates === null &&
   !estimate.isTooMuch &&
   (parts.length < 2 || part === '*' || parts.filter((one) => one.source !== null).length === 1);
+
+/** Problems that a person can answer: what the columns are, which sheet, whether the day stands first. */
+const answered: readonly ProblemCode[] = [
+  'source-unknown',
+  'source-ambiguous-dates',
+  'file-without-header',
+  'column-personal',
+];
+export const canBeAsked = ({ code }: Problem): boolean => answered.includes(code);
 
 /** The dropped source that a file is another release of: the same form, the same kind, other bytes; null for none. */
 export function laterOf(set: DataSet, { document, dataSets }: Pick<AppState, 'document' | 'dataSets'>): string | null {

@@ -6,7 +6,7 @@ import type { DataSet, FileTask } from '../show/cockpit.ts';
 import type { Asked, Desk, Outcome } from '../workers/desk.ts';
 import type { Opened, Origin } from '../workers/protocol.ts';
 import { dataSetOf } from './data-set.ts';
-import { asksFirst, isPlain, laterOf } from './dropped-file.ts';
+import { asksFirst, canBeAsked, isPlain, laterOf } from './dropped-file.ts';
 import { isShipped, shipped, shippedSplit } from './shipped.ts';
 import { type AppStore, dispatch, notify } from './store.ts';
 import { missingSources, replaceSource, takeFile } from './take-file.ts';
@@ -136,13 +136,15 @@ export function createLibrary(store: AppStore, desk: Desk): Library {
       );
       if (inspected.status === 'failed') return notify(store, inspected.problem);
       if (inspected.status !== 'ready') return;
+      const { problem: wrong } = inspected.value;
+      if (wrong !== null && !canBeAsked(wrong)) {
+        return notify(store, { ...wrong, params: { file: file.name, ...wrong.params } });
+      }
       if (!isPlain(inspected.value)) return ask(file);
     }
     const outcome = await openFrom(file.name, from, {});
     if (outcome.status === 'failed') {
-      const { code } = outcome.problem;
-      if (code === 'source-unknown' || code === 'source-ambiguous-dates') return ask(file);
-      return notify(store, outcome.problem);
+      return canBeAsked(outcome.problem) ? ask(file) : notify(store, outcome.problem);
     }
     await took(outcome, {}, null);
   };

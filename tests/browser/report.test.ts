@@ -67,7 +67,7 @@ describe('the report on a file', () => {
     const corridors = await report.rows('report-places');
     expect(corridors).toHaveLength(7);
     expect(JSON.stringify(corridors)).toContain('held back');
-    expect(await report.text()).toContain('In the sea held back');
+    expect(await report.text()).toContain('In the sea off the border region held back');
   });
 
   it('saves all of them as a table whose cells are no formulas', async () => {
