@@ -46,7 +46,8 @@ export const words = defineWords({
     areas: 'Cifras por sector dibujadas',
     national: 'Serie nacional dibujada',
     addFile: 'Agregar un archivo',
-    addHint: 'O suéltelo en cualquier parte de la página, o pegue una tabla. Se lee aquí y no sale de esta computadora.',
+    addHint:
+      'O suéltelo en cualquier parte de la página, o pegue una tabla. Se lee aquí y no sale de esta computadora.',
     remove: 'Quitar',
     removeFile: 'Quitar {name}',
     asPublished: 'Tal como lo publicó su fuente',
