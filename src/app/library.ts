@@ -83,7 +83,8 @@ export function createLibrary(store: AppStore, desk: Desk): Library {
     store.setState({ importing: { name, progress: { done: 0, total } } });
     const question = ask((progress) => store.setState({ importing: { name, progress } }));
     current = question;
-    const outcome = await question.outcome;
+    // The names of its source must be there when it is: they come while it is read.
+    const [outcome] = await Promise.all([question.outcome, learnAllCards()]);
     current = null;
     store.setState({ importing: null });
     return outcome;
@@ -99,9 +100,8 @@ export function createLibrary(store: AppStore, desk: Desk): Library {
       return desk.ask({ kind: 'open', table: nextId(idsInUse(store)), name, from, known, reading }, onProgress);
     });
 
-  const took = async (outcome: Outcome<Opened>, reading: Reading, replaced: string | null): Promise<void> => {
+  const took = (outcome: Outcome<Opened>, reading: Reading, replaced: string | null): void => {
     if (outcome.status !== 'ready') return;
-    await learnAllCards();
     const set = dataSetOf(outcome.value, false);
     add(set);
     if (replaced !== null && replaced !== set.table) return replaceSource(store, replaced, set, reading);
@@ -127,7 +127,7 @@ export function createLibrary(store: AppStore, desk: Desk): Library {
     for (const reading of readings) {
       const outcome = await openFrom(file.name, from, reading);
       if (outcome.status === 'failed') notify(store, outcome.problem);
-      await took(outcome, reading, null);
+      took(outcome, reading, null);
     }
     if (readings.length > 0) return;
     if (asksFirst(file)) {
@@ -146,7 +146,7 @@ export function createLibrary(store: AppStore, desk: Desk): Library {
     if (outcome.status === 'failed') {
       return canBeAsked(outcome.problem) ? ask(file) : notify(store, outcome.problem);
     }
-    await took(outcome, {}, null);
+    took(outcome, {}, null);
   };
 
   const originOf = (task: ReadingTask): Origin | null => {
@@ -170,7 +170,7 @@ export function createLibrary(store: AppStore, desk: Desk): Library {
       const outcome = await openFrom(task.name, from, reading);
       if (outcome.status !== 'ready') return outcome;
       store.setState({ fileTask: null });
-      await took(outcome, reading, task.table);
+      took(outcome, reading, task.table);
       return { status: 'ready', value: null };
     },
     replace: (before, after) => {
