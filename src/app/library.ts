@@ -104,7 +104,10 @@ export function createLibrary(store: AppStore, desk: Desk): Library {
     if (outcome.status !== 'ready') return;
     const set = dataSetOf(outcome.value, false);
     add(set);
-    if (replaced !== null && replaced !== set.table) return replaceSource(store, replaced, set, reading);
+    if (replaced !== null && replaced !== set.table) {
+      replaceSource(store, replaced, set, reading);
+      return;
+    }
     takeFile(store, set, reading);
     const before = laterOf(set, store.getState());
     if (before === null) return;
