@@ -100,7 +100,10 @@ describe('damageOf', () => {
   });
 
   it.each([65_535, 1_048_575])('finds a table that fills a sheet to its last row, %i', (rows) => {
-    const empty = { decoded: { rows: 0, line: new Uint32Array(), columns: {}, headers: [] }, places: new Uint32Array() };
+    const empty = {
+      decoded: { rows: 0, line: new Uint32Array(), columns: {}, headers: [] },
+      places: new Uint32Array(),
+    };
     const raw = tableOfRows([], []);
     expect(damageOf(raw, empty, [], rows)).toEqual([{ kind: 'rows-cut', column: '', rows }]);
     expect(damageOf(raw, empty, [], rows - 1)).toEqual([]);
