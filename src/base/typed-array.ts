@@ -22,6 +22,7 @@ export interface ReadonlyU16 extends ReadonlyTyped {
 }
 export interface ReadonlyU8 extends ReadonlyTyped {
   subarray(begin?: number, end?: number): ReadonlyU8;
+  indexOf(value: number, from?: number): number;
 }
 export interface ReadonlyI8 extends ReadonlyTyped {
   subarray(begin?: number, end?: number): ReadonlyI8;

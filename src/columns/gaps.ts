@@ -42,16 +42,21 @@ function filledMonths(table: Table): Filled {
   }
 }
 
-/** @param days ascending */
+/** Days are marked first: there are few of them, and a month is worked out once for each. */
 function monthsOfDays(days: ReadonlyI32): Filled {
   if (days.length === 0) return { firstMonth: monthIndexOf(0), has: new Uint8Array(0) };
-  const firstMonth = monthOfDay(dayIndexOf(days[0]));
-  const has = new Uint8Array(monthOfDay(dayIndexOf(days[days.length - 1])) - firstMonth + 1);
-  let before = Number.NaN;
-  for (const day of days) {
-    if (day === before) continue;
-    before = day;
-    has[monthOfDay(dayIndexOf(day)) - firstMonth] = 1;
+  let [first, last] = [days[0], days[0]];
+  for (let row = 1; row < days.length; row++) {
+    const day = days[row];
+    if (day < first) first = day;
+    else if (day > last) last = day;
+  }
+  const seen = new Uint8Array(last - first + 1);
+  for (let row = 0; row < days.length; row++) seen[days[row] - first] = 1;
+  const firstMonth = monthOfDay(dayIndexOf(first));
+  const has = new Uint8Array(monthOfDay(dayIndexOf(last)) - firstMonth + 1);
+  for (let day = 0; day < seen.length; day++) {
+    if (seen[day] === 1) has[monthOfDay(dayIndexOf(first + day)) - firstMonth] = 1;
   }
   return { firstMonth, has };
 }

@@ -60,8 +60,8 @@ function damagedCells({ state }: Measured, textOf: TextOf, isDamaged: (text: str
   let faults = 0;
   let looked = 0;
   let damaged = 0;
-  for (let row = 0; row < state.length; row++) {
-    if (state[row] !== unreadable) continue;
+  // Most columns have no such cell, and the search for one is the engine's own.
+  for (let row = state.indexOf(unreadable); row >= 0; row = state.indexOf(unreadable, row + 1)) {
     faults++;
     if (looked === mostCells) continue;
     looked++;
