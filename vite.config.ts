@@ -15,13 +15,21 @@ const strictPage: Plugin = {
   ],
 };
 
+/** The reader of XML asks for Node's streams, and does without where there are none. */
+const noStreams: Plugin = {
+  name: 'no-streams',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'stream' ? '\0no-streams' : null),
+  load: (id) => (id === '\0no-streams' ? 'export const Stream = undefined;' : null),
+};
+
 /** What is needed at once is one file: cut where what comes later shares it, it would compress worse. */
 const inOneFile = { codeSplitting: { groups: [{ name: 'first', tags: ['$initial' as const] }] } };
 
 export default defineConfig({
   // Relative addresses, so that the built folder runs from any path of any static server.
   base: './',
-  plugins: [react(), strictPage],
+  plugins: [react(), strictPage, noStreams],
   // Map, deck and React are one first load, under the 1.5 MB that `bench:browser` asks for; the warning would ask for 500 kB.
   build: {
     target: 'es2023',
@@ -31,7 +39,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { output: inOneFile },
   },
-  worker: { format: 'es', rolldownOptions: { output: inOneFile } },
+  worker: { format: 'es', plugins: () => [noStreams], rolldownOptions: { output: inOneFile } },
   // maplibre finds its worker by an address beside its own module; pre-bundling moves the module away from it.
   optimizeDeps: { exclude: ['maplibre-gl'] },
   server: { host: '127.0.0.1' },

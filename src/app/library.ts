@@ -1,4 +1,5 @@
 import type { Progress } from '../base/steps.ts';
+import { learnCards } from '../columns/sources/catalog.ts';
 import type { Document } from '../document/document.ts';
 import { needsSectorYears, sectorYearsTable } from '../document/judges-regions.ts';
 import type { Reading } from '../document/reading.ts';
@@ -189,11 +190,7 @@ export function createLibrary(store: AppStore, desk: Desk): Library {
 
 /** Names and notices of sources that the first view does not have. */
 async function learnAllCards(): Promise<void> {
-  const [{ sourceCards }, { learnCards }] = await Promise.all([
-    import('../columns/sources/all-cards.ts'),
-    import('../columns/sources/catalog.ts'),
-  ]);
-  learnCards(sourceCards);
+  learnCards((await import('../columns/sources/all-cards.ts')).sourceCards);
 }
 
 /** Tables that the screen draws, those that elements of sheets hold for themselves, and what regions are judged from. */
