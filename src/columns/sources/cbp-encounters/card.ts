@@ -1,3 +1,4 @@
+import { cbpReleases } from '../../encounters/known-releases.ts';
 import { title42Breaks } from '../../encounters/title-42.ts';
 import type { SourceCard } from '../../source-card.ts';
 import { words } from './words.ts';
@@ -11,10 +12,7 @@ export const card: SourceCard = {
     licence: 'public domain',
     rounding: 1,
     breaks: title42Breaks,
-    knownReleases: [
-      '09aa5298d440bf024f038425dd8fc7a3ba2290a0d9b65732ba4414001ec75c14',
-      '3edd0f87137050351da21ae740c662a9304d581b979e4432f13d7de63082777d',
-    ],
+    knownReleases: cbpReleases,
   },
   synthetic: false,
   dateMeans: 'event',

@@ -1,3 +1,4 @@
+import { gdiReleases } from '../../encounters/known-releases.ts';
 import { title42Breaks } from '../../encounters/title-42.ts';
 import type { SourceCard } from '../../source-card.ts';
 import { words } from './words.ts';
@@ -11,10 +12,7 @@ export const card: SourceCard = {
     licence: 'public domain',
     rounding: 1,
     breaks: title42Breaks,
-    knownReleases: [
-      'a39263cd71a1947292ac10a697e2eafdfb1433b10270231eadaf74873804cbcc',
-      'deb666580458d3e8f99a9e1457098d4ee81737ee67d6f44e79fd7847c3b0e9ff',
-    ],
+    knownReleases: gdiReleases,
   },
   synthetic: false,
   dateMeans: 'event',

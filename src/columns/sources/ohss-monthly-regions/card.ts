@@ -1,3 +1,4 @@
+import { ohssReleases } from '../../encounters/known-releases.ts';
 import { familyStatusBreaks, ohssBreaks } from '../../encounters/ohss-breaks.ts';
 import type { SourceCard } from '../../source-card.ts';
 import { words } from './words.ts';
@@ -11,7 +12,7 @@ export const card: SourceCard = {
     licence: 'public domain',
     rounding: 10,
     breaks: [...ohssBreaks, ...familyStatusBreaks].sort((a, b) => a.month - b.month),
-    knownReleases: ['cb9723f7503c2ddc63952ab694e06f21f65e249fcf26964db31968e5099c084f'],
+    knownReleases: ohssReleases,
   },
   synthetic: false,
   dateMeans: 'event',

@@ -1,3 +1,4 @@
+import { monthlyReleases } from '../../border-patrol/known-releases.ts';
 import type { SourceCard } from '../../source-card.ts';
 import { words } from './words.ts';
 
@@ -10,7 +11,7 @@ export const card: SourceCard = {
     licence: 'public domain',
     rounding: 1,
     breaks: [],
-    knownReleases: ['ffbc1cae0d7b788d9710603386b2963ab655382cd6ebf1f1e1d6fbf359b8b01b'],
+    knownReleases: monthlyReleases,
   },
   synthetic: false,
   dateMeans: 'event',
