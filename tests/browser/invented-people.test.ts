@@ -42,9 +42,7 @@ function listen(wanted: readonly string[]): void {
 describe('invented people in a file that is dropped', () => {
   let analyst: Analyst;
   beforeAll(async () => {
-    analyst = await arrive({ isShared: true });
-    await analyst.app.context.addInitScript(listen, [...markers, allowed]);
-    await analyst.app.reload();
+    analyst = await arrive({ isShared: true, first: { script: listen, given: [...markers, allowed] } });
   });
   afterAll(() => analyst.app.close());
 

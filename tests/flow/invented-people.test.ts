@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { methods } from '../../src/analyse/methods/index.ts';
+import { monthIndex } from '../../src/base/month.ts';
 import { drain } from '../../src/base/steps.ts';
 import type { ReadTable } from '../../src/columns/build-table.ts';
 import type { Inspection } from '../../src/columns/inspection.ts';
+import type { AnalysisSpec } from '../../src/document/document.ts';
 import type { FieldRole, MappedField, MappedKind, Mapping, Reading } from '../../src/document/reading.ts';
 import { answerTo } from '../../src/workers/answers.ts';
 import type { Question } from '../../src/workers/protocol.ts';
@@ -56,6 +58,18 @@ function watchedDesk(file: PeopleFile) {
 
 type Desk = ReturnType<typeof watchedDesk>;
 
+const now = { from: monthIndex(2019, 1), to: monthIndex(2026, 1) };
+const plainRun: AnalysisSpec = {
+  id: 'a1',
+  method: 'getis-ord-star',
+  version: 1,
+  params: { resolution: '5', permutations: '99' },
+  seed: 1,
+  data: 'incidents',
+  period: 'now',
+  chosen: 'not-said',
+};
+
 /** Everything that can be asked of a table, whatever its kind. */
 function askAll({ ask, held }: Desk, table: string): void {
   const named = { table, asPublished: false };
@@ -70,7 +84,17 @@ function askAll({ ask, held }: Desk, table: string): void {
   if (kind?.kind === 'panel') ask({ kind: 'areas', ...scope });
   if (kind?.kind !== 'incidents') return;
   ask({ kind: 'bins', count: 'records', ...scope });
-  ask({ kind: 'cells', resolution: 4, period: null, ...scope });
+  const cells = ask({ kind: 'cells', resolution: 5, period: null, ...scope }) as {
+    readonly ids: readonly string[];
+  } | null;
+  if (cells === null || cells.ids.length === 0) return;
+  const resolution = 5;
+  ask({ kind: 'pick', ...scope, units: cells.ids.slice(0, 3), params: { resolution: '5' }, now, resolution });
+  for (const method of ['getis-ord-star', 'concentration', 'mann-kendall', 'check'] as const) {
+    const analysis = { ...plainRun, method: method === 'check' ? 'getis-ord-star' : method };
+    const run = { analysis, count: 'records', now, before: null, cut: [], resolution } as const;
+    ask(method === 'check' ? { kind: 'check', ...scope, ...run } : { kind: 'analysis', ...scope, ...run });
+  }
 }
 
 const answerOf = ({ said }: Desk): readonly string[] =>
@@ -147,5 +171,11 @@ describe('invented people', () => {
     if (carelesslyMapped.includes(file.name))
       expect(desk.said.length).toBeGreaterThan(refused.has(file.name) ? 2 : 100);
     expect(desk.held.size > 0, file.name).toBe(!refused.has(file.name));
+    // The questions are answered, and not all refused.
+    const hasPoints = [...desk.held.values()].some(({ table }) => table.kind === 'incidents' && table.rows > 20);
+    const shapes = new Set(
+      desk.said.flatMap((text) => /^(?:analysis|pick): \{"shape":"([a-z-]+)"/.exec(text)?.[1] ?? []),
+    );
+    if (hasPoints) expect([...shapes], file.name).toEqual(expect.arrayContaining(['cells', 'pick']));
   });
 });

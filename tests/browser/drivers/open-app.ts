@@ -13,6 +13,8 @@ export interface OpenOptions {
   readonly waits?: boolean;
   /** True where several tests share one page (`beforeAll`): then the caller closes it. */
   readonly isShared?: boolean;
+  /** Runs in the page before any of its own scripts. */
+  readonly first?: { readonly script: (given: readonly string[]) => void; readonly given: readonly string[] };
 }
 
 /** The app in a browser of its own, and what went on in it since it was opened. */
@@ -84,6 +86,7 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenApp> {
     hash = '',
     waits = true,
     isShared = false,
+    first,
   } = options;
   const context = await (await browser()).newContext({
     viewport: { ...size },
@@ -92,6 +95,7 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenApp> {
     reducedMotion: 'reduce',
     acceptDownloads: true,
   });
+  if (first !== undefined) await context.addInitScript(first.script, first.given);
   const page = await context.newPage();
   const { requests, errors } = listen(context, page);
   let isOpen = true;
