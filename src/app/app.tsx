@@ -12,7 +12,7 @@ const workbench = <Workbench />;
 export function App({ wiring }: { readonly wiring: Wiring }) {
   const state = useStore(wiring.store);
   const { document: study, history, notices, importing, exporting, requestsElsewhere, runs, kept } = state;
-  const { tool, placeForm, fileTask } = state;
+  const { tool, placeForm, fileTask, handTask, layout } = state;
   const { compare, clauses, grid, sources } = study;
   // Answers are drawn in pieces, between which the page listens; what a person does is drawn at once.
   const results = useDeferredValue(state.results);
@@ -44,6 +44,8 @@ export function App({ wiring }: { readonly wiring: Wiring }) {
       tool,
       placeForm,
       fileTask,
+      handTask,
+      layout,
       runs,
       kept,
       ...wiring.actions,
@@ -62,6 +64,8 @@ export function App({ wiring }: { readonly wiring: Wiring }) {
       tool,
       placeForm,
       fileTask,
+      handTask,
+      layout,
       runs,
       kept,
       wiring,

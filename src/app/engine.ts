@@ -138,6 +138,8 @@ export function startEngine(store: AppStore, desk: Desk, { pickOf, onRun }: Engi
   };
 }
 
+const countsPrefix = 'areaCounts:';
+
 /** The slots as the record that faces read. Each slot holds the answer of its kind: `planJobs` is the table of both. */
 function resultsOf(
   shown: ReadonlyMap<string, { readonly status: Status<Value> }>,
@@ -152,7 +154,13 @@ function resultsOf(
     value,
     status: get(`sweep:${value}`) ?? { status: 'waiting' },
   }));
-  return { ...fixed, analyses, sweep, regions: regionResultsOf(document, get) } as unknown as Results;
+  const areaCounts = Object.fromEntries(
+    [...shown].flatMap(([slot, { status }]) =>
+      slot.startsWith(countsPrefix) ? [[slot.slice(countsPrefix.length), status]] : [],
+    ),
+  );
+  const regions = regionResultsOf(document, get);
+  return { ...fixed, analyses, sweep, areaCounts, regions } as unknown as Results;
 }
 
 /** Slots of regions: "regions:table", and "regions:set:w1" for a set of weights that is compared. */
@@ -169,6 +177,7 @@ export const isBusy = (results: Results): boolean =>
   [
     ...Object.values(results).filter((status) => status !== null && 'status' in status),
     ...Object.values(results.analyses),
+    ...Object.values(results.areaCounts),
     ...results.sweep.map(({ status }) => status),
     ...Object.values(results.regions).filter((status) => status !== null && 'status' in status),
     ...Object.values(results.regions.sets),

@@ -40,9 +40,10 @@ export function saveResults(store: AppStore): void {
 function statusOf({ results }: AppState, slot: string): Status<Answer> | null {
   const [kind = '', id = ''] = slot.split(':');
   if (kind === 'analysis') return results.analyses[id] ?? null;
+  if (kind === 'areaCounts') return results.areaCounts[slot.slice(kind.length + 1)] ?? null;
   if (kind === 'sweep') return results.sweep.find(({ value }) => String(value) === id)?.status ?? null;
   if (kind === 'regions') return regionStatus(results.regions, slot);
-  const { analyses: _, sweep: __, regions: ___, ...single } = results;
+  const { analyses: _, sweep: __, regions: ___, areaCounts: ____, ...single } = results;
   return Object.entries(single).find(([name]) => name === kind)?.[1] ?? null;
 }
 

@@ -7,8 +7,10 @@ import {
   type Cockpit,
   type DataSet,
   type Exporting,
+  firstLayout,
   type Importing,
   type Notice,
+  noHandResults,
   noRegionResults,
   type Results,
   type RunEntry,
@@ -28,6 +30,8 @@ export interface AppState {
   readonly placeForm: Cockpit['placeForm'];
   /** The dialog about a file that is open, if one is. */
   readonly fileTask: Cockpit['fileTask'];
+  readonly handTask: Cockpit['handTask'];
+  readonly layout: Cockpit['layout'];
   /** Code that shows findings, loaded with the first of them. */
   readonly views: 'not-asked' | 'loading' | 'here' | 'failed';
   readonly requestsElsewhere: number;
@@ -58,6 +62,7 @@ export const noResults: Results = {
   sweep: [],
   pick: null,
   agreement: null,
+  ...noHandResults,
   regions: noRegionResults,
 };
 
@@ -73,6 +78,8 @@ export function createAppStore(document: Document = emptyDocument, history: Hist
     tool: null,
     placeForm: null,
     fileTask: null,
+    handTask: null,
+    layout: firstLayout,
     views: 'not-asked',
     requestsElsewhere: 0,
     runs: [],

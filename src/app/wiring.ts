@@ -30,6 +30,8 @@ type Actions = Pick<
   | 'takeTool'
   | 'openPlaceForm'
   | 'openFileTask'
+  | 'openHandTask'
+  | 'setLayout'
   | 'undo'
   | 'redo'
   | 'openFiles'
@@ -52,6 +54,7 @@ type Actions = Pick<
   | 'openBriefing'
   | 'openRegions'
   | 'openFileDesk'
+  | 'openHand'
 >;
 
 /** Everything behind the panels, wired once. */
@@ -129,6 +132,8 @@ export function wire(): Wiring {
       takeTool: (tool) => store.setState({ tool }),
       openPlaceForm: (placeForm) => store.setState({ placeForm }),
       openFileTask: (fileTask) => store.setState({ fileTask }),
+      openHandTask: (handTask) => store.setState({ handTask }),
+      setLayout: (change) => store.setState({ layout: { ...store.getState().layout, ...change } }),
       undo: () => stepBack(store),
       redo: () => stepForward(store),
       openFiles: (files) => void openFiles(store, library, files),
@@ -156,6 +161,7 @@ export function wire(): Wiring {
       openFileDesk: once(async () => ({
         default: await (await import('./data/file-app.tsx')).fileApp(store, desk, library),
       })),
+      openHand: once(async () => ({ default: (await import('./hand/hand-app.tsx')).handApp(store) })),
     },
   };
 }

@@ -1,10 +1,14 @@
 import type { MonthIndex } from '../base/units.ts';
 import type { Language } from '../base/words.ts';
+import type { Pin, SecondPeriod, Selection } from './hand.ts';
+import { firstLayers, type LayerSpec } from './layers.ts';
 import type { OwnCorridor, OwnEvent, OwnFeature } from './own.ts';
 import type { KeptReport, Reading } from './reading.ts';
 import { emptyRegions, type RegionStudy } from './regions.ts';
 import { type Briefing, type ElementSpec, emptyBriefing, type SheetSpec } from './sheet.ts';
 
+export type { Pin, SecondPeriod, Selection } from './hand.ts';
+export type { ClassMethod, LayerSpec, LayerStyle } from './layers.ts';
 export {
   type FeatureKind,
   featureKinds,
@@ -84,12 +88,6 @@ export interface AnalysisSpec {
   readonly period: 'now' | 'before';
   /** What the person says of the finding; never inferred. */
   readonly chosen: 'beforehand' | 'found' | 'not-said';
-}
-
-export interface LayerSpec {
-  readonly id: string;
-  readonly layer: string;
-  readonly visible: boolean;
 }
 
 export interface ChartSpec {
@@ -218,6 +216,12 @@ export interface Document {
   readonly significance: Significance;
   readonly pick: Pick | null;
   readonly sweep: Sweep | null;
+  /** What is marked on the map to be counted; it filters nothing. */
+  readonly selection: Selection | null;
+  readonly pins: readonly Pin[];
+  /** Months of a second map beside the first, under the same filters and camera. */
+  readonly secondPeriod: SecondPeriod;
+  /** Bottom first. */
   readonly layers: readonly LayerSpec[];
   readonly charts: readonly ChartSpec[];
   readonly picture: Picture;
@@ -261,19 +265,10 @@ export const emptyDocument: Document = {
   significance: { level: 0.1, corrected: true },
   pick: null,
   sweep: null,
-  layers: [
-    { id: 'l1', layer: 'sectors', visible: true },
-    { id: 'l2', layer: 'cells', visible: true },
-    { id: 'l3', layer: 'hot-spots', visible: true },
-    { id: 'l4', layer: 'mean-centres', visible: true },
-    { id: 'l5', layer: 'finding', visible: true },
-    { id: 'l6', layer: 'agreement', visible: true },
-    { id: 'l7', layer: 'corridor', visible: false },
-    { id: 'l8', layer: 'routes', visible: false },
-    { id: 'l9', layer: 'places', visible: true },
-    { id: 'l10', layer: 'change-cells', visible: true },
-    { id: 'l11', layer: 'arrows', visible: true },
-  ],
+  selection: null,
+  pins: [],
+  secondPeriod: null,
+  layers: firstLayers,
   charts: [
     { id: 'c1', chart: 'hovmoller' },
     { id: 'c2', chart: 'profile' },

@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { type Problem, problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { type Document, emptyDocument } from './document.ts';
+import { pins, secondPeriod, selection } from './hand-schema.ts';
 import { keptReport, reading } from './reading-schema.ts';
 import { id, text } from './schema-parts.ts';
 import { briefing, sheet } from './sheet-schema.ts';
@@ -32,6 +33,9 @@ export const documentSchema = z.partial(
     }),
     pick: z.nullable(z.object({ analysis: id, item: text })),
     sweep: z.nullable(z.object({ analysis: id, param: id })),
+    selection,
+    pins,
+    secondPeriod,
     charts: z.array(z.object({ id, chart: id })),
     language: z.enum(['en', 'es']),
     theme: z.enum(['light', 'dark']),

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { featureKinds } from './document.ts';
+import { layers } from './hand-schema.ts';
 import { regions } from './region-schema.ts';
 import { dateIso, id, kilometre, month, monthIso, ownText, text } from './schema-parts.ts';
 
@@ -104,7 +105,7 @@ export const viewMembers = {
   ),
   board: z.object({ finding: id, beside: id, view: z.enum(['one', 'side', 'difference']) }),
   significance: z.object({ level: z.literal([0.1, 0.05, 0.01, 0.001]), corrected: z.boolean() }),
-  layers: z.array(z.object({ id, layer: id, visible: z.boolean() })),
+  layers,
   picture,
   series: z.object({ form: z.enum(['counts', 'per-day', 'rolling-12', 'index']), base: z.nullable(month) }),
   playback,

@@ -21,11 +21,17 @@ import type { CommandArgs, CommandName } from '../document/commands/index.ts';
 import type { AnalysisSpec, Document, SourceRef } from '../document/document.ts';
 import type { DataSet } from './data-set.ts';
 import type { PictureSpec } from './drawing/picture-spec.ts';
+import type { HandResults } from './hand-results.ts';
+import type { HandTask } from './hand-task.ts';
+import type { Layout } from './layout.ts';
 import type { RegionResults } from './region-results.ts';
 import type { Status } from './status.ts';
 import type { PlaceDraft, Tool } from './tool.ts';
 
 export type { DataSet, Report } from './data-set.ts';
+export { noHandResults } from './hand-results.ts';
+export type { HandTask } from './hand-task.ts';
+export { firstLayout, type Layout } from './layout.ts';
 export { noRegionResults, type RegionResults } from './region-results.ts';
 export { latestOf, type Status } from './status.ts';
 
@@ -43,7 +49,7 @@ export interface HoverSource {
 }
 
 /** What the machine worked out. Pictures of incidents and of areas are both kept, so that a switch is at once. */
-export interface Results {
+export interface Results extends HandResults {
   /** Sector figures under the corridor and the clauses; `areasStudy` over the whole border and period, for scales. */
   readonly areas: Status<Disclosed<SegmentResult>>;
   readonly areasStudy: Status<Disclosed<SegmentResult>>;
@@ -175,6 +181,10 @@ export interface Cockpit {
   readonly placeForm: PlaceDraft | null;
   /** What is being asked or shown of a file; null: nothing. */
   readonly fileTask: FileTask | null;
+  /** The box or dialog that is open over the page; null: none. */
+  readonly handTask: HandTask | null;
+  /** How the panels stand in this browser. */
+  readonly layout: Layout;
   /** Runs of methods in this browser, the first first. */
   readonly runs: readonly RunEntry[];
   /** Names of what this browser keeps, with their sizes in bytes. */
@@ -184,6 +194,8 @@ export interface Cockpit {
   takeTool(tool: Tool | null): void;
   openPlaceForm(draft: PlaceDraft | null): void;
   openFileTask(task: FileTask | null): void;
+  openHandTask(task: HandTask | null): void;
+  setLayout(change: Partial<Layout>): void;
   undo(): void;
   redo(): void;
   openFiles(files: readonly File[]): void;
@@ -215,6 +227,8 @@ export interface Cockpit {
   openRegions(): Promise<{ readonly default: ComponentType }>;
   /** Dialogs about files, the same way. */
   openFileDesk(): Promise<{ readonly default: ComponentType }>;
+  /** Boxes and dialogs of `handTask`, the same way. */
+  openHand(): Promise<{ readonly default: ComponentType }>;
 }
 
 /** A dialog about a file: of the session, never of the study. */

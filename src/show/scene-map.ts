@@ -2,7 +2,9 @@ import { boxOfStretch } from '../corridors/border-marks.ts';
 import type { Corridor } from '../corridors/corridor.ts';
 import type { CellResult, Disclosed, ShiftResult } from '../disclose/disclosed.ts';
 import { ruleFor } from '../disclose/rule.ts';
+import type { LayerSpec } from '../document/document.ts';
 import { shownPeriod } from '../document/frames.ts';
+import { plainLayer } from '../document/layers.ts';
 import { latestOf } from './cockpit.ts';
 import { featuresInView } from './features-in-view.ts';
 import { findingOnMap } from './findings/shown-finding.ts';
@@ -22,6 +24,17 @@ const insideAlone = (cells: Disclosed<CellResult> | null): Disclosed<CellResult>
 /** The comparison of two periods; null while there is none. */
 export const shiftOf = ({ results }: Parts): Disclosed<ShiftResult> | null =>
   results.shift === null ? null : latestOf(results.shift);
+
+/** Of no layer: what all layers of a scene share is made before one of them is drawn. */
+const noSpec = plainLayer('', '');
+
+const readyAmong = (counts: Parts['results']['areaCounts']): LayerInput['areaCounts'] =>
+  Object.fromEntries(
+    Object.entries(counts).flatMap(([slot, status]) => {
+      const result = latestOf(status);
+      return result === null ? [] : [[slot, result]];
+    }),
+  );
 
 /** All that the map's layers may draw. */
 export function layerInputOf(parts: Parts): LayerInput {
@@ -49,12 +62,21 @@ export function layerInputOf(parts: Parts): LayerInput {
     shownPeriod: shownPeriod(document, parts.periods, parts.dataSets),
     frames: null,
     leastShown: ruleFor(false, document.disclosure).threshold ?? 1,
+    areaCounts: readyAmong(results.areaCounts),
+    spec: noSpec,
   };
 }
 
+/** A layer of the study that is drawn, with what it draws from. */
+export interface ShownLayer {
+  readonly spec: LayerSpec;
+  readonly layer: Layer;
+  readonly input: LayerInput;
+}
+
 /** Layers that are on, bottom first. A finding takes the place of the cells that it classes. */
-export function visibleLayers({ document }: Parts, input: LayerInput): readonly Layer[] {
-  const isOn = (id: string): boolean => document.layers.find(({ layer }) => layer === id)?.visible ?? true;
+export function visibleLayers({ document }: Parts, input: LayerInput): readonly ShownLayer[] {
+  const isOn = (id: string): boolean => document.layers.some(({ layer, visible }) => layer === id && visible);
   const differs = input.agreement !== null && isOn('agreement');
   const classed = differs || (input.hotSpots !== null && isOn('hot-spots')) || (isOn('finding') && fillsMap(input));
   // Of two periods the cells show the difference; where a finding classes them, that.
@@ -64,7 +86,11 @@ export function visibleLayers({ document }: Parts, input: LayerInput): readonly 
     ...(classed ? ['change-cells'] : []),
     ...(differs ? ['hot-spots', 'finding'] : []),
   ];
-  return layers.filter(({ id }) => isOn(id) && !giveWay.includes(id));
+  return document.layers.flatMap((spec) => {
+    const layer =
+      spec.visible && !giveWay.includes(spec.layer) ? layers.find(({ id }) => id === spec.layer) : undefined;
+    return layer === undefined ? [] : [{ spec, layer, input: { ...input, spec } }];
+  });
 }
 
 /** What the eye sees of a corridor. Cells reach 150 km inland and symbols have a radius: neither is cut at the edge. */
@@ -81,8 +107,8 @@ export function mapOf(parts: Parts, input: LayerInput): MapPicture {
   return {
     theme,
     language: document.language,
-    layers: drawn.flatMap((layer) => layer.build(input, theme)),
-    names: drawn.flatMap((layer) => layer.names?.(input) ?? []),
+    layers: drawn.flatMap(({ layer, input: own }) => layer.build(own, theme)),
+    names: drawn.flatMap(({ layer, input: own }) => layer.names?.(own) ?? []),
     fromKm: Math.max(corridor.fromKm, place?.from ?? corridor.fromKm),
     toKm: Math.min(corridor.toKm, place?.to ?? corridor.toKm),
     bounds: boundsOf(corridor),

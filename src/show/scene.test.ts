@@ -15,6 +15,7 @@ import { languages } from '../base/words.ts';
 import { emptyContent } from '../columns/file-report.ts';
 import { emptyDocument } from '../document/document.ts';
 import { type DataSet, noRegionResults, type Periods, type Results, type Status } from './cockpit.ts';
+import { noHandResults } from './hand-results.ts';
 import { buildScene, type SceneDocument } from './scene.ts';
 import { themes } from './theme/colours.ts';
 
@@ -41,6 +42,7 @@ const none: Results = {
   outline: null,
   frames: null,
   pick: null,
+  ...noHandResults,
   regions: noRegionResults,
 };
 const results: Results = {

@@ -12,13 +12,13 @@ import { eventName } from './event-name.ts';
 import type { FindingView } from './findings/finding-view.ts';
 import { pickedKm } from './findings/picked-km.ts';
 import { inputOfFrame, playingOf } from './frames-on-map.ts';
-import type { Layer, LayerInput } from './layers/layer.ts';
+import type { LayerInput } from './layers/layer.ts';
 import type { MapPicture } from './map/map-picture.ts';
 import { measureName } from './measure-name.ts';
 import { namedSets } from './named-sets.ts';
 import { shiftNotes } from './panels/compare/shift-notes.ts';
 import { classesByMonth } from './scale.ts';
-import { layerInputOf, mapOf, shiftOf, visibleLayers } from './scene-map.ts';
+import { layerInputOf, mapOf, type ShownLayer, shiftOf, visibleLayers } from './scene-map.ts';
 import type { Parts, SceneDocument, ScenePeriods } from './scene-parts.ts';
 import { countsOf } from './scene-text/counts.ts';
 import type { FrameText } from './scene-text/frame-text.ts';
@@ -149,10 +149,10 @@ function chartsOf(parts: Parts, input: LayerInput, periods: Periods): ChartInput
 }
 
 /** Legends in the order of drawing, but those of arrows first: their fixed words must not be scrolled out of sight. */
-function legendsOf(drawn: readonly Layer[], input: LayerInput, theme: Theme): readonly Legend[] {
-  const first = drawn.filter(({ id }) => id === 'arrows');
-  const others = drawn.filter(({ id }) => id !== 'arrows');
-  return [...first, ...others].flatMap((layer) => layer.legend(input, theme) ?? []);
+function legendsOf(drawn: readonly ShownLayer[], theme: Theme): readonly Legend[] {
+  const first = drawn.filter(({ spec }) => spec.layer === 'arrows');
+  const others = drawn.filter(({ spec }) => spec.layer !== 'arrows');
+  return [...first, ...others].flatMap(({ layer, input }) => layer.legend(input, theme) ?? []);
 }
 
 /** How far inland records are counted: where figures are held back, to the full depth whatever corridor was drawn. */
@@ -213,15 +213,15 @@ export function buildScene(
         areas: input.areas,
         sets: used,
         periods: chosen,
-        hotSpots: drawn.some(({ id }) => id === 'hot-spots') ? (input.hotSpots?.hotSpots ?? null) : null,
-        finding: drawn.some(({ id }) => id === 'finding') && input.hotSpots === null ? input.finding : null,
+        hotSpots: drawn.some(({ spec }) => spec.layer === 'hot-spots') ? (input.hotSpots?.hotSpots ?? null) : null,
+        finding: drawn.some(({ spec }) => spec.layer === 'finding') && input.hotSpots === null ? input.finding : null,
         shift: shiftOf(parts),
         compared: shiftNotes(
           {
             study: document,
             dataSets,
             shift: shiftOf(parts),
-            hasArrows: drawn.some(({ id }) => id === 'arrows') && (input.shift?.flows ?? []).length > 0,
+            hasArrows: drawn.some(({ spec }) => spec.layer === 'arrows') && (input.shift?.flows ?? []).length > 0,
           },
           language,
         ),
@@ -237,7 +237,7 @@ export function buildScene(
     synthetic: used.some((set) => set.synthetic),
     syntheticLabel: words[language].syntheticLabel,
     map: mapOf(parts, input),
-    legends: legendsOf(drawn, input, theme),
+    legends: legendsOf(drawn, theme),
     charts: chartsOf(parts, input, chosen),
     layers: input,
     tables,

@@ -8,8 +8,8 @@ import { buildScene, type Scene } from './scene.ts';
 import { themes } from './theme/colours.ts';
 
 /** What of the results is drawn: how far a job is does not make another scene, nor does what panels alone show. */
-function drawnOf({ analyses, sweep: _, pick: __, regions: ___, ...border }: Results): readonly unknown[] {
-  const statuses = [...Object.values(border), ...Object.values(analyses)];
+function drawnOf({ analyses, areaCounts, sweep: _, pick: __, regions: ___, ...border }: Results): readonly unknown[] {
+  const statuses = [...Object.values(border), ...Object.values(analyses), ...Object.values(areaCounts)];
   return statuses.map((status) => (status === null ? null : latestOf<unknown>(status)));
 }
 

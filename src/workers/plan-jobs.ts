@@ -11,6 +11,7 @@ import { monthsChosen } from '../select/clauses.ts';
 import type { Period, Periods } from '../select/periods.ts';
 import type { Job } from './job.ts';
 import type { OpenTable } from './open-table.ts';
+import { areaCountJobs, secondAreaJobs, secondCellJobs, selectionJobs } from './plan-hand.ts';
 import { regionJobs, regionsOfRun } from './plan-regions.ts';
 import type { Run, Scope } from './protocol.ts';
 import { tablesNamed } from './tables-named.ts';
@@ -48,7 +49,7 @@ export function planJobs(
   const ground: Ground = { document, dataSets, sets: { areas, incidents }, periods, shaOf };
   return [
     ...(areas === undefined ? [] : areaJobs(document, areas, periods.areas, frame)),
-    ...(incidents === undefined ? [] : incidentJobs(document, incidents, periods.incidents, frame)),
+    ...(incidents === undefined ? [] : incidentJobs(document, incidents, periods.incidents, frame, shaOf)),
     ...(incidents === undefined || frame === null
       ? []
       : [framesJob(document, incidents, playedMonths(document, periods, dataSets))]),
@@ -101,6 +102,7 @@ function areaJobs(document: Document, data: OpenTable, periods: Periods, frame: 
     jobOf('areas', { kind: 'areas', ...shown }, data),
     jobOf('areasStudy', { kind: 'areas', ...studyScope(scope) }, data),
   ];
+  jobs.push(...secondAreaJobs(document, scope, data, jobOf));
   if (before === null) return jobs;
   const earlier = { ...scope, clauses: inPeriod(scope.clauses, before) };
   jobs.push(jobOf('areasBefore', { kind: 'areas', ...earlier }, data));
@@ -108,7 +110,13 @@ function areaJobs(document: Document, data: OpenTable, periods: Periods, frame: 
   return jobs;
 }
 
-function incidentJobs(document: Document, data: OpenTable, periods: Periods, frame: Frame | null): readonly Job[] {
+function incidentJobs(
+  document: Document,
+  data: OpenTable,
+  periods: Periods,
+  frame: Frame | null,
+  shaOf: Ground['shaOf'],
+): readonly Job[] {
   const { before } = periods;
   const scope = scopeOf(document, data);
   const { count, resolution } = document.grid;
@@ -120,6 +128,9 @@ function incidentJobs(document: Document, data: OpenTable, periods: Periods, fra
     jobOf('cells', { kind: 'cells', resolution, period: now, ...shown }, data),
     jobOf('binsStudy', { kind: 'bins', count, ...studyScope(scope) }, data),
     jobOf('cellsStudy', { kind: 'cells', resolution, period: null, ...studyScope(scope) }, data),
+    ...secondCellJobs(document, scope, data, jobOf),
+    ...areaCountJobs({ document, data, shown, now, jobOf, shaOf }),
+    ...selectionJobs({ document, data, shown, now, jobOf, shaOf }),
   ];
   if (before !== null) {
     const earlier = { ...scope, clauses: inPeriod(scope.clauses, before) };

@@ -24,7 +24,15 @@ import type {
   SeriesResult,
   ShiftResult,
 } from '../disclose/disclosed.ts';
-import type { AnalysisSpec, Clause, Disclosure, Document, OwnCorridor } from '../document/document.ts';
+import type {
+  AnalysisSpec,
+  Clause,
+  Disclosure,
+  Document,
+  OwnCorridor,
+  OwnFeature,
+  Selection,
+} from '../document/document.ts';
 import type { Pace } from '../document/frames.ts';
 import type { Reading } from '../document/reading.ts';
 import type { RegionStudy } from '../document/regions.ts';
@@ -86,6 +94,8 @@ export type Question =
   | ({ readonly kind: 'shift' } & Scope & Run)
   | ({ readonly kind: 'check' } & Scope & Run)
   | ({ readonly kind: 'pick' } & Scope & PickedUnits)
+  | ({ readonly kind: 'area-counts' } & Scope & AreasAsked)
+  | ({ readonly kind: 'selection' } & Scope & SelectionAsked)
   | ({ readonly kind: 'agreement' } & Scope & TwoRuns)
   | ({ readonly kind: 'regions'; readonly part: RegionPart; readonly disclosure: Disclosure } & RegionsAsked);
 
@@ -132,6 +142,27 @@ export interface PickedUnits {
   readonly resolution: number;
 }
 
+/** Areas that incidents are counted in: those of an "areas" layer. */
+export interface AreasAsked {
+  /** "sectors", "counties", "states", "drawn" or "table:s1". */
+  readonly areas: string;
+  /** "count", or the denominator of a rate: "border-km", "area-km2", "table:s1:population". */
+  readonly figure: string;
+  readonly period: Period;
+  /** Things of kind "area", where `areas` is "drawn"; else empty. */
+  readonly drawn: readonly OwnFeature[];
+}
+
+/** What a person marked on the map, to be counted. */
+export interface SelectionAsked {
+  readonly selection: Selection;
+  readonly now: Period;
+  /** H3 resolution of the grid, whose cells own data are counted in. */
+  readonly resolution: number;
+  /** Things of kind "area", where drawn areas are marked; else empty. */
+  readonly drawn: readonly OwnFeature[];
+}
+
 /** A run of a method over the months chosen and those they are compared with. */
 export interface Run {
   readonly analysis: AnalysisSpec;
@@ -171,6 +202,9 @@ export interface Answers {
   readonly shift: Disclosed<ShiftResult>;
   readonly check: Disclosed<CheckResult>;
   readonly pick: Disclosed<PickResult>;
+  /** Cells that are areas, with rates where one is asked for. */
+  readonly 'area-counts': Disclosed<CellResult>;
+  readonly selection: Disclosed<PickResult>;
   readonly agreement: Disclosed<AgreementResult>;
   readonly regions: Disclosed<RegionResult>;
   readonly inspect: Inspection;

@@ -7,6 +7,7 @@ import { emptyText } from '../../src/document/own.ts';
 import { type Briefing, emptyBriefing } from '../../src/document/sheet.ts';
 import { type DataSet, noRegionResults, type Periods, type Results, type Status } from '../../src/show/cockpit.ts';
 import { view as rankingView } from '../../src/show/findings/region-ranking/view.ts';
+import { noHandResults } from '../../src/show/hand-results.ts';
 import type { ElementContent, SheetContent } from '../../src/show/page/sheet-content.ts';
 import { buildScene } from '../../src/show/scene.ts';
 import { themes } from '../../src/show/theme/colours.ts';
@@ -87,6 +88,7 @@ function sceneOf(
     outline: null,
     frames: null,
     pick: null,
+    ...noHandResults,
     regions: noRegionResults,
   };
   const alone: Periods = { now: months, before: null, cut: [], sameSeason: true };

@@ -5,6 +5,7 @@ import { sectors } from '../../src/corridors/corridor.ts';
 import { disclose } from '../../src/disclose/disclose.ts';
 import type { AgreementResult, CellResult, Disclosed, HotSpots, SegmentResult } from '../../src/disclose/disclosed.ts';
 import { type Clause, emptyDocument } from '../../src/document/document.ts';
+import { plainLayer } from '../../src/document/layers.ts';
 import { marginsOf, tallyAreas } from '../../src/select/tally-areas.ts';
 import type { ChartInput } from '../../src/show/charts/chart.ts';
 import type { LayerInput } from '../../src/show/layers/layer.ts';
@@ -252,6 +253,8 @@ export function layerInput(parts: Partial<LayerInput> = {}): LayerInput {
     shownPeriod: null,
     frames: null,
     leastShown: 5,
+    areaCounts: {},
+    spec: plainLayer('', ''),
     ...parts,
   };
 }

@@ -6,13 +6,16 @@ import { changeElement } from './change-element.ts';
 import { changeSheet } from './change-sheet.ts';
 import { clearClause } from './clear-clause.ts';
 import { clearClauses } from './clear-clauses.ts';
+import { duplicateLayer } from './duplicate-layer.ts';
 import { duplicateSheet } from './duplicate-sheet.ts';
 import { keepCorridor } from './keep-corridor.ts';
 import { keepEvent } from './keep-event.ts';
 import { keepFeatures } from './keep-features.ts';
 import { moveCamera } from './move-camera.ts';
+import { moveLayer } from './move-layer.ts';
 import { moveSheet } from './move-sheet.ts';
 import { removeAnalysis } from './remove-analysis.ts';
+import { removeLayer } from './remove-layer.ts';
 import { removeOwn } from './remove-own.ts';
 import { removeSheets } from './remove-sheets.ts';
 import { removeSource } from './remove-source.ts';
@@ -26,10 +29,14 @@ import { setCorridor } from './set-corridor.ts';
 import { setDisclosure } from './set-disclosure.ts';
 import { setGrid } from './set-grid.ts';
 import { setLanguage } from './set-language.ts';
+import { setLayer } from './set-layer.ts';
 import { setPick } from './set-pick.ts';
 import { setPicture } from './set-picture.ts';
+import { setPins } from './set-pins.ts';
 import { setPlayback } from './set-playback.ts';
 import { setRegions } from './set-regions.ts';
+import { setSecondPeriod } from './set-second-period.ts';
+import { setSelection } from './set-selection.ts';
 import { setSeries } from './set-series.ts';
 import { setSignificance } from './set-significance.ts';
 import { setSweep } from './set-sweep.ts';
@@ -51,6 +58,13 @@ export const commands = {
   setDisclosure,
   moveCamera,
   showLayer,
+  duplicateLayer,
+  moveLayer,
+  removeLayer,
+  setLayer,
+  setSelection,
+  setPins,
+  setSecondPeriod,
   showEvent,
   addSource,
   removeSource,

@@ -6,6 +6,7 @@ import { emptyDocument, type Picture } from '../../document/document.ts';
 import { noRegionResults, type Periods, type Results } from '../../show/cockpit.ts';
 import type { Legend } from '../../show/drawing/legend.ts';
 import { textWidth } from '../../show/drawing/text-width.ts';
+import { noHandResults } from '../../show/hand-results.ts';
 import { buildScene } from '../../show/scene.ts';
 import { themes } from '../../show/theme/colours.ts';
 import { planFrame, planSheet, sheetSize } from './plan-sheet.ts';
@@ -36,6 +37,7 @@ const results: Results = {
   outline: null,
   frames: null,
   pick: null,
+  ...noHandResults,
   regions: noRegionResults,
 };
 

@@ -11,7 +11,7 @@ import type {
   ShapedResult,
   ShiftResult,
 } from '../../disclose/disclosed.ts';
-import type { Significance } from '../../document/document.ts';
+import type { LayerSpec, Significance } from '../../document/document.ts';
 import type { Legend } from '../drawing/legend.ts';
 import type { ShownFinding } from '../findings/shown-finding.ts';
 import type { MapName } from '../map/map-picture.ts';
@@ -55,6 +55,10 @@ export interface LayerInput {
   readonly frames: { readonly cells: Disclosed<FramesResult> | null; readonly largestArea: number } | null;
   /** Figures of 1 to one less are suppressed, where any are. */
   readonly leastShown: number;
+  /** Incidents in areas, by areas and figure: see `areaCountsSlot`. */
+  readonly areaCounts: Readonly<Record<string, Disclosed<CellResult>>>;
+  /** The layer of the study that is being drawn: its style, and what it counts in. */
+  readonly spec: LayerSpec;
 }
 
 /** One way of drawing results on the map. */

@@ -17,27 +17,25 @@ import { words } from './heading/words.ts';
 import { LayersPanel } from './layers/layers-panel.tsx';
 import './panels.css';
 import { Pictures } from './pictures/pictures.tsx';
-import { PlaceForm } from './places/place-form.tsx';
 import { PlacesPanel } from './places/places-panel.tsx';
 import { RunsPanel } from './runs/runs-panel.tsx';
-import { ExportDialog } from './status/export-dialog.tsx';
 import { Notices } from './status/notices.tsx';
 import { StatusBar } from './status/status-bar.tsx';
-import { SweepDialog } from './sweep/sweep-dialog.tsx';
 import './workbench.css';
 import { WorkspacePlace } from './workspace/workspace-place.tsx';
 
 /** The bar, the workspace of the person that is at work, and what is told below it. */
 export function Workbench(): ReactNode {
-  const { document: study, fileTask, openBriefing, openRegions, openFileDesk } = useCockpit();
+  const { document: study, fileTask, handTask, placeForm, openHandTask } = useCockpit();
+  const { openBriefing, openRegions, openFileDesk, openHand } = useCockpit();
   const { workspace } = study;
   const [isLeftOpen, setLeftOpen] = useState(true);
   const [isRightOpen, setRightOpen] = useState(true);
-  const [isExporting, setExporting] = useState(false);
   const isExplore = workspace === 'explore';
+  const isOver = handTask !== null || placeForm !== null || study.sweep !== null;
   return (
     <div className="workbench" data-left={isLeftOpen} data-right={isRightOpen}>
-      <TopBar onExport={isExplore ? () => setExporting(true) : null} />
+      <TopBar onExport={isExplore ? () => openHandTask({ kind: 'export' }) : null} />
       {workspace === 'briefing' && <WorkspacePlace key="briefing" name="briefing" open={openBriefing} />}
       {workspace === 'regions' && <WorkspacePlace key="regions" name="regions" open={openRegions} />}
       {isExplore && (
@@ -45,10 +43,8 @@ export function Workbench(): ReactNode {
       )}
       <Notices />
       <StatusBar />
-      <SweepDialog />
-      <PlaceForm />
       {fileTask === null ? null : <WorkspacePlace name="files" open={openFileDesk} />}
-      {isExporting && isExplore ? <ExportDialog onClose={() => setExporting(false)} /> : null}
+      {isOver ? <WorkspacePlace name="hand" open={openHand} /> : null}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { ProgressBar } from '../../parts/progress-bar.tsx';
 import { words } from './words.ts';
 
 interface WorkspacePlaceProps {
-  readonly name: 'briefing' | 'regions' | 'files';
+  readonly name: 'briefing' | 'regions' | 'files' | 'hand';
   readonly open: () => Promise<{ readonly default: ComponentType }>;
 }
 

@@ -1,0 +1,15 @@
+import { defineWords } from '../../base/words.ts';
+import { defineCommand } from '../command.ts';
+
+const numberOf = (id: string): number => Number(/^l(\d+)$/.exec(id)?.[1] ?? 0);
+
+/** A copy right above the layer, with an id that no layer had. */
+export const duplicateLayer = defineCommand<{ id: string }>({
+  id: 'duplicate-layer',
+  words: defineWords({ en: { name: 'Duplicate a layer' }, es: { name: 'Duplicar una capa' } }),
+  apply: (document, { id }) => {
+    const copy = `l${Math.max(...document.layers.map((layer) => numberOf(layer.id))) + 1}`;
+    const layers = document.layers.flatMap((layer) => (layer.id === id ? [layer, { ...layer, id: copy }] : [layer]));
+    return { ...document, layers };
+  },
+});

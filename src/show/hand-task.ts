@@ -1,0 +1,22 @@
+/** A box or dialog over the page: of the session, never of the study. */
+export type HandTask =
+  /** Towns, ports, areas, routes and kilometres by name. */
+  | { readonly kind: 'find' }
+  /** Everything that can be done, by name, with its keys. */
+  | { readonly kind: 'commands' }
+  | { readonly kind: 'keys' }
+  /** Pictures, films, the study and its figures as files. */
+  | { readonly kind: 'export' }
+  /** Classes, colours and names of a layer, by its id in the study. */
+  | { readonly kind: 'classes'; readonly layer: string }
+  /** The table of what is marked on the map. */
+  | { readonly kind: 'selection' }
+  /** Studies that this browser keeps. */
+  | { readonly kind: 'studies' }
+  /** What differs between the study on display and another that is kept. */
+  | { readonly kind: 'study-difference'; readonly study: string }
+  /** What a control means: an id of the list of definitions. */
+  | { readonly kind: 'help'; readonly topic: string }
+  /** The first run, from its first step. */
+  | { readonly kind: 'tour' }
+  | { readonly kind: 'about' };

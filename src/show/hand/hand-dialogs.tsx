@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { useCockpit } from '../cockpit.ts';
+import { PlaceForm } from '../panels/places/place-form.tsx';
+import { ExportDialog } from '../panels/status/export-dialog.tsx';
+import { SweepDialog } from '../panels/sweep/sweep-dialog.tsx';
+import { AboutDialog } from './about/about-dialog.tsx';
+import { ClassesDialog } from './classes/classes-dialog.tsx';
+import { CommandBox } from './commands/command-box.tsx';
+import { FindBox } from './find/find-box.tsx';
+import { HelpDialog } from './help/help-dialog.tsx';
+import { KeysDialog } from './keys/keys-dialog.tsx';
+import { SelectionDialog } from './selection/selection-dialog.tsx';
+import { DifferenceDialog } from './studies/difference-dialog.tsx';
+import { StudiesDialog } from './studies/studies-dialog.tsx';
+import { Tour } from './tour/tour.tsx';
+
+/** What is open over the page: the form of a place, the strip of a parameter, and the box or dialog of the task. */
+export function HandDialogs(): ReactNode {
+  return (
+    <>
+      <SweepDialog />
+      <PlaceForm />
+      <TaskDialog />
+    </>
+  );
+}
+
+function TaskDialog(): ReactNode {
+  const { handTask: task, openHandTask } = useCockpit();
+  const onClose = (): void => openHandTask(null);
+  switch (task?.kind) {
+    case undefined:
+      return null;
+    case 'find':
+      return <FindBox task={task} onClose={onClose} />;
+    case 'commands':
+      return <CommandBox task={task} onClose={onClose} />;
+    case 'keys':
+      return <KeysDialog task={task} onClose={onClose} />;
+    case 'export':
+      return <ExportDialog onClose={onClose} />;
+    case 'classes':
+      return <ClassesDialog key={task.layer} task={task} onClose={onClose} />;
+    case 'selection':
+      return <SelectionDialog task={task} onClose={onClose} />;
+    case 'studies':
+      return <StudiesDialog task={task} onClose={onClose} />;
+    case 'study-difference':
+      return <DifferenceDialog task={task} onClose={onClose} />;
+    case 'help':
+      return <HelpDialog task={task} onClose={onClose} />;
+    case 'tour':
+      return <Tour task={task} onClose={onClose} />;
+    case 'about':
+      return <AboutDialog task={task} onClose={onClose} />;
+  }
+}

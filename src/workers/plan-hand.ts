@@ -1,0 +1,77 @@
+import type { Clause, Document, SecondPeriod } from '../document/document.ts';
+import { areaCountsSlot } from '../document/layers.ts';
+import { monthsChosen } from '../select/clauses.ts';
+import type { Period } from '../select/periods.ts';
+import type { Job } from './job.ts';
+import type { OpenTable } from './open-table.ts';
+import type { Scope } from './protocol.ts';
+
+type Clauses = Readonly<Record<string, Clause>>;
+
+interface HandGround {
+  readonly document: Document;
+  readonly data: OpenTable;
+  /** What is on display of the table: its scope with the months shown. */
+  readonly shown: Scope;
+  /** The months shown, inside the table. */
+  readonly now: Period;
+  jobOf(slot: string, question: Job['question'], data: OpenTable, named?: readonly string[]): Job;
+  shaOf(table: string): string;
+}
+
+/** Ids of loaded tables that an "areas" layer counts in, or takes a denominator from: "table:s1", "table:s1:population". */
+const tablesOf = (...names: readonly string[]): readonly string[] =>
+  names.flatMap((name) => {
+    const [kind, id] = name.split(':');
+    return kind === 'table' && id !== undefined ? [id] : [];
+  });
+
+/** Incidents counted in areas, once for each kind of areas and figure that a visible layer shows. */
+export function areaCountJobs({ document, data, shown, now, jobOf, shaOf }: HandGround): readonly Job[] {
+  const drawn = document.features.filter(({ kind }) => kind === 'area');
+  const asked = document.layers
+    .filter(({ layer, visible }) => layer === 'areas' && visible)
+    .map(({ areas, style }) => ({ areas, figure: style?.figure ?? 'count' }))
+    .filter(({ areas }) => areas !== 'drawn' || drawn.length > 0);
+  const slots = new Map(asked.map((one) => [areaCountsSlot(one.areas, one.figure), one]));
+  return [...slots].map(([slot, { areas, figure }]) =>
+    jobOf(
+      `areaCounts:${slot}`,
+      { kind: 'area-counts', ...shown, areas, figure, period: now, drawn: areas === 'drawn' ? drawn : [] },
+      data,
+      tablesOf(areas, figure).map(shaOf),
+    ),
+  );
+}
+
+/** What is marked on the map, counted. */
+export function selectionJobs({ document, data, shown, now, jobOf, shaOf }: HandGround): readonly Job[] {
+  const { selection, features, grid } = document;
+  if (selection === null) return [];
+  const areas = selection.kind === 'areas' ? selection.areas : '';
+  const drawn = areas === 'drawn' ? features.filter(({ kind }) => kind === 'area') : [];
+  const question = { kind: 'selection', ...shown, selection, now, resolution: grid.resolution, drawn } as const;
+  return [jobOf('selection', question, data, tablesOf(areas).map(shaOf))];
+}
+
+/** Clauses with other months: a second map stands under the same other filters. */
+export const secondClauses = (clauses: Clauses, period: NonNullable<SecondPeriod>): Clauses => ({
+  ...Object.fromEntries(Object.entries(clauses).filter(([, { kind }]) => kind !== 'months')),
+  time: { kind: 'months', ...period },
+});
+
+/** Figures of sectors on the second map. */
+export function secondAreaJobs(document: Document, scope: Scope, data: OpenTable, jobOf: HandGround['jobOf']) {
+  const { secondPeriod } = document;
+  if (secondPeriod === null) return [];
+  return [jobOf('secondAreas', { kind: 'areas', ...scope, clauses: secondClauses(scope.clauses, secondPeriod) }, data)];
+}
+
+/** Cells of incidents on the second map. */
+export function secondCellJobs(document: Document, scope: Scope, data: OpenTable, jobOf: HandGround['jobOf']) {
+  const { secondPeriod, grid } = document;
+  if (secondPeriod === null) return [];
+  const clauses = secondClauses(scope.clauses, secondPeriod);
+  const period = monthsChosen(clauses, data.firstMonth, data.months);
+  return [jobOf('secondCells', { kind: 'cells', resolution: grid.resolution, period, ...scope, clauses }, data)];
+}
