@@ -65,6 +65,8 @@ export interface LayerInput {
 export interface Layer {
   readonly id: string;
   readonly words: Words<'name'>;
+  /** Who makes its classes: a person may ("own"), its method does ("fixed"), or it has none. */
+  readonly classes: 'own' | 'fixed' | 'none';
   readonly shows: readonly ShapedResult['shape'][];
   /** Empty when there is nothing to draw. */
   build(input: LayerInput, theme: Theme): readonly LayerDrawing[];

@@ -97,4 +97,4 @@ function legend({ agreement, language, incidentsSynthetic }: LayerInput, theme: 
 }
 
 /** Two maps of hot spots as one: where both are hot or cold, and where one alone is. */
-export const agreement: Layer = { id: 'agreement', words, shows: ['agreement'], build, legend };
+export const agreement: Layer = { id: 'agreement', classes: 'fixed', words, shows: ['agreement'], build, legend };

@@ -95,4 +95,4 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
 }
 
 /** What moved from where to where between two periods, as far as it stands above noise. */
-export const arrows: Layer = { id: 'arrows', words: arrowWords, shows: ['shift'], build, legend };
+export const arrows: Layer = { id: 'arrows', classes: 'none', words: arrowWords, shows: ['shift'], build, legend };

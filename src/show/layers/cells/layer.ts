@@ -149,4 +149,4 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
 }
 
 /** Incidents counted in hexagonal cells. Zero is blank, suppressed is hatched, not observed has a dotted edge. */
-export const cells: Layer = { id: 'cells', words, shows: ['cells'], build, legend };
+export const cells: Layer = { id: 'cells', classes: 'own', words, shows: ['cells'], build, legend };

@@ -159,4 +159,4 @@ export function changeLines(changes: CellChanges, cell: number, language: LayerI
 }
 
 /** The difference of two periods as cells: each cell's share of the incidents now and before. */
-export const changeCells: Layer = { id: 'change-cells', words, shows: ['cells'], build, legend };
+export const changeCells: Layer = { id: 'change-cells', classes: 'own', words, shows: ['cells'], build, legend };

@@ -41,4 +41,4 @@ function legend({ outline, language }: LayerInput, theme: Theme): Legend | null 
 }
 
 /** Where the corridor ends on land, whatever is counted in it. */
-export const corridor: Layer = { id: 'corridor', words, shows: [], build, legend };
+export const corridor: Layer = { id: 'corridor', classes: 'none', words, shows: [], build, legend };

@@ -47,6 +47,7 @@ export function fillsMap(input: LayerInput): boolean {
 /** The finding that the board shows, drawn by its method's view, and the outline of what is picked in it. */
 export const finding: Layer = {
   id: 'finding',
+  classes: 'fixed',
   words,
   shows: [
     'cells',

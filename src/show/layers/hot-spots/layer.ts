@@ -144,4 +144,4 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
 }
 
 /** Classes of a hot-spot analysis, with the outlines of its groups. */
-export const hotSpots: Layer = { id: 'hot-spots', words, shows: ['cells'], build, legend };
+export const hotSpots: Layer = { id: 'hot-spots', classes: 'fixed', words, shows: ['cells'], build, legend };

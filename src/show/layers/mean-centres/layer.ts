@@ -90,4 +90,4 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
 }
 
 /** Where a comparison has the centre of either period, and how far it moved. */
-export const meanCentres: Layer = { id: 'mean-centres', words, shows: ['shift'], build, legend };
+export const meanCentres: Layer = { id: 'mean-centres', classes: 'none', words, shows: ['shift'], build, legend };

@@ -145,6 +145,7 @@ const nameOf = (feature: Feature, language: Language) => ({
 /** Barriers, checkpoints, ports, agreements and areas that a person put on the map, as they were in the months on display. */
 export const places: Layer = {
   id: 'places',
+  classes: 'none',
   words,
   shows: [],
   build,

@@ -75,6 +75,7 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
 /** Highways of the corridors, schematic, and routes that a person drew, as they were in the months on display. */
 export const routes: Layer = {
   id: 'routes',
+  classes: 'none',
   words,
   shows: [],
   build,

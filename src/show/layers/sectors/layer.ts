@@ -129,4 +129,4 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
 }
 
 /** Totals of whole sectors as circles on the boundary. */
-export const sectors: Layer = { id: 'sectors', words, shows: ['segments'], build, legend };
+export const sectors: Layer = { id: 'sectors', classes: 'own', words, shows: ['segments'], build, legend };
