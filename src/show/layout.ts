@@ -9,6 +9,8 @@ export interface Layout {
   readonly mapShare: number;
   /** Folds that a person opened or closed, by control; of others their first state stands. */
   readonly folds: Readonly<Record<string, boolean>>;
+  /** Keys of a single sign ("/", "?") act: a person who dictates may turn them off. */
+  readonly hasSignKeys: boolean;
 }
 
 export const firstLayout: Layout = {
@@ -18,4 +20,5 @@ export const firstLayout: Layout = {
   rightPx: 340,
   mapShare: 0.4,
   folds: {},
+  hasSignKeys: true,
 };
