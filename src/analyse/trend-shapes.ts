@@ -2,6 +2,7 @@ import type { Problem } from '../base/problem.ts';
 import type { ReadonlyF64, ReadonlyI8 } from '../base/typed-array.ts';
 import type { MonthIndex } from '../base/units.ts';
 import type { Period } from '../select/periods.ts';
+import type { PlaceTally } from '../select/tally-places.ts';
 import type { Interval, MethodStamp, RunMeta } from './finding-shapes.ts';
 
 /** Mann-Kendall, plain or seasonal. */
@@ -97,4 +98,17 @@ export interface PickResult {
   readonly kinds: readonly { readonly column: string; readonly label: string; readonly records: number }[];
   /** Records exact, by place, by area. */
   readonly precision: readonly number[];
+  /** Of what is marked on the map: all that it is a part of, and where its records stand. Left out: a picked place. */
+  readonly among?: SelectedAmong;
+}
+
+/** What a selection is a part of, and the places that its records stand in, in the chosen months. */
+export interface SelectedAmong {
+  /** Of all that is shown under the same question. */
+  readonly records: number;
+  readonly people: number;
+  /** Cells of the grid, or marked areas, that hold records of the selection; cells by id. */
+  readonly places: readonly PlaceTally[];
+  /** Border kilometres that were counted: whole bins where small figures are held back; null for other selections. */
+  readonly stretch: { readonly from: number; readonly to: number } | null;
 }
