@@ -5,6 +5,7 @@ import { cellPlace, ofArrow, ofChange } from './change-reading.ts';
 import { rateLines } from './findings/rate-text.ts';
 import { formatOf } from './format.ts';
 import { heldCounts, withoutText } from './held-figures.ts';
+import { drawingOf } from './layers/drawing-id.ts';
 import { featureLines } from './layers/feature-text.ts';
 import { hotClassName } from './layers/hot-spots/class-name.ts';
 import { shownClass } from './layers/hot-spots/shown-class.ts';
@@ -91,8 +92,9 @@ function ofCell(cells: CellResult, { index }: Hit, scene: Scene): MapReading | n
 }
 
 /** What stands under the pointer on the map; null over nothing that has a figure. */
-export function mapReading(hit: Hit, scene: Scene): MapReading | null {
+export function mapReading({ layer, index }: Hit, scene: Scene): MapReading | null {
   const { layers, language } = scene;
+  const hit: Hit = { layer: layer === null ? null : drawingOf(layer).drawing, index };
   switch (hit.layer) {
     case 'sectors:circles':
       return ofSector(hit, scene);

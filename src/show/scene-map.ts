@@ -12,10 +12,14 @@ import { changesOf } from './layers/change-cells/layer.ts';
 import { fillsMap } from './layers/finding/layer.ts';
 import { layers } from './layers/index.ts';
 import type { Layer, LayerInput } from './layers/layer.ts';
-import type { MapPicture } from './map/map-picture.ts';
+import { type LayerCount, layerCount } from './layers/layer-count.ts';
+import type { LayerDrawing } from './layers/layer-drawing.ts';
+import { ownDrawings } from './layers/own-look.ts';
+import type { MapName, MapPicture } from './map/map-picture.ts';
 import { countsDeaths, measureName } from './measure-name.ts';
 import type { Parts } from './scene-parts.ts';
 import { isOutside } from './scene-text/title.ts';
+import type { Theme } from './theme/colours.ts';
 
 /** Months without data leave no empty cells on the map: they would read as zero. */
 const insideAlone = (cells: Disclosed<CellResult> | null): Disclosed<CellResult> | null =>
@@ -74,23 +78,56 @@ export interface ShownLayer {
   readonly input: LayerInput;
 }
 
-/** Layers that are on, bottom first. A finding takes the place of the cells that it classes. */
-export function visibleLayers({ document }: Parts, input: LayerInput): readonly ShownLayer[] {
-  const isOn = (id: string): boolean => document.layers.some(({ layer, visible }) => layer === id && visible);
-  const differs = input.agreement !== null && isOn('agreement');
-  const classed = differs || (input.hotSpots !== null && isOn('hot-spots')) || (isOn('finding') && fillsMap(input));
-  // Of two periods the cells show the difference; where a finding classes them, that.
-  const changed = !classed && isOn('change-cells') && changesOf(input) !== null;
-  const giveWay = [
-    ...(classed || changed ? ['cells'] : []),
-    ...(classed ? ['change-cells'] : []),
-    ...(differs ? ['hot-spots', 'finding'] : []),
-  ];
-  return document.layers.flatMap((spec) => {
-    const layer =
-      spec.visible && !giveWay.includes(spec.layer) ? layers.find(({ id }) => id === spec.layer) : undefined;
+/** What is seen through to the ground is not seen. */
+const isOn = ({ visible, opacity }: LayerSpec): boolean => visible && opacity > 0;
+
+/** Kinds of layers that give way, each with the kind that it gives way to: a finding takes the place of what it classes. */
+function waysGiven({ document }: Parts, input: LayerInput): ReadonlyMap<string, string> {
+  const has = (id: string): boolean => document.layers.some((spec) => spec.layer === id && isOn(spec));
+  if (input.agreement !== null && has('agreement')) {
+    return new Map(['cells', 'change-cells', 'hot-spots', 'finding'].map((id) => [id, 'agreement']));
+  }
+  if (input.hotSpots !== null && has('hot-spots')) {
+    return new Map(['cells', 'change-cells'].map((id) => [id, 'hot-spots']));
+  }
+  if (has('finding') && fillsMap(input)) return new Map(['cells', 'change-cells'].map((id) => [id, 'finding']));
+  // Of two periods the cells show the difference.
+  return new Map(has('change-cells') && changesOf(input) !== null ? [['cells', 'change-cells']] : []);
+}
+
+/** Layers that are on and give way to none, bottom first as the study has them. */
+export function visibleLayers(parts: Parts, input: LayerInput): readonly ShownLayer[] {
+  const ways = waysGiven(parts, input);
+  return parts.document.layers.flatMap((spec) => {
+    const layer = isOn(spec) && !ways.has(spec.layer) ? layers.find(({ id }) => id === spec.layer) : undefined;
     return layer === undefined ? [] : [{ spec, layer, input: { ...input, spec } }];
   });
+}
+
+/** Why a layer of the study is drawn or not, and what it shows. */
+export type LayerState =
+  | { readonly state: 'drawn'; readonly count: LayerCount | null }
+  | { readonly state: 'hidden' | 'clear' | 'empty' }
+  /** A finding or a comparison stands in its place: a registry id. */
+  | { readonly state: 'gives-way'; readonly to: string };
+
+/** The state of each layer of the study, by id. */
+export function layerStates(
+  parts: Parts,
+  input: LayerInput,
+  drawn: readonly DrawnLayer[],
+): Readonly<Record<string, LayerState>> {
+  const ways = waysGiven(parts, input);
+  const stateOf = (spec: LayerSpec): LayerState => {
+    if (!spec.visible) return { state: 'hidden' };
+    if (spec.opacity === 0) return { state: 'clear' };
+    const to = ways.get(spec.layer);
+    if (to !== undefined) return { state: 'gives-way', to };
+    const own = drawn.find((one) => one.spec === spec);
+    if (own === undefined || own.drawings.length === 0) return { state: 'empty' };
+    return { state: 'drawn', count: layerCount(own.input) };
+  };
+  return Object.fromEntries(parts.document.layers.map((spec) => [spec.id, stateOf(spec)]));
 }
 
 /** What the eye sees of a corridor. Cells reach 150 km inland and symbols have a radius: neither is cut at the edge. */
@@ -99,16 +136,34 @@ function boundsOf({ fromKm, toKm }: Corridor): MapPicture['bounds'] {
   return [west - 0.7, south - 1, east + 0.7, north + 1];
 }
 
+/** A layer with what it draws. */
+export interface DrawnLayer extends ShownLayer {
+  readonly drawings: readonly LayerDrawing[];
+}
+
+export const drawnLayers = (shown: readonly ShownLayer[], theme: Theme): readonly DrawnLayer[] =>
+  shown.map((one) => ({ ...one, drawings: ownDrawings(one.layer, one.input, theme) }));
+
+/** Names of things, once each: copies of a layer name the same. */
+function namesOf(drawn: readonly DrawnLayer[]): readonly MapName[] {
+  const named = new Set<string>();
+  return drawn.flatMap(({ layer, spec, input }) => {
+    const things = `${spec.layer} ${spec.areas}`;
+    const isNamed = named.has(things);
+    named.add(things);
+    return isNamed ? [] : (layer.names?.(input) ?? []);
+  });
+}
+
 /** The map of a scene. */
-export function mapOf(parts: Parts, input: LayerInput): MapPicture {
+export function mapOf(parts: Parts, drawn: readonly DrawnLayer[]): MapPicture {
   const { document, corridor, theme } = parts;
-  const drawn = visibleLayers(parts, input);
   const place = Object.values(document.clauses).find((clause) => clause.kind === 'kilometres');
   return {
     theme,
     language: document.language,
-    layers: drawn.flatMap(({ layer, input: own }) => layer.build(own, theme)),
-    names: drawn.flatMap(({ layer, input: own }) => layer.names?.(own) ?? []),
+    layers: drawn.flatMap(({ drawings }) => drawings),
+    names: namesOf(drawn),
     fromKm: Math.max(corridor.fromKm, place?.from ?? corridor.fromKm),
     toKm: Math.min(corridor.toKm, place?.to ?? corridor.toKm),
     bounds: boundsOf(corridor),

@@ -13,12 +13,22 @@ import type { FindingView } from './findings/finding-view.ts';
 import { pickedKm } from './findings/picked-km.ts';
 import { inputOfFrame, playingOf } from './frames-on-map.ts';
 import type { LayerInput } from './layers/layer.ts';
+import { ownLegend } from './layers/own-look.ts';
 import type { MapPicture } from './map/map-picture.ts';
 import { measureName } from './measure-name.ts';
 import { namedSets } from './named-sets.ts';
 import { shiftNotes } from './panels/compare/shift-notes.ts';
 import { classesByMonth } from './scale.ts';
-import { layerInputOf, mapOf, type ShownLayer, shiftOf, visibleLayers } from './scene-map.ts';
+import {
+  drawnLayers,
+  type LayerState,
+  layerInputOf,
+  layerStates,
+  mapOf,
+  type ShownLayer,
+  shiftOf,
+  visibleLayers,
+} from './scene-map.ts';
 import type { Parts, SceneDocument, ScenePeriods } from './scene-parts.ts';
 import { countsOf } from './scene-text/counts.ts';
 import type { FrameText } from './scene-text/frame-text.ts';
@@ -62,6 +72,8 @@ export interface Scene {
   readonly map: MapPicture;
   /** What the map's layers mean; a chart gives its own. */
   readonly legends: readonly Legend[];
+  /** Of each layer of the study, by its id: whether it is drawn, and what it shows. */
+  readonly layerStates: Readonly<Record<string, LayerState>>;
   readonly charts: ChartInput;
   /** What the map's layers drew from: its tooltip reads it. */
   readonly layers: LayerInput;
@@ -152,7 +164,7 @@ function chartsOf(parts: Parts, input: LayerInput, periods: Periods): ChartInput
 function legendsOf(drawn: readonly ShownLayer[], theme: Theme): readonly Legend[] {
   const first = drawn.filter(({ spec }) => spec.layer === 'arrows');
   const others = drawn.filter(({ spec }) => spec.layer !== 'arrows');
-  return [...first, ...others].flatMap(({ layer, input }) => layer.legend(input, theme) ?? []);
+  return [...first, ...others].flatMap(({ layer, input }) => ownLegend(layer, input, theme) ?? []);
 }
 
 /** How far inland records are counted: where figures are held back, to the full depth whatever corridor was drawn. */
@@ -184,7 +196,7 @@ export function buildScene(
   const result = shownResult(parts);
   const playing = playingOf(document, periods, dataSets, language);
   const input = playing === null ? layerInputOf(parts) : inputOfFrame(layerInputOf(parts), playing, results);
-  const drawn = visibleLayers(parts, input);
+  const drawn = drawnLayers(visibleLayers(parts, input), theme);
   const tables = tableHeads({
     document,
     corridor,
@@ -236,8 +248,9 @@ export function buildScene(
     ),
     synthetic: used.some((set) => set.synthetic),
     syntheticLabel: words[language].syntheticLabel,
-    map: mapOf(parts, input),
+    map: mapOf(parts, drawn),
     legends: legendsOf(drawn, theme),
+    layerStates: layerStates(parts, input, drawn),
     charts: chartsOf(parts, input, chosen),
     layers: input,
     tables,

@@ -4,6 +4,7 @@ import { charts } from '../charts/index.ts';
 import { viewChart } from '../charts/view-chart.ts';
 import type { Axis, Drawing, Mark } from '../drawing/drawing.ts';
 import { figuresOfFinding } from '../findings/figures-of-finding.ts';
+import { isOfLayer } from '../layers/drawing-id.ts';
 import type { Scene } from '../scene.ts';
 import type { Figures } from '../table/figures.ts';
 import { figuresOf } from '../table/rows.ts';
@@ -137,7 +138,7 @@ function makeFigures({ element, scenes }: ElementContent, language: Language): F
 
 /** Of a map: those of its cells, or of the finding that it shows, or of its sectors. */
 function mapFigures(scene: Scene): Figures {
-  const isFinding = scene.legends.some(({ id }) => id === 'finding' || id.startsWith('finding:'));
+  const isFinding = scene.legends.some(({ id }) => isOfLayer(id, 'finding'));
   const figures = (isFinding ? ofFinding(scene) : null) ?? figuresOf('map', scene);
   return figures.rows.length > 0 ? figures : figuresOf('profile', scene);
 }

@@ -7,6 +7,7 @@ import { placeName } from '../charts/place-name.ts';
 import { monthsDrawn } from '../charts/series-down.ts';
 import { heldCounts, isUnderLeast, withoutText } from '../held-figures.ts';
 import { changesOf } from '../layers/change-cells/layer.ts';
+import { isOfLayer } from '../layers/drawing-id.ts';
 import { hotClassName } from '../layers/hot-spots/class-name.ts';
 import { spreadOf } from '../scale.ts';
 import type { Scene } from '../scene.ts';
@@ -207,7 +208,7 @@ export function figuresOf(picture: string, scene: Scene): Figures {
 function unmarked(picture: string, scene: Scene): Figures {
   const { charts: input, layers } = scene;
   if (picture === 'map') {
-    const changes = scene.legends.some(({ id }) => id === 'change-cells') ? changesOf(layers) : null;
+    const changes = scene.legends.some(({ id }) => isOfLayer(id, 'change-cells')) ? changesOf(layers) : null;
     if (changes !== null && layers.cellsBefore !== null) return changeRows(changes, layers.cellsBefore, scene);
     const cells = layers.hotSpots ?? layers.cells;
     return cells === null ? nothing : cellRows(cells, scene);

@@ -1,4 +1,5 @@
 import type { SymbolForm } from '../../drawing/symbol-form.ts';
+import { drawingOf } from '../../layers/drawing-id.ts';
 import type { LayerDrawing } from '../../layers/layer-drawing.ts';
 
 export type Position = readonly [number, number];
@@ -31,7 +32,10 @@ export type Look =
 
 /** One polygon, line or symbol of a drawing. */
 export interface DrawnThing {
+  /** As its layer calls it: "cells:fill". */
   readonly drawing: string;
+  /** Id of its layer in the study. */
+  readonly spec: string;
   readonly index: number;
   /** How many the drawing has. */
   readonly of: number;
@@ -75,7 +79,7 @@ function colourAt(colours: Numbers, at: number): { readonly hex: string; readonl
 
 /** All that a drawing of the map has, one by one, as geometry and look. */
 export function thingsOf(drawing: LayerDrawing): readonly DrawnThing[] {
-  const { id: name } = drawing;
+  const named = drawingOf(drawing.id);
   if (drawing.kind === 'circles') {
     const { lonLat, radiusPx, fill, outline, form = 'circle' } = drawing;
     return Array.from({ length: radiusPx.length }, (_, index) => {
@@ -83,7 +87,7 @@ export function thingsOf(drawing: LayerDrawing): readonly DrawnThing[] {
       const inside = colourAt(fill, index);
       const { hex: ink } = colourAt(outline, index);
       const look = { kind: 'point', fill: inside.hex, alpha: inside.alpha, ink, radius: radiusPx[index] ?? 0 } as const;
-      const whole = { drawing: name, index, of: radiusPx.length, isInk: false };
+      const whole = { ...named, index, of: radiusPx.length, isInk: false };
       return { ...whole, geometry: { type: 'Point', coordinates }, look: { ...look, form } };
     });
   }
@@ -91,7 +95,7 @@ export function thingsOf(drawing: LayerDrawing): readonly DrawnThing[] {
   const count = starts.length - 1;
   return Array.from({ length: Math.max(0, count) }, (_, index): DrawnThing => {
     const corners = positions(lonLat, starts[index] ?? 0, starts[index + 1] ?? 0);
-    const whole = { drawing: name, index, of: count };
+    const whole = { ...named, index, of: count };
     if (drawing.kind === 'polygons') {
       const { hex: fill, alpha } = colourAt(drawing.fill, index);
       const geometry = { type: 'Polygon', coordinates: [outerRing(corners)] } as const;

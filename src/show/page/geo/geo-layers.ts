@@ -1,4 +1,5 @@
 import type { Legend, Swatch } from '../../drawing/legend.ts';
+import { idOn, isOfLayer } from '../../layers/drawing-id.ts';
 import type { LayerInput } from '../../layers/layer.ts';
 import type { MapPicture } from '../../map/map-picture.ts';
 import { entryOf } from './class-of.ts';
@@ -33,6 +34,8 @@ export interface GeoLayer {
 interface Classed {
   readonly thing: DrawnThing;
   readonly layer: string;
+  /** Its own: null where the map has none of the layer. */
+  readonly legend: Legend | null;
   readonly title: string;
   readonly class: GeoClass;
 }
@@ -65,8 +68,8 @@ const dotRadius = 2;
 function isSeen({ look, isInk, drawing }: DrawnThing, picture: MapPicture): boolean {
   if (isInk) return false;
   if (look.kind === 'polygon') return look.alpha > 0;
-  const [layer] = drawing.split(':');
-  const isOverFills = picture.layers.some(({ kind, id }) => kind === 'polygons' && id.split(':')[0] === layer);
+  const [layer = drawing] = drawing.split(':');
+  const isOverFills = picture.layers.some(({ kind, id }) => kind === 'polygons' && isOfLayer(id, layer));
   if (look.kind === 'point') return !isOverFills || look.radius > dotRadius;
   return look.alpha > faintest && !isOverFills;
 }
@@ -74,16 +77,17 @@ function isSeen({ look, isInk, drawing }: DrawnThing, picture: MapPicture): bool
 /** A thing with its class; null for what is of the style alone. */
 function classed(thing: DrawnThing, picture: MapPicture, legends: readonly Legend[], teller: Teller): Classed | null {
   const [layer = thing.drawing] = thing.drawing.split(':');
-  const own = legends.find(({ id }) => layerOf(id) === layer);
-  const entries = own === undefined ? legends.flatMap((legend) => legend.entries) : own.entries;
-  const title = own?.title ?? legends[0]?.title ?? layer;
+  const named = idOn(layer, { id: thing.spec, layer });
+  const legend = legends.find(({ id }) => layerOf(id) === named) ?? null;
+  const entries = legend?.entries ?? legends.flatMap((other) => other.entries);
+  const title = legend?.title ?? legends[0]?.title ?? layer;
   const entry = entryOf(thing, entries, teller.told(thing));
-  if (entry !== null) return { thing, layer, title, class: entry };
+  if (entry !== null) return { thing, layer, legend, title, class: entry };
   if (!isSeen(thing, picture)) return null;
   // Things of one colour are a class where the legend has no entry of their look.
   const { look } = thing;
   const id = `${layer}-${(look.kind === 'line' ? look.ink : look.fill).slice(1)}`;
-  return { thing, layer, title, class: { id, label: title, swatch: swatchOf(look) } };
+  return { thing, layer, legend, title, class: { id, label: title, swatch: swatchOf(look) } };
 }
 
 function classesOf(things: readonly Classed[], legends: readonly Legend[]): readonly GeoClass[] {
@@ -127,7 +131,8 @@ function wholeAreas(group: readonly Classed[], input: LayerInput | null): readon
 function grouped(things: readonly Classed[]): ReadonlyMap<string, readonly Classed[]> {
   const groups = new Map<string, Classed[]>();
   for (const one of things) {
-    const id = `${one.layer}-${one.thing.look.kind}s`;
+    // "cells-polygons"; of a copy "cells-l13-polygons".
+    const id = `${idOn(one.layer, { id: one.thing.spec, layer: one.layer }).replace('@', '-')}-${one.thing.look.kind}s`;
     const group = groups.get(id) ?? [];
     group.push(one);
     groups.set(id, group);
@@ -150,11 +155,11 @@ export function geoLayersOf(
   return [...grouped(things)].flatMap(([id, group]): GeoLayer[] => {
     const [first] = group;
     if (first === undefined) return [];
-    const { title } = first;
+    const { title, legend } = first;
     const geometry = first.thing.look.kind;
     const whole = geometry === 'polygon' ? wholeAreas(group, input) : null;
     const features = whole ?? group.map((one) => featureOf(one, teller));
-    const own = legends.filter((legend) => legend.title === title);
-    return [{ id, geometry, title, classes: classesOf(group, own), features }];
+    const classes = classesOf(group, legend === null ? legends : [legend]);
+    return [{ id, geometry, title, classes, features }];
   });
 }

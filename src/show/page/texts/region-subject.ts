@@ -1,5 +1,6 @@
 import type { Language } from '../../../base/words.ts';
 import type { Period } from '../../../disclose/disclosed.ts';
+import { isOfLayer } from '../../layers/drawing-id.ts';
 import type { ElementContent } from '../sheet-content.ts';
 import { words } from './words.ts';
 
@@ -15,7 +16,7 @@ export interface RegionSubject {
 export function regionSubject({ element, scenes }: ElementContent, language: Language): RegionSubject | null {
   const { layers, legends } = scenes[language];
   const { finding } = layers;
-  const isDrawn = element.kind === 'map' && legends.some(({ id }) => id === 'finding' || id.startsWith('finding:'));
+  const isDrawn = element.kind === 'map' && legends.some(({ id }) => isOfLayer(id, 'finding'));
   const isShown = element.kind === 'record' || element.what === 'finding' || isDrawn;
   if (!isShown || finding === null) return null;
   const { result } = finding;

@@ -6,6 +6,7 @@ import { corridorOf, namedCorridor, sectorById } from '../../../corridors/corrid
 import type { Period } from '../../../disclose/disclosed.ts';
 import { charts } from '../../charts/index.ts';
 import { viewChart } from '../../charts/view-chart.ts';
+import { isOfLayer } from '../../layers/drawing-id.ts';
 import { measureWords } from '../../measure-words.ts';
 import type { Scene } from '../../scene.ts';
 import { monthsText } from '../../scene-text/title.ts';
@@ -33,7 +34,7 @@ export function periodText(period: Period, language: Language): string {
 /** What a map is of: the topmost kind of thing that fills it. */
 function mapSubject(scene: Scene, language: Language): string {
   const { layers, legends } = scene;
-  const has = (id: string): boolean => legends.some((legend) => legend.id === id || legend.id.startsWith(`${id}:`));
+  const has = (layer: string): boolean => legends.some(({ id }) => isOfLayer(id, layer));
   const incidents = measureSaid(layers.incidentsName, language);
   if (has('agreement')) return say(words, language, 'agreement', { measure: incidents });
   if (layers.hotSpots !== null && has('hot-spots')) return say(words, language, 'hotSpots', { measure: incidents });
@@ -147,7 +148,7 @@ function comparedText(content: ElementContent, language: Language): string {
     return cards.find(({ id }) => id === layers.finding?.view.id)?.compares === true ? compared : '';
   }
   if (!isOfMap(element)) return element.what === 'national' ? '' : compared;
-  const isChange = legends.some(({ id }) => id === 'change-cells' || id.startsWith('change-cells:'));
+  const isChange = legends.some(({ id }) => isOfLayer(id, 'change-cells'));
   return isChange && layers.cellsBefore !== null ? monthsText(layers.cellsBefore.period, language) : '';
 }
 
