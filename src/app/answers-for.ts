@@ -65,14 +65,17 @@ export function createAnswerer(desk: Desk): Answerer {
         drawn.push([slot, outcome]);
       }
       const of = (isOf: (slot: string) => boolean) => drawn.filter(([slot]) => isOf(slot));
-      const prefix = 'analysis:';
-      const analyses = of((slot) => slot.startsWith(prefix)).map(([slot, outcome]) => [
-        slot.slice(prefix.length),
-        outcome,
+      // Slots that hold one of many: "analysis:a1" is `analyses.a1`.
+      const many = { 'analysis:': 'analyses', 'areaCounts:': 'areaCounts' } as const;
+      const nested = Object.entries(many).map(([prefix, name]) => [
+        name,
+        Object.fromEntries(
+          of((slot) => slot.startsWith(prefix)).map(([slot, outcome]) => [slot.slice(prefix.length), outcome]),
+        ),
       ]);
-      const single = of((slot) => !slot.startsWith(prefix));
+      const single = of((slot) => !Object.keys(many).some((prefix) => slot.startsWith(prefix)));
       // Each slot holds the answer of its kind: `planJobs` is the table of both.
-      return { ...noResults, ...Object.fromEntries(single), analyses: Object.fromEntries(analyses) } as Results;
+      return { ...noResults, ...Object.fromEntries(single), ...Object.fromEntries(nested) } as Results;
     },
     stop: () => {
       for (const asked of asking) asked.cancel();

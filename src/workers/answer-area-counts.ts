@@ -1,16 +1,28 @@
-import type { CellResult } from '../analyse/shapes.ts';
+import { clausesOf, plainChoice } from '../analyse/cells-of.ts';
+import type { Denominator, MethodInput } from '../analyse/method.ts';
+import { type CellResult, cellFigures } from '../analyse/shapes.ts';
+import { countedZones } from '../analyse/units/counted-zones.ts';
+import { type CountedPart, joinedAreas } from '../analyse/units/joined-areas.ts';
+import { baseOf, ratesOf } from '../analyse/units/rates-of.ts';
+import { zonesAsked } from '../analyse/units/tested-zones.ts';
 import { type Problem, problem } from '../base/problem.ts';
-import { err, type Result } from '../base/result.ts';
+import { err, ok, type Result } from '../base/result.ts';
 import type { Steps } from '../base/steps.ts';
 import type { ReadTable } from '../columns/read-table.ts';
 import type { IncidentTable } from '../columns/table.ts';
 import type { Corridor } from '../corridors/corridor.ts';
 import type { Geography } from '../corridors/geography.ts';
 import type { Zones } from '../corridors/zones.ts';
+import { disclose } from '../disclose/disclose.ts';
 import type { Disclosed } from '../disclose/disclosed.ts';
 import type { SmallCellRule } from '../disclose/rule.ts';
 import type { BriefingRule } from '../document/document.ts';
+import { observedZones } from '../select/observed-zones.ts';
+import { areasThere, drawnZones } from './drawn-zones.ts';
+import { heldFrom } from './held-from.ts';
 import type { Question } from './protocol.ts';
+import { denominatorIn } from './run-areas.ts';
+import { type Holding, partsOf, withoutCategories } from './shown-table.ts';
 import type { Tools } from './tools.ts';
 
 /** What marked places and areas are counted on. */
@@ -27,11 +39,147 @@ export interface PlaceGround {
   zonesOf(unit: string): Steps<Result<Zones, Problem>>;
 }
 
-/** Incidents counted in areas. */
-export function* answerAreaCounts(
-  question: Extract<Question, { readonly kind: 'area-counts' }>,
-  ground: PlaceGround,
-): Steps<Result<Disclosed<CellResult>, Problem>> {
-  const zones = yield* ground.zonesOf(question.areas);
-  return zones.ok ? err(problem('engine-failed', { part: question.kind })) : zones;
+type Asked = Extract<Question, { readonly kind: 'area-counts' }>;
+
+const zero = cellFigures.indexOf('zero');
+const notObserved = cellFigures.indexOf('not-observed');
+
+/** Areas in lists of which none holds two that lie over one another, and the order that they are told in. */
+interface Listed {
+  readonly zones: readonly Zones[];
+  readonly ids: readonly string[];
+}
+
+function* zonesAskedFor(question: Asked, ground: PlaceGround): Steps<Result<Listed, Problem>> {
+  const { areas, drawn, period } = question;
+  if (areas === 'drawn') {
+    const { shapes } = ground.tools;
+    if (shapes === null) return err(problem('zones-missing'));
+    const there = areasThere(drawn, period);
+    // Of none there is nothing to count, and an answer all the same.
+    return ok({ zones: yield* drawnZones(there, shapes, ground.geography), ids: there.map(({ id }) => id) });
+  }
+  const zones = yield* ground.zonesOf(areas);
+  return zones.ok ? ok({ zones: [zones.value], ids: zones.value.ids }) : zones;
+}
+
+function inputOf({ period, clauses }: Asked, { table, read, corridor, geography, tools }: PlaceGround): MethodInput {
+  return {
+    incidents: table,
+    panel: null,
+    geography,
+    corridor,
+    clauses,
+    now: period,
+    before: null,
+    cut: [],
+    breaks: read.provenance.breaks,
+    count: 'records',
+    basis: 'rows',
+    zones: null,
+    denominator: null,
+    hands: tools.hands,
+  };
+}
+
+/**
+ * Which cells own data are counted in as a whole; null: exact points, or areas with the months that they hold back
+ * themselves. Outlines that a person draws or loads are free, and two of them could be subtracted to a part of a cell.
+ */
+function holdingOf({ areas, resolution }: Asked, { rule, briefing }: PlaceGround): Holding | null {
+  const { threshold } = rule;
+  const isFree = areas === 'drawn' || areas.startsWith('table:');
+  if (threshold === null || (!isFree && briefing === null)) return null;
+  return { resolution: briefing?.resolution ?? resolution, threshold };
+}
+
+/** Areas that hold a cell of the whole file, or lie near one: an empty one among them is a zero. */
+function* withObserved(result: CellResult, input: MethodInput, zones: Zones, holding: Holding): Steps<CellResult> {
+  const { incidents, geography } = input;
+  if (incidents === null) return result;
+  const { shown, held } = yield* partsOf(incidents, geography, {}, holding);
+  const { recordedKm } = plainChoice(0);
+  const [near, nearHeld] = [
+    yield* observedZones(shown, zones, recordedKm),
+    yield* observedZones(held, zones, recordedKm),
+  ];
+  const isSeen = zonesAsked(input, zones).kept.map((zone) => near[zone] === 1 || nearHeld[zone] === 1);
+  const isZero = (i: number): boolean => result.figure[i] === notObserved && isSeen[i] === true;
+  const orZero = (values: CellResult['records']): Float64Array =>
+    Float64Array.from(values, (value, i) => (isZero(i) ? 0 : value));
+  return {
+    ...result,
+    records: orZero(result.records),
+    people: orZero(result.people),
+    figure: Uint8Array.from(result.figure, (state, i) => (isZero(i) ? zero : state)),
+  };
+}
+
+/** Counts in areas of which none lies over another: exact points, or whole cells by their centres. */
+function* countedIn(
+  zones: Zones,
+  plain: MethodInput,
+  holding: Holding | null,
+  { rule }: PlaceGround,
+  resolution: number,
+): Steps<Result<CountedPart, Problem>> {
+  const input = { ...plain, zones };
+  const choice = plainChoice(0);
+  if (holding === null || input.incidents === null) {
+    const counted = yield* countedZones(input, choice);
+    if (!counted.ok) return counted;
+    const { result } = counted.value;
+    return ok({ result, months: yield* heldFrom(input, result, rule, resolution) });
+  }
+  const parts = yield* partsOf(input.incidents, input.geography, clausesOf(input, choice), holding);
+  const own: MethodInput = { ...input, incidents: parts.shown, clauses: withoutCategories(input.clauses) };
+  const counted = yield* countedZones(own, choice);
+  if (!counted.ok) return counted;
+  const result = yield* withObserved(counted.value.result, input, zones, holding);
+  return ok({ result, months: yield* heldFrom(input, result, rule, holding.resolution, true) });
+}
+
+/** Records per the denominator. Errors: "denominator-missing", "denominator-zero". */
+function withRates(result: CellResult, denominator: Denominator | null): Result<CellResult, Problem> {
+  if (denominator === null || !result.ids.some((id) => denominator.values.has(id))) {
+    return err(problem('denominator-missing'));
+  }
+  const base = baseOf(result.ids, denominator);
+  if (base.every(Number.isNaN)) return err(problem('denominator-zero'));
+  const group = new Uint8Array(result.ids.length);
+  const { rates } = ratesOf({ events: result.records, records: result.records, base, group }, denominator.name);
+  // The map shows rates as they are: a smoothed one is a method's.
+  return ok({ ...result, rates: { ...rates, smoothed: new Float64Array(0) } });
+}
+
+/** Denominators of several lists of areas as one. */
+function denominatorOf({ figure, period }: Asked, lists: readonly Zones[], held: PlaceGround['held']) {
+  const found = lists.flatMap((zones) => denominatorIn(figure, zones, held, period) ?? []);
+  const [first] = found;
+  if (first === undefined) return null;
+  return { name: first.name, values: new Map(found.flatMap(({ values }) => [...values])) };
+}
+
+/**
+ * Incidents counted in areas, with their rates where a denominator is named. A record counts in every drawn area that
+ * holds it. Of own data what a person draws or loads, and in a briefing every area, is counted in whole cell-months that
+ * are shown, by the centres of their cells: any sum or difference of such figures is one of figures that are shown.
+ * Errors: "zones-missing", "denominator-missing", "denominator-zero".
+ */
+export function* answerAreaCounts(question: Asked, ground: PlaceGround): Steps<Result<Disclosed<CellResult>, Problem>> {
+  const listed = yield* zonesAskedFor(question, ground);
+  if (!listed.ok) return listed;
+  const { zones, ids } = listed.value;
+  const input = inputOf(question, ground);
+  const holding = holdingOf(question, ground);
+  const parts: CountedPart[] = [];
+  for (const each of zones) {
+    const counted = yield* countedIn(each, input, holding, ground, question.resolution);
+    if (!counted.ok) return counted;
+    parts.push(counted.value);
+  }
+  const { result, months } = joinedAreas(parts, ids);
+  if (question.figure === 'count' || result.ids.length === 0) return ok(disclose(result, ground.rule, months));
+  const rated = withRates(result, denominatorOf(question, zones, ground.held));
+  return rated.ok ? ok(disclose(rated.value, ground.rule, months)) : rated;
 }

@@ -49,7 +49,11 @@ export function createDeskTables(): DeskTables {
     },
     zoneFiles: () => {
       if (files === null) throw new Error('a question before the start');
-      zoneFiles ??= loadZoneFiles(files);
+      zoneFiles ??= loadZoneFiles(files).catch((error: unknown) => {
+        // What failed once is tried again with the next question.
+        zoneFiles = null;
+        throw error;
+      });
       return zoneFiles;
     },
     fileFor: async (question, watch) => {

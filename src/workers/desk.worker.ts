@@ -54,6 +54,9 @@ async function zoneFilesFor(runs: readonly AnalysisSpec[], methods: readonly Met
   return isNeeded ? await tables.zoneFiles() : null;
 }
 
+/** Without them the answer says that they are missing and what to do; the next question tries again. */
+const zoneFilesOrNone = (): Promise<Tools['zoneFiles']> => tables.zoneFiles().catch(() => null);
+
 /** What measures and cuts polygons comes with the first question that may need it. */
 async function loadShapes(): Promise<Tools['shapes']> {
   return (await import('./shapes.ts')).shapes;
@@ -81,6 +84,10 @@ async function toolsFor(question: Question): Promise<Tools> {
   if (kind === 'pick') {
     const isInCells = (question.params.unit ?? 'cells') === 'cells';
     return isInCells ? noTools : { ...noTools, zoneFiles: await tables.zoneFiles(), shapes: await loadShapes() };
+  }
+  if (kind === 'area-counts') {
+    const isOfApp = question.areas !== 'drawn' && !question.areas.startsWith('table:');
+    return { ...noTools, zoneFiles: isOfApp ? await zoneFilesOrNone() : null, shapes: await loadShapes() };
   }
   if (kind !== 'analysis' && kind !== 'shift' && kind !== 'check' && kind !== 'agreement' && kind !== 'regions') {
     return noTools;

@@ -1,12 +1,11 @@
-import type { Clause, Document, SecondPeriod } from '../document/document.ts';
-import { areaCountsSlot } from '../document/layers.ts';
+import type { Document } from '../document/document.ts';
+import { areaCountsSlot, areaScaleSlot } from '../document/layers.ts';
+import { secondClauses } from '../document/second-map.ts';
 import { monthsChosen } from '../select/clauses.ts';
 import type { Period } from '../select/periods.ts';
 import type { Job } from './job.ts';
 import type { OpenTable } from './open-table.ts';
 import type { Scope } from './protocol.ts';
-
-type Clauses = Readonly<Record<string, Clause>>;
 
 interface HandGround {
   readonly document: Document;
@@ -15,6 +14,8 @@ interface HandGround {
   readonly shown: Scope;
   /** The months shown, inside the table. */
   readonly now: Period;
+  /** The whole border and the whole period: what scales are made from. */
+  readonly study: Scope;
   jobOf(slot: string, question: Job['question'], data: OpenTable, named?: readonly string[]): Job;
   shaOf(table: string): string;
 }
@@ -26,26 +27,32 @@ const tablesOf = (...names: readonly string[]): readonly string[] =>
     return kind === 'table' && id !== undefined ? [id] : [];
   });
 
-/** Incidents counted in areas, once for each kind of areas and figure that a visible layer shows. */
-export function areaCountJobs({ document, data, shown, now, jobOf, shaOf }: HandGround): readonly Job[] {
-  const drawn = document.features.filter(({ kind }) => kind === 'area');
-  const asked = document.layers
-    .filter(({ layer, visible }) => layer === 'areas' && visible)
-    .map(({ areas, style }) => ({ areas, figure: style?.figure ?? 'count' }))
-    .filter(({ areas }) => areas !== 'drawn' || drawn.length > 0);
-  const slots = new Map(asked.map((one) => [areaCountsSlot(one.areas, one.figure), one]));
-  return [...slots].map(([slot, { areas, figure }]) =>
-    jobOf(
-      `areaCounts:${slot}`,
-      { kind: 'area-counts', ...shown, areas, figure, period: now, drawn: areas === 'drawn' ? drawn : [] },
-      data,
-      tablesOf(areas, figure).map(shaOf),
-    ),
-  );
+/**
+ * Incidents counted in areas, once for each kind of areas and figure that a visible layer shows; and those of the whole
+ * study, where classes span it.
+ */
+export function areaCountJobs({ document, data, shown, now, study, jobOf, shaOf }: HandGround): readonly Job[] {
+  const { features, layers, grid } = document;
+  const { resolution, scale } = grid;
+  const drawn = features.filter(({ kind }) => kind === 'area');
+  const whole = monthsChosen({}, data.firstMonth, data.months);
+  const jobs = layers
+    .filter(({ layer, visible, areas }) => layer === 'areas' && visible && (areas !== 'drawn' || drawn.length > 0))
+    .flatMap(({ areas, style }) => {
+      const figure = style?.figure ?? 'count';
+      const asked = { kind: 'area-counts', areas, figure, resolution, drawn: areas === 'drawn' ? drawn : [] } as const;
+      const job = (slot: string, scope: Scope, period: Period): Job =>
+        jobOf(`areaCounts:${slot}`, { ...scope, ...asked, period }, data, tablesOf(areas, figure).map(shaOf));
+      return [
+        job(areaCountsSlot(areas, figure), shown, now),
+        ...(scale === 'study' ? [job(areaScaleSlot(areas, figure), study, whole)] : []),
+      ];
+    });
+  return [...new Map(jobs.map((job) => [job.slot, job])).values()];
 }
 
 /** What is marked on the map, counted. */
-export function selectionJobs({ document, data, shown, now, jobOf, shaOf }: HandGround): readonly Job[] {
+export function selectionJobs({ document, data, shown, now, jobOf, shaOf }: Omit<HandGround, 'study'>): readonly Job[] {
   const { selection, features, grid } = document;
   if (selection === null) return [];
   const areas = selection.kind === 'areas' ? selection.areas : '';
@@ -54,12 +61,6 @@ export function selectionJobs({ document, data, shown, now, jobOf, shaOf }: Hand
   return [jobOf('selection', question, data, tablesOf(areas).map(shaOf))];
 }
 
-/** Clauses with other months: a second map stands under the same other filters. */
-export const secondClauses = (clauses: Clauses, period: NonNullable<SecondPeriod>): Clauses => ({
-  ...Object.fromEntries(Object.entries(clauses).filter(([, { kind }]) => kind !== 'months')),
-  time: { kind: 'months', ...period },
-});
-
 /** Figures of sectors on the second map. */
 export function secondAreaJobs(document: Document, scope: Scope, data: OpenTable, jobOf: HandGround['jobOf']) {
   const { secondPeriod } = document;
@@ -67,11 +68,14 @@ export function secondAreaJobs(document: Document, scope: Scope, data: OpenTable
   return [jobOf('secondAreas', { kind: 'areas', ...scope, clauses: secondClauses(scope.clauses, secondPeriod) }, data)];
 }
 
-/** Cells of incidents on the second map. */
+/** Cells and bins of incidents on the second map. */
 export function secondCellJobs(document: Document, scope: Scope, data: OpenTable, jobOf: HandGround['jobOf']) {
   const { secondPeriod, grid } = document;
   if (secondPeriod === null) return [];
   const clauses = secondClauses(scope.clauses, secondPeriod);
   const period = monthsChosen(clauses, data.firstMonth, data.months);
-  return [jobOf('secondCells', { kind: 'cells', resolution: grid.resolution, period, ...scope, clauses }, data)];
+  return [
+    jobOf('secondCells', { kind: 'cells', resolution: grid.resolution, period, ...scope, clauses }, data),
+    jobOf('secondBins', { kind: 'bins', count: grid.count, ...scope, clauses }, data),
+  ];
 }

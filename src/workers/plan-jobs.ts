@@ -129,7 +129,8 @@ function incidentJobs(
     jobOf('binsStudy', { kind: 'bins', count, ...studyScope(scope) }, data),
     jobOf('cellsStudy', { kind: 'cells', resolution, period: null, ...studyScope(scope) }, data),
     ...secondCellJobs(document, scope, data, jobOf),
-    ...areaCountJobs({ document, data, shown, now, jobOf, shaOf }),
+    // Areas do not play.
+    ...(frame === null ? areaCountJobs({ document, data, shown, now, study: studyScope(scope), jobOf, shaOf }) : []),
     ...selectionJobs({ document, data, shown, now, jobOf, shaOf }),
   ];
   if (before !== null) {

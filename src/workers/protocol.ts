@@ -149,6 +149,8 @@ export interface AreasAsked {
   /** "count", or the denominator of a rate: "border-km", "area-km2", "table:s1:population". */
   readonly figure: string;
   readonly period: Period;
+  /** H3 resolution of the grid, whose cells own data are counted in. */
+  readonly resolution: number;
   /** Things of kind "area", where `areas` is "drawn"; else empty. */
   readonly drawn: readonly OwnFeature[];
 }

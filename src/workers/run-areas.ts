@@ -1,4 +1,4 @@
-import type { MethodInput, ParamValues } from '../analyse/method.ts';
+import type { Denominator, MethodInput, ParamValues } from '../analyse/method.ts';
 import type { Period } from '../analyse/shapes.ts';
 import { denominatorFor } from '../analyse/units/denominator-for.ts';
 import { type Problem, problem } from '../base/problem.ts';
@@ -70,6 +70,10 @@ function figuresIn(held: Held, id: string, period: Period): AreaFigureTable | un
   return read.table.kind === 'panel' ? sumsOf(read.table, period) : (yearlyFigures(read.table) ?? undefined);
 }
 
+/** What rates of some areas are per, from the tables at hand; null where it is "none" or not there. */
+export const denominatorIn = (named: string, zones: Zones, held: Held, period: Period): Denominator | null =>
+  denominatorFor(named, zones, (id) => figuresIn(held, id, period), period);
+
 /** Fills what the parameters `unit` and `denominator` name. Error: "zones-missing". */
 export function* withAreas(
   input: MethodInput,
@@ -82,6 +86,5 @@ export function* withAreas(
   const zones = yield* zonesFor(unit, input.geography, held, tools);
   if (!zones.ok) return zones;
   const named = String(params.denominator ?? 'none');
-  const denominator = denominatorFor(named, zones.value, (id) => figuresIn(held, id, input.now), input.now);
-  return ok({ ...input, zones: zones.value, denominator });
+  return ok({ ...input, zones: zones.value, denominator: denominatorIn(named, zones.value, held, input.now) });
 }

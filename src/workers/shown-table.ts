@@ -44,8 +44,17 @@ interface Parts {
   readonly held: IncidentTable;
 }
 
-/** The last tables made of each: a study asks for them again with every method and every place that is picked. */
-const made = new WeakMap<IncidentTable, { readonly key: string; readonly parts: Parts }>();
+interface Made {
+  readonly key: string;
+  readonly parts: Parts;
+}
+
+/**
+ * The last tables made of each: a study asks for them again with every method and every place that is picked. Two: where
+ * it filters, areas are counted under the filters, and said to be observed without them.
+ */
+const made = new WeakMap<IncidentTable, readonly Made[]>();
+const keptOfTable = 2;
 
 /** The records that are shown and those that are held back, as located tables under the clauses. */
 export function* partsOf(
@@ -56,14 +65,18 @@ export function* partsOf(
 ): Steps<Parts> {
   const kinds = Object.values(clauses).filter(({ kind }) => kind === 'categories' || kind === 'season');
   const key = JSON.stringify([resolution, threshold, kinds]);
-  const before = made.get(table);
-  if (before?.key === key) return before.parts;
+  const others = (made.get(table) ?? []).filter((one) => one.key !== key);
+  const before = made.get(table)?.find((one) => one.key === key);
+  if (before !== undefined) {
+    made.set(table, [before, ...others]);
+    return before.parts;
+  }
   const { area, months } = yield* monthsOfGrid(table, geography, clauses, resolution);
   const parts = {
     shown: yield* locateIncidents(disclosedRows(area, months, threshold), geography.index),
     held: yield* locateIncidents(heldRows(area, months, threshold), geography.index),
   };
-  made.set(table, { key, parts });
+  made.set(table, [{ key, parts }, ...others].slice(0, keptOfTable));
   return parts;
 }
 
