@@ -11,7 +11,17 @@ const workbench = <Workbench />;
 /** Places the panels, and gives them all that they may see. */
 export function App({ wiring }: { readonly wiring: Wiring }) {
   const state = useStore(wiring.store);
-  const { document: study, history, notices, importing, exporting, requestsElsewhere, runs, kept } = state;
+  const {
+    document: study,
+    history,
+    notices,
+    importing,
+    exporting,
+    requestsElsewhere,
+    worksOffline,
+    runs,
+    kept,
+  } = state;
   const { tool, placeForm, fileTask, handTask, layout } = state;
   const { compare, clauses, grid, sources } = study;
   // Answers are drawn in pieces, between which the page listens; what a person does is drawn at once.
@@ -38,6 +48,7 @@ export function App({ wiring }: { readonly wiring: Wiring }) {
         redo: history.future.at(-1)?.command ?? null,
       },
       requestsElsewhere,
+      worksOffline,
       notices,
       importing,
       exporting,
@@ -58,6 +69,7 @@ export function App({ wiring }: { readonly wiring: Wiring }) {
       asked,
       history,
       requestsElsewhere,
+      worksOffline,
       notices,
       importing,
       exporting,

@@ -2,8 +2,8 @@ import { problem } from '../base/problem.ts';
 import { loadFindingViews, onFindingViews } from '../show/findings/load.ts';
 import { type AppStore, notify } from './store.ts';
 
-/** Loads the code that shows findings as soon as the study has one. */
-export function bindFindingViews(store: AppStore): void {
+/** Loads the code that shows findings as soon as the study has one. @returns tries again what failed */
+export function bindFindingViews(store: AppStore): () => void {
   const load = async (): Promise<void> => {
     const { document, views } = store.getState();
     if (document.analyses.length === 0 || views !== 'not-asked') return;
@@ -12,7 +12,7 @@ export function bindFindingViews(store: AppStore): void {
       await loadFindingViews();
     } catch {
       store.setState({ views: 'failed' });
-      notify(store, problem('engine-failed', { part: 'findings' }));
+      notify(store, problem('part-not-loaded'), { act: 'load-views' });
     }
   };
   onFindingViews(() => store.setState({ views: 'here' }));
@@ -20,4 +20,8 @@ export function bindFindingViews(store: AppStore): void {
     if (state.document !== before.document) void load();
   });
   void load();
+  return () => {
+    if (store.getState().views === 'failed') store.setState({ views: 'not-asked' });
+    void load();
+  };
 }

@@ -35,6 +35,8 @@ export interface AppState {
   /** Code that shows findings, loaded with the first of them. */
   readonly views: 'not-asked' | 'loading' | 'here' | 'failed';
   readonly requestsElsewhere: number;
+  /** This browser keeps the whole app: it opens without a network. */
+  readonly worksOffline: boolean;
   /** Runs of methods in this browser, the first first. */
   readonly runs: readonly RunEntry[];
   readonly kept: readonly { readonly name: string; readonly bytes: number }[];
@@ -82,6 +84,7 @@ export function createAppStore(document: Document = emptyDocument, history: Hist
     layout: firstLayout,
     views: 'not-asked',
     requestsElsewhere: 0,
+    worksOffline: false,
     runs: [],
     kept: [],
   }));
@@ -122,7 +125,11 @@ export function stepForward(store: AppStore): void {
 
 let lastNotice = 0;
 
-export function notify(store: AppStore, problem: Notice['problem'], more: Pick<Notice, 'report' | 'task'> = {}): void {
+export function notify(
+  store: AppStore,
+  problem: Notice['problem'],
+  more: Pick<Notice, 'report' | 'task' | 'act'> = {},
+): void {
   lastNotice += 1;
   const notice = { id: lastNotice, problem, ...more };
   store.setState({ notices: [...store.getState().notices, notice] });

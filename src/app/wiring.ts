@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { emptyHistory } from '../document/history.ts';
 import type { Cockpit, HoverSource, Periods } from '../show/cockpit.ts';
+import { geoAddress } from '../show/map/geo-address.ts';
 import { connectDesk, type Desk } from '../workers/desk.ts';
 import { periodsOfStudy } from '../workers/study-periods.ts';
 import { bindAddress, studyAtStart } from './address.ts';
@@ -10,6 +11,7 @@ import { exportPicture } from './export-picture.ts';
 import { bindFiles, openFiles } from './files.ts';
 import { bindFindingViews } from './finding-views.ts';
 import { createHover } from './hover.ts';
+import { canBeKept, whenQuiet } from './install/when-quiet.ts';
 import { forgetStudy, keptSizes } from './keep.ts';
 import { bindKeys } from './keys.ts';
 import { createLibrary } from './library.ts';
@@ -50,6 +52,7 @@ type Actions = Pick<
   | 'saveCheck'
   | 'saveOutline'
   | 'dismiss'
+  | 'followNotice'
   | 'forget'
   | 'openBriefing'
   | 'openRegions'
@@ -66,7 +69,7 @@ export interface Wiring {
   asked(): Cockpit['asked'];
 }
 
-const geographyFile = (name: string): string => new URL(`${import.meta.env.BASE_URL}geo/${name}`, location.href).href;
+const geographyFile = (name: string): string => new URL(geoAddress(name), location.href).href;
 
 /** The slot of a job, from the name that panels call it by. */
 const slotOf = (store: AppStore, job: string): string =>
@@ -117,10 +120,11 @@ export function wire(): Wiring {
   const film = createFilmMaker(store, desk);
   const briefing = briefingLoader(store, desk);
   bindAddress(store);
-  bindFindingViews(store);
+  const loadViews = bindFindingViews(store);
   bindKeys(store);
   bindFiles(store, library);
   void library.openShipped();
+  if (canBeKept()) whenQuiet(() => void import('./install/offline.ts').then(({ keepOffline }) => keepOffline(store)));
   return {
     store,
     hover,
@@ -151,6 +155,7 @@ export function wire(): Wiring {
       saveText,
       saveCheck: (id, stem) => void saveCheck(store, desk, id, stem),
       saveOutline: () => void saveOutline(store, desk),
+      followNotice: (act) => (act === 'reload' ? location.reload() : loadViews()),
       dismiss: (id) => store.setState({ notices: store.getState().notices.filter((notice) => notice.id !== id) }),
       forget: () => {
         forgetStudy();

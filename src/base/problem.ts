@@ -90,7 +90,18 @@ export const problemCodes = [
   'charts-missing',
   'film-failed',
   'engine-failed',
+  'worker-restarted',
+  'worker-lost',
+  'memory-short',
+  'part-not-loaded',
+  'page-fault',
+  'map-lost',
+  'graphics-lost',
+  'version-newer',
   'storage-full',
+  'storage-off',
+  'study-not-kept',
+  'study-elsewhere',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

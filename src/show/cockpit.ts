@@ -100,7 +100,12 @@ export interface Notice {
   readonly report?: Readonly<Record<Language, readonly string[]>>;
   /** A dialog that it leads to; left out: none. */
   readonly task?: FileTask;
+  /** What it offers to do; left out: nothing. */
+  readonly act?: NoticeAct;
 }
+
+/** "reload": the page; "load-views": what shows findings, once more. */
+export type NoticeAct = 'reload' | 'load-views';
 
 export interface Importing {
   readonly name: string;
@@ -173,6 +178,8 @@ export interface Cockpit {
   readonly hover: HoverSource;
   readonly undoable: { readonly undo: string | null; readonly redo: string | null };
   readonly requestsElsewhere: number;
+  /** This browser keeps the whole app: it opens without a network. */
+  readonly worksOffline: boolean;
   readonly notices: readonly Notice[];
   readonly importing: Importing | null;
   readonly exporting: Exporting;
@@ -220,6 +227,8 @@ export interface Cockpit {
   /** The outline of the corridor as GeoJSON. */
   saveOutline(): void;
   dismiss(notice: number): void;
+  /** Does what a notice offers. */
+  followNotice(act: NoticeAct): void;
   forget(): void;
   /** The briefer's workspace, with all that it is given: loaded when it is first shown. */
   openBriefing(): Promise<{ readonly default: ComponentType }>;

@@ -1,9 +1,10 @@
 import { type Problem, problem } from '../../base/problem.ts';
 import { err, type Result } from '../../base/result.ts';
 import { type Basemap, decodeBasemap } from './decode-basemap.ts';
+import { geoAddress } from './geo-address.ts';
 
 async function fetchGeo(name: string): Promise<Response> {
-  const response = await fetch(`${import.meta.env.BASE_URL}geo/${name}`);
+  const response = await fetch(geoAddress(name));
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response;
 }

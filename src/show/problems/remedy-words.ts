@@ -30,7 +30,8 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'column-personal': 'Choose another column, or take it out of the file.',
     'corridor-data-broken': 'Reload the page. If it happens again, copy the folder of the app again.',
     'document-broken': 'Corredor opened with its first view. Ask for the link again, or start from here.',
-    'document-newer': 'Open it with the newer version.',
+    'document-newer':
+      'Ask whoever made it for their folder of Corredor and open it there, or for a picture or PDF. Nothing here was changed.',
     'recipe-missing':
       'Only files saved by Corredor bring a view back, and only unchanged: chat and mail may strip them.',
     'recipe-differs': 'Compare its figures with those on display before you use either.',
@@ -94,7 +95,22 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'charts-missing': 'Add a chart to a sheet, or choose another kind of file.',
     'film-failed': 'Try again; if it stops again, choose a smaller size or fewer frames.',
     'engine-failed': 'Try again. What was loaded is still here.',
-    'storage-full': 'Copy the link to keep the view, or let the browser forget older studies.',
+    'worker-restarted': 'Files were read again, and what was under way was asked again. The study is untouched.',
+    'worker-lost':
+      'Choose fewer months, larger cells or fewer permutations, or close other tabs, and try again. The study is untouched.',
+    'memory-short':
+      'Choose fewer months, larger cells or fewer columns, or close other tabs, and try again. The study is untouched.',
+    'part-not-loaded': 'Check that what serves this page still runs, and try again. The study is untouched.',
+    'page-fault': 'The study is kept. If something looks wrong, reload the page.',
+    'map-lost': 'Layers, view and tools are as they were.',
+    'graphics-lost': 'Try again; if it happens again, choose a smaller size or close other tabs.',
+    'version-newer': 'Reload to use it; the study is kept, and files of yours are asked for again.',
+    'storage-full': 'Save the study as a file, and delete studies that are no longer needed (Studies).',
+    'storage-off': 'Save the study as a file before you close the page, and drop the file here to go on.',
+    'study-not-kept':
+      'It was made in another browser, or was forgotten here. Open it where it was made, or ask for its study file and drop that here.',
+    'study-elsewhere':
+      'What you change here is kept as a copy of its own, so that neither tab takes anything from the other.',
   },
   es: {
     'file-empty': 'Descárguelo de nuevo o elija otro archivo.',
@@ -124,7 +140,8 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'column-personal': 'Elija otra columna o quítela del archivo.',
     'corridor-data-broken': 'Recargue la página. Si vuelve a ocurrir, copie de nuevo la carpeta de la aplicación.',
     'document-broken': 'Corredor se abrió con su primera vista. Pida de nuevo el enlace o empiece desde aquí.',
-    'document-newer': 'Ábralo con la versión más nueva.',
+    'document-newer':
+      'Pida a quien lo hizo su carpeta de Corredor y ábralo ahí, o pídale una imagen o un PDF. Nada cambió aquí.',
     'recipe-missing':
       'Solo los archivos que guardó Corredor recuperan una vista, y solo sin cambios: el chat y el correo pueden quitarla.',
     'recipe-differs': 'Compare sus cifras con las que se muestran antes de usar unas u otras.',
@@ -188,6 +205,23 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'charts-missing': 'Agregue una gráfica a una lámina, o elija otro tipo de archivo.',
     'film-failed': 'Intente de nuevo; si vuelve a detenerse, elija un tamaño menor o menos cuadros.',
     'engine-failed': 'Intente de nuevo. Lo que estaba cargado sigue aquí.',
-    'storage-full': 'Copie el enlace para conservar la vista, o haga que el navegador olvide estudios anteriores.',
+    'worker-restarted':
+      'Los archivos se leyeron otra vez y lo pendiente se volvió a preguntar. El estudio está intacto.',
+    'worker-lost':
+      'Elija menos meses, celdas más grandes o menos permutaciones, o cierre otras pestañas, y pruebe de nuevo. El estudio está intacto.',
+    'memory-short':
+      'Elija menos meses, celdas más grandes o menos columnas, o cierre otras pestañas, y pruebe de nuevo. El estudio está intacto.',
+    'part-not-loaded':
+      'Revise que siga funcionando lo que sirve esta página y pruebe de nuevo. El estudio está intacto.',
+    'page-fault': 'El estudio se conserva. Si algo se ve mal, vuelva a cargar la página.',
+    'map-lost': 'Las capas, la vista y las herramientas están como estaban.',
+    'graphics-lost': 'Intente de nuevo; si vuelve a pasar, elija un tamaño menor o cierre otras pestañas.',
+    'version-newer':
+      'Vuelva a cargar la página para usarla; el estudio se conserva, y los archivos suyos se le piden otra vez.',
+    'storage-full': 'Guarde el estudio como archivo y elimine los que ya no hagan falta (Estudios).',
+    'storage-off': 'Guarde el estudio como archivo antes de cerrar la página, y suéltelo aquí para seguir.',
+    'study-not-kept':
+      'Se hizo en otro navegador, o aquí se olvidó. Ábralo donde se hizo, o pida su archivo de estudio y suéltelo aquí.',
+    'study-elsewhere': 'Lo que cambie aquí se guarda como una copia aparte: ninguna pestaña le quita nada a la otra.',
   },
 });

@@ -11,7 +11,7 @@ const bytesInMegabyte = 1e6;
 
 /** What has just gone wrong, which files are asked for, and how far a read is. */
 export function Notices(): ReactNode {
-  const { document: study, notices, asked, importing, dismiss, openFileTask } = useCockpit();
+  const { document: study, notices, asked, importing, dismiss, openFileTask, followNotice } = useCockpit();
   const { language } = study;
   const texts = words[language];
   return (
@@ -30,7 +30,7 @@ export function Notices(): ReactNode {
           </div>
         </div>
       )}
-      {notices.map(({ id, problem, report, task }) => (
+      {notices.map(({ id, problem, report, task, act }) => (
         <div key={id} className="notice">
           <div>
             <ProblemNote problem={problem} language={language} />
@@ -47,6 +47,17 @@ export function Notices(): ReactNode {
               }}
             >
               {texts.compareFiles}
+            </Button>
+          )}
+          {act === undefined ? null : (
+            <Button
+              control={`follow-${id}`}
+              onClick={() => {
+                dismiss(id);
+                followNotice(act);
+              }}
+            >
+              {texts[act]}
             </Button>
           )}
           <Button control={`dismiss-${id}`} onClick={() => dismiss(id)}>

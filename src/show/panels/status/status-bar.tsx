@@ -5,7 +5,7 @@ import { PrivacyDialog } from './privacy-dialog.tsx';
 import { words } from './words.ts';
 
 export function StatusBar(): ReactNode {
-  const { document, dataSets } = useCockpit();
+  const { document, dataSets, worksOffline } = useCockpit();
   const { language, workspace } = document;
   // The programme's own cases are drawn there alone.
   const hasCases = workspace === 'regions' && dataSets.some(({ kind }) => kind === 'cases');
@@ -19,6 +19,9 @@ export function StatusBar(): ReactNode {
         </svg>
         {texts.offline}
       </Button>
+      <p role="status" data-works-offline={worksOffline}>
+        {worksOffline ? texts.worksOffline : ''}
+      </p>
       {hasCases ? null : <p>{texts.measures}</p>}
       {isOpen ? <PrivacyDialog onClose={() => setOpen(false)} /> : null}
     </footer>
