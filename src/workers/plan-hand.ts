@@ -1,5 +1,6 @@
+import { areaScaleSlot } from '../document/area-scale.ts';
 import type { Document } from '../document/document.ts';
-import { areaCountsSlot, areaScaleSlot } from '../document/layers.ts';
+import { areaCountsSlot } from '../document/layers.ts';
 import { secondClauses } from '../document/second-map.ts';
 import { monthsChosen } from '../select/clauses.ts';
 import type { Period } from '../select/periods.ts';
