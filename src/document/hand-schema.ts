@@ -30,6 +30,8 @@ const style = z.object({
   method: z.enum(classMethods),
   classes: z.int().check(z.minimum(2), z.maximum(9)),
   breaks: z.array(z.number()).check(z.maxLength(8)),
+  hinge: z._default(z.union([z.literal(1.5), z.literal(3)]), 1.5),
+  hasCounts: z._default(z.boolean(), false),
   ramp: text,
   domain: z.nullable(z.object({ from: z.number(), to: z.number() })),
   labels: z.array(ownText).check(z.maxLength(9)),

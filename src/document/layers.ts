@@ -11,6 +11,10 @@ export interface LayerStyle {
   readonly classes: number;
   /** Lower bounds of all classes but the first, ascending; of "manual" alone. */
   readonly breaks: readonly number[];
+  /** How many spreads of the hinges outside them the fences of a box map lie. */
+  readonly hinge: 1.5 | 3;
+  /** Whether the legend says how many figures each class has. */
+  readonly hasCounts: boolean;
   /** Id of a ramp; empty: the layer's own. */
   readonly ramp: string;
   /** Figures that the classes span, where they are typed; null: those of `grid.scale`. */
@@ -29,6 +33,8 @@ export const plainStyle: LayerStyle = {
   method: 'auto',
   classes: 5,
   breaks: [],
+  hinge: 1.5,
+  hasCounts: false,
   ramp: '',
   domain: null,
   labels: [],

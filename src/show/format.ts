@@ -7,6 +7,8 @@ export interface Format {
   decimal(value: number, digits: number): string;
   /** As many decimals as a reader can use: whole from 100 up, else two significant digits at least. */
   figure(value: number): string;
+  /** As it is, to six significant digits. */
+  exact(value: number): string;
   /** Short, for the ticks of an axis: "120K", "120 k". */
   compact(value: number): string;
   /** Whole numbers, with a sign; a true minus. */
@@ -33,6 +35,7 @@ export function formatOf(language: Language): Format {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const figure = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
+  const exact = new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 });
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
   const long = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -51,6 +54,7 @@ export function formatOf(language: Language): Format {
     whole: (value) => whole.format(value),
     decimal: (value, digits) => decimalOf(digits).format(value),
     figure: (value) => (Math.abs(value) >= 100 ? whole : figure).format(value),
+    exact: (value) => exact.format(value),
     compact: (value) => (Math.abs(value) < 10_000 ? whole : compact).format(value),
     signed: (value) => signed.format(value).replace('-', trueMinus),
     share: (value) => share.format(value),

@@ -1,7 +1,8 @@
-import { bisectRight, quantileSorted } from 'd3';
-import type { ReadonlyF64 } from '../base/typed-array.ts';
 import type { Language } from '../base/words.ts';
 import type { SegmentResult } from '../disclose/disclosed.ts';
+import type { ClassMethod, LayerStyle } from '../document/layers.ts';
+import { quantileBounds } from './classes/bounds.ts';
+import { type Counted, counted } from './classes/counted.ts';
 import { formatOf } from './format.ts';
 
 /** Classes of figures above zero. `breaks[i]` is the lower bound of class i + 1; each class has a colour. */
@@ -9,10 +10,17 @@ export interface ClassScale {
   readonly breaks: readonly number[];
   readonly colours: readonly string[];
   /** "fixed": counts so small that quantiles would coincide. */
-  readonly method: 'quantile' | 'fixed';
+  readonly method: Exclude<ClassMethod, 'auto'> | 'fixed';
   /** Whole numbers: bounds are said inclusive. */
   readonly whole: boolean;
   readonly max: number;
+  /** What a person chose of them; left out: nothing. */
+  readonly own?: OwnClasses;
+}
+
+export interface OwnClasses extends Pick<LayerStyle, 'labels' | 'domain' | 'hinge'> {
+  /** Of classes by standard deviations; else null. */
+  readonly middle: { readonly mean: number; readonly sd: number } | null;
 }
 
 const fixedBounds = [2, 3, 5, 10, 20, 50, 100, 200, 500];
@@ -26,49 +34,18 @@ function pick(colours: readonly string[], classes: number): readonly string[] {
   return Array.from({ length: classes }, (_, i) => colours[Math.round(i * step)] ?? '');
 }
 
-/** Figures above zero that classes are made of. */
-interface Figures {
-  readonly min: number;
-  readonly max: number;
-  quantile(share: number): number;
-}
-
 /** Quantile classes with bounds of two digits; for small whole numbers the fixed bounds 2, 3, 5, 10 and so on. */
-export function classesOf(values: Iterable<number>, colours: readonly string[], whole: boolean): ClassScale {
-  const figures = [...values].filter((value) => value > 0).sort((a, b) => a - b);
-  const ends = { min: figures[0] ?? 0, max: figures.at(-1) ?? 0 };
-  return classesFrom({ ...ends, quantile: (share) => quantileSorted(figures, share) ?? 0 }, colours, whole);
-}
+export const classesOf = (values: Iterable<number>, colours: readonly string[], whole: boolean): ClassScale =>
+  classesOfCounts(counted(values), colours, whole);
 
-/** The same of figures that are counted: each of `values`, ascending, stands for as many as `times` says. */
-export function classesOfCounts(
-  { values, times }: { readonly values: ReadonlyF64; readonly times: ReadonlyF64 },
-  colours: readonly string[],
-  whole: boolean,
-): ClassScale {
-  const upTo = new Float64Array(values.length);
-  let n = 0;
-  for (let i = 0; i < values.length; i++) {
-    n += times[i] ?? 0;
-    upTo[i] = n;
-  }
-  const figureAt = (rank: number): number => values[bisectRight(upTo, rank)] ?? 0;
-  // The rule of quantileSorted (Hyndman & Fan 1996, type 7), so that counted figures and listed ones give one scale.
-  const quantile = (share: number): number => {
-    const rank = (n - 1) * share;
-    const [low, part] = [Math.floor(rank), rank - Math.floor(rank)];
-    const from = figureAt(low);
-    return part === 0 ? from : from + (figureAt(low + 1) - from) * part;
-  };
-  return classesFrom({ min: values[0] ?? 0, max: values[values.length - 1] ?? 0, quantile }, colours, whole);
-}
-
-function classesFrom({ min, max, quantile }: Figures, colours: readonly string[], whole: boolean): ClassScale {
+/** The same of figures that are counted. */
+export function classesOfCounts(figures: Counted, colours: readonly string[], whole: boolean): ClassScale {
+  const { values } = figures;
+  const [min, max] = [values[0] ?? 0, values[values.length - 1] ?? 0];
   const within = (bound: number): boolean => bound > min && bound <= max;
-  const bounds = colours.slice(1).map((_, i) => {
-    const bound = twoDigits(quantile((i + 1) / colours.length));
-    return whole ? Math.ceil(bound) : bound;
-  });
+  const bounds = quantileBounds(figures, colours.length).map(({ at }) =>
+    whole ? Math.ceil(twoDigits(at)) : twoDigits(at),
+  );
   const quantiles = [...new Set(bounds)].filter(within);
   const fixed = whole && quantiles.length < Math.min(4, colours.length - 1);
   const breaks = fixed ? fixedBounds.filter(within).slice(0, colours.length - 1) : quantiles;
@@ -143,13 +120,19 @@ export function classLabel(
   },
 ): string {
   const format = formatOf(language);
-  const write = (value: number): string => (scale.whole ? format.whole(value) : format.figure(value));
-  const from = scale.breaks[index - 1];
+  // Bounds that a person chose, or that were made short, are said as they are.
+  const figure = scale.own === undefined ? format.figure : format.exact;
+  const write = (value: number): string => (scale.whole ? format.whole(value) : figure(value));
+  const bound = scale.breaks[index - 1];
+  // Figures are above zero: a class that begins below says no more than that.
+  const from = bound !== undefined && bound > 0 ? bound : undefined;
   const to = scale.breaks[index];
   if (scale.whole) {
     const first = from ?? 1;
+    const isOpen = from === undefined && (scale.own?.domain ?? null) !== null;
     if (to === undefined) return first === scale.max ? write(first) : texts.more(write(first));
-    return to - 1 === first ? write(first) : `${write(first)}–${write(to - 1)}`;
+    if (isOpen && to > 2) return texts.under(write(to));
+    return to - 1 <= first ? write(first) : `${write(first)}–${write(to - 1)}`;
   }
   if (to === undefined) return from === undefined ? write(scale.max) : texts.more(write(from));
   return from === undefined ? texts.under(write(to)) : texts.between(write(from), write(to));

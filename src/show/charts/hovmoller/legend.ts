@@ -78,7 +78,7 @@ export function legend(input: ChartInput): Legend | null {
     });
   }
   const scaleNote = texts[input.scaleOf === 'study' ? 'scaleStudy' : 'scaleView'];
-  const notes = isShares ? [texts.fixed] : [texts[scale.method], scaleNote];
+  const notes = isShares ? [texts.fixed] : [texts[scale.method === 'fixed' ? 'fixed' : 'quantile'], scaleNote];
   if (isShares && result.suppressed.length > 0) notes.unshift(words[language].disclosed);
   if (input.figures === 'areas') notes.unshift(words[language][isShares ? 'drawnOver' : 'spread']);
   return { id: 'hovmoller', title: titleOf(input), entries, notes };

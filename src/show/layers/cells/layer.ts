@@ -1,11 +1,13 @@
 import { say } from '../../../base/words.ts';
 import type { CellResult } from '../../../disclose/disclosed.ts';
+import { counted } from '../../classes/counted.ts';
+import { classEntries, classesOfLayer, type LayerFigures } from '../../classes/layer-classes.ts';
 import type { Legend, LegendEntry } from '../../drawing/legend.ts';
 import { formatOf } from '../../format.ts';
-import { type ClassScale, classesOf, classesOfCounts, classesOnce, classOf } from '../../scale.ts';
+import { classOf } from '../../scale.ts';
 import type { Theme } from '../../theme/colours.ts';
 import { hatchOf, outlineOf } from '../cell-ink.ts';
-import { labelOfClass, scaleNote } from '../class-texts.ts';
+import { countNotes, methodText, scaleNote } from '../class-texts.ts';
 import type { Layer, LayerInput } from '../layer.ts';
 import type { LayerDrawing } from '../layer-drawing.ts';
 import { sameColour, writeColour } from '../rgba.ts';
@@ -18,20 +20,21 @@ const shown = 0;
 const suppressed = 2;
 const notObserved = 3;
 
-const figuresOf = (result: CellResult, input: LayerInput) =>
-  input.count === 'people' ? result.people : result.records;
+/** As the study counts, unless the layer counts otherwise. */
+const countOf = ({ count, spec: { style } }: LayerInput): LayerInput['count'] => style?.count || count;
 
-function scaleOf(input: LayerInput, theme: Theme): ClassScale {
-  const colours = input.incidentColours === 'people' ? theme.people : theme.counts;
-  const pooled = input.frames?.cells ?? null;
-  if (pooled !== null) {
-    const key = `${input.count} ${colours.join()}`;
-    return classesOnce(pooled, key, () => classesOfCounts(pooled[input.count], colours, true));
-  }
-  const domain = input.scale === 'study' ? (input.cellsStudy ?? input.cells) : input.cells;
-  if (domain === null) return classesOf([], colours, true);
-  const key = `${input.count} ${colours.join()}`;
-  return classesOnce(domain, key, () => classesOf(figuresOf(domain, input), colours, true));
+const figuresOf = (result: CellResult, input: LayerInput) =>
+  countOf(input) === 'people' ? result.people : result.records;
+
+/** What the classes span: all frames while time is played, or the whole study, or this view. */
+export function cellFigures(input: LayerInput): LayerFigures | null {
+  const { frames, scale, cellsStudy, cells: shownCells, incidentColours: colours } = input;
+  const key = countOf(input);
+  const pooled = frames?.cells ?? null;
+  if (pooled !== null) return { from: pooled, key, whole: true, colours, counted: () => pooled[key] };
+  const domain = scale === 'study' ? (cellsStudy ?? shownCells) : shownCells;
+  if (domain === null) return null;
+  return { from: domain, key, whole: true, colours, counted: () => counted(figuresOf(domain, input)) };
 }
 
 const cellsWith = (result: CellResult, figure: number): readonly number[] =>
@@ -40,7 +43,9 @@ const cellsWith = (result: CellResult, figure: number): readonly number[] =>
 function build(input: LayerInput, theme: Theme): readonly LayerDrawing[] {
   const { cells } = input;
   if (cells === null || cells.ids.length === 0) return [];
-  const scale = scaleOf(input, theme);
+  const figures = cellFigures(input);
+  if (figures === null) return [];
+  const scale = classesOfLayer(input, theme, figures);
   const values = figuresOf(cells, input);
   const fill = new Uint8Array(cells.ids.length * 4);
   cells.ids.forEach((_, cell) => {
@@ -81,29 +86,14 @@ function build(input: LayerInput, theme: Theme): readonly LayerDrawing[] {
   return drawings;
 }
 
-function classEntries(cells: CellResult, input: LayerInput, theme: Theme): LegendEntry[] {
-  const scale = scaleOf(input, theme);
-  const used = new Set<number>();
-  const values = figuresOf(cells, input);
-  cells.ids.forEach((_, cell) => {
-    const value = values[cell] ?? Number.NaN;
-    if (cells.figure[cell] === shown && value > 0) used.add(classOf(scale, value));
-  });
-  // Classes of all frames: the legend stands still while the map changes.
-  if (input.frames !== null) for (const index of scale.colours.keys()) used.add(index);
-  return [...used]
-    .sort((a, b) => a - b)
-    .map((index) => ({
-      id: `class-${index}`,
-      swatch: {
-        shape: 'cell',
-        fill: scale.colours[index] ?? theme.quiet,
-        pattern: null,
-        ink: theme.line,
-        edge: 'none',
-      },
-      label: labelOfClass(scale, index, input.language),
-    }));
+/** Figures of the cells on the map; while time is played of all frames: the legend stands still while the map changes. */
+export function cellsDrawn(input: LayerInput): Iterable<number> {
+  const { frames, cells: shownCells } = input;
+  const pooled = frames?.cells ?? null;
+  if (pooled !== null) return pooled[countOf(input)].values;
+  if (shownCells === null) return [];
+  const values = figuresOf(shownCells, input);
+  return cellsWith(shownCells, shown).map((cell) => values[cell] ?? Number.NaN);
 }
 
 function stateEntries(cells: CellResult, input: LayerInput, theme: Theme): LegendEntry[] {
@@ -127,12 +117,15 @@ function stateEntries(cells: CellResult, input: LayerInput, theme: Theme): Legen
 
 function legend(input: LayerInput, theme: Theme): Legend | null {
   const { cells, language } = input;
-  if (cells === null || cells.ids.length === 0) return null;
+  const figures = cellFigures(input);
+  if (cells === null || figures === null || cells.ids.length === 0) return null;
   const format = formatOf(language);
-  const method = layerWords[language][scaleOf(input, theme).method].toLowerCase();
+  const scale = classesOfLayer(input, theme, figures);
+  const method = methodText(scale, language);
   const notes = [
     say(words, language, 'note', { resolution: cells.resolution, method }),
     scaleNote(input),
+    ...countNotes(input),
     say(layerWords, language, 'total', {
       records: format.whole(cells.totalRecords),
       people: format.whole(cells.totalPeople),
@@ -140,10 +133,10 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
   ];
   return {
     id: 'cells',
-    title: say(words, language, input.count === 'people' ? 'titlePeople' : 'titleRecords', {
+    title: say(words, language, countOf(input) === 'people' ? 'titlePeople' : 'titleRecords', {
       measure: input.incidentsName,
     }),
-    entries: [...classEntries(cells, input, theme), ...stateEntries(cells, input, theme)],
+    entries: [...classEntries(scale, cellsDrawn(input), input, theme), ...stateEntries(cells, input, theme)],
     notes: input.incidentsSynthetic ? [layerWords[language].synthetic, ...notes] : notes,
   };
 }
