@@ -14,7 +14,7 @@ export const layerName = (spec: Pick<LayerSpec, 'name' | 'layer'>, language: Lan
 export function layerNames(
   specs: readonly LayerSpec[],
   language: Language,
-  nameOf = layerName,
+  nameOf: (spec: LayerSpec, language: Language) => string = layerName,
 ): ReadonlyMap<string, string> {
   const seen = new Map<string, number>();
   return new Map(

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import type { SheetElement } from '../../../document/document.ts';
 import { elementStudy, viewOfScreen } from '../../../document/element-study.ts';
 import { useCockpit } from '../../cockpit.ts';
-import { layers as layerKinds } from '../../layers/index.ts';
+import { isCopy } from '../../layers/drawing-id.ts';
+import { layerNames } from '../../layers/layer-name.ts';
+import { listName } from '../../panels/layers/area-choices.ts';
 import { Button } from '../../parts/button.tsx';
 import { CheckBox } from '../../parts/check-box.tsx';
 import { Fold } from '../../parts/fold.tsx';
@@ -92,16 +94,17 @@ export function PartForm({ part }: { readonly part: SheetElement }): ReactNode {
 }
 
 function LayersField({ part, onView }: PartFieldProps): ReactNode {
-  const { document: study } = useCockpit();
+  const { document: study, dataSets } = useCockpit();
   const { language } = study;
   const { layers } = elementStudy(study, part);
+  const names = layerNames(layers, language, (spec) => listName(spec, language, dataSets));
   return (
     <Fold control="fold-part-layers" title={words[language].layers} rank="inner" isOpenAtFirst={false}>
       {[...layers].reverse().map(({ id, layer, visible }) => (
         <CheckBox
           key={id}
-          control={`part-layer-${layer}`}
-          label={layerKinds.find((one) => one.id === layer)?.words[language].name ?? layer}
+          control={`part-layer-${isCopy({ id, layer }) ? id : layer}`}
+          label={names.get(id) ?? layer}
           isChecked={visible}
           onChange={(isOn) =>
             onView({ ...part.view, layers: layers.map((one) => (one.id === id ? { ...one, visible: isOn } : one)) })

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import { say } from '../../../base/words.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { formatOf } from '../../format.ts';
+import { useFollowed } from '../../parts/use-followed.ts';
 import styles from './criteria.module.css';
 import { keptWeight, mostWeight } from './criteria-edits.ts';
 import { words } from './words.ts';
@@ -56,30 +57,6 @@ export function WeightField({ id, name, share }: WeightFieldProps): ReactNode {
       <WeightNumber id={id} label={label} weight={weight} onKeep={keep} />
     </div>
   );
-}
-
-/** How often what is dragged is judged anew, ms: the slider itself is never behind the hand. */
-const pace = 90;
-
-/** A value that a hand moves, and what takes it there; `keep` follows with the last one at its own pace. */
-function useFollowed(keep: (value: number) => void): readonly [number | null, (value: number) => void] {
-  const [value, setValue] = useState<number | null>(null);
-  const latest = useRef<() => void>(() => undefined);
-  const isMoved = value !== null;
-  useEffect(() => {
-    latest.current = () => {
-      if (value !== null) keep(value);
-    };
-  });
-  useEffect(() => {
-    if (!isMoved) return;
-    const timer = setTimeout(() => {
-      latest.current();
-      setValue(null);
-    }, pace);
-    return () => clearTimeout(timer);
-  }, [isMoved]);
-  return [value, setValue];
 }
 
 interface WeightNumberProps {

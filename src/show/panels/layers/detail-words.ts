@@ -1,0 +1,66 @@
+import { defineWords } from '../../../base/words.ts';
+
+/** What the details of a row of the layer list say. */
+export const detailWords = defineWords({
+  en: {
+    up: 'Move up',
+    upOf: 'Move {name} up',
+    down: 'Move down',
+    downOf: 'Move {name} down',
+    duplicate: 'Duplicate',
+    duplicateOf: 'Duplicate {name}',
+    duplicated: 'A copy of {name} lies right above it',
+    remove: 'Remove',
+    removeOf: 'Remove {name}',
+    removed: '{name} is removed',
+    opacity: 'Opacity',
+    opacityOf: 'Opacity of {name}',
+    nameEn: 'Name in English',
+    nameEs: 'Name in Spanish',
+    nameHelp:
+      'As the legend and exported files call it. Where one language is empty the other stands in; where both are, the layer is called “{plain}”.',
+    areas: 'Counted in',
+    noneDrawn: 'No area is drawn in this study: draw one under “Corridors and places”.',
+    classes: 'Classes and colours…',
+    classesOf: 'Classes and colours of {name}',
+    classesFixed: 'Its classes are those of its method. They are not edited, so that they mean the same on every map.',
+    toAgreement:
+      'Not drawn: the difference of two findings stands in its place. Choose one finding on the board, or hide that layer.',
+    toHotSpots: 'Not drawn: the hot spots class the same places. Hide that layer to see this one.',
+    toFinding: 'Not drawn: the finding fills the same places. Hide that layer to see this one.',
+    toChange:
+      'Not drawn: two periods are compared, and their difference stands in its place. Hide that layer to see this one.',
+    geoJson: 'Save as GeoJSON',
+    outlineLabel: 'GeoJSON: save the outline of the corridor',
+  },
+  es: {
+    up: 'Subir',
+    upOf: 'Subir {name}',
+    down: 'Bajar',
+    downOf: 'Bajar {name}',
+    duplicate: 'Duplicar',
+    duplicateOf: 'Duplicar {name}',
+    duplicated: 'Una copia de {name} queda justo encima',
+    remove: 'Quitar',
+    removeOf: 'Quitar {name}',
+    removed: 'Se quitó {name}',
+    opacity: 'Opacidad',
+    opacityOf: 'Opacidad de {name}',
+    nameEn: 'Nombre en inglés',
+    nameEs: 'Nombre en español',
+    nameHelp:
+      'Así la llaman la leyenda y los archivos exportados. Donde falta un idioma, vale el otro; donde faltan los dos, la capa se llama «{plain}».',
+    areas: 'Se cuenta en',
+    noneDrawn: 'Este estudio no tiene ningún área trazada: trace una en «Corredores y lugares».',
+    classes: 'Clases y colores…',
+    classesOf: 'Clases y colores de {name}',
+    classesFixed: 'Sus clases son las de su método. No se editan, para que signifiquen lo mismo en todos los mapas.',
+    toAgreement:
+      'No se dibuja: la diferencia de dos hallazgos ocupa su lugar. Elija un solo hallazgo en el tablero, u oculte esa capa.',
+    toHotSpots: 'No se dibuja: los puntos calientes clasifican los mismos lugares. Oculte esa capa para ver esta.',
+    toFinding: 'No se dibuja: el hallazgo llena los mismos lugares. Oculte esa capa para ver esta.',
+    toChange: 'No se dibuja: se comparan dos periodos y su diferencia ocupa su lugar. Oculte esa capa para ver esta.',
+    geoJson: 'Guardar como GeoJSON',
+    outlineLabel: 'GeoJSON: guardar el contorno del corredor',
+  },
+});
