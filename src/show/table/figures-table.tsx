@@ -1,19 +1,4 @@
-import { type ReactElement, useMemo } from 'react';
-import { useScene } from '../use-scene.ts';
-import { FiguresGrid } from './figures-grid.tsx';
-import { figuresOf, headOf } from './rows.ts';
+import { late } from '../parts/late.tsx';
 
-/** The figures behind a picture. */
-export function FiguresTable({ of: picture }: { readonly of: string }): ReactElement {
-  const scene = useScene();
-  const figures = useMemo(() => figuresOf(picture, scene), [picture, scene]);
-  return (
-    <FiguresGrid
-      id={picture}
-      head={headOf(picture, scene)}
-      figures={figures}
-      language={scene.language}
-      least={scene.charts.leastShown}
-    />
-  );
-}
+/** The figures behind a picture, in a dialog: loaded when the first is opened. */
+export const FiguresTable = late('figures', async () => (await import('./figures-of-picture.tsx')).FiguresOfPicture);

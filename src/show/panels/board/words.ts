@@ -2,7 +2,6 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
-    title: 'Compare findings',
     tooFew: 'Run two methods, or one method over two periods, to compare their maps.',
     first: 'First',
     second: 'Second',
@@ -24,7 +23,6 @@ export const words = defineWords({
     needsPeriod: 'Choose a period to compare with first, in "Compare periods".',
   },
   es: {
-    title: 'Comparar hallazgos',
     tooFew: 'Ejecute dos métodos, o un método en dos periodos, para comparar sus mapas.',
     first: 'Primero',
     second: 'Segundo',

@@ -7,6 +7,7 @@ import { periodsMeant } from '../../../document/periods-meant.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { eventName } from '../../event-name.ts';
 import { Fold } from '../../parts/fold.tsx';
+import { late } from '../../parts/late.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { RadioGroup } from '../../parts/radio-group.tsx';
 import { Select } from '../../parts/select.tsx';
@@ -15,15 +16,16 @@ import { useWhole } from '../filters/use-whole.ts';
 import { chosenMonths, withFirst, withLast } from '../filters/window.ts';
 import { firstDates } from './first-dates.ts';
 import { OnlyTotalsNote } from './only-totals-note.tsx';
-import { ShiftFinding } from './shift-finding.tsx';
 import { spanText } from './shift-text.ts';
 import { words } from './words.ts';
+
+const ShiftFinding = late('shift', async () => (await import('./shift-finding.tsx')).ShiftFinding);
 
 const kinds = ['none', 'previous', 'year-before', 'event', 'dates'] as const satisfies readonly Compare['kind'][];
 const monthsAtFirst = 24;
 
 export function ComparePanel(): ReactNode {
-  const { document: study, periods, dispatch } = useCockpit();
+  const { document: study, periods, results, dispatch } = useCockpit();
   const whole = useWhole();
   const { language, compare, clauses } = study;
   const texts = words[language];
@@ -63,7 +65,7 @@ export function ComparePanel(): ReactNode {
         {compare.kind === 'event' ? <EventFields compare={compare} /> : null}
         {compare.kind === 'dates' ? <DateFields compare={compare} /> : null}
         <OnlyTotalsNote />
-        <ShiftFinding />
+        {results.shift === null ? null : <ShiftFinding status={results.shift} />}
       </div>
     </Fold>
   );

@@ -4,7 +4,7 @@ import { type Language, say } from '../../../base/words.ts';
 import { eventsOf } from '../../../corridors/events-of.ts';
 import { eventsWithin24Months } from '../../../corridors/events-within-24-months.ts';
 import type { Disclosed, ShiftResult } from '../../../disclose/disclosed.ts';
-import { useCockpit } from '../../cockpit.ts';
+import { type Status, useCockpit } from '../../cockpit.ts';
 import { ProblemNote } from '../../problems/problem-note.tsx';
 import { listedEvent } from '../events/event-text.ts';
 import { Caveats, FigureList } from '../findings/figure-list.tsx';
@@ -17,14 +17,16 @@ import { shiftText } from './shift-text.ts';
 import { shiftWords } from './shift-words.ts';
 import { words } from './words.ts';
 
-/** The comparison of two periods in words; nothing while nothing is compared. */
-export function ShiftFinding(): ReactNode {
-  const { document: study, results } = useCockpit();
-  const { shift } = results;
-  if (shift === null) return null;
+interface FindingProps {
+  readonly status: Status<Disclosed<ShiftResult>>;
+}
+
+/** The comparison of two periods in words. */
+export function ShiftFinding({ status }: FindingProps): ReactNode {
+  const { language } = useCockpit().document;
   return (
-    <JobState job="shift" status={shift} language={study.language}>
-      {(result) => <ShiftWords result={result} language={study.language} />}
+    <JobState job="shift" status={status} language={language}>
+      {(result) => <ShiftWords result={result} language={language} />}
     </JobState>
   );
 }

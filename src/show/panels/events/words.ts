@@ -2,8 +2,6 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
-    title: 'Events',
-    shown: '{count} shown',
     us: 'act of the United States',
     mexico: 'act of Mexico',
     both: 'act of both countries',
@@ -38,8 +36,6 @@ export const words = defineWords({
     noSource: 'Say where this is known from.',
   },
   es: {
-    title: 'Acontecimientos',
-    shown: '{count} a la vista',
     us: 'acto de Estados Unidos',
     mexico: 'acto de México',
     both: 'acto de ambos países',

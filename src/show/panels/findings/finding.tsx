@@ -14,8 +14,9 @@ import { ProblemNote } from '../../problems/problem-note.tsx';
 import { themes } from '../../theme/colours.ts';
 import { FindingCard } from './finding-card.tsx';
 import { JobState } from './job-state.tsx';
+import { GroundFields } from './method-form.tsx';
 import { ParamForm } from './param-form.tsx';
-import { GroundFields, type RunGround } from './run-form.tsx';
+import type { RunGround } from './run-ground.ts';
 import { words } from './words.ts';
 
 const sayings = ['not-said', 'beforehand', 'found'] as const;

@@ -3,26 +3,31 @@ import { cards } from '../../../analyse/catalog.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { Button } from '../../parts/button.tsx';
 import { Fold } from '../../parts/fold.tsx';
-import { Finding } from './finding.tsx';
-import { firstSeed, groundOf, RunForm } from './run-form.tsx';
+import { late } from '../../parts/late.tsx';
+import { panelWords } from '../panel-words.ts';
+import { LateFinding } from './late-finding.ts';
+import { firstSeed, groundOf } from './run-ground.ts';
 import { startParams } from './start-params.ts';
-import { words } from './words.ts';
+
+const MethodForm = late('run', async () => (await import('./method-form.tsx')).MethodForm);
 
 /** Comparisons have a panel of their own, and regions a workspace. */
 const offered = cards.filter(({ shape, needs }) => shape !== 'shift' && needs !== 'regions');
 
 export function FindingsPanel(): ReactNode {
   const { document: study } = useCockpit();
-  const texts = words[study.language];
+  const texts = panelWords[study.language];
   const count = study.analyses.length;
   return (
-    <Fold control="fold-findings" title={texts.title} {...(count === 0 ? {} : { aside: String(count) })}>
+    <Fold control="fold-findings" title={texts.findings} {...(count === 0 ? {} : { aside: String(count) })}>
       <div className="panel-stack">
         <QuickRun />
-        <RunForm cards={offered} />
-        {count === 0 ? <p className="field-help">{texts.none}</p> : null}
+        <Fold control="fold-run" title={texts.change} rank="inner" isOpenAtFirst={false}>
+          <MethodForm cards={offered} />
+        </Fold>
+        {count === 0 ? <p className="field-help">{texts.noFindings}</p> : null}
         {[...study.analyses].reverse().map((analysis) => (
-          <Finding key={analysis.id} analysis={analysis} />
+          <LateFinding key={analysis.id} analysis={analysis} />
         ))}
       </div>
     </Fold>
@@ -44,9 +49,9 @@ function QuickRun(): ReactNode {
         look="main"
         onClick={() => dispatch('addAnalysis', { analysis: { ...run, chosen: 'not-said' } })}
       >
-        {words[study.language].run}
+        {panelWords[study.language].runHotSpots}
       </Button>
-      <p className="field-help">{words[study.language].runNote}</p>
+      <p className="field-help">{panelWords[study.language].runNote}</p>
     </div>
   );
 }

@@ -1,114 +1,25 @@
-import { type ReactNode, useState } from 'react';
-import { corridorStem } from '../../../corridors/place-stem.ts';
-import { type Document, type FeatureKind, featureKinds } from '../../../document/document.ts';
+import type { ReactNode } from 'react';
 import { useCockpit } from '../../cockpit.ts';
 import { formatOf } from '../../format.ts';
-import { useBorderIndex } from '../../map/use-border-index.ts';
-import { Button } from '../../parts/button.tsx';
 import { Fold } from '../../parts/fold.tsx';
-import { Select } from '../../parts/select.tsx';
-import { emptyCorridor, emptyFeature, startCorridor, startFeature } from '../../tool.ts';
-import { LoadPlaces } from './load-places.tsx';
-import { OwnCorridors, OwnThings } from './own-lists.tsx';
-import { words } from './words.ts';
-import { placesJson } from './write-places.ts';
+import { late } from '../../parts/late.tsx';
+import { panelWords } from '../panel-words.ts';
 import './places.css';
 
-const geoJsonType = 'application/geo+json';
-
-/** Saves corridors and things as a file; does nothing before the border line is there. */
-function useSave(): (places: Pick<Document, 'corridors' | 'features'>, stem: string) => void {
-  const { saveText } = useCockpit();
-  const index = useBorderIndex();
-  return (places, stem) => {
-    if (index !== null) saveText(`corredor_${stem}.geojson`, placesJson(places, index.line), geoJsonType);
-  };
-}
+const Body = late('places', async () => (await import('./places-body.tsx')).PlacesBody);
 
 /** What the person drew or loaded: corridors of their own, and things on the map. */
 export function PlacesPanel(): ReactNode {
-  const { document: study } = useCockpit();
-  const { language, corridors, features } = study;
-  const texts = words[language];
-  const save = useSave();
+  const { language, corridors, features } = useCockpit().document;
   const count = corridors.length + features.length;
   return (
     <Fold
       control="fold-places"
-      title={texts.title}
+      title={panelWords[language].places}
       isOpenAtFirst={count > 0}
       {...(count === 0 ? {} : { aside: formatOf(language).whole(count) })}
     >
-      <div className="panel-stack">
-        <OwnCorridors onSave={(corridor) => save({ corridors: [corridor], features: [] }, corridorStem(corridor))} />
-        <NewCorridor />
-        <OwnThings />
-        <NewThing />
-        <div className="row">
-          <LoadPlaces />
-          <Button control="place-save" isDisabled={count === 0} onClick={() => save(study, 'own-places')}>
-            {texts.save}
-          </Button>
-        </div>
-        <p className="field-help">{texts.filesNote}</p>
-      </div>
+      <Body />
     </Fold>
-  );
-}
-
-function NewCorridor(): ReactNode {
-  const { document: study, takeTool, openPlaceForm, tool } = useCockpit();
-  const texts = words[study.language];
-  return (
-    <fieldset>
-      <legend className="field-label">{texts.newCorridor}</legend>
-      <div className="place-buttons">
-        <Button
-          control="place-draw-line"
-          isPressed={tool?.kind === 'corridor-line'}
-          onClick={() => takeTool(startCorridor('corridor-line'))}
-        >
-          {texts.drawLine}
-        </Button>
-        <Button
-          control="place-draw-area"
-          isPressed={tool?.kind === 'corridor-area'}
-          onClick={() => takeTool(startCorridor('corridor-area'))}
-        >
-          {texts.drawArea}
-        </Button>
-        <Button control="place-type" onClick={() => openPlaceForm(emptyCorridor)}>
-          {texts.typeKm}
-        </Button>
-      </div>
-    </fieldset>
-  );
-}
-
-function NewThing(): ReactNode {
-  const { document: study, takeTool, tool } = useCockpit();
-  const [kind, setKind] = useState<FeatureKind>('route');
-  const texts = words[study.language];
-  return (
-    <fieldset>
-      <legend className="field-label">{texts.newThing}</legend>
-      <div className="place-buttons">
-        <Select
-          control="place-kind"
-          label={texts.kind}
-          isLabelHidden
-          value={kind}
-          options={featureKinds.map((value) => ({ value, label: texts[value] }))}
-          onChange={(chosen) => setKind(featureKinds.find((one) => one === chosen) ?? kind)}
-        />
-        <Button
-          control="place-draw-thing"
-          isPressed={tool?.kind === 'feature'}
-          onClick={() => takeTool(startFeature(emptyFeature(kind)))}
-        >
-          {texts.drawThing}
-        </Button>
-      </div>
-    </fieldset>
   );
 }

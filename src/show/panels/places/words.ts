@@ -2,7 +2,6 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
-    title: 'Corridors and things on the map',
     corridors: 'Own corridors',
     things: 'Own things on the map',
     noCorridors: 'None yet: draw one along the border, or type its kilometres.',
@@ -38,7 +37,6 @@ export const words = defineWords({
       'A file may hold 1,000 things of 2,000 points each, and 20,000 points in all; larger outlines are simplified, and it is said by how much.',
   },
   es: {
-    title: 'Corredores y objetos del mapa',
     corridors: 'Corredores propios',
     things: 'Objetos propios del mapa',
     noCorridors: 'Ninguno todavía: dibuje uno sobre la frontera o escriba sus kilómetros.',

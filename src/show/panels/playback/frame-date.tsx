@@ -3,8 +3,8 @@ import { useCockpit } from '../../cockpit.ts';
 import { Button } from '../../parts/button.tsx';
 import type { FrameText } from '../../scene-text/frame-text.ts';
 import './playback.css';
+import { openerWords as words } from './opener-words.ts';
 import { useFrames } from './use-player.ts';
-import { words } from './words.ts';
 
 /** A voice is not given more dates than it can say. */
 const sayEveryMs = 2000;

@@ -2,7 +2,6 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
-    open: 'Play over time',
     bar: 'Playback over time',
     play: 'Play',
     pause: 'Pause',
@@ -32,10 +31,8 @@ export const words = defineWords({
     close: 'Close the playback',
     still: 'This computer asks for less motion: go frame by frame.',
     nothing: 'The months chosen fill no whole step: choose more months, or a shorter step.',
-    stepBack: 'Findings are not drawn',
   },
   es: {
-    open: 'Reproducir en el tiempo',
     bar: 'Reproducción en el tiempo',
     play: 'Reproducir',
     pause: 'Pausar',
@@ -65,6 +62,5 @@ export const words = defineWords({
     close: 'Cerrar la reproducción',
     still: 'Esta computadora pide menos movimiento: avance cuadro por cuadro.',
     nothing: 'Los meses elegidos no completan ningún paso: elija más meses o un paso más corto.',
-    stepBack: 'Los hallazgos no se dibujan',
   },
 });

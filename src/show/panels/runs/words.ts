@@ -2,7 +2,6 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
-    title: 'Run log',
     none: 'No method has been run in this browser.',
     note: 'Each run is a comparison: the more of them, the more often one is small by chance. Holm is over the findings that are shown together now.',
     number: 'Run',
@@ -23,7 +22,6 @@ export const words = defineWords({
     'not-said': 'not said whether chosen beforehand',
   },
   es: {
-    title: 'Registro de ejecuciones',
     none: 'No se ha ejecutado ningún método en este navegador.',
     note: 'Cada ejecución es una comparación: mientras más haya, más veces una es pequeña por azar. Holm es sobre los hallazgos que se muestran juntos ahora.',
     number: 'Núm.',

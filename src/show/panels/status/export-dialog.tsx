@@ -9,6 +9,7 @@ import { ProgressBar } from '../../parts/progress-bar.tsx';
 import { RadioGroup } from '../../parts/radio-group.tsx';
 import { ProblemNote } from '../../problems/problem-note.tsx';
 import './export-dialog.css';
+import { exportWords } from './export-words.ts';
 import { FilmForm } from './film-form.tsx';
 import { filmWords } from './film-words.ts';
 import { words } from './words.ts';
@@ -16,10 +17,10 @@ import { words } from './words.ts';
 export function ExportDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { document: study, dispatch, saveStudy, saveResults } = useCockpit();
   const [kind, setKind] = useState<'picture' | 'film'>('picture');
-  const texts = words[study.language];
+  const texts = exportWords[study.language];
   const { picture, film } = filmWords[study.language];
   return (
-    <Dialog control="export-panel" title={texts.exportTitle} closeLabel={texts.close} onClose={onClose}>
+    <Dialog control="export-panel" title={texts.exportTitle} closeLabel={words[study.language].close} onClose={onClose}>
       <RadioGroup
         control="export-kind"
         label={texts.exportTitle}
@@ -63,7 +64,7 @@ function PictureForm(): ReactNode {
   const { document: study, exporting, exportPicture } = useCockpit();
   const [what, setWhat] = useState<PictureSpec['what']>('view');
   const [size, setSize] = useState<PictureSpec['size']>('4k');
-  const texts = words[study.language];
+  const texts = exportWords[study.language];
   return (
     <>
       <RadioGroup
@@ -118,8 +119,10 @@ function ExportState(): ReactNode {
   return (
     <div role={isFilm ? undefined : 'status'}>
       {isFilm ? <FilmBar film={exporting.film} /> : null}
-      {exporting.status === 'running' && !isFilm ? <ProgressBar text={words[language].making} share={null} /> : null}
-      {exporting.status === 'done' ? <p>{say(words, language, 'made', { file: exporting.file })}</p> : null}
+      {exporting.status === 'running' && !isFilm ? (
+        <ProgressBar text={exportWords[language].making} share={null} />
+      ) : null}
+      {exporting.status === 'done' ? <p>{say(exportWords, language, 'made', { file: exporting.file })}</p> : null}
       {exporting.status === 'done' && exporting.recipe !== null ? (
         <RecipeButton recipe={exporting.recipe} onSave={saveText} text={filmWords[language].recipe} />
       ) : null}

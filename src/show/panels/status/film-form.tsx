@@ -7,6 +7,7 @@ import { Button } from '../../parts/button.tsx';
 import { RadioGroup } from '../../parts/radio-group.tsx';
 import { PlaybackFields } from '../playback/playback-fields.tsx';
 import { useFrames } from '../playback/use-player.ts';
+import { exportWords } from './export-words.ts';
 import { filmWords } from './film-words.ts';
 import { words } from './words.ts';
 
@@ -69,17 +70,17 @@ export function FilmForm(): ReactNode {
       </div>
       <RadioGroup
         control="film-what"
-        label={words[language].what}
+        label={exportWords[language].what}
         value={what}
         choices={[
-          { value: 'map', label: words[language].map },
-          { value: 'view', label: words[language].view },
+          { value: 'map', label: exportWords[language].map },
+          { value: 'view', label: exportWords[language].view },
         ]}
         onChange={setWhat}
       />
       <RadioGroup
         control="film-size"
-        label={words[language].size}
+        label={exportWords[language].size}
         value={size}
         choices={[
           { value: '720', label: texts.size720 },

@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { useCockpit } from '../../cockpit.ts';
 import { Button } from '../../parts/button.tsx';
-import { PrivacyDialog } from './privacy-dialog.tsx';
+import { late } from '../../parts/late.tsx';
 import { words } from './words.ts';
+
+const PrivacyDialog = late('privacy-dialog', async () => (await import('./privacy-dialog.tsx')).PrivacyDialog);
 
 export function StatusBar(): ReactNode {
   const { document, dataSets, worksOffline } = useCockpit();

@@ -1,7 +1,8 @@
-import { Component, type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
-import { type Language, say } from '../../../base/words.ts';
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
+import { say } from '../../../base/words.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { Button } from '../../parts/button.tsx';
+import { Guard } from '../../parts/guard.tsx';
 import { ProgressBar } from '../../parts/progress-bar.tsx';
 import { words } from './words.ts';
 
@@ -20,46 +21,24 @@ export function WorkspacePlace({ name, open }: WorkspacePlaceProps): ReactNode {
       <ProgressBar text={say(words, language, 'loading', { name: words[language][name] })} share={null} />
     </div>
   );
+  const instead = (message: string): ReactNode => (
+    <div className="workspace-wait" role="alert">
+      <p className="problem-note">
+        <strong>{say(words, language, 'failed', { name: words[language][name], message })}</strong>{' '}
+        {words[language].kept}
+      </p>
+      <Button control={`retry-${name}`} onClick={retry}>
+        {words[language].retry}
+      </Button>
+    </div>
+  );
   return (
     <div className="other-workspace">
-      <Guard key={attempt.number} name={name} language={language} onRetry={retry}>
+      <Guard key={attempt.number} instead={instead}>
         <Suspense fallback={wait}>
           <attempt.Workspace />
         </Suspense>
       </Guard>
     </div>
   );
-}
-
-interface GuardProps {
-  readonly name: WorkspacePlaceProps['name'];
-  readonly language: Language;
-  readonly onRetry: () => void;
-  readonly children: ReactNode;
-}
-
-/** Says what went wrong in the workspace, in place of it. */
-class Guard extends Component<GuardProps, { readonly failure: string | null }> {
-  override state = { failure: null };
-
-  static getDerivedStateFromError(error: unknown): { readonly failure: string } {
-    return { failure: error instanceof Error ? error.message : String(error) };
-  }
-
-  override render(): ReactNode {
-    const { name, language, onRetry, children } = this.props;
-    const { failure } = this.state;
-    if (failure === null) return children;
-    return (
-      <div className="workspace-wait" role="alert">
-        <p className="problem-note">
-          <strong>{say(words, language, 'failed', { name: words[language][name], message: failure })}</strong>{' '}
-          {words[language].kept}
-        </p>
-        <Button control={`retry-${name}`} onClick={onRetry}>
-          {words[language].retry}
-        </Button>
-      </div>
-    );
-  }
 }

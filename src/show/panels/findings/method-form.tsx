@@ -1,25 +1,13 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { MethodCard } from '../../../analyse/catalog.ts';
-import type { AnalysisSpec } from '../../../document/document.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { loadFindingViews } from '../../findings/load.ts';
-import { Fold } from '../../parts/fold.tsx';
 import { Select } from '../../parts/select.tsx';
 import { ParamForm } from './param-form.tsx';
 import { byQuestion } from './questions.ts';
+import { firstSeed, groundOf, type RunGround } from './run-ground.ts';
 import { startParams } from './start-params.ts';
 import { words } from './words.ts';
-
-export const firstSeed = 1;
-
-/** Which table and which months a run takes. */
-export type RunGround = Pick<AnalysisSpec, 'data' | 'period'>;
-
-/** What a method runs on before a person says otherwise. */
-export const groundOf = ({ needs }: MethodCard): RunGround => ({
-  data: needs === 'panel' ? 'areas' : 'incidents',
-  period: 'now',
-});
 
 interface GroundFieldsProps {
   readonly card: MethodCard;
@@ -63,20 +51,11 @@ export function GroundFields({ card, form, ground, onChange }: GroundFieldsProps
   );
 }
 
-/** Any method, with any parameters: methods stand under the question that they answer. */
-export function RunForm({ cards }: { readonly cards: readonly MethodCard[] }): ReactNode {
-  const { language } = useCockpit().document;
-  return (
-    <Fold control="fold-run" title={words[language].change} rank="inner" isOpenAtFirst={false}>
-      <MethodForm cards={cards} />
-    </Fold>
-  );
-}
-
 /** What a method tells, in a line; the rest stands with its result. */
 const firstSentence = (text: string): string => text.split(/(?<=\.)\s/)[0] ?? text;
 
-function MethodForm({ cards }: { readonly cards: readonly MethodCard[] }): ReactNode {
+/** Any method, with any parameters: methods stand under the question that they answer. */
+export function MethodForm({ cards }: { readonly cards: readonly MethodCard[] }): ReactNode {
   const { document: study, dispatch } = useCockpit();
   const { language } = study;
   const texts = words[language];
