@@ -10,6 +10,13 @@ export interface HandResults {
   /** The second map's figures; null while there is one map. */
   readonly secondAreas: Status<Disclosed<SegmentResult>> | null;
   readonly secondCells: Status<Disclosed<CellResult>> | null;
+  readonly secondBins: Status<Disclosed<SegmentResult>> | null;
 }
 
-export const noHandResults: HandResults = { areaCounts: {}, selection: null, secondAreas: null, secondCells: null };
+export const noHandResults: HandResults = {
+  areaCounts: {},
+  selection: null,
+  secondAreas: null,
+  secondCells: null,
+  secondBins: null,
+};

@@ -1,5 +1,6 @@
 import { keepFields } from '../base/keep-fields.ts';
-import type { Board } from '../document/document.ts';
+import type { Board, Document } from '../document/document.ts';
+import { secondStudy } from '../document/second-map.ts';
 import { type Cockpit, latestOf, type Results, useCockpit } from './cockpit.ts';
 import type { FindingView } from './findings/finding-view.ts';
 import { useFindingViews } from './findings/use-finding-views.ts';
@@ -67,6 +68,7 @@ function sceneKeeper(): (cockpit: Cockpit, views: readonly FindingView[]) => Sce
 
 const keepShown = sceneKeeper();
 const keepBeside = sceneKeeper();
+const keepSecond = sceneKeeper();
 const boards = new WeakMap<Board, Board>();
 
 /** The board with the second finding alone; the same object for the same board, so that no scene is built in vain. */
@@ -79,6 +81,47 @@ function boardBeside(board: Board): Board {
 /** The scene of the study on display. All pictures share one. */
 export function useScene(): Scene {
   return keepShown(useCockpit(), useFindingViews());
+}
+
+const waiting = { status: 'waiting' } as const;
+const noViews: readonly FindingView[] = [];
+const secondPeriods = new WeakMap<object, Cockpit['periods']>();
+
+/** The months of the second map, where those of the study stand. */
+function periodsOfSecond(months: NonNullable<Document['secondPeriod']>): Cockpit['periods'] {
+  const own = { now: months, before: null, cut: [], sameSeason: true };
+  const known = secondPeriods.get(months) ?? { areas: own, incidents: own };
+  secondPeriods.set(months, known);
+  return known;
+}
+
+/** What the second map draws from: the figures of its months, and the scales of the first. */
+function resultsOfSecond(results: Results): Results {
+  const { secondAreas, secondCells, secondBins } = results;
+  return {
+    ...results,
+    areas: secondAreas ?? waiting,
+    cells: secondCells ?? waiting,
+    bins: secondBins ?? waiting,
+    areasBefore: null,
+    cellsBefore: null,
+    binsBefore: null,
+    shift: null,
+    agreement: null,
+    analyses: {},
+    areaCounts: {},
+  };
+}
+
+/** The same corridor and filters in other months, for a second map; null while there is one. */
+export function useSceneSecond(): Scene | null {
+  const cockpit = useCockpit();
+  const { document, results } = cockpit;
+  const { secondPeriod, playback } = document;
+  if (secondPeriod === null || playback.at !== null) return null;
+  const study = secondStudy(document, secondPeriod);
+  const periods = periodsOfSecond(secondPeriod);
+  return keepSecond({ ...cockpit, document: study, results: resultsOfSecond(results), periods }, noViews);
 }
 
 /** The same with the second finding on its map; null unless two findings stand side by side. */

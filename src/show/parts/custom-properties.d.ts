@@ -8,5 +8,7 @@ declare module 'react' {
     readonly '--region-share'?: string;
     readonly '--chart-height'?: string;
     readonly '--share'?: string;
+    readonly '--swatch'?: string;
+    readonly '--legend-px'?: string;
   }
 }

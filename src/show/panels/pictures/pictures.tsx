@@ -11,10 +11,12 @@ import { useCockpit } from '../../cockpit.ts';
 import { MapPanel } from '../../map-panel.tsx';
 import { Splitter } from '../../parts/splitter.tsx';
 import type { Scene } from '../../scene.ts';
-import { useSceneBeside } from '../../use-scene.ts';
+import { monthsText } from '../../scene-text/title.ts';
+import { useSceneBeside, useSceneSecond } from '../../use-scene.ts';
 import { findingName } from '../board/finding-name.ts';
 import { PlaybackBar } from '../playback/playback-bar.tsx';
 import { type Player, usePlayer } from '../playback/use-player.ts';
+import { TimeBand } from '../time-band/time-band.tsx';
 import { ChartPicture } from './chart-picture.tsx';
 import { PictureControls } from './picture-controls.tsx';
 import { words } from './words.ts';
@@ -32,7 +34,10 @@ function pressOnMap(event: KeyboardEvent, player: Player | null): void {
 export function Pictures({ scene }: { readonly scene: Scene }): ReactNode {
   const { document: study } = useCockpit();
   const [mapShare, setMapShare] = useState(mapShareAtFirst);
-  const beside = useSceneBeside();
+  const finding = useSceneBeside();
+  const second = useSceneSecond();
+  // Two findings and two periods would be four maps: a second period takes the place of the second finding.
+  const beside = second ?? finding;
   const isCompared = study.compare.kind !== 'none';
   const player = usePlayer();
   const view = views[study.picture.view];
@@ -44,6 +49,7 @@ export function Pictures({ scene }: { readonly scene: Scene }): ReactNode {
           {beside === null ? null : <BoardMap scene={beside} place="beside" isNamed={true} />}
         </div>
       </div>
+      <TimeBand scene={scene} />
       {player === null ? null : <PlaybackBar player={player} frame={scene.frame} />}
       <Splitter control="map-height" label={words[study.language].splitter} share={mapShare} onChange={setMapShare} />
       <div className="diagrams" data-compared={isCompared} data-view={study.picture.view}>
@@ -70,6 +76,18 @@ export function Pictures({ scene }: { readonly scene: Scene }): ReactNode {
   );
 }
 
+/** What tells one of two maps from the other: its months, or its finding. */
+function MapName({ scene, place }: Omit<BoardMapProps, 'isNamed'>): ReactNode {
+  const { document: study, periods } = useCockpit();
+  const { analyses, board, secondPeriod, language } = study;
+  if (secondPeriod !== null) {
+    return <p className="map-name">{place === 'beside' ? monthsText(secondPeriod, language) : scene.period}</p>;
+  }
+  const id = place === 'beside' ? board.beside : board.finding;
+  const analysis = analyses.find((one) => one.id === id) ?? analyses.at(-1);
+  return analysis === undefined ? null : <p className="map-name">{findingName(analysis, study, periods)}</p>;
+}
+
 interface BoardMapProps {
   readonly scene: Scene;
   readonly place: 'main' | 'beside';
@@ -78,13 +96,9 @@ interface BoardMapProps {
 }
 
 function BoardMap({ scene, place, isNamed }: BoardMapProps): ReactNode {
-  const { document: study, periods } = useCockpit();
-  const { analyses, board } = study;
-  const id = place === 'beside' ? board.beside : board.finding;
-  const analysis = analyses.find((one) => one.id === id) ?? analyses.at(-1);
   return (
     <div className="board-map">
-      {isNamed && analysis !== undefined ? <p className="map-name">{findingName(analysis, study, periods)}</p> : null}
+      {isNamed ? <MapName scene={scene} place={place} /> : null}
       <MapPanel scene={scene} place={place} isOneOfTwo={isNamed} />
     </div>
   );

@@ -1,0 +1,34 @@
+import type { Board, Clause, Compare, Document, SecondPeriod } from './document.ts';
+
+type Months = NonNullable<SecondPeriod>;
+type Clauses = Document['clauses'];
+
+/** Clauses with other months: a second map stands under the same other filters. */
+export const secondClauses = (clauses: Clauses, { from, to }: Months): Readonly<Record<string, Clause>> => ({
+  ...Object.fromEntries(Object.entries(clauses).filter(([, { kind }]) => kind !== 'months')),
+  time: { kind: 'months', from, to },
+});
+
+const compare: Compare = { kind: 'none' };
+const board: Board = { finding: '', beside: '', view: 'one' };
+const analyses: Document['analyses'] = [];
+const made = new WeakMap<Clauses, WeakMap<Months, Clauses>>();
+
+/** The same object for the same clauses and months, so that no scene is built in vain. */
+function clausesOnce(clauses: Clauses, months: Months): Clauses {
+  const ofClauses = made.get(clauses) ?? new WeakMap<Months, Clauses>();
+  made.set(clauses, ofClauses);
+  const known = ofClauses.get(months) ?? secondClauses(clauses, months);
+  ofClauses.set(months, known);
+  return known;
+}
+
+/** The study as the second map shows it: other months, without findings and comparisons, which are of the first. */
+export const secondStudy = (document: Document, months: Months): Document => ({
+  ...document,
+  clauses: clausesOnce(document.clauses, months),
+  compare,
+  analyses,
+  board,
+  pick: null,
+});

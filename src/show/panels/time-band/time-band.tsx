@@ -1,0 +1,133 @@
+import { type ReactNode, useId } from 'react';
+import { useCockpit } from '../../cockpit.ts';
+import { Button } from '../../parts/button.tsx';
+import type { Scene } from '../../scene.ts';
+import { useWhole } from '../filters/use-whole.ts';
+import { chosenMonths, type Months } from '../filters/window.ts';
+import { BandTrack, spanText } from './band-track.tsx';
+import { monthsBefore, within } from './months-before.ts';
+import './time-band.css';
+import { words } from './words.ts';
+
+/** The months of the study as a band under the map, and those of the second map under it. */
+export function TimeBand({ scene }: { readonly scene: Scene }): ReactNode {
+  const { document: study, dispatch } = useCockpit();
+  const { language, clauses, secondPeriod } = study;
+  const whole = useWhole();
+  const texts = words[language];
+  const chosen = within(chosenMonths(clauses, whole), whole);
+  const choose = ({ from, to }: Months, gesture: string): void =>
+    dispatch('setClause', { view: 'time', clause: { kind: 'months', from, to } }, gesture);
+  const chooseAll = (): void => dispatch('clearClause', { view: 'time' });
+  const isSecond = secondPeriod !== null;
+  const note = useId();
+  return (
+    <div className="time-band" aria-describedby={note} data-second={isSecond}>
+      <BandRow
+        name={isSecond ? texts.main : null}
+        chosen={chosen}
+        action={
+          <>
+            <Button
+              control="band-all"
+              look="link"
+              label={texts.wholeLabel}
+              isDisabled={clauses.time === undefined}
+              onClick={chooseAll}
+            >
+              {texts.whole}
+            </Button>
+            {isSecond ? null : (
+              <Button
+                control="second-map"
+                look="link"
+                label={texts.addMapLabel}
+                onClick={() => dispatch('setSecondPeriod', { period: monthsBefore(chosen, whole) })}
+              >
+                {texts.addMap}
+              </Button>
+            )}
+          </>
+        }
+      >
+        <BandTrack
+          control="band"
+          label={texts.band}
+          chosen={chosen}
+          whole={whole}
+          language={language}
+          series={scene.charts.result}
+          partialMonth={scene.charts.partialMonth}
+          onChoose={choose}
+          onAll={chooseAll}
+        />
+      </BandRow>
+      {secondPeriod === null ? null : <SecondBand scene={scene} whole={whole} period={secondPeriod} />}
+      <p id={note} className="spoken-only">
+        {texts.note}
+      </p>
+    </div>
+  );
+}
+
+interface SecondProps {
+  readonly scene: Scene;
+  readonly whole: Months;
+  readonly period: Months;
+}
+
+function SecondBand({ scene, whole, period }: SecondProps): ReactNode {
+  const { document: study, dispatch } = useCockpit();
+  const { language } = study;
+  const texts = words[language];
+  const chosen = within(period, whole);
+  return (
+    <BandRow
+      name={texts.beside}
+      chosen={chosen}
+      action={
+        <Button
+          control="second-map-close"
+          look="link"
+          label={texts.removeMapLabel}
+          onClick={() => dispatch('setSecondPeriod', { period: null })}
+        >
+          {texts.removeMap}
+        </Button>
+      }
+    >
+      <BandTrack
+        control="second-band"
+        label={texts.second}
+        chosen={chosen}
+        whole={whole}
+        language={language}
+        series={scene.charts.result}
+        partialMonth={scene.charts.partialMonth}
+        onChoose={(months, gesture) => dispatch('setSecondPeriod', { period: months }, gesture)}
+        onAll={() => dispatch('setSecondPeriod', { period: whole })}
+      />
+    </BandRow>
+  );
+}
+
+interface RowProps {
+  readonly name: string | null;
+  readonly chosen: Months;
+  readonly action: ReactNode;
+  readonly children: ReactNode;
+}
+
+function BandRow({ name, chosen, action, children }: RowProps): ReactNode {
+  const { language } = useCockpit().document;
+  return (
+    <div className="band-row">
+      <p className="band-span">
+        {name === null ? null : <strong>{name}</strong>}
+        <span>{spanText(chosen, language)}</span>
+      </p>
+      {children}
+      <div className="band-actions">{action}</div>
+    </div>
+  );
+}
