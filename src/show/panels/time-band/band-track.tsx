@@ -35,6 +35,15 @@ export function spanText({ from, to }: Months, language: Language): string {
   return say(words, language, 'span', { from: first, to: last, months: format.whole(to - from) });
 }
 
+/** The same in short, and how many months they are: "Oct 2006 to Sep 2008", "24 months". */
+export function shortSpan({ from, to }: Months, language: Language): readonly [string, string] {
+  const format = formatOf(language);
+  const months = format.whole(to - from);
+  if (to - from === 1) return [format.shortMonth(from), say(words, language, 'count1', { months })];
+  const dates = { from: format.shortMonth(from), to: format.shortMonth(monthIndexOf(to - 1)) };
+  return [say(words, language, 'dates', dates), say(words, language, 'count', { months })];
+}
+
 /** Months as a track: totals, fiscal years, and the chosen ones as a band with two handles. */
 export function BandTrack(props: TrackProps): ReactNode {
   const { control, label, chosen, whole, language, onAll } = props;
@@ -123,7 +132,7 @@ function BandGround({ whole, series, partialMonth, language }: TrackProps): Reac
         />
       )}
       {fiscalMarks(whole, width, namePx).map(({ year, share, isNamed }) => (
-        <span key={year} className="band-year" style={{ left: percent(share) }}>
+        <span key={year} className="band-year" data-named={isNamed} style={{ left: percent(share) }}>
           {isNamed ? say(words, language, 'fiscal', { year: String(year) }) : ''}
         </span>
       ))}

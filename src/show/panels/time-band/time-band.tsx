@@ -4,7 +4,7 @@ import { Button } from '../../parts/button.tsx';
 import type { Scene } from '../../scene.ts';
 import { useWhole } from '../filters/use-whole.ts';
 import { chosenMonths, type Months } from '../filters/window.ts';
-import { BandTrack, spanText } from './band-track.tsx';
+import { BandTrack, shortSpan } from './band-track.tsx';
 import { monthsBefore, within } from './months-before.ts';
 import './time-band.css';
 import { words } from './words.ts';
@@ -120,11 +120,12 @@ interface RowProps {
 
 function BandRow({ name, chosen, action, children }: RowProps): ReactNode {
   const { language } = useCockpit().document;
+  const [dates, count] = shortSpan(chosen, language);
   return (
     <div className="band-row">
       <p className="band-span">
-        {name === null ? null : <strong>{name}</strong>}
-        <span>{spanText(chosen, language)}</span>
+        <span>{dates}</span>
+        <span className="band-count">{name === null ? count : `${name}, ${count}`}</span>
       </p>
       {children}
       <div className="band-actions">{action}</div>
