@@ -22,8 +22,16 @@ export interface LayerFigures {
   counted(): Counted;
 }
 
+/** The same, for who changes the classes. */
+export interface ShownFigures extends LayerFigures {
+  /** Filled classes, sizes of symbols, or sizes of change on both sides of zero. */
+  readonly as: 'classes' | 'sizes' | 'changes';
+  /** The figures on the map. */
+  drawn(): Iterable<number>;
+}
+
 /** Which ramps suit a method: about a middle, or from few to many. */
-export const rampKindOf = (method: LayerStyle['method']): RampKind =>
+export const rampKindOf = (method: LayerStyle['method'] | ClassScale['method']): RampKind =>
   method === 'deviation' || method === 'box' ? 'diverging' : 'sequential';
 
 /** Id of the ramp of classes that a person made without choosing one. */
@@ -65,9 +73,11 @@ export function classEntries(
   // Of all frames together there is no count that one of them shows.
   const isCounted = style?.hasCounts === true && frames === null;
   for (const value of drawn) if (value > 0) counts[classOf(scale, value)] = (counts[classOf(scale, value)] ?? 0) + 1;
+  // The legend stands still while the map changes; classes about a middle may lie where no figure can.
+  const standsStill = frames !== null && rampKindOf(scale.method) === 'sequential';
   return scale.colours.flatMap((fill, index): LegendEntry[] => {
     const count = counts[index] ?? 0;
-    if (count === 0) return [];
+    if (count === 0 && !standsStill) return [];
     const label = labelOfClass(scale, index, language);
     return [
       {

@@ -1,5 +1,5 @@
 import { type Language, say } from '../../base/words.ts';
-import type { OwnText } from '../../document/own.ts';
+import { emptyText, type OwnText } from '../../document/own.ts';
 import { formatOf } from '../format.ts';
 import { type ClassScale, classLabel } from '../scale.ts';
 import type { LayerInput } from './layer.ts';
@@ -8,8 +8,11 @@ import { layerWords } from './words.ts';
 /** Classes of a box map, from under the lower fence to over the upper. */
 const boxClasses = ['lowerOutlier', 'under25', 'to50', 'to75', 'over75', 'upperOutlier'] as const;
 
-/** What a person wrote, in this language or else the other. */
-const written = ({ en, es }: OwnText, language: Language): string => (language === 'en' ? en || es : es || en).trim();
+/** What a person wrote, in this language or else the other; empty where nothing. */
+export function writtenLabel(text: OwnText | undefined, language: Language): string {
+  const { en, es } = text ?? emptyText;
+  return (language === 'en' ? en || es : es || en).trim();
+}
 
 /** Bounds of a class, in words. */
 export const boundsOfClass = (scale: ClassScale, index: number, language: Language): string =>
@@ -30,8 +33,7 @@ export function plainLabelOfClass(scale: ClassScale, index: number, language: La
 
 /** Label of a class, in words: the person's own, or its bounds. */
 export function labelOfClass(scale: ClassScale, index: number, language: Language): string {
-  const own = scale.own?.labels[index];
-  return (own === undefined ? '' : written(own, language)) || plainLabelOfClass(scale, index, language);
+  return writtenLabel(scale.own?.labels[index], language) || plainLabelOfClass(scale, index, language);
 }
 
 /** How classes are made: "classes by quantiles", in a sentence. */

@@ -12,6 +12,7 @@ import type {
   ShiftResult,
 } from '../../disclose/disclosed.ts';
 import type { LayerSpec, Significance } from '../../document/document.ts';
+import type { ShownFigures } from '../classes/layer-classes.ts';
 import type { Legend } from '../drawing/legend.ts';
 import type { ShownFinding } from '../findings/shown-finding.ts';
 import type { MapName } from '../map/map-picture.ts';
@@ -57,6 +58,10 @@ export interface LayerInput {
   readonly leastShown: number;
   /** Incidents in areas, by areas and figure: see `areaCountsSlot`. */
   readonly areaCounts: Readonly<Record<string, Disclosed<CellResult>>>;
+  /** What loaded tables are from, in words, by table: a denominator names its source. */
+  readonly tables: Readonly<Record<string, string>>;
+  /** Small figures of the incidents are held back. */
+  readonly isHeld: boolean;
   /** The layer of the study that is being drawn: its style, and what it counts in. */
   readonly spec: LayerSpec;
 }
@@ -68,6 +73,8 @@ export interface Layer {
   /** Who makes its classes: a person may ("own"), its method does ("fixed"), or it has none. */
   readonly classes: 'own' | 'fixed' | 'none';
   readonly shows: readonly ShapedResult['shape'][];
+  /** What its classes or sizes are made of, where a person may choose them; null while nothing is drawn. */
+  figures?(input: LayerInput): ShownFigures | null;
   /** Empty when there is nothing to draw. */
   build(input: LayerInput, theme: Theme): readonly LayerDrawing[];
   /** Names written beside what is drawn; left out where there are none. */

@@ -1,7 +1,7 @@
 import { say } from '../../../base/words.ts';
 import type { CellResult } from '../../../disclose/disclosed.ts';
 import { counted } from '../../classes/counted.ts';
-import { classEntries, classesOfLayer, type LayerFigures } from '../../classes/layer-classes.ts';
+import { classEntries, classesOfLayer, type ShownFigures } from '../../classes/layer-classes.ts';
 import type { Legend, LegendEntry } from '../../drawing/legend.ts';
 import { formatOf } from '../../format.ts';
 import { classOf } from '../../scale.ts';
@@ -26,26 +26,37 @@ const countOf = ({ count, spec: { style } }: LayerInput): LayerInput['count'] =>
 const figuresOf = (result: CellResult, input: LayerInput) =>
   countOf(input) === 'people' ? result.people : result.records;
 
-/** What the classes span: all frames while time is played, or the whole study, or this view. */
-export function cellFigures(input: LayerInput): LayerFigures | null {
-  const { frames, scale, cellsStudy, cells: shownCells, incidentColours: colours } = input;
-  const key = countOf(input);
-  const pooled = frames?.cells ?? null;
-  if (pooled !== null) return { from: pooled, key, whole: true, colours, counted: () => pooled[key] };
-  const domain = scale === 'study' ? (cellsStudy ?? shownCells) : shownCells;
-  if (domain === null) return null;
-  return { from: domain, key, whole: true, colours, counted: () => counted(figuresOf(domain, input)) };
-}
-
 const cellsWith = (result: CellResult, figure: number): readonly number[] =>
   result.ids.flatMap((_, cell) => (result.figure[cell] === figure ? [cell] : []));
+
+/** Figures of the cells on the map; while time is played of all frames: the legend stands still while the map changes. */
+function drawnOf(input: LayerInput): Iterable<number> {
+  const { frames, cells: shownCells } = input;
+  const pooled = frames?.cells ?? null;
+  if (pooled !== null) return pooled[countOf(input)].values;
+  if (shownCells === null) return [];
+  const values = figuresOf(shownCells, input);
+  return cellsWith(shownCells, shown).map((cell) => values[cell] ?? Number.NaN);
+}
+
+/** What the classes span: all frames while time is played, or the whole study, or this view. */
+function figures(input: LayerInput): ShownFigures | null {
+  const { frames, scale, cellsStudy, cells: shownCells, incidentColours: colours } = input;
+  const key = countOf(input);
+  const rest = { key, colours, whole: true, as: 'classes', drawn: () => drawnOf(input) } as const;
+  const pooled = frames?.cells ?? null;
+  if (pooled !== null) return { ...rest, from: pooled, counted: () => pooled[key] };
+  const domain = scale === 'study' ? (cellsStudy ?? shownCells) : shownCells;
+  if (domain === null) return null;
+  return { ...rest, from: domain, counted: () => counted(figuresOf(domain, input)) };
+}
 
 function build(input: LayerInput, theme: Theme): readonly LayerDrawing[] {
   const { cells } = input;
   if (cells === null || cells.ids.length === 0) return [];
-  const figures = cellFigures(input);
-  if (figures === null) return [];
-  const scale = classesOfLayer(input, theme, figures);
+  const own = figures(input);
+  if (own === null) return [];
+  const scale = classesOfLayer(input, theme, own);
   const values = figuresOf(cells, input);
   const fill = new Uint8Array(cells.ids.length * 4);
   cells.ids.forEach((_, cell) => {
@@ -86,16 +97,6 @@ function build(input: LayerInput, theme: Theme): readonly LayerDrawing[] {
   return drawings;
 }
 
-/** Figures of the cells on the map; while time is played of all frames: the legend stands still while the map changes. */
-export function cellsDrawn(input: LayerInput): Iterable<number> {
-  const { frames, cells: shownCells } = input;
-  const pooled = frames?.cells ?? null;
-  if (pooled !== null) return pooled[countOf(input)].values;
-  if (shownCells === null) return [];
-  const values = figuresOf(shownCells, input);
-  return cellsWith(shownCells, shown).map((cell) => values[cell] ?? Number.NaN);
-}
-
 function stateEntries(cells: CellResult, input: LayerInput, theme: Theme): LegendEntry[] {
   const texts = layerWords[input.language];
   const base = { shape: 'cell', fill: null, pattern: null, ink: theme.quiet, edge: 'none' } as const;
@@ -117,10 +118,10 @@ function stateEntries(cells: CellResult, input: LayerInput, theme: Theme): Legen
 
 function legend(input: LayerInput, theme: Theme): Legend | null {
   const { cells, language } = input;
-  const figures = cellFigures(input);
-  if (cells === null || figures === null || cells.ids.length === 0) return null;
+  const own = figures(input);
+  if (cells === null || own === null || cells.ids.length === 0) return null;
   const format = formatOf(language);
-  const scale = classesOfLayer(input, theme, figures);
+  const scale = classesOfLayer(input, theme, own);
   const method = methodText(scale, language);
   const notes = [
     say(words, language, 'note', { resolution: cells.resolution, method }),
@@ -136,10 +137,10 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
     title: say(words, language, countOf(input) === 'people' ? 'titlePeople' : 'titleRecords', {
       measure: input.incidentsName,
     }),
-    entries: [...classEntries(scale, cellsDrawn(input), input, theme), ...stateEntries(cells, input, theme)],
+    entries: [...classEntries(scale, own.drawn(), input, theme), ...stateEntries(cells, input, theme)],
     notes: input.incidentsSynthetic ? [layerWords[language].synthetic, ...notes] : notes,
   };
 }
 
 /** Incidents counted in hexagonal cells. Zero is blank, suppressed is hatched, not observed has a dotted edge. */
-export const cells: Layer = { id: 'cells', classes: 'own', words, shows: ['cells'], build, legend };
+export const cells: Layer = { id: 'cells', classes: 'own', words, shows: ['cells'], figures, build, legend };

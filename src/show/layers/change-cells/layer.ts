@@ -1,10 +1,15 @@
 import { say } from '../../../base/words.ts';
+import type { LayerStyle } from '../../../document/layers.ts';
+import { classesFor } from '../../classes/classes-for.ts';
+import { counted, inside } from '../../classes/counted.ts';
+import type { ShownFigures } from '../../classes/layer-classes.ts';
 import type { Legend, LegendEntry, Swatch } from '../../drawing/legend.ts';
 import { formatOf } from '../../format.ts';
-import { type ClassScale, classesOf, classOf } from '../../scale.ts';
+import { type ClassScale, classesOfCounts, classOf } from '../../scale.ts';
 import type { Theme } from '../../theme/colours.ts';
+import { rampNamed } from '../../theme/ramps.ts';
 import { edgesOf, hatchOf, outlineOf, type Paths } from '../cell-ink.ts';
-import { labelOfClass } from '../class-texts.ts';
+import { countNotes, labelOfClass, methodText, scaleNote, writtenLabel } from '../class-texts.ts';
 import type { Layer, LayerInput } from '../layer.ts';
 import type { LayerDrawing } from '../layer-drawing.ts';
 import { sameColour, writeColour } from '../rgba.ts';
@@ -19,13 +24,57 @@ export function changesOf({ cells, cellsBefore, shift }: LayerInput): CellChange
   return cells === null || cellsBefore === null ? null : cellChanges(cells, cellsBefore, shift);
 }
 
-/** Classes of the sizes of change, the same on both sides of zero: `colours` are places in the two ramps. */
-const scaleOf = ({ points }: CellChanges): ClassScale => classesOf(points.map(Math.abs), ['0', '1', '2'], false);
+/** Classes of the sizes of change, the same on both sides of zero, with the colours of each side. */
+interface ChangeScale {
+  readonly scale: ClassScale;
+  readonly less: readonly string[];
+  readonly more: readonly string[];
+}
 
-function colourOf(scale: ClassScale, points: number, theme: Theme): string {
+/** Places in a ramp, where the colours are taken later. */
+const places = (classes: number): readonly string[] => Array.from({ length: classes }, (_, i) => String(i));
+const autoEach = 3;
+
+function madeScale(changes: CellChanges, style: LayerStyle | null, theme: Theme): ChangeScale {
+  const sizes = counted(changes.points.map(Math.abs));
+  const spanned = style?.domain == null ? sizes : inside(sizes, style.domain.from, style.domain.to);
+  const isAuto = style === null || style.method === 'auto';
+  // Of an odd number of classes the middle one is no change.
+  const choice = isAuto ? null : { ...style, classes: Math.max(1, Math.floor(style.classes / 2)), labels: [] };
+  const scale =
+    choice === null ? classesOfCounts(spanned, places(autoEach), false) : classesFor(sizes, choice, places, false);
+  const each = scale.colours.length;
+  if (isAuto && (style?.ramp ?? '') === '') {
+    const of = (side: readonly string[]): readonly string[] =>
+      scale.colours.map((at) => side[Number(at)] ?? theme.neutral);
+    return { scale, less: of(theme.cold), more: of(theme.hot) };
+  }
+  const colours = rampNamed(style?.ramp ?? '', 'diverging', '', theme.name)(2 * each + 1);
+  return { scale, less: colours.slice(0, each).reverse(), more: colours.slice(each + 1) };
+}
+
+const scales = new WeakMap<CellChanges, { readonly key: string; readonly scale: ChangeScale }>();
+
+/** Made once for what is compared and how. */
+function scaleOf(changes: CellChanges, { spec: { style } }: LayerInput, theme: Theme): ChangeScale {
+  const key = `${theme.name} ${JSON.stringify(style)}`;
+  const known = scales.get(changes);
+  const scale = known?.key === key ? known.scale : madeScale(changes, style, theme);
+  scales.set(changes, { key, scale });
+  return scale;
+}
+
+function figures(input: LayerInput): ShownFigures | null {
+  const from = changesOf(input);
+  if (from === null) return null;
+  const drawn = (): Iterable<number> => from.points.map(Math.abs);
+  const rest = { key: 'points', whole: false, colours: 'counts', as: 'changes' } as const;
+  return { ...rest, from, counted: () => counted(drawn()), drawn };
+}
+
+function colourOf({ scale, less, more }: ChangeScale, points: number, theme: Theme): string {
   if (points === 0) return theme.panel;
-  const ramp = points > 0 ? theme.hot : theme.cold;
-  return ramp[Number(scale.colours[classOf(scale, Math.abs(points))] ?? 0)] ?? theme.neutral;
+  return (points > 0 ? more : less)[classOf(scale, Math.abs(points))] ?? theme.neutral;
 }
 
 const cellsWhere = ({ figure }: CellChanges, test: (cell: number) => boolean): readonly number[] =>
@@ -35,7 +84,7 @@ function build(input: LayerInput, theme: Theme): readonly LayerDrawing[] {
   const changes = changesOf(input);
   if (changes === null) return [];
   const { cells, points, figure, clear } = changes;
-  const scale = scaleOf(changes);
+  const scale = scaleOf(changes, input, theme);
   const fill = new Uint8Array(points.length * 4);
   points.forEach((value, cell) => {
     if (!Number.isNaN(value)) writeColour(fill, cell, colourOf(scale, value, theme), fillAlpha);
@@ -66,17 +115,25 @@ const bare = { shape: 'cell', fill: null, pattern: null, edge: 'none' } as const
 
 /** From much less to much more. */
 function classEntries(changes: CellChanges, input: LayerInput, theme: Theme): readonly LegendEntry[] {
-  const { language } = input;
-  const scale = scaleOf(changes);
-  const used = new Set(Array.from(changes.points, (value) => Math.sign(value) * (classOf(scale, Math.abs(value)) + 1)));
+  const { language, spec } = input;
+  const { scale, less, more } = scaleOf(changes, input, theme);
+  const used = new Map<number, number>();
+  for (const value of changes.points) {
+    const side = Math.sign(value) * (classOf(scale, Math.abs(value)) + 1);
+    used.set(side, (used.get(side) ?? 0) + 1);
+  }
+  const each = scale.colours.length;
   const entry = (way: 1 | -1, at: number): LegendEntry => {
-    const ramp = way === 1 ? theme.hot : theme.cold;
-    const fill = ramp[Number(scale.colours[at] ?? 0)] ?? theme.neutral;
+    const fill = (way === 1 ? more : less)[at] ?? theme.neutral;
     const range = labelOfClass(scale, at, language);
+    // Names are kept from much less to much more.
+    const own = writtenLabel(spec.style?.labels[way === 1 ? each + at : each - 1 - at], language);
+    const label = own || say(words, language, way === 1 ? 'more' : 'less', { range });
+    const count = formatOf(language).whole(used.get(way * (at + 1)) ?? 0);
     return {
       id: `${way === 1 ? 'more' : 'less'}-${at}`,
       swatch: { ...bare, fill, ink: theme.line },
-      label: say(words, language, way === 1 ? 'more' : 'less', { range }),
+      label: spec.style?.hasCounts === true ? `${label} (${count})` : label,
     };
   };
   const classes = [...scale.colours.keys()];
@@ -130,7 +187,7 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
     now: whole(cells.totalRecords),
     before: whole(cellsBefore.totalRecords),
     resolution: cells.resolution,
-    method: layerWords[language][scaleOf(changes).method].toLowerCase(),
+    method: methodText(scaleOf(changes, input, theme).scale, language),
   });
   const isTested = input.shift?.figures === 'incidents' && input.shift.flows !== null;
   return {
@@ -140,6 +197,8 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
     notes: [
       ...(input.incidentsSynthetic ? [layerWords[language].synthetic] : []),
       note,
+      ...(input.spec.style?.domain == null ? [] : [scaleNote(input)]),
+      ...countNotes(input),
       words[language][isTested ? 'cellTest' : 'untested'],
     ],
   };
@@ -159,4 +218,12 @@ export function changeLines(changes: CellChanges, cell: number, language: LayerI
 }
 
 /** The difference of two periods as cells: each cell's share of the incidents now and before. */
-export const changeCells: Layer = { id: 'change-cells', classes: 'own', words, shows: ['cells'], build, legend };
+export const changeCells: Layer = {
+  id: 'change-cells',
+  classes: 'own',
+  words,
+  shows: ['cells'],
+  figures,
+  build,
+  legend,
+};

@@ -1,11 +1,11 @@
 import { say } from '../../../base/words.ts';
 import { markNear } from '../../../corridors/border-marks.ts';
+import { counted } from '../../classes/counted.ts';
+import type { ShownFigures } from '../../classes/layer-classes.ts';
+import { radiusIn, type SizeScale, sizeEntries, sizeNote, sizesOfLayer } from '../../classes/sizes.ts';
 import type { Legend, LegendEntry } from '../../drawing/legend.ts';
-import { formatOf } from '../../format.ts';
 import { heldCounts } from '../../held-figures.ts';
-import { symbolRadius } from '../../scale.ts';
 import type { Theme } from '../../theme/colours.ts';
-import { scaleNote } from '../class-texts.ts';
 import type { Layer, LayerInput } from '../layer.ts';
 import type { LayerDrawing } from '../layer-drawing.ts';
 import { writeColour } from '../rgba.ts';
@@ -33,18 +33,30 @@ export interface SectorSymbol {
   readonly lat: number;
 }
 
-function largestOf(input: LayerInput): number {
-  const { areas, areasStudy, scale, frames } = input;
-  if (frames !== null) return frames.largestArea;
-  const domain = scale === 'study' ? (areasStudy ?? areas) : areas;
-  return Math.max(0, ...[...(domain?.bySegment ?? [])].filter((value) => !Number.isNaN(value)));
+/** What the sizes span: the whole study, or this view. */
+function figures(input: LayerInput): ShownFigures | null {
+  const { areas, areasStudy, scale } = input;
+  const from = scale === 'study' ? (areasStudy ?? areas) : areas;
+  if (from === null || areas === null) return null;
+  const drawn = (): readonly number[] =>
+    areas.segments.flatMap((_, s) => (areas.chosen[s] ? (areas.bySegment[s] ?? []) : []));
+  const rest = { key: 'areas', whole: true, colours: 'counts', as: 'sizes' } as const;
+  return { ...rest, from, counted: () => counted(from.bySegment), drawn };
 }
+
+function largestOf(input: LayerInput): number {
+  if (input.frames !== null) return input.frames.largestArea;
+  const { values } = figures(input)?.counted() ?? { values: [] };
+  return values[values.length - 1] ?? 0;
+}
+
+const sizesOf = (input: LayerInput): SizeScale => sizesOfLayer(input, largestRadius, largestOf(input));
 
 /** Symbols of the chosen sectors, the largest first, so that small ones lie on top. Index i is circle i of the map. */
 export function sectorSymbols(input: LayerInput): readonly SectorSymbol[] {
   const { areas } = input;
   if (areas === null) return [];
-  const largest = largestOf(input);
+  const sizes = sizesOf(input);
   const held = heldCounts(areas).bySegment;
   return areas.segments
     .flatMap((segment, s): SectorSymbol[] => {
@@ -52,7 +64,7 @@ export function sectorSymbols(input: LayerInput): readonly SectorSymbol[] {
       const value = areas.bySegment[s] ?? Number.NaN;
       const none = (held[s] ?? 0) > 0 ? 'suppressed' : 'missing';
       const state = Number.isNaN(value) ? none : value === 0 ? 'zero' : 'shown';
-      const radius = state === 'shown' ? symbolRadius(value, largest, largestRadius) : markRadius;
+      const radius = state === 'shown' ? radiusIn(sizes, value) : markRadius;
       const { lon, lat } = markNear((segment.fromKm + segment.toKm) / 2);
       return [{ id: segment.id, segment: s, value, state, radius, lon, lat }];
     })
@@ -82,27 +94,14 @@ function build(input: LayerInput, theme: Theme): readonly LayerDrawing[] {
   ];
 }
 
-/** A round number at or under a value: 1, 2 or 5 times a power of ten. */
-function roundUnder(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(value));
-  return ([5, 2, 1].find((step) => step * power <= value) ?? 1) * power;
-}
-
 function legend(input: LayerInput, theme: Theme): Legend | null {
   const symbols = sectorSymbols(input);
   // While time is played the legend stands, though nothing was counted in a frame.
   if (input.areas === null || (symbols.length === 0 && input.frames === null)) return null;
   const { language } = input;
-  const largest = largestOf(input);
   const shown = symbols.filter(({ state }) => state === 'shown').map(({ value }) => value);
   // The sizes named stay the same from frame to frame.
-  const top = input.frames === null ? Math.max(...shown, 0) : largest;
-  const radiusOf = (value: number): number => symbolRadius(value, largest, largestRadius);
-  const sizes = top > 0 ? [...new Set([top, top / 4, top / 20].map(roundUnder))].filter((value) => value >= 1) : [];
-  // Of those that are all drawn as the least circle, the largest alone is named.
-  const values = sizes.filter(
-    (value, i) => radiusOf(value) < radiusOf(sizes[i - 1] ?? Number.POSITIVE_INFINITY) || i === 0,
-  );
+  const top = input.frames === null ? Math.max(...shown, 0) : largestOf(input);
   const alpha = alphaOf(input).toString(16).padStart(2, '0');
   const circle = (radius: number, fill: string, ink: string): LegendEntry['swatch'] => ({
     shape: 'circle',
@@ -110,11 +109,8 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
     fill,
     ink,
   });
-  const entries: LegendEntry[] = values.map((value) => ({
-    id: `size-${value}`,
-    swatch: circle(radiusOf(value), `${theme.accent}${alpha}`, theme.accent),
-    label: formatOf(language).whole(value),
-  }));
+  const look = { fill: `${theme.accent}${alpha}`, ink: theme.accent };
+  const entries = sizeEntries(sizesOf(input), top, look, language, true);
   for (const state of ['missing', 'suppressed'] as const) {
     if (!symbols.some((symbol) => symbol.state === state)) continue;
     const fill = state === 'missing' ? `${theme.quiet}00` : `${theme.quiet}${alpha}`;
@@ -125,8 +121,8 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
     });
   }
   const title = say(words, language, 'title', { measure: input.areasName });
-  return { id: 'sectors', title, entries, notes: [words[language].note, scaleNote(input)] };
+  return { id: 'sectors', title, entries, notes: [words[language].note, sizeNote(input)] };
 }
 
 /** Totals of whole sectors as circles on the boundary. */
-export const sectors: Layer = { id: 'sectors', classes: 'own', words, shows: ['segments'], build, legend };
+export const sectors: Layer = { id: 'sectors', classes: 'own', words, shows: ['segments'], figures, build, legend };
