@@ -48,6 +48,7 @@ export function keepScene(before: Scene, next: Scene): Scene {
     ...next,
     map: keepFields(before.map, { ...next.map, layers }),
     legends: keepItems(before.legends, next.legends),
+    layerStates: keepFields(before.layerStates, next.layerStates),
     charts: keepFields(before.charts, next.charts),
     layers: keepFields(before.layers, next.layers),
   };
