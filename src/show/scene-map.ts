@@ -2,6 +2,7 @@ import { boxOfStretch } from '../corridors/border-marks.ts';
 import type { Corridor } from '../corridors/corridor.ts';
 import type { CellResult, Disclosed, ShiftResult } from '../disclose/disclosed.ts';
 import { ruleFor } from '../disclose/rule.ts';
+import { ruleOfSet } from '../disclose/rule-of-set.ts';
 import type { LayerSpec } from '../document/document.ts';
 import { shownPeriod } from '../document/frames.ts';
 import { plainLayer } from '../document/layers.ts';
@@ -18,6 +19,7 @@ import { ownDrawings } from './layers/own-look.ts';
 import type { MapName, MapPicture } from './map/map-picture.ts';
 import { countsDeaths, measureName } from './measure-name.ts';
 import type { Parts } from './scene-parts.ts';
+import { shortSource } from './scene-text/short-source.ts';
 import { isOutside } from './scene-text/title.ts';
 import type { Theme } from './theme/colours.ts';
 
@@ -67,6 +69,8 @@ export function layerInputOf(parts: Parts): LayerInput {
     frames: null,
     leastShown: ruleFor(false, document.disclosure).threshold ?? 1,
     areaCounts: readyAmong(results.areaCounts),
+    tables: Object.fromEntries(parts.dataSets.map((set) => [set.table, shortSource(set, language)])),
+    isHeld: sets.incidents !== undefined && ruleOfSet(sets.incidents, document).threshold !== null,
     spec: noSpec,
   };
 }

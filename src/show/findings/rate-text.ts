@@ -15,7 +15,7 @@ export function denominatorName(denominator: string, language: Language): string
 }
 
 /** "1,000 km of border", "km²". */
-function perText({ denominator, per }: NonNullable<CellResult['rates']>, language: Language): string {
+export function perText({ denominator, per }: NonNullable<CellResult['rates']>, language: Language): string {
   const name = denominatorName(denominator, language);
   return per === 1 ? name : `${formatOf(language).whole(per)} ${name}`;
 }

@@ -1,4 +1,5 @@
 import { agreement } from './agreement/layer.ts';
+import { areas } from './areas/layer.ts';
 import { arrows } from './arrows/layer.ts';
 import { cells } from './cells/layer.ts';
 import { changeCells } from './change-cells/layer.ts';
@@ -13,6 +14,7 @@ import { sectors } from './sectors/layer.ts';
 
 /** Bottom first. */
 export const layers = [
+  areas,
   cells,
   changeCells,
   hotSpots,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clustersResult, findingContext, madeUpView } from '../../../tests/support/finding-samples.ts';
 import {
   agreementResult,
+  areaResult,
   cellResult,
   earlierCells,
   hotSpotResult,
@@ -13,6 +14,7 @@ import { squareOutline } from '../../../tests/support/square-outline.ts';
 import { languages } from '../../base/words.ts';
 import type { Feature } from '../../corridors/feature.ts';
 import { schematicRoutes } from '../../corridors/routes.ts';
+import { areaCountsSlot } from '../../document/layers.ts';
 import { themes } from '../theme/colours.ts';
 import { layers } from './index.ts';
 
@@ -38,6 +40,7 @@ const full = layerInput({
   finding: { id: 'a1', view: madeUpView, result: clustersResult(), context: findingContext({ pick: 'c1' }) },
   shift: shiftResult(areas),
   outline: squareOutline,
+  areaCounts: { [areaCountsSlot('', 'count')]: areaResult() },
   features: [...schematicRoutes, thingOf('barrier', 2), thingOf('port', 1)],
 });
 

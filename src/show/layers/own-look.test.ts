@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clustersResult, findingContext, madeUpView } from '../../../tests/support/finding-samples.ts';
 import {
   agreementResult,
+  areaResult,
   cellResult,
   earlierCells,
   hotSpotResult,
@@ -11,7 +12,7 @@ import {
 } from '../../../tests/support/show-samples.ts';
 import { squareOutline } from '../../../tests/support/square-outline.ts';
 import { schematicRoutes } from '../../corridors/routes.ts';
-import { plainLayer } from '../../document/layers.ts';
+import { areaCountsSlot, plainLayer } from '../../document/layers.ts';
 import type { Swatch } from '../drawing/legend.ts';
 import { themes } from '../theme/colours.ts';
 import { drawingOf } from './drawing-id.ts';
@@ -23,6 +24,7 @@ import { ownDrawings, ownLegend } from './own-look.ts';
 const theme = themes.light;
 const areas = sectorResult(24);
 const full = layerInput({
+  areaCounts: { [areaCountsSlot('', 'count')]: areaResult() },
   areas,
   areasStudy: areas,
   cells: cellResult(),
