@@ -20,7 +20,7 @@ export const detailWords = defineWords({
     nameHelp:
       'As the legend and exported files call it. Where one language is empty the other stands in; where both are, the layer is called “{plain}”.',
     areas: 'Counted in',
-    noneDrawn: 'No area is drawn in this study: draw one under “Corridors and places”.',
+    noneDrawn: 'No area is drawn in this study: draw one under “{places}”.',
     classes: 'Classes and colours…',
     classesOf: 'Classes and colours of {name}',
     classesFixed: 'Its classes are those of its method. They are not edited, so that they mean the same on every map.',
@@ -51,7 +51,7 @@ export const detailWords = defineWords({
     nameHelp:
       'Así la llaman la leyenda y los archivos exportados. Donde falta un idioma, vale el otro; donde faltan los dos, la capa se llama «{plain}».',
     areas: 'Se cuenta en',
-    noneDrawn: 'Este estudio no tiene ningún área trazada: trace una en «Corredores y lugares».',
+    noneDrawn: 'Este estudio no tiene ningún área dibujada: dibuje una en «{places}».',
     classes: 'Clases y colores…',
     classesOf: 'Clases y colores de {name}',
     classesFixed: 'Sus clases son las de su método. No se editan, para que signifiquen lo mismo en todos los mapas.',

@@ -9,6 +9,7 @@ import { Button } from '../../parts/button.tsx';
 import { Select } from '../../parts/select.tsx';
 import { TypedField } from '../../parts/typed-field.tsx';
 import type { LayerState } from '../../scene-map.ts';
+import { panelWords } from '../panel-words.ts';
 import { areaChoices } from './area-choices.ts';
 import { detailWords as words } from './detail-words.ts';
 import { OpacityField } from './opacity-field.tsx';
@@ -138,7 +139,7 @@ function AreasField({ spec: { id, areas } }: Pick<DetailProps, 'spec'>): ReactNo
       value={areas}
       options={areaChoices(areas, dataSets, language)}
       onChange={(chosen) => dispatch('setLayer', { id, change: { areas: chosen } })}
-      {...(isNoneDrawn ? { help: words[language].noneDrawn } : {})}
+      {...(isNoneDrawn ? { help: say(words, language, 'noneDrawn', { places: panelWords[language].places }) } : {})}
     />
   );
 }

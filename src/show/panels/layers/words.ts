@@ -61,7 +61,7 @@ export const words = defineWords({
     sectors: 'sectores',
     counties: 'condados y municipios',
     states: 'estados',
-    drawn: 'áreas trazadas aquí',
+    drawn: 'áreas dibujadas aquí',
     hidden: 'oculta',
     clear: 'del todo transparente',
     empty: 'nada que dibujar aquí',
