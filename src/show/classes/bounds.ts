@@ -9,7 +9,7 @@ export interface Bound {
 const from = (at: number): Bound => ({ at, isAbove: false });
 const above = (at: number): Bound => ({ at, isAbove: true });
 
-/** Classes of as many figures each. */
+/** Classes of as many figures each; where figures are equal, or fewer than classes, two bounds may lie between the same. */
 export function quantileBounds(figures: Counted, classes: number): readonly Bound[] {
   const read = rankReader(figures);
   const last = countOf(figures) - 1;

@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3';
 import type { LayerStyle } from '../../document/layers.ts';
 import type { ClassScale } from '../scale.ts';
 import type { Ramp } from '../theme/ramps.ts';
@@ -20,8 +21,15 @@ function boundsOf(figures: Counted, { method, classes, domain, hinge }: ClassCho
       return deviationBounds(figures, classes);
     case 'box':
       return boxBounds(figures, hinge);
-    default:
-      return quantileBounds(figures, classes);
+    default: {
+      const places = new Set<number>();
+      return quantileBounds(figures, classes).filter(({ at }) => {
+        const place = bisectLeft(values, at);
+        const isNew = !places.has(place);
+        places.add(place);
+        return isNew;
+      });
+    }
   }
 }
 

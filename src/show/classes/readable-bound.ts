@@ -6,16 +6,10 @@ import type { Bound } from './bounds.ts';
 const fewest = 2;
 const most = 15;
 
-const powerOf = (value: number): number => 10 ** Math.floor(Math.log10(Math.abs(value)));
-
-/** The number of fewest digits that is over `low` and not over `high`, seen from `high` down. */
-function shortestIn(low: number, high: number): number {
-  for (let digits = 1; digits <= most; digits++) {
-    const step = powerOf(high) / 10 ** (digits - 1);
-    const down = Number((Math.floor(high / step) * step).toPrecision(digits));
-    if (down > low && down <= high) return down;
-  }
-  return high;
+/** A number cut to so many digits, towards minus infinity. */
+function cut(value: number, digits: number): number {
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) - digits + 1);
+  return Number((Math.floor(value / step) * step).toPrecision(digits));
 }
 
 /**
@@ -27,11 +21,14 @@ export function readableBound({ at, isAbove }: Bound, values: ReadonlyF64, whole
   const place = isAbove ? bisectRight(values, at) : bisectLeft(values, at);
   const low = values[place - 1] ?? Number.NEGATIVE_INFINITY;
   const high = values[place] ?? Number.POSITIVE_INFINITY;
+  const isInside = (candidate: number): boolean => candidate > low && candidate <= high;
   for (let digits = least; digits <= most; digits++) {
-    const rounded = Number(at.toPrecision(digits));
-    const candidate = whole ? Math.ceil(rounded) : rounded;
-    if (candidate > low && candidate <= high) return candidate;
+    const near = [Number(at.toPrecision(digits)), cut(at, digits)].map((bound) => (whole ? Math.ceil(bound) : bound));
+    const found = near.find(isInside);
+    if (found !== undefined) return found;
   }
   if (high === Number.POSITIVE_INFINITY) return whole ? Math.floor(at) + 1 : at;
-  return high > 0 ? shortestIn(low, high) : high;
+  // The bound is itself a figure below: the next number that is short and not over the class's smallest figure.
+  for (let digits = least; digits <= most; digits++) if (isInside(cut(high, digits))) return cut(high, digits);
+  return high;
 }
