@@ -4,7 +4,7 @@ import { borderLengthKm, type Corridor, corridorOf, corridors, namedCorridor } f
 import { corridorDepthKm } from '../corridors/geography.ts';
 import type { Disclosed, SegmentResult } from '../disclose/disclosed.ts';
 import { ruleOfSet } from '../disclose/rule-of-set.ts';
-import type { Document } from '../document/document.ts';
+import type { Document, LayerSpec } from '../document/document.ts';
 import type { ChartInput } from './charts/chart.ts';
 import { type DataSet, latestOf, type Periods, type Results } from './cockpit.ts';
 import type { Legend } from './drawing/legend.ts';
@@ -75,8 +75,12 @@ export interface Scene {
   /** Of each layer of the study, by its id: whether it is drawn, and what it shows. */
   readonly layerStates: Readonly<Record<string, LayerState>>;
   readonly charts: ChartInput;
+  /** The layers of the study, with their styles. */
+  readonly specs: readonly LayerSpec[];
   /** What the map's layers drew from: its tooltip reads it. */
   readonly layers: LayerInput;
+  /** The same of each "areas" layer that is drawn, bottom first: it counts in areas of its own. */
+  readonly areaLayers: readonly LayerInput[];
   /** What stands over each table of figures; its title, source and file are those of its own set. */
   readonly tables: TableHeads;
   /** For file names: ASCII, lower case, "corredor_el-paso-eagle-pass-coahuila_apprehensions_2006-10_2008-09_en". */
@@ -197,11 +201,13 @@ export function buildScene(
   const playing = playingOf(document, periods, dataSets, language);
   const input = playing === null ? layerInputOf(parts) : inputOfFrame(layerInputOf(parts), playing, results);
   const drawn = drawnLayers(visibleLayers(parts, input), theme);
+  const areaLayers = drawn.flatMap((one) => (one.spec.layer === 'areas' && one.drawings.length > 0 ? [one.input] : []));
   const tables = tableHeads({
     document,
     corridor,
     result,
     cells: input.hotSpots ?? input.cells,
+    areas: areaLayers.at(-1)?.spec.areas ?? null,
     series: latestOf(results.national),
     main,
     incidents: sets.incidents,
@@ -252,7 +258,9 @@ export function buildScene(
     legends: legendsOf(drawn, theme),
     layerStates: layerStates(parts, input, drawn),
     charts: chartsOf(parts, input, chosen),
+    specs: document.layers,
     layers: input,
+    areaLayers,
     tables,
     fileStem: tables.main.fileStem,
   };

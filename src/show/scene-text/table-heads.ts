@@ -5,6 +5,7 @@ import { corridorStem } from '../../corridors/place-stem.ts';
 import type { CellResult, Period, SegmentResult, SeriesResult } from '../../disclose/disclosed.ts';
 import type { Document } from '../../document/document.ts';
 import type { DataSet } from '../cockpit.ts';
+import { areaKind } from '../layers/areas/legend.ts';
 import { measureName } from '../measure-name.ts';
 import { fileStemOf } from './file-stem.ts';
 import { shortSource } from './short-source.ts';
@@ -31,6 +32,8 @@ interface HeadsInput {
   readonly corridor: Corridor;
   readonly result: SegmentResult | null;
   readonly cells: CellResult | null;
+  /** What the map's "areas" layer counts in; null where none is drawn. */
+  readonly areas: string | null;
   readonly series: SeriesResult | null;
   readonly main: DataSet | undefined;
   readonly incidents: DataSet | undefined;
@@ -42,13 +45,14 @@ function headOf(set: DataSet | undefined, title: string, fileStem: string, langu
   return { title, source: shortSource(set, language), fileStem, synthetic: set?.synthetic === true };
 }
 
-function mapHead({ document, corridor, cells, incidents, language }: HeadsInput): TableHead {
+function mapHead({ document, corridor, cells, areas, incidents, language }: HeadsInput): TableHead {
   const period = cells?.period ?? null;
-  const title = say(words, language, 'titleCells', {
+  const title = say(words, language, areas === null ? 'titleCells' : 'titleInAreas', {
     measure: measureName(incidents, language),
     corridor: corridor.name[language],
     months: period === null ? '' : monthsText(period, language),
     filters: filtersText(document.clauses, incidents, language),
+    area: areaKind(areas ?? '', language),
   });
   return headOf(incidents, title, fileStemOf(corridorStem(corridor), incidents, period, language), language);
 }

@@ -62,6 +62,7 @@ it("says which of one's own corridors is shown, beside the sectors that are coun
     corridor: own,
     result,
     cells: null,
+    areas: null,
     series: null,
     main: undefined,
     incidents: undefined,

@@ -12,6 +12,7 @@ import { hotClassName } from '../layers/hot-spots/class-name.ts';
 import { spreadOf } from '../scale.ts';
 import type { Scene } from '../scene.ts';
 import type { TableHead } from '../scene-text/table-heads.ts';
+import { areaRows, shownAreas } from './area-rows.ts';
 import { changeRows } from './change-rows.ts';
 import { differenceRows } from './difference-rows.ts';
 import { type Cell, type Column, column, type Figures, numberCell, textCell } from './figures.ts';
@@ -208,6 +209,9 @@ export function figuresOf(picture: string, scene: Scene): Figures {
 function unmarked(picture: string, scene: Scene): Figures {
   const { charts: input, layers } = scene;
   if (picture === 'map') {
+    const areas = layers.hotSpots === null ? shownAreas(scene) : null;
+    const counted = areas === null ? null : areaRows(areas);
+    if (counted !== null) return counted;
     const changes = scene.legends.some(({ id }) => isOfLayer(id, 'change-cells')) ? changesOf(layers) : null;
     if (changes !== null && layers.cellsBefore !== null) return changeRows(changes, layers.cellsBefore, scene);
     const cells = layers.hotSpots ?? layers.cells;

@@ -24,6 +24,7 @@ const sceneOf = (result = sectorResult(24), synthetic = false): Scene =>
     charts: chartInput(result),
     layers: layerInput({ cells: cellResult(), cellsBefore: earlierCells() }),
     legends: [] as Scene['legends'],
+    areaLayers: [] as Scene['areaLayers'],
     tables: { main: head, map: { ...head, synthetic }, national: head },
   }) as Scene;
 

@@ -44,7 +44,12 @@ function filesOfMap(request: ExportRequest, page: Page, map: PageMap): readonly 
     made,
     version: recipe.app,
   };
-  const layers = geoLayersOf(map.picture, scene?.legends ?? legendsOn(page, map), scene?.layers ?? null);
+  const layers = geoLayersOf(
+    map.picture,
+    scene?.legends ?? legendsOn(page, map),
+    scene?.layers ?? null,
+    scene?.areaLayers,
+  );
   return layers.flatMap((layer) => {
     const name = [stem, number, map.id, layer.id, page.language].join('_');
     return [

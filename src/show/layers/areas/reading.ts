@@ -1,34 +1,15 @@
 import { say } from '../../../base/words.ts';
-import type { Period } from '../../../disclose/disclosed.ts';
-import { classesOfLayer } from '../../classes/layer-classes.ts';
 import { rateLines } from '../../findings/rate-text.ts';
 import { formatOf } from '../../format.ts';
 import { mapPanelWords } from '../../map-words.ts';
-import { classOf } from '../../scale.ts';
-import { themes } from '../../theme/colours.ts';
-import { labelOfClass } from '../class-texts.ts';
+import { noReading, type Reading } from '../../pointed.ts';
 import type { LayerInput } from '../layer.ts';
 import { layerWords } from '../words.ts';
-import { type AreaFigures, areaClassFigures, areaFigures, areaName, areaState } from './area-figures.ts';
+import { type AreaFigures, areaAt, areaFigures, areaName, areaState } from './area-figures.ts';
 import { areasOverlap } from './outlines.ts';
 import { words } from './words.ts';
 
-/** What is known of one area, part by part; empty where there is nothing to say. */
-export interface AreaReading {
-  readonly place: string;
-  readonly period: Period;
-  /** "12 incidents, 14 people", or why there is none. */
-  readonly figure: string;
-  readonly share: string;
-  readonly rate: string;
-  readonly class: string;
-  readonly source: string;
-  /** What the layer draws: a count or a rate; NaN where there is none. */
-  readonly value: number;
-  /** Border kilometre. */
-  readonly km: number | null;
-}
-
+/** "12 incidents, 14 people", or why there is none. */
 function figureText(figures: AreaFigures, i: number, { language }: LayerInput): string {
   const { records, people } = figures.result;
   const state = areaState(figures, i);
@@ -48,32 +29,27 @@ function shareText({ result, count }: AreaFigures, i: number, { language, spec }
   return say(mapPanelWords, language, 'share', { share: formatOf(language).share(value / total) });
 }
 
-function classText({ values }: AreaFigures, i: number, input: LayerInput): string {
-  const value = values[i] ?? Number.NaN;
-  const figures = areaClassFigures(input);
-  if (!(value > 0) || figures === null || input.spec.style?.form === 'symbols') return '';
-  // Bounds do not depend on colours.
-  const scale = classesOfLayer(input, themes.light, figures);
-  return say(words, input.language, 'class', { label: labelOfClass(scale, classOf(scale, value), input.language) });
-}
-
-/** What stands under the pointer in an "areas" layer; null where there is no such area. @param i index of the area */
-export function areaReading(input: LayerInput, i: number): AreaReading | null {
+/**
+ * What stands under the pointer in an "areas" layer, but for its period and class, which the scene has; null where there
+ * is no such area.
+ * @param drawing "areas:fill" or "areas:circles"
+ * @param index of the thing in the drawing
+ */
+export function areaReading(input: LayerInput, drawing: string, index: number): Reading | null {
   const figures = areaFigures(input);
+  const i = figures === null ? -1 : areaAt(figures, drawing, index);
   if (figures === null || figures.result.ids[i] === undefined) return null;
   const { language, incidentsName } = input;
-  const { result } = figures;
+  const { result, values, count } = figures;
   const side = mapPanelWords[language][result.side[i] === 1 ? 'sideUs' : 'sideMexico'];
-  const [rate = ''] = rateLines(result, i, language);
   return {
+    ...noReading,
     place: say(words, language, 'side', { name: areaName(input, result, i, language), side }),
-    period: result.period,
-    figure: figureText(figures, i, input),
+    figures: [figureText(figures, i, input), ...rateLines(result, i, language)],
     share: shareText(figures, i, input),
-    rate,
-    class: classText(figures, i, input),
     source: incidentsName,
-    value: figures.values[i] ?? Number.NaN,
+    value: values[i] ?? Number.NaN,
+    unit: `areas ${count} ${result.rates?.denominator ?? ''} ${result.rates?.per ?? ''}`,
     km: result.borderKm[i] ?? null,
   };
 }

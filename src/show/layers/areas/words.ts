@@ -22,7 +22,6 @@ export const words = defineWords({
     from: 'Denominator: {name}. {source}',
     wholeCells: 'Own data: counted in whole cells of the map whose centre lies in the area',
     later: 'Figures of the later period',
-    class: 'Class: {label}',
     side: '{name}, {side}',
   },
   es: {
@@ -46,7 +45,6 @@ export const words = defineWords({
     from: 'Denominador: {name}. {source}',
     wholeCells: 'Datos propios: contados en celdas completas del mapa cuyo centro está en el área',
     later: 'Cifras del periodo posterior',
-    class: 'Clase: {label}',
     side: '{name}, {side}',
   },
 });

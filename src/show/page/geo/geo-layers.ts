@@ -143,14 +143,16 @@ function grouped(things: readonly Classed[]): ReadonlyMap<string, readonly Class
 /**
  * What a map draws, as geometry with figures and the classes of its legend; hatching and outlines are of the style.
  * @param input what the layers drew from; null where the figures are not there
+ * @param areaLayers what "areas" layers drew from
  */
 export function geoLayersOf(
   picture: MapPicture,
   legends: readonly Legend[],
   input: LayerInput | null,
+  areaLayers: readonly LayerInput[] = [],
 ): readonly GeoLayer[] {
   const names = new Set(picture.names.map(({ text }) => text));
-  const teller = tellerOf(input, (name) => names.has(name));
+  const teller = tellerOf(input, (name) => names.has(name), areaLayers);
   const things = picture.layers.flatMap(thingsOf).flatMap((thing) => classed(thing, picture, legends, teller) ?? []);
   return [...grouped(things)].flatMap(([id, group]): GeoLayer[] => {
     const [first] = group;

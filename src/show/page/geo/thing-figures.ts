@@ -1,6 +1,7 @@
 import type { CellResult } from '../../../disclose/disclosed.ts';
 import type { ShownFinding } from '../../findings/shown-finding.ts';
 import { agreementKind } from '../../layers/agreement/layer.ts';
+import { areaAt, areaFigures, areaName, areaState, isUnstable } from '../../layers/areas/area-figures.ts';
 import { changesOf } from '../../layers/change-cells/layer.ts';
 import type { LayerInput } from '../../layers/layer.ts';
 import { placeAt } from '../../layers/places/layer.ts';
@@ -26,6 +27,21 @@ function cellFigures(cells: CellResult, at: number): Properties {
     border_km: figure(cells.borderKm[at]),
     side: sideOf(cells.side[at]),
   };
+}
+
+/** Of an area: its counts, and its rate where the layer shows rates. */
+function areaFiguresAt(input: LayerInput, { drawing, index }: DrawnThing): Properties {
+  const figures = areaFigures(input);
+  const at = figures === null ? -1 : areaAt(figures, drawing, index);
+  if (figures === null || figures.result.ids[at] === undefined) return {};
+  const { result, isRate, values } = figures;
+  const { rates } = result;
+  const rate =
+    !isRate || rates === null
+      ? {}
+      : { rate: figure(values[at]), rate_per: rates.per, unstable: isUnstable(figures, at) };
+  const name = areaName(input, result, at, input.language);
+  return { ...cellFigures(result, at), name, ...rate, state: areaState(figures, at) };
 }
 
 function changeFigures(input: LayerInput, at: number): Properties {
@@ -86,8 +102,8 @@ function findingTeller(finding: ShownFinding) {
   };
 }
 
-/** The state of a cell's figure under a thing: 0 shown, 1 zero, 2 suppressed, 3 not observed. */
-function stateOf({ drawing, index }: DrawnThing, input: LayerInput): number {
+/** The state of a cell's or area's figure under a thing: 0 shown, 1 zero, 2 suppressed, 3 not observed. */
+function stateOf({ drawing, index }: DrawnThing, input: LayerInput, areas: LayerInput | undefined): number {
   const [layer] = drawing.split(':');
   const changed = layer === 'change-cells' ? changesOf(input) : null;
   const found = input.finding?.result;
@@ -95,6 +111,7 @@ function stateOf({ drawing, index }: DrawnThing, input: LayerInput): number {
     cells: input.cells?.figure,
     'hot-spots': input.hotSpots?.figure,
     'change-cells': changed?.figure,
+    areas: areas === undefined || drawing !== 'areas:fill' ? undefined : areaFigures(areas)?.result.figure,
     finding: found?.shape === 'cells' ? found.figure : undefined,
   };
   return Object.entries(figures).find(([id]) => id === layer)?.[1]?.[index] ?? 0;
@@ -109,10 +126,19 @@ export interface Teller {
 /** Of pages whose figures are not there. */
 const silent: Teller = { told: () => ({ state: 0, said: '' }), figures: () => ({}) };
 
-/** What the layers drew from tells of their things. @param isNamed whether the map writes a name beside its place */
-export function tellerOf(input: LayerInput | null, isNamed: (name: string) => boolean): Teller {
+/**
+ * What the layers drew from tells of their things.
+ * @param isNamed whether the map writes a name beside its place
+ * @param areaLayers what "areas" layers drew from: each has areas of its own
+ */
+export function tellerOf(
+  input: LayerInput | null,
+  isNamed: (name: string) => boolean,
+  areaLayers: readonly LayerInput[],
+): Teller {
   if (input === null) return silent;
   const finding = input.finding === null ? null : findingTeller(input.finding);
+  const areasOf = ({ spec }: DrawnThing): LayerInput | undefined => areaLayers.find((one) => one.spec.id === spec);
   return {
     told: (thing) => {
       const { drawing, index } = thing;
@@ -121,13 +147,17 @@ export function tellerOf(input: LayerInput | null, isNamed: (name: string) => bo
         return { state: 0, said: agreementKind(agreement, index) ?? '' };
       }
       const said = drawing.startsWith('finding:') ? (finding?.said(thing) ?? '') : '';
-      return { state: stateOf(thing, input), said };
+      return { state: stateOf(thing, input, areasOf(thing)), said };
     },
     figures: (thing) => {
       const { drawing, index } = thing;
       switch (drawing.split(':')[0]) {
         case 'cells':
           return input.cells === null ? {} : cellFigures(input.cells, index);
+        case 'areas': {
+          const own = areasOf(thing);
+          return own === undefined ? {} : areaFiguresAt(own, thing);
+        }
         case 'change-cells':
           return changeFigures(input, index);
         case 'hot-spots':
