@@ -5,6 +5,8 @@ export type HandTask =
   /** Everything that can be done, by name, with its keys. */
   | { readonly kind: 'commands' }
   | { readonly kind: 'keys' }
+  /** The form of a method, by its id in the catalogue. */
+  | { readonly kind: 'run'; readonly method: string }
   /** Pictures, films, the study and its figures as files. */
   | { readonly kind: 'export' }
   /** Classes, colours and names of a layer, by its id in the study. */
@@ -19,4 +21,6 @@ export type HandTask =
   | { readonly kind: 'help'; readonly topic: string }
   /** The first run, from its first step. */
   | { readonly kind: 'tour' }
+  /** Layouts and workspaces for a person's work. */
+  | { readonly kind: 'presets' }
   | { readonly kind: 'about' };

@@ -6,9 +6,11 @@ import { SweepDialog } from '../panels/sweep/sweep-dialog.tsx';
 import { AboutDialog } from './about/about-dialog.tsx';
 import { ClassesDialog } from './classes/classes-dialog.tsx';
 import { CommandBox } from './commands/command-box.tsx';
+import { RunDialog } from './commands/run-dialog.tsx';
 import { FindBox } from './find/find-box.tsx';
 import { HelpDialog } from './help/help-dialog.tsx';
 import { KeysDialog } from './keys/keys-dialog.tsx';
+import { PresetsDialog } from './presets/presets-dialog.tsx';
 import { SelectionDialog } from './selection/selection-dialog.tsx';
 import { DifferenceDialog } from './studies/difference-dialog.tsx';
 import { StudiesDialog } from './studies/studies-dialog.tsx';
@@ -37,6 +39,8 @@ function TaskDialog(): ReactNode {
       return <CommandBox task={task} onClose={onClose} />;
     case 'keys':
       return <KeysDialog task={task} onClose={onClose} />;
+    case 'run':
+      return <RunDialog key={task.method} task={task} onClose={onClose} />;
     case 'export':
       return <ExportDialog onClose={onClose} />;
     case 'classes':
@@ -51,6 +55,8 @@ function TaskDialog(): ReactNode {
       return <HelpDialog task={task} onClose={onClose} />;
     case 'tour':
       return <Tour task={task} onClose={onClose} />;
+    case 'presets':
+      return <PresetsDialog task={task} onClose={onClose} />;
     case 'about':
       return <AboutDialog task={task} onClose={onClose} />;
   }
