@@ -7,6 +7,7 @@ import { useCockpit } from '../../cockpit.ts';
 import { formatOf } from '../../format.ts';
 import { Button } from '../../parts/button.tsx';
 import { corridorDraftOf, featureDraftOf } from '../../tool.ts';
+import { AreaButtons, AreaCount } from './area-buttons.tsx';
 import { words } from './words.ts';
 
 interface CorridorsProps {
@@ -124,6 +125,7 @@ function ThingItem({ thing }: { readonly thing: OwnFeature }): ReactNode {
   const { document: study, dispatch, openPlaceForm } = useCockpit();
   const { language } = study;
   const { id, kind, source } = thing;
+  const isArea = kind === 'area' && thing.lonLat.length > 2;
   const texts = words[language];
   const name = filledText(thing.name)[language];
   const labelOf = (act: string): string => say(words, language, 'ofThing', { act, name });
@@ -134,7 +136,9 @@ function ThingItem({ thing }: { readonly thing: OwnFeature }): ReactNode {
         {`${texts[kind]}, ${monthsThere(thing, language)}`}
         {source === '' ? null : `. ${say(words, language, 'source', { source })}`}
       </span>
+      {isArea ? <AreaCount id={id} /> : null}
       <div className="row">
+        {isArea ? <AreaButtons id={id} labelOf={labelOf} /> : null}
         <Button
           control={`place-edit-${id}`}
           look="link"
