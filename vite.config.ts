@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { licences } from './scripts/setup/licences.mjs';
 import { geographyVersion, offlineWorker } from './scripts/setup/offline.mjs';
 import { contentSecurityPolicy } from './scripts/setup/policy.mjs';
 
@@ -27,13 +28,15 @@ const noStreams: Plugin = {
   load: (id) => (id === '\0no-streams' ? 'export const Stream = undefined;' : null),
 };
 
+const { ofPage, ofWorker } = licences();
+
 /** What is needed at once is one file: cut where what comes later shares it, it would compress worse. */
 const inOneFile = { codeSplitting: { groups: [{ name: 'first', tags: ['$initial' as const] }] } };
 
 export default defineConfig({
   // Relative addresses, so that the built folder runs from any path of any static server.
   base: './',
-  plugins: [react(), strictPage, noStreams, offlineWorker({ root, geography })],
+  plugins: [react(), strictPage, noStreams, ofPage, offlineWorker({ root, geography })],
   // Addresses of the geography change with it, as those of all other files do.
   define: { 'import.meta.env.GEOGRAPHY': JSON.stringify(geography) },
   // Map, deck and React are one first load, under the 1.5 MB that `bench:browser` asks for; the warning would ask for 500 kB.
@@ -45,7 +48,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { output: inOneFile },
   },
-  worker: { format: 'es', plugins: () => [noStreams], rolldownOptions: { output: inOneFile } },
+  worker: { format: 'es', plugins: () => [noStreams, ofWorker], rolldownOptions: { output: inOneFile } },
   // maplibre finds its worker by an address beside its own module; pre-bundling moves the module away from it.
   optimizeDeps: { exclude: ['maplibre-gl'] },
   server: { host: '127.0.0.1' },

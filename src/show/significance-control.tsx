@@ -40,6 +40,7 @@ export function SignificanceControl({ scene }: { readonly scene: Scene }): React
     <div className={styles.significance}>
       <Select
         control="significance-level"
+        topic="fdr"
         label={words[language].level}
         layout="row"
         value={String(level)}

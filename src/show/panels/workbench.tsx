@@ -1,6 +1,6 @@
-import { type ReactNode, useState } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { say } from '../../base/words.ts';
-import { useCockpit } from '../cockpit.ts';
+import { type Layout, useCockpit } from '../cockpit.ts';
 import { Button } from '../parts/button.tsx';
 import '../theme/fonts.css';
 import '../theme/tokens.css';
@@ -19,6 +19,7 @@ import './panels.css';
 import { Pictures } from './pictures/pictures.tsx';
 import { PlacesPanel } from './places/places-panel.tsx';
 import { RunsPanel } from './runs/runs-panel.tsx';
+import { SideSplitter } from './side-splitter.tsx';
 import { Notices } from './status/notices.tsx';
 import { StatusBar } from './status/status-bar.tsx';
 import './workbench.css';
@@ -27,20 +28,16 @@ import { WorkspacePlace } from './workspace/workspace-place.tsx';
 /** The bar, the workspace of the person that is at work, and what is told below it. */
 export function Workbench(): ReactNode {
   const { document: study, fileTask, handTask, placeForm, openHandTask } = useCockpit();
-  const { openBriefing, openRegions, openFileDesk, openHand } = useCockpit();
+  const { layout, openBriefing, openRegions, openFileDesk, openHand } = useCockpit();
   const { workspace } = study;
-  const [isLeftOpen, setLeftOpen] = useState(true);
-  const [isRightOpen, setRightOpen] = useState(true);
   const isExplore = workspace === 'explore';
   const isOver = handTask !== null || placeForm !== null || study.sweep !== null;
   return (
-    <div className="workbench" data-left={isLeftOpen} data-right={isRightOpen}>
+    <div className="workbench" data-left={layout.isLeftOpen} data-right={layout.isRightOpen} style={widthsOf(layout)}>
       <TopBar onExport={isExplore ? () => openHandTask({ kind: 'export' }) : null} />
       {workspace === 'briefing' && <WorkspacePlace key="briefing" name="briefing" open={openBriefing} />}
       {workspace === 'regions' && <WorkspacePlace key="regions" name="regions" open={openRegions} />}
-      {isExplore && (
-        <Explore isLeftOpen={isLeftOpen} isRightOpen={isRightOpen} onLeft={setLeftOpen} onRight={setRightOpen} />
-      )}
+      {isExplore && <Explore />}
       <Notices />
       <StatusBar />
       {fileTask === null ? null : <WorkspacePlace name="files" open={openFileDesk} />}
@@ -49,16 +46,19 @@ export function Workbench(): ReactNode {
   );
 }
 
-interface ExploreProps {
-  readonly isLeftOpen: boolean;
-  readonly isRightOpen: boolean;
-  readonly onLeft: (isOpen: boolean) => void;
-  readonly onRight: (isOpen: boolean) => void;
+/** Widths that the person gave the side panels; the style sheet has those of others. */
+function widthsOf({ leftPx, rightPx }: Layout): CSSProperties {
+  return {
+    ...(leftPx === null ? {} : { '--left-chosen': `${leftPx}px` }),
+    ...(rightPx === null ? {} : { '--right-chosen': `${rightPx}px` }),
+  };
 }
 
 /** The analyst's workspace: data and filters at the left, pictures in the middle, findings at the right. */
-function Explore({ isLeftOpen, isRightOpen, onLeft, onRight }: ExploreProps): ReactNode {
-  const { language } = useCockpit().document;
+function Explore(): ReactNode {
+  const { document: study, layout, setLayout } = useCockpit();
+  const { language } = study;
+  const { isLeftOpen, isRightOpen } = layout;
   const scene = useScene();
   const texts = words[language];
   return (
@@ -72,12 +72,24 @@ function Explore({ isLeftOpen, isRightOpen, onLeft, onRight }: ExploreProps): Re
       </aside>
       <main className="centre">
         <div className="centre-head">
-          <SideSwitch side="left" isOpen={isLeftOpen} panel={texts.leftPanel} onSwitch={onLeft} />
+          <SideSwitch
+            side="left"
+            isOpen={isLeftOpen}
+            panel={texts.leftPanel}
+            onSwitch={(isOpen) => setLayout({ isLeftOpen: isOpen })}
+          />
           <Heading scene={scene} />
-          <SideSwitch side="right" isOpen={isRightOpen} panel={texts.rightPanel} onSwitch={onRight} />
+          <SideSwitch
+            side="right"
+            isOpen={isRightOpen}
+            panel={texts.rightPanel}
+            onSwitch={(isOpen) => setLayout({ isRightOpen: isOpen })}
+          />
         </div>
         <Pictures scene={scene} />
       </main>
+      {isLeftOpen ? <SideSplitter side="left" /> : null}
+      {isRightOpen ? <SideSplitter side="right" /> : null}
       <aside className="side" data-side="right" aria-label={texts.rightPanel} hidden={!isRightOpen}>
         <FindingsPanel />
         <ComparePanel />

@@ -8,6 +8,8 @@ declare module 'react' {
     readonly '--region-share'?: string;
     readonly '--chart-height'?: string;
     readonly '--share'?: string;
+    readonly '--left-chosen'?: string;
+    readonly '--right-chosen'?: string;
     readonly '--swatch'?: string;
     readonly '--legend-px'?: string;
   }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { HelpTopic } from '../hand/help/topics.ts';
 import { TypedField } from './typed-field.tsx';
 
 interface NumberFieldProps {
@@ -11,6 +12,8 @@ interface NumberFieldProps {
   readonly onChange: (value: number) => void;
   readonly unit?: string;
   readonly help?: string;
+  /** What it means, in the list of definitions. */
+  readonly topic?: HelpTopic;
   readonly layout?: 'column' | 'row';
 }
 

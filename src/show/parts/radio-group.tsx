@@ -1,4 +1,6 @@
 import { type ReactNode, useId } from 'react';
+import type { HelpTopic } from '../hand/help/topics.ts';
+import { HelpMark } from './help-mark.tsx';
 import './parts.css';
 
 export interface Choice<Value extends string> {
@@ -16,14 +18,17 @@ interface RadioGroupProps<Value extends string> {
   /** "segments": short words side by side; "list": one under another, with hints. */
   readonly look?: 'segments' | 'list';
   readonly isLabelHidden?: boolean;
+  /** What it means, in the list of definitions. */
+  readonly topic?: HelpTopic;
 }
 
 export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>): ReactNode {
-  const { control, label, value, choices, onChange, look = 'list', isLabelHidden = false } = props;
+  const { control, label, value, choices, onChange, look = 'list', isLabelHidden = false, topic } = props;
   const name = useId();
   return (
-    <fieldset className="field">
+    <fieldset className="field" data-helped={topic === undefined ? undefined : true}>
       <legend className={isLabelHidden ? 'spoken-only' : 'field-label'}>{label}</legend>
+      {topic === undefined ? null : <HelpMark topic={topic} name={label} />}
       <div className={look === 'segments' ? 'segments' : undefined}>
         {choices.map((choice) => (
           <label key={choice.value} className={look === 'segments' ? 'segment' : 'choice'}>

@@ -1,4 +1,6 @@
 import { type ReactNode, useId } from 'react';
+import type { HelpTopic } from '../hand/help/topics.ts';
+import { HelpMark } from './help-mark.tsx';
 import './parts.css';
 
 export interface Option {
@@ -22,6 +24,8 @@ interface SelectProps {
   /** The label is said, not seen, where the place says it already. */
   readonly isLabelHidden?: boolean;
   readonly help?: string;
+  /** What it means, in the list of definitions. */
+  readonly topic?: HelpTopic;
 }
 
 const optionOf = ({ value, label }: Option): ReactNode => (
@@ -31,13 +35,14 @@ const optionOf = ({ value, label }: Option): ReactNode => (
 );
 
 export function Select(props: SelectProps): ReactNode {
-  const { control, label, value, options, onChange, layout = 'column', isLabelHidden = false, help } = props;
+  const { control, label, value, options, onChange, layout = 'column', isLabelHidden = false, help, topic } = props;
   const id = useId();
   return (
-    <div className="field" data-layout={layout}>
+    <div className="field" data-layout={layout} data-helped={topic === undefined ? undefined : true}>
       <label htmlFor={id} className={isLabelHidden ? 'spoken-only' : 'field-label'}>
         {label}
       </label>
+      {topic === undefined ? null : <HelpMark topic={topic} name={label} />}
       <select
         id={id}
         className="select"

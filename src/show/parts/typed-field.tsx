@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useId, useState } from 'react';
+import type { HelpTopic } from '../hand/help/topics.ts';
+import { HelpMark } from './help-mark.tsx';
 import './parts.css';
 
 interface TypedFieldProps {
@@ -13,12 +15,14 @@ interface TypedFieldProps {
   readonly step?: number;
   readonly unit?: string;
   readonly help?: string;
+  /** What it means, in the list of definitions. */
+  readonly topic?: HelpTopic;
   readonly layout?: 'column' | 'row';
 }
 
 /** A field whose text is the person's own until it is committed; a new value from outside replaces it. */
 export function TypedField(props: TypedFieldProps): ReactNode {
-  const { control, label, value, kind, onCommit, min, max, step, unit, help, layout = 'column' } = props;
+  const { control, label, value, kind, onCommit, min, max, step, unit, help, topic, layout = 'column' } = props;
   const id = useId();
   const [draft, setDraft] = useState(value);
   useEffect(() => setDraft(value), [value]);
@@ -28,10 +32,11 @@ export function TypedField(props: TypedFieldProps): ReactNode {
     if (kind === 'number') setDraft(value);
   };
   return (
-    <div className="field" data-layout={layout}>
+    <div className="field" data-layout={layout} data-helped={topic === undefined ? undefined : true}>
       <label htmlFor={id} className="field-label">
         {label}
       </label>
+      {topic === undefined ? null : <HelpMark topic={topic} name={label} />}
       <span className="input-with-unit">
         <input
           id={id}

@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { type RegionView, regionViews } from '../../document/regions.ts';
 import { useCockpit } from '../cockpit.ts';
+import { formatOf } from '../format.ts';
+import { mapShareLimits } from '../layout.ts';
 import { RadioGroup } from '../parts/radio-group.tsx';
 import { Splitter } from '../parts/splitter.tsx';
 import { looking, RegionsHandContext } from './at-hand.ts';
@@ -56,7 +58,17 @@ export function RegionsWorkspace(): ReactNode {
               <RegionsMap />
               <RankingTable />
             </div>
-            <Splitter control="region-height" label={texts.splitter} share={share} onChange={setShare} />
+            <Splitter
+              control="region-height"
+              label={texts.splitter}
+              divides="row"
+              value={share}
+              {...mapShareLimits}
+              step={0.05}
+              spoken={formatOf(language).share(share)}
+              onChange={setShare}
+              onReset={() => setShare(shareAtFirst)}
+            />
             <div className={styles.tabs}>
               <RadioGroup
                 control="region-view"

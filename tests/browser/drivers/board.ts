@@ -97,6 +97,7 @@ export function boardOf(app: OpenApp) {
     runs: async (): Promise<readonly string[]> => {
       const toggle = page.locator('[data-control="fold-runs"]');
       if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+      await app.settled();
       return page
         .locator('[data-run]')
         .evaluateAll((all: HTMLElement[]) => all.map(({ dataset }) => dataset.run ?? ''));

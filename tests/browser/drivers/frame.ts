@@ -54,8 +54,11 @@ export function frameOf(app: OpenApp) {
     /** Opens every part of the panels that is folded. */
     async openEverything(): Promise<void> {
       const folded = page.locator('button[aria-expanded="false"]');
-      for (let left = 60; left > 0 && (await folded.count()) > 0; left--) await folded.first().click();
-      await app.settled();
+      for (let left = 60; left > 0 && (await folded.count()) > 0; left--) {
+        await folded.first().click();
+        // What is in it may come late, with folds of its own.
+        await app.settled();
+      }
     },
     /** All texts of the page, names for screen readers included. */
     allTexts: (): Promise<readonly string[]> => page.locator('body').evaluate(textsUnder),

@@ -9,6 +9,8 @@ export interface OpenOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** What stands after # in the address, without the #. */
   readonly hash?: string;
+  /** True where the first run may open by itself. */
+  readonly isFirstVisit?: boolean;
   /** False where the test is about the time before the first picture. */
   readonly waits?: boolean;
   /** True where several tests share one page (`beforeAll`): then the caller closes it. */
@@ -86,6 +88,7 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenApp> {
     hash = '',
     waits = true,
     isShared = false,
+    isFirstVisit = false,
     first,
   } = options;
   const context = await (await browser()).newContext({
@@ -95,6 +98,7 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenApp> {
     reducedMotion: 'reduce',
     acceptDownloads: true,
   });
+  if (!isFirstVisit) await context.addInitScript(() => localStorage.setItem('corredor.first-run', 'seen'));
   if (first !== undefined) await context.addInitScript(first.script, first.given);
   const page = await context.newPage();
   const { requests, errors } = listen(context, page);

@@ -8,14 +8,16 @@ import { words } from './words.ts';
 type Said = 'copied' | 'notCopied' | 'linkTooLong';
 
 const saidForMs = 6000;
+/** A button in it must be reached by keyboard too. */
+const offeredForMs = 30_000;
 
 /** Copies the address of the study, or says why it cannot be a link. */
 export function CopyLink({ language }: { readonly language: Language }): ReactNode {
-  const { document: study } = useCockpit();
+  const { document: study, saveStudy } = useCockpit();
   const [said, setSaid] = useState<Said | null>(null);
   const tell = (what: Said): void => {
     setSaid(what);
-    setTimeout(() => setSaid(null), saidForMs);
+    setTimeout(() => setSaid(null), what === 'linkTooLong' ? offeredForMs : saidForMs);
   };
   const copy = async (): Promise<void> => {
     const hash = toHash(study);
@@ -34,6 +36,17 @@ export function CopyLink({ language }: { readonly language: Language }): ReactNo
       </Button>
       <span role="status" className={said === null ? 'spoken-only' : 'said'}>
         {said === null ? '' : words[language][said]}
+        {said === 'linkTooLong' ? (
+          <Button
+            control="link-study-file"
+            onClick={() => {
+              setSaid(null);
+              saveStudy();
+            }}
+          >
+            {words[language].studyFile}
+          </Button>
+        ) : null}
       </span>
     </span>
   );

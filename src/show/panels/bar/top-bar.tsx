@@ -7,6 +7,7 @@ import { Button } from '../../parts/button.tsx';
 import { RadioGroup } from '../../parts/radio-group.tsx';
 import { type Option, type OptionGroup, Select } from '../../parts/select.tsx';
 import { CopyLink } from './copy-link.tsx';
+import { MoreMenu } from './more-menu.tsx';
 import { stepName } from './step-name.ts';
 import { words } from './words.ts';
 
@@ -16,7 +17,7 @@ interface TopBarProps {
 }
 
 export function TopBar({ onExport }: TopBarProps): ReactNode {
-  const { document: study, dispatch } = useCockpit();
+  const { document: study, dispatch, openHandTask } = useCockpit();
   const { language, theme } = study;
   const texts = words[language];
   return (
@@ -44,6 +45,11 @@ export function TopBar({ onExport }: TopBarProps): ReactNode {
         />
       </div>
       <div className="bar-actions">
+        <Button control="find-open" label={texts.find} onClick={() => openHandTask({ kind: 'find' })}>
+          <svg className="arrow" viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M10.5 10.5 14 14M12 7A5 5 0 1 1 2 7a5 5 0 0 1 10 0z" />
+          </svg>
+        </Button>
         <UndoButtons />
         <RadioGroup
           control="language"
@@ -64,12 +70,16 @@ export function TopBar({ onExport }: TopBarProps): ReactNode {
             <path d="M8 1.75a6.25 6.25 0 0 1 0 12.5z" />
           </svg>
         </Button>
+        <Button control="studies" onClick={() => openHandTask({ kind: 'studies' })}>
+          {texts.studies}
+        </Button>
         <CopyLink language={language} />
         {onExport === null ? null : (
           <Button control="export" look="main" onClick={onExport}>
             {texts.export}
           </Button>
         )}
+        <MoreMenu />
       </div>
     </header>
   );

@@ -8,6 +8,7 @@ export const words = defineWords({
     explore: 'Explore',
     regions: 'Regions',
     briefing: 'Briefing',
+    find: 'Find a place (/)',
     undo: 'Undo',
     undoStep: 'Undo: {step}',
     redo: 'Redo',
@@ -23,7 +24,9 @@ export const words = defineWords({
     copied: 'Link copied',
     notCopied: 'Not copied: the browser did not allow it. Copy the address of the page instead.',
     linkTooLong:
-      'This study is too long for a link. It stays in this browser; a picture saved from here carries it too.',
+      'This study is too long for a link (over 8 kB). This browser keeps it; for others, send the study file.',
+    studyFile: 'Save the study (JSON)',
+    studies: 'Studies',
     export: 'Export',
   },
   es: {
@@ -33,6 +36,7 @@ export const words = defineWords({
     explore: 'Explorar',
     regions: 'Regiones',
     briefing: 'Sesión informativa',
+    find: 'Buscar un lugar (/)',
     undo: 'Deshacer',
     undoStep: 'Deshacer: {step}',
     redo: 'Rehacer',
@@ -48,7 +52,9 @@ export const words = defineWords({
     copied: 'Enlace copiado',
     notCopied: 'No se copió: el navegador no lo permitió. Copie la dirección de la página.',
     linkTooLong:
-      'Este estudio es demasiado largo para un enlace. Queda en este navegador; una imagen guardada desde aquí también lo lleva.',
+      'Este estudio es demasiado largo para un enlace (más de 8 kB). Este navegador lo guarda; a otros, envíeles el archivo de estudio.',
+    studyFile: 'Guardar el estudio (JSON)',
+    studies: 'Estudios',
     export: 'Exportar',
   },
 });

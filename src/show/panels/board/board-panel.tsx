@@ -10,7 +10,7 @@ const Body = late('board', async () => (await import('./board-body.tsx')).BoardB
 export function BoardPanel(): ReactNode {
   const { language } = useCockpit().document;
   return (
-    <Fold control="fold-board" title={panelWords[language].board} isOpenAtFirst={false}>
+    <Fold control="fold-board" topic="agreement" title={panelWords[language].board} isOpenAtFirst={false}>
       <Body />
     </Fold>
   );

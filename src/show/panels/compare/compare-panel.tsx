@@ -49,7 +49,7 @@ export function ComparePanel(): ReactNode {
     return say(words, language, 'meansEvent', { before, now: spanText(meant.now, language), season });
   };
   return (
-    <Fold control="fold-compare" title={texts.title}>
+    <Fold control="fold-compare" topic="comparison" title={texts.title}>
       <div className="panel-stack">
         <RadioGroup
           control="compare"

@@ -12,7 +12,7 @@ export function DataPanel(): ReactNode {
   const { document: study, dataSets } = useCockpit();
   const texts = words[study.language];
   return (
-    <Fold control="fold-data" title={texts.title}>
+    <Fold control="fold-data" topic="nothing-known" title={texts.title}>
       <div className="panel-stack">
         {dataSets.length === 0 ? <p className="field-help">{texts.loading}</p> : null}
         <ul className="data-sets">

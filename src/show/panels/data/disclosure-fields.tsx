@@ -18,6 +18,7 @@ export function DisclosureFields(): ReactNode {
       <div className="panel-stack">
         <NumberField
           control="threshold"
+          topic="threshold"
           label={texts.threshold}
           unit={texts.thresholdUnit}
           help={texts.thresholdHelp}

@@ -19,6 +19,7 @@ export function EventsPanel(): ReactNode {
   return (
     <Fold
       control="fold-events"
+      topic="events"
       title={panelWords[language].events}
       aside={say(panelWords, language, 'eventsShown', { count: formatOf(language).whole(shown) })}
       isOpenAtFirst={false}

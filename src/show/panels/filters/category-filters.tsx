@@ -52,6 +52,7 @@ function AuthorityFilter(): ReactNode {
     <div>
       <RadioGroup
         control="authority"
+        topic="title-8"
         label={texts.authority}
         look="segments"
         value={isTitle8 ? 'title-8' : 'all'}

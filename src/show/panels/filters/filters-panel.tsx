@@ -47,6 +47,7 @@ function FigureChoices(): ReactNode {
     <>
       <RadioGroup
         control="figures"
+        topic="encounter-apprehension"
         label={texts.figures}
         look="segments"
         value={grid.figures}
@@ -58,6 +59,7 @@ function FigureChoices(): ReactNode {
       />
       <RadioGroup
         control="count"
+        topic="people-records"
         label={texts.count}
         look="segments"
         value={grid.count}
@@ -69,6 +71,7 @@ function FigureChoices(): ReactNode {
       />
       <RadioGroup
         control="scale"
+        topic="scale-domain"
         label={texts.scale}
         look="segments"
         value={grid.scale}
@@ -80,6 +83,7 @@ function FigureChoices(): ReactNode {
       />
       <Select
         control="resolution"
+        topic="resolution"
         label={texts.resolution}
         value={String(grid.resolution)}
         options={resolutions.map((value) => ({ value, label: texts[`resolution.${value}`] }))}

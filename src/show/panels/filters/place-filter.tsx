@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { borderLengthKm, corridorOf, namedCorridor } from '../../../corridors/corridor.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { Button } from '../../parts/button.tsx';
+import { HelpMark } from '../../parts/help-mark.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { chosenKilometres } from './window.ts';
 import { words } from './words.ts';
@@ -18,8 +19,9 @@ export function PlaceFilter(): ReactNode {
   const choose = (fromKm: number, toKm: number): void =>
     dispatch('setClause', { view: 'place', clause: { kind: 'kilometres', from: fromKm, to: toKm } });
   return (
-    <fieldset>
+    <fieldset className="field" data-helped={true}>
       <legend className="field-label">{texts.place}</legend>
+      <HelpMark topic="border-kilometre" name={texts.place} />
       <div className="two-columns">
         <NumberField
           control="from-km"

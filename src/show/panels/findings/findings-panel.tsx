@@ -19,7 +19,12 @@ export function FindingsPanel(): ReactNode {
   const texts = panelWords[study.language];
   const count = study.analyses.length;
   return (
-    <Fold control="fold-findings" title={texts.findings} {...(count === 0 ? {} : { aside: String(count) })}>
+    <Fold
+      control="fold-findings"
+      topic="seeds"
+      title={texts.findings}
+      {...(count === 0 ? {} : { aside: String(count) })}
+    >
       <div className="panel-stack">
         <QuickRun />
         <Fold control="fold-run" title={texts.change} rank="inner" isOpenAtFirst={false}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ParamSpec } from '../../../analyse/catalog.ts';
 import type { Language } from '../../../base/words.ts';
 import { useCockpit } from '../../cockpit.ts';
+import type { HelpTopic } from '../../hand/help/topics.ts';
 import { CheckBox } from '../../parts/check-box.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { Select } from '../../parts/select.tsx';
@@ -9,6 +10,15 @@ import { choiceName, whyText } from '../../scene-text/param-text.ts';
 import { DateField } from './date-field.tsx';
 import { openChoices } from './open-choices.ts';
 import { PlaceField } from './place-field.tsx';
+
+/** Parameters whose words are defined beside them. */
+const topics: Readonly<Record<string, HelpTopic | undefined>> = {
+  resolution: 'resolution',
+  depthKm: 'corridor-depth',
+  significance: 'fdr',
+  smoothing: 'smoothing',
+  count: 'people-records',
+};
 
 type Value = string | number | boolean;
 
@@ -27,6 +37,8 @@ export function ParamField({ spec, value, form, language, onChange }: ParamField
   const { name } = spec.words[language];
   const help = `${spec.words[language].help} ${whyText(spec, language)}`;
   const control = `${form}-${spec.id}`;
+  const topic = topics[spec.id];
+  const helped = topic === undefined ? {} : { topic };
   if (spec.kind === 'boolean') {
     return <CheckBox control={control} label={name} hint={help} isChecked={value === true} onChange={onChange} />;
   }
@@ -36,7 +48,15 @@ export function ParamField({ spec, value, form, language, onChange }: ParamField
         ? openChoices(spec, String(value), dataSets, language)
         : spec.choices.map((choice) => ({ value: choice, label: choiceName(spec, choice, language) }));
     return (
-      <Select control={control} label={name} help={help} value={String(value)} options={options} onChange={onChange} />
+      <Select
+        {...helped}
+        control={control}
+        label={name}
+        help={help}
+        value={String(value)}
+        options={options}
+        onChange={onChange}
+      />
     );
   }
   // Methods on regions are run from the planner's workspace alone: their region is chosen there.
@@ -48,6 +68,7 @@ export function ParamField({ spec, value, form, language, onChange }: ParamField
   const isWhole = spec.kind === 'integer';
   return (
     <NumberField
+      {...helped}
       control={control}
       label={name}
       help={help}

@@ -8,7 +8,7 @@ import { words } from './words.ts';
 export function LayersPanel(): ReactNode {
   const { language } = useCockpit().document;
   return (
-    <Fold control="fold-layers" title={words[language].title}>
+    <Fold control="fold-layers" topic="layers" title={words[language].title}>
       <LayerList />
     </Fold>
   );

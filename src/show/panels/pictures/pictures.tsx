@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { ChartKey } from '../../charts/chart-key.tsx';
 import { difference } from '../../charts/difference/chart.ts';
 import { hovmoller } from '../../charts/hovmoller/chart.ts';
@@ -8,6 +8,8 @@ import { profile } from '../../charts/profile/chart.ts';
 import { ridges } from '../../charts/ridges/chart.ts';
 import { years } from '../../charts/years/chart.ts';
 import { useCockpit } from '../../cockpit.ts';
+import { formatOf } from '../../format.ts';
+import { firstLayout, mapShareLimits } from '../../layout.ts';
 import { MapPanel } from '../../map-panel.tsx';
 import { Splitter } from '../../parts/splitter.tsx';
 import type { Scene } from '../../scene.ts';
@@ -23,7 +25,6 @@ import { words } from './words.ts';
 
 /** The border by month, in each of its views. */
 const views = { diagram: hovmoller, ridges, years } as const;
-const mapShareAtFirst = 0.4;
 
 /** While time is played the map steps through it, and does not move; buttons and lists on it keep their keys. */
 function pressOnMap(event: KeyboardEvent, player: Player | null): void {
@@ -32,8 +33,8 @@ function pressOnMap(event: KeyboardEvent, player: Player | null): void {
 
 /** The map above, the border by month below; one bar moves the line between them. */
 export function Pictures({ scene }: { readonly scene: Scene }): ReactNode {
-  const { document: study } = useCockpit();
-  const [mapShare, setMapShare] = useState(mapShareAtFirst);
+  const { document: study, layout, setLayout } = useCockpit();
+  const { mapShare } = layout;
   const finding = useSceneBeside();
   const second = useSceneSecond();
   // Two findings and two periods would be four maps: a second period takes the place of the second finding.
@@ -51,7 +52,17 @@ export function Pictures({ scene }: { readonly scene: Scene }): ReactNode {
       </div>
       <TimeBand scene={scene} />
       {player === null ? null : <PlaybackBar player={player} frame={scene.frame} />}
-      <Splitter control="map-height" label={words[study.language].splitter} share={mapShare} onChange={setMapShare} />
+      <Splitter
+        control="map-height"
+        label={words[study.language].splitter}
+        divides="row"
+        value={mapShare}
+        {...mapShareLimits}
+        step={0.05}
+        spoken={formatOf(study.language).share(mapShare)}
+        onChange={(share) => setLayout({ mapShare: share })}
+        onReset={() => setLayout({ mapShare: firstLayout.mapShare })}
+      />
       <div className="diagrams" data-compared={isCompared} data-view={study.picture.view}>
         <PictureControls scene={scene} />
         <ChartPicture chart={profile} scene={scene} />

@@ -15,6 +15,7 @@ export function PlacesPanel(): ReactNode {
   return (
     <Fold
       control="fold-places"
+      topic="own-places"
       title={panelWords[language].places}
       isOpenAtFirst={count > 0}
       {...(count === 0 ? {} : { aside: formatOf(language).whole(count) })}

@@ -21,6 +21,7 @@ export function PlaybackFields({ of }: { readonly of: 'playback' | 'film' }): Re
     <>
       <Select
         control={`${of}-mode`}
+        {...(of === 'playback' ? { topic: 'playback' } : {})}
         layout="row"
         label={texts.mode}
         value={mode}
@@ -29,6 +30,7 @@ export function PlaybackFields({ of }: { readonly of: 'playback' | 'film' }): Re
       />
       <Select
         control={`${of}-step`}
+        {...(of === 'playback' ? { topic: 'fiscal-year' } : {})}
         layout="row"
         label={texts.step}
         value={step}

@@ -14,6 +14,7 @@ export function RunsPanel(): ReactNode {
   return (
     <Fold
       control="fold-runs"
+      topic="run-log"
       title={panelWords[language].runs}
       isOpenAtFirst={false}
       {...(runs.length === 0 ? {} : { aside: formatOf(language).whole(runs.length) })}

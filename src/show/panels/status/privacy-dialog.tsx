@@ -11,6 +11,8 @@ const knownNames = {
   'corredor.study': 'kept.study',
   'corredor.history': 'kept.history',
   'corredor.mappings': 'kept.mappings',
+  'corredor.layout': 'kept.layout',
+  'corredor.first-run': 'kept.firstRun',
   'corredor.runs': 'kept.runs',
   'corredor.recent': 'kept.recent',
 } as const;

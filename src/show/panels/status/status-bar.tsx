@@ -7,7 +7,7 @@ import { words } from './words.ts';
 const PrivacyDialog = late('privacy-dialog', async () => (await import('./privacy-dialog.tsx')).PrivacyDialog);
 
 export function StatusBar(): ReactNode {
-  const { document, dataSets, worksOffline } = useCockpit();
+  const { document, dataSets, worksOffline, openHandTask } = useCockpit();
   const { language, workspace } = document;
   // The programme's own cases are drawn there alone.
   const hasCases = workspace === 'regions' && dataSets.some(({ kind }) => kind === 'cases');
@@ -25,6 +25,11 @@ export function StatusBar(): ReactNode {
         {worksOffline ? texts.worksOffline : ''}
       </p>
       {hasCases ? null : <p>{texts.measures}</p>}
+      <span className="status-end">
+        <Button control="about" look="quiet" onClick={() => openHandTask({ kind: 'about' })}>
+          {texts.about}
+        </Button>
+      </span>
       {isOpen ? <PrivacyDialog onClose={() => setOpen(false)} /> : null}
     </footer>
   );

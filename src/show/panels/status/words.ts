@@ -3,6 +3,7 @@ import { defineWords } from '../../../base/words.ts';
 export const words = defineWords({
   en: {
     offline: 'Nothing leaves this computer',
+    about: 'About, sources and licences',
     measures: 'Nothing here measures smugglers or prosecutions.',
     close: 'Close',
     notices: 'Notices',
@@ -21,6 +22,7 @@ export const words = defineWords({
   },
   es: {
     offline: 'Nada sale de esta computadora',
+    about: 'Acerca de, fuentes y licencias',
     measures: 'Nada aquí mide a traficantes ni procesamientos penales.',
     close: 'Cerrar',
     notices: 'Avisos',

@@ -33,7 +33,7 @@ export function WorkspacePlace({ name, open }: WorkspacePlaceProps): ReactNode {
     </div>
   );
   return (
-    <div className="other-workspace">
+    <div className="other-workspace" data-over={name === 'hand' || name === 'files'}>
       <Guard key={attempt.number} instead={instead}>
         <Suspense fallback={wait}>
           <attempt.Workspace />

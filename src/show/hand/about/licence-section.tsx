@@ -1,0 +1,48 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { type Language, say } from '../../../base/words.ts';
+import { formatOf } from '../../format.ts';
+import { Select } from '../../parts/select.tsx';
+import { readLicences, type ShippedPackage } from './read-licences.ts';
+import { words } from './words.ts';
+
+type Licences = readonly ShippedPackage[] | { readonly failure: string } | null;
+
+/** Packages inside the app, and the licence of the one that is chosen. */
+export function LicenceSection({ language }: { readonly language: Language }): ReactNode {
+  const [licences, setLicences] = useState<Licences>(null);
+  const [chosen, setChosen] = useState('');
+  useEffect(() => {
+    let isHere = true;
+    const take = (found: Licences): void => {
+      if (isHere) setLicences(found);
+    };
+    readLicences().then(take, (cause: unknown) =>
+      take({ failure: cause instanceof Error ? cause.message : String(cause) }),
+    );
+    return () => {
+      isHere = false;
+    };
+  }, []);
+  const texts = words[language];
+  if (licences === null) return <p>{texts.loading}</p>;
+  if ('failure' in licences) return <p>{say(words, language, 'noPackages', { message: licences.failure })}</p>;
+  const keyOf = ({ name, version }: ShippedPackage): string => `${name} ${version}`;
+  const shown = licences.find((one) => keyOf(one) === chosen) ?? licences[0];
+  return (
+    <>
+      <Select
+        control="about-package"
+        label={`${texts.package} (${formatOf(language).whole(licences.length)})`}
+        value={shown === undefined ? '' : keyOf(shown)}
+        options={licences.map((one) => ({ value: keyOf(one), label: `${keyOf(one)}, ${one.licence}` }))}
+        onChange={setChosen}
+      />
+      <p className="field-help">{texts.packagesHelp}</p>
+      {shown === undefined ? null : (
+        <pre className="licence-text" lang="en" data-licence={shown.name}>
+          {shown.text === '' ? say(words, language, 'noText', { licence: shown.licence }) : shown.text}
+        </pre>
+      )}
+    </>
+  );
+}
