@@ -7,7 +7,7 @@ import { arrowWords } from './layers/arrows/words.ts';
 import { notObserved, suppressed } from './layers/change-cells/cell-changes.ts';
 import { changeLines, changesOf } from './layers/change-cells/layer.ts';
 import { mapPanelWords as words } from './map-words.ts';
-import type { MapReading } from './pointed.ts';
+import { noReading, type Reading } from './pointed.ts';
 import type { Scene } from './scene.ts';
 
 /** "H3 cell at km 1,230 to 1,240 (Sunland Park), U.S. side", or the name of an area. */
@@ -23,26 +23,29 @@ const periodsText = ({ period, compared }: Scene): string =>
   [period, compared].filter((text) => text !== '').join(' / ');
 
 /** A cell whose change is drawn: its share now and before, their difference, and whether it stands above noise. */
-export function ofChange(index: number, scene: Scene): MapReading | null {
+export function ofChange(index: number, scene: Scene): Reading | null {
   const { layers, language } = scene;
   const changes = changesOf(layers);
   if (changes === null || index >= changes.cells.ids.length) return null;
   const state = changes.figure[index];
   const lines = changeLines(changes, index, language);
   const none = words[language][state === suppressed ? 'suppressed' : state === notObserved ? 'notObserved' : 'zero'];
+  const [now = none, before = '', change = '', ...notes] = lines;
   return {
-    lines: [
-      cellPlace(changes.cells, index, language),
-      periodsText(scene),
-      ...(lines.length === 0 ? [none] : lines),
-      layers.incidentsName,
-    ],
+    ...noReading,
+    place: cellPlace(changes.cells, index, language),
+    period: periodsText(scene),
+    figures: [now, before, change],
+    notes,
+    source: layers.incidentsName,
+    value: lines.length === 0 ? Number.NaN : (changes.points[index] ?? Number.NaN),
+    unit: 'points',
     km: changes.cells.borderKm[index] ?? null,
   };
 }
 
 /** An arrow: from where to where, how much, how far, and the words that stand wherever arrows do. */
-export function ofArrow(index: number, scene: Scene): MapReading | null {
+export function ofArrow(index: number, scene: Scene): Reading | null {
   const { layers, language } = scene;
   const flow = shownFlows(layers.shift?.flows ?? []).drawn[index];
   if (flow === undefined) return null;
@@ -55,13 +58,13 @@ export function ofArrow(index: number, scene: Scene): MapReading | null {
   };
   const way = arrowWords[language][flow.km >= 0 ? 'east' : 'west'];
   return {
-    lines: [
-      say(arrowWords, language, 'flow', stretches),
-      say(arrowWords, language, 'share', { share: share(flow.share) }),
-      say(arrowWords, language, 'moved', { km: whole(Math.abs(flow.km)), way }),
-      periodsText(scene),
-      arrowWords[language].caption,
-    ],
+    ...noReading,
+    place: say(arrowWords, language, 'flow', stretches),
+    period: periodsText(scene),
+    figures: [say(arrowWords, language, 'moved', { km: whole(Math.abs(flow.km)), way })],
+    share: say(arrowWords, language, 'share', { share: share(flow.share) }),
+    notes: [arrowWords[language].caption],
+    source: layers.incidentsName,
     km: (flow.to.fromKm + flow.to.toKm) / 2,
   };
 }

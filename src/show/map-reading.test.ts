@@ -9,12 +9,19 @@ import {
   shiftResult,
 } from '../../tests/support/show-samples.ts';
 import { mapReading } from './map-reading.ts';
+import { linesOf } from './pointed.ts';
 import type { Scene } from './scene.ts';
 
 const areas = sectorResult(24, { from: 1123, to: 2450 });
 const layers = layerInput({ areas, areasStudy: areas, cells: cellResult(), hotSpots: hotSpotResult() });
-const scene = { language: 'en', period: 'January 2014 to December 2015', charts: chartInput(areas), layers } as Scene;
-const linesAt = (layer: string, index: number) => mapReading({ layer, index }, scene)?.lines ?? [];
+const scene = {
+  language: 'en',
+  period: 'January 2014 to December 2015',
+  compared: '',
+  charts: chartInput(areas),
+  layers,
+} as Scene;
+const linesAt = (layer: string, index: number) => linesOf(mapReading({ layer, index }, scene));
 
 describe('what the map says under the pointer', () => {
   it('of a circle: sector, period, the whole total, its share, what is counted', () => {
@@ -43,7 +50,7 @@ describe('what the map says under the pointer', () => {
   it('of a cell that changed, and of an arrow: shares, whether above noise, the fixed words', () => {
     const compared = { ...layers, cellsBefore: earlierCells(), shift: shiftResult(areas) };
     const two = { ...scene, layers: compared, compared: '2013' } as Scene;
-    const lines = (layer: string, index: number) => mapReading({ layer, index }, two)?.lines ?? [];
+    const lines = (layer: string, index: number) => linesOf(mapReading({ layer, index }, two));
     expect(lines('change-cells:fill', 0).slice(1, 4)).toEqual([
       'January 2014 to December 2015 / 2013',
       'Share now 2.9%',

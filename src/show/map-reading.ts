@@ -5,24 +5,32 @@ import { cellPlace, ofArrow, ofChange } from './change-reading.ts';
 import { rateLines } from './findings/rate-text.ts';
 import { formatOf } from './format.ts';
 import { heldCounts, withoutText } from './held-figures.ts';
+import { areaReading } from './layers/areas/reading.ts';
 import { drawingOf } from './layers/drawing-id.ts';
 import { featureLines } from './layers/feature-text.ts';
 import { hotClassName } from './layers/hot-spots/class-name.ts';
 import { shownClass } from './layers/hot-spots/shown-class.ts';
+import type { LayerInput } from './layers/layer.ts';
 import { placeAt } from './layers/places/layer.ts';
 import { routesDrawn } from './layers/routes/layer.ts';
 import { sectorSymbols } from './layers/sectors/layer.ts';
 import type { MapPoint } from './map/map-picture.ts';
 import { mapPanelWords as words } from './map-words.ts';
-import type { MapReading } from './pointed.ts';
+import { noReading, type Reading } from './pointed.ts';
+import { classAt } from './reading-class.ts';
 import type { Scene } from './scene.ts';
-
 import { sectorName } from './sector-name.ts';
 
 type Hit = Pick<MapPoint, 'layer' | 'index'>;
 
-function ofSector({ index }: Hit, scene: Scene): MapReading | null {
-  const { layers, language } = scene;
+/** What a layer of the study draws from. @param id of the layer in the study */
+export function layersFor({ specs, layers }: Scene, id: string): LayerInput {
+  const spec = specs.find((one) => one.id === id);
+  return spec === undefined ? layers : { ...layers, spec };
+}
+
+function ofSector({ index }: Hit, layers: LayerInput, scene: Scene): Reading | null {
+  const { language } = scene;
   const symbol = sectorSymbols(layers)[index];
   const { areas } = layers;
   if (symbol === undefined || areas === null) return null;
@@ -33,16 +41,19 @@ function ofSector({ index }: Hit, scene: Scene): MapReading | null {
     value: format.whole(symbol.value),
     without,
   });
-  const figure = symbol.state === 'shown' ? total : words[language][symbol.state];
-  const share = areas.total > 0 && symbol.state === 'shown' ? symbol.value / areas.total : null;
+  const isShown = symbol.state === 'shown';
   return {
-    lines: [
-      say(words, language, 'sector', { name: sectorName(symbol.id, language) }),
-      scene.period,
-      figure,
-      ...(share === null ? [] : [say(words, language, 'share', { share: format.share(share) })]),
-      layers.areasName,
-    ],
+    ...noReading,
+    place: say(words, language, 'sector', { name: sectorName(symbol.id, language) }),
+    period: scene.period,
+    figures: [symbol.state === 'shown' ? total : words[language][symbol.state]],
+    share:
+      areas.total > 0 && isShown
+        ? say(words, language, 'share', { share: format.share(symbol.value / areas.total) })
+        : '',
+    source: layers.areasName,
+    value: isShown ? symbol.value : Number.NaN,
+    unit: 'sectors',
     km: segment === undefined ? null : (segment.fromKm + segment.toKm) / 2,
   };
 }
@@ -58,60 +69,111 @@ function cellFigure(cells: CellResult, index: number, scene: Scene): string {
   return say(words, language, 'figures', { records: format.whole(records), people: format.whole(people) });
 }
 
+/** The number of a cell; NaN where it is held back or not observed. */
+function cellValue({ figure, records }: CellResult, index: number): number {
+  const state = figure[index];
+  return state === 0 || state === 1 ? (records[index] ?? Number.NaN) : Number.NaN;
+}
+
 /** Its class at the level that the person asked for. */
 function classOfCell(spots: HotSpots, index: number, { language, layers: { significance } }: Scene): string {
   return hotClassName(shownClass(spots, index, significance), language, significance.corrected);
 }
 
-function ofFinding({ layer, index }: Hit, { layers: { finding } }: Scene): MapReading | null {
-  if (finding === null || layer === null) return null;
-  const lines = finding.view.tooltip(finding.result, finding.context, layer, index);
-  return lines.length === 0 ? null : { lines, km: null };
-}
-
-const ofFeature = (feature: Feature | undefined, language: Language): MapReading | null =>
-  feature === undefined ? null : { lines: featureLines(feature, language), km: null };
-
-function ofCell(cells: CellResult, { index }: Hit, scene: Scene): MapReading | null {
-  const { language, layers } = scene;
+/** Place, period and source of a cell or area, and its border kilometre. */
+function cellGround(cells: CellResult, index: number, scene: Scene): Reading | null {
   const km = cells.borderKm[index];
   if (km === undefined) return null;
+  const place = cellPlace(cells, index, scene.language);
+  return { ...noReading, place, period: scene.period, source: scene.layers.incidentsName, km };
+}
+
+/** Drawings of findings whose things are the cells or areas of the result. */
+const cellDrawings = ['finding:fill', 'finding:cells'];
+
+function ofFinding(hit: Hit, drawing: string, scene: Scene): Reading | null {
+  const { finding, incidentsName } = scene.layers;
+  if (finding === null || hit.layer === null) return null;
+  const { result } = finding;
+  const lines = finding.view.tooltip(result, finding.context, drawing, hit.index);
+  if (lines.length === 0) return null;
+  const isCell = cellDrawings.includes(drawing) && result.shape === 'cells';
+  const ground = isCell ? cellGround(result, hit.index, scene) : null;
+  const [place = '', ...figures] = lines;
+  if (ground === null) return { ...noReading, place, period: scene.period, figures, source: incidentsName };
+  const named = classAt(scene, hit.layer, hit.index);
+  // An area's name is its place already, and a class is told once.
+  const said = lines.filter((line) => !ground.place.startsWith(line) && line !== named?.label);
+  return { ...ground, figures: said, class: named };
+}
+
+function ofFeature(feature: Feature | undefined, language: Language): Reading | null {
+  if (feature === undefined) return null;
+  const [place = '', what = '', ...source] = featureLines(feature, language);
+  return { ...noReading, place, figures: [what], source: source.join(' ') };
+}
+
+function ofCell(cells: CellResult, hit: Hit, scene: Scene): Reading | null {
+  const { index } = hit;
+  const ground = cellGround(cells, index, scene);
+  if (ground === null) return null;
+  const { language } = scene;
   const share = cells.totalRecords > 0 ? (cells.records[index] ?? Number.NaN) / cells.totalRecords : Number.NaN;
+  const drawn = hit.layer === null ? null : classAt(scene, hit.layer, index);
+  const spots = cells.hotSpots;
   return {
-    lines: [
-      cellPlace(cells, index, language),
-      scene.period,
-      cellFigure(cells, index, scene),
-      ...rateLines(cells, index, language),
-      ...(share > 0 ? [say(words, language, 'share', { share: formatOf(language).share(share) })] : []),
-      ...(cells.hotSpots === null ? [] : [classOfCell(cells.hotSpots, index, scene)]),
-      layers.incidentsName,
-    ],
-    km,
+    ...ground,
+    figures: [cellFigure(cells, index, scene), ...rateLines(cells, index, language)],
+    share: share > 0 ? say(words, language, 'share', { share: formatOf(language).share(share) }) : '',
+    class: spots === null ? drawn : { label: classOfCell(spots, index, scene), colour: drawn?.colour ?? null },
+    value: cellValue(cells, index),
+    unit: `cells ${cells.unit} ${cells.resolution}`,
+  };
+}
+
+/** An area of an "areas" layer, in the months on display. */
+function ofArea(hit: Hit, input: LayerInput, scene: Scene): Reading | null {
+  const reading = hit.layer === null ? null : areaReading(input, drawingOf(hit.layer).drawing, hit.index);
+  return reading === null ? null : withClass({ ...reading, period: scene.period }, hit, scene);
+}
+
+function ofCentre({ index }: Hit, { language, period, compared, layers }: Scene): Reading {
+  const isNow = index === 1;
+  return {
+    ...noReading,
+    place: words[language][isNow ? 'now' : 'before'],
+    period: isNow ? period : compared,
+    source: layers.incidentsName,
   };
 }
 
 /** What stands under the pointer on the map; null over nothing that has a figure. */
-export function mapReading({ layer, index }: Hit, scene: Scene): MapReading | null {
-  const { layers, language } = scene;
-  const hit: Hit = { layer: layer === null ? null : drawingOf(layer).drawing, index };
-  switch (hit.layer) {
+export function mapReading(hit: Hit, scene: Scene): Reading | null {
+  const { language } = scene;
+  if (hit.layer === null) return null;
+  const { drawing, spec } = drawingOf(hit.layer);
+  const layers = layersFor(scene, spec);
+  switch (drawing) {
     case 'sectors:circles':
-      return ofSector(hit, scene);
+      return ofSector(hit, layers, scene);
     case 'cells:fill':
       return layers.cells === null ? null : ofCell(layers.cells, hit, scene);
     case 'change-cells:fill':
-      return ofChange(hit.index, scene);
+      return withClass(ofChange(hit.index, scene), hit, scene);
     case 'arrows:fill':
       return ofArrow(hit.index, scene);
     case 'hot-spots:fill':
       return layers.hotSpots === null ? null : ofCell(layers.hotSpots, hit, scene);
     case 'mean-centres:centres':
-      return { lines: [words[language][hit.index === 1 ? 'now' : 'before']], km: null };
+      return ofCentre(hit, scene);
     case 'routes:reach':
       return ofFeature(routesDrawn(layers)[hit.index], language);
     default:
-      if (hit.layer?.startsWith('places:') === true) return ofFeature(placeAt(layers, hit.layer, hit.index), language);
-      return hit.layer?.startsWith('finding:') === true ? ofFinding(hit, scene) : null;
+      if (drawing.startsWith('places:')) return ofFeature(placeAt(layers, drawing, hit.index), language);
+      if (drawing.startsWith('areas:')) return ofArea(hit, layers, scene);
+      return drawing.startsWith('finding:') ? ofFinding(hit, drawing, scene) : null;
   }
 }
+
+const withClass = (reading: Reading | null, { layer, index }: Hit, scene: Scene): Reading | null =>
+  reading === null || layer === null ? reading : { ...reading, class: classAt(scene, layer, index) };

@@ -11,16 +11,16 @@ import {
   emptyFeature,
   isPoint,
   mostVertices,
+  type PlaceTool,
   startCorridor,
   startFeature,
-  type Tool,
   withoutLast,
   withVertex,
 } from './tool.ts';
 
 const { index } = shippedGeography();
-const drawn = (tool: Tool, ...vertices: readonly (readonly [number, number])[]): Tool =>
-  vertices.reduce(withVertex, tool);
+const drawn = (tool: PlaceTool, ...vertices: readonly (readonly [number, number])[]): PlaceTool =>
+  vertices.reduce((before, vertex) => withVertex(before, vertex), tool);
 const line = startCorridor('corridor-line');
 const area = startCorridor('corridor-area');
 /** Del Rio and Eagle Pass, a little off the river. */
@@ -91,7 +91,7 @@ describe('what is said and drawn of it', () => {
   });
 
   it('draws the stretch for corridors, a filled outline for areas, vertices for all', () => {
-    const idsOf = (tool: Tool): readonly string[] => toolDrawings(index, tool, themes.light).map(({ id }) => id);
+    const idsOf = (tool: PlaceTool): readonly string[] => toolDrawings(index, tool, themes.light).map(({ id }) => id);
     expect(idsOf(line)).toEqual([]);
     expect(idsOf(drawn(line, delRio))).toEqual(['tool:vertices']);
     expect(idsOf(drawn(line, delRio, eaglePass))).toEqual(['tool:stretch', 'tool:vertices']);

@@ -31,12 +31,44 @@ export interface FeatureDraft {
 
 export type PlaceDraft = CorridorDraft | FeatureDraft;
 
-/** What is being drawn on the map: each vertex as it was put there, and what it will be. */
-export interface Tool {
+/** A place that is being drawn on the map: each vertex as it was put there, and what it will be. */
+export interface PlaceTool {
   readonly kind: 'corridor-line' | 'corridor-area' | 'feature';
   readonly vertices: readonly LonLat[];
   readonly draft: PlaceDraft;
 }
+
+/** Ways to mark what is to be counted. */
+export const selectKinds = [
+  'select-rectangle',
+  'select-lasso',
+  'select-polygon',
+  'select-kilometres',
+  'select-areas',
+] as const;
+export const measureKinds = ['measure-distance', 'measure-area', 'measure-bearing', 'measure-border'] as const;
+
+export type SelectKind = (typeof selectKinds)[number];
+export type MeasureKind = (typeof measureKinds)[number];
+
+/** What marks or measures on the map, and keeps nothing of its vertices. */
+export interface MarkTool {
+  readonly kind: SelectKind | MeasureKind;
+  readonly vertices: readonly LonLat[];
+  /** A measure that is finished is told until the next one begins. Left out: it is being drawn. */
+  readonly isDone?: boolean;
+}
+
+/** What is being drawn on the map. */
+export type Tool = PlaceTool | MarkTool;
+
+export const isPlaceTool = (tool: Tool): tool is PlaceTool => 'draft' in tool;
+
+export const startMark = (kind: MarkTool['kind']): MarkTool => ({ kind, vertices: [] });
+
+/** Whether a tool is drawn in one go, from where the pointer goes down to where it comes up. */
+export const isDragged = (tool: Tool | null): boolean =>
+  tool?.kind === 'select-rectangle' || tool?.kind === 'select-lasso';
 
 export const emptyCorridor: CorridorDraft = {
   kind: 'corridor',
@@ -92,30 +124,33 @@ const least = { point: 1, any: 1, line: 2, ring: 3 } as const;
 export const mostVertices = 2000;
 
 /** Vertices that a tool needs before it can be finished. */
-export function leastVertices({ kind, draft }: Tool): number {
+export function leastVertices({ kind, draft }: PlaceTool): number {
   if (kind === 'corridor-area') return least.ring;
   return draft.kind === 'feature' ? least[formOf[draft.feature]] : least.line;
 }
 
-export const canFinish = (tool: Tool): boolean => tool.vertices.length >= leastVertices(tool);
+export const canFinish = (tool: PlaceTool): boolean => tool.vertices.length >= leastVertices(tool);
 
 /** Whether the next vertex is the last: a port is one place. */
-export const isPoint = ({ draft }: Tool): boolean => draft.kind === 'feature' && formOf[draft.feature] === 'point';
+export const isPoint = ({ draft }: PlaceTool): boolean => draft.kind === 'feature' && formOf[draft.feature] === 'point';
 
-export const startCorridor = (kind: 'corridor-line' | 'corridor-area', draft: CorridorDraft = emptyCorridor): Tool => ({
+export const startCorridor = (
+  kind: 'corridor-line' | 'corridor-area',
+  draft: CorridorDraft = emptyCorridor,
+): PlaceTool => ({
   kind,
   vertices: [],
   draft,
 });
 
-export const startFeature = (draft: FeatureDraft): Tool => ({ kind: 'feature', vertices: [], draft });
+export const startFeature = (draft: FeatureDraft): PlaceTool => ({ kind: 'feature', vertices: [], draft });
 
 /** The tool with one vertex more; the same where that is the last one again, or there are too many. */
-export function withVertex(tool: Tool, vertex: LonLat): Tool {
+export function withVertex<T extends Tool>(tool: T, vertex: LonLat): T {
   const last = tool.vertices.at(-1);
   const isAgain = last !== undefined && last[0] === vertex[0] && last[1] === vertex[1];
   if (isAgain || tool.vertices.length >= mostVertices) return tool;
   return { ...tool, vertices: [...tool.vertices, vertex] };
 }
 
-export const withoutLast = (tool: Tool): Tool => ({ ...tool, vertices: tool.vertices.slice(0, -1) });
+export const withoutLast = <T extends Tool>(tool: T): T => ({ ...tool, vertices: tool.vertices.slice(0, -1) });

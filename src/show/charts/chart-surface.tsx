@@ -3,6 +3,8 @@ import { say } from '../../base/words.ts';
 import { type Hover, useCockpit, useHover } from '../cockpit.ts';
 import type { Drawing } from '../drawing/drawing.ts';
 import { DrawingCanvas } from '../drawing/drawing-canvas.tsx';
+import { linesOf, type Reading } from '../pointed.ts';
+import { ReadingView } from '../reading-view.tsx';
 import type { Chart, ChartInput } from './chart.ts';
 import styles from './chart-view.module.css';
 import { viewWords } from './chart-view-words.ts';
@@ -84,14 +86,15 @@ function Marked({ chart, input, drawing, anchor, isActive }: MarkedProps): React
     }),
     [chart, drawing, hover, choice, input.theme],
   );
-  const lines = isActive ? readingOf(chart, input, hover) : [];
+  const reading = isActive ? readingOf(chart, input, hover) : null;
+  const lines = linesOf(reading);
   const months = choice?.months ?? null;
   const [from = '', to = ''] = months === null ? [] : periodText(months, input.language).split(' – ');
   const spoken = months === null ? lines : [say(readingWords, input.language, 'selected', { from, to }), ...lines];
   return (
     <>
       <DrawingCanvas drawing={overlay} className={styles.canvas} />
-      {lines.length > 0 && <Tooltip lines={lines} at={markAt(chart, drawing, hover)} size={drawing} />}
+      {reading !== null && <Tooltip reading={reading} at={markAt(chart, drawing, hover)} size={drawing} />}
       <p className={styles.spoken} aria-live="polite">
         {spoken.join('. ')}
       </p>
@@ -100,21 +103,19 @@ function Marked({ chart, input, drawing, anchor, isActive }: MarkedProps): React
 }
 
 interface TooltipProps {
-  readonly lines: readonly string[];
+  readonly reading: Reading;
   readonly at: { readonly x: number | null; readonly y: number | null };
   readonly size: { readonly width: number; readonly height: number };
 }
 
 /** Stands beside the mark, on the side with more room. */
-function Tooltip({ lines, at, size }: TooltipProps): ReactElement {
+function Tooltip({ reading, at, size }: TooltipProps): ReactElement {
   const [x, y] = [at.x ?? size.width / 3, at.y ?? size.height / 3];
   const across = x < size.width / 2 ? { left: x + 12 } : { right: size.width - x + 12 };
   const down = y < size.height / 2 ? { top: y + 12 } : { bottom: size.height - y + 12 };
   return (
     <div className={styles.tooltip} style={{ ...across, ...down }} aria-hidden="true">
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      <ReadingView reading={reading} />
     </div>
   );
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { binResult, chartInput, firstMonth, sectorResult } from '../../../tests/support/show-samples.ts';
 import type { Disclosed, SegmentResult } from '../../disclose/disclosed.ts';
+import { linesOf } from '../pointed.ts';
 import { hovmoller } from './hovmoller/chart.ts';
 import { leastForShares, monthShares } from './month-shares.ts';
 import { readingOf } from './reading.ts';
+
+const linesAt = (...asked: Parameters<typeof readingOf>): readonly string[] => linesOf(readingOf(...asked));
 
 const sumOf = ({ shares }: { shares: Float64Array }, result: SegmentResult, m: number): number =>
   result.segments.reduce((sum, _, s) => sum + (shares[s * result.months + m] || 0), 0);
@@ -58,7 +61,7 @@ describe('shares of each month', () => {
       .build(drawn, { width: 600, height: 400 })
       ?.marks.flatMap((mark) => ('fill' in mark ? [mark.fill] : []));
     expect(fills).toContain(input.theme.neutral);
-    expect(readingOf(hovmoller, drawn, { km: 1000, month: firstMonth }).join()).toContain('Too few for shares');
-    expect(readingOf(hovmoller, drawn, { km: 1000, month: firstMonth + 5 }).join()).toMatch(/% of the month, of all/);
+    expect(linesAt(hovmoller, drawn, { km: 1000, month: firstMonth }).join()).toContain('Too few for shares');
+    expect(linesAt(hovmoller, drawn, { km: 1000, month: firstMonth + 5 }).join()).toMatch(/% of the month, of all/);
   });
 });

@@ -3,6 +3,7 @@ import type { SegmentResult } from '../../disclose/disclosed.ts';
 import { formatOf } from '../format.ts';
 import { withoutText } from '../held-figures.ts';
 import { heldWords } from '../held-words.ts';
+import { noReading, type Reading } from '../pointed.ts';
 import type { ChartInput } from './chart.ts';
 import { periodText } from './frame.ts';
 import { leastForShares } from './month-shares.ts';
@@ -36,11 +37,11 @@ function figureOf(row: PeriodProfile, s: number, input: ChartInput): string {
 }
 
 /** What stands under the mark in a profile: place, year, figure, what is drawn, share, source. */
-export function profileLines(result: SegmentResult, s: number, month: number, input: ChartInput): readonly string[] {
+export function profileReading(result: SegmentResult, s: number, month: number, input: ChartInput): Reading | null {
   const segment = result.segments[s];
   const profiles = periodProfiles(input, result);
   const row = profiles.rows[rowAt(profiles, month)];
-  if (segment === undefined || row === undefined) return [];
+  if (segment === undefined || row === undefined) return null;
   const { language, picture } = input;
   const height = row.heights[s] ?? Number.NaN;
   const value = row.figures[s] ?? Number.NaN;
@@ -52,14 +53,16 @@ export function profileLines(result: SegmentResult, s: number, month: number, in
   const few = row.isFew ? [say(profileWords, language, 'few', { least: leastForShares })] : [];
   const hasShare = picture.figure === 'counts' && value >= 0 && row.total > 0;
   const share = hasShare
-    ? [say(readingWords, language, 'shareRow', { share: formatOf(language).share(value / row.total) })]
-    : [];
-  return [
-    placeName(segment, input.figures, language),
-    whenText(row, profiles.rowMonths, rowName(row, profiles, input), input),
-    figureOf(row, s, input),
-    ...(few.length > 0 ? few : smoothed),
-    ...share,
-    input.source,
-  ];
+    ? say(readingWords, language, 'shareRow', { share: formatOf(language).share(value / row.total) })
+    : '';
+  return {
+    ...noReading,
+    place: placeName(segment, input.figures, language),
+    period: whenText(row, profiles.rowMonths, rowName(row, profiles, input), input),
+    figures: [figureOf(row, s, input), ...(few.length > 0 ? few : smoothed)],
+    share,
+    source: input.source,
+    value,
+    km: (segment.fromKm + segment.toKm) / 2,
+  };
 }

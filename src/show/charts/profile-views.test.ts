@@ -6,12 +6,16 @@ import { languages } from '../../base/words.ts';
 import type { Disclosed, SegmentResult } from '../../disclose/disclosed.ts';
 import type { Picture } from '../../document/document.ts';
 import { type Drawing, place } from '../drawing/drawing.ts';
+import { linesOf } from '../pointed.ts';
 import { choiceOf } from './brush.ts';
 import type { Chart, ChartInput } from './chart.ts';
 import { crosshair, markAt } from './crosshair.ts';
 import { periodProfiles } from './period-profiles.ts';
 import { placeAt } from './point-at.ts';
 import { readingOf } from './reading.ts';
+
+const linesAt = (...asked: Parameters<typeof readingOf>): readonly string[] => linesOf(readingOf(...asked));
+
 import { ridges } from './ridges/chart.ts';
 import { stepMark } from './step-mark.ts';
 import { years } from './years/chart.ts';
@@ -75,13 +79,13 @@ describe.each([ridges, years])('$id', (chart) => {
   });
 
   it('reads the year under the mark', () => {
-    const lines = readingOf(chart, inputOf(areas), { km: 1000, month: firstMonth + 20 });
+    const lines = linesAt(chart, inputOf(areas), { km: 1000, month: firstMonth + 20 });
     expect(lines[0]).toBe('El Paso sector');
     expect(lines[1]).toBe('FY 2015: Oct 2014 – Sep 2015');
     expect(lines[2]).toMatch(/^[\d,]+ in the whole sector$/);
     expect(lines[3]).toMatch(/per border km$/);
-    expect(readingOf(chart, inputOf(areas), { km: 1000, month: firstMonth })[1]).toMatch(/\(8 of 12 months\)$/);
-    const smooth = readingOf(chart, inputOf(bins, { smoothKm: 25 }), { km: 1000, month: firstMonth + 20 });
+    expect(linesAt(chart, inputOf(areas), { km: 1000, month: firstMonth })[1]).toMatch(/\(8 of 12 months\)$/);
+    const smooth = linesAt(chart, inputOf(bins, { smoothKm: 25 }), { km: 1000, month: firstMonth + 20 });
     expect(smooth.join()).toMatch(/per 10 km, smoothed 25 km/);
   });
 

@@ -5,14 +5,16 @@ import type { Hover } from '../cockpit.ts';
 import { formatOf } from '../format.ts';
 import { heldCounts, isUnderLeast, withoutText } from '../held-figures.ts';
 import { heldWords } from '../held-words.ts';
-import { spreadOf } from '../scale.ts';
+import { labelOfClass } from '../layers/class-texts.ts';
+import { noReading, type Reading, type ReadingClass } from '../pointed.ts';
+import { classOf, colourOf, spreadOf } from '../scale.ts';
 import { sectorName } from '../sector-name.ts';
 import type { DrawnSeries } from '../series-form.ts';
 import type { Chart, ChartInput } from './chart.ts';
 import { periodText } from './frame.ts';
 import { leastForShares, monthShares } from './month-shares.ts';
 import { placeName } from './place-name.ts';
-import { profileLines } from './profile-reading.ts';
+import { profileReading } from './profile-reading.ts';
 import { profileWords } from './profile-words.ts';
 import { readingWords } from './reading-words.ts';
 import { monthsDrawn, nationalDrawn } from './series-down.ts';
@@ -42,10 +44,10 @@ function figureText(value: number, s: number, result: SegmentResult, input: Char
   return say(readingWords, language, 'area', { value: format.whole(value), per });
 }
 
-function shareText(value: number, whole: number, key: 'shareMonth' | 'sharePeriod', input: ChartInput): string[] {
-  if (!(value >= 0) || !(whole > 0)) return [];
+function shareText(value: number, whole: number, key: 'shareMonth' | 'sharePeriod', input: ChartInput): string {
+  if (!(value >= 0) || !(whole > 0)) return '';
   const { language } = input;
-  return [say(readingWords, language, key, { share: formatOf(language).share(value / whole) })];
+  return say(readingWords, language, key, { share: formatOf(language).share(value / whole) });
 }
 
 const monthText = (month: number, input: ChartInput, partial: number | null): string => {
@@ -54,29 +56,28 @@ const monthText = (month: number, input: ChartInput, partial: number | null): st
 };
 
 /** The share that a cell is of its month: of what is chosen, or where shares are drawn of all stretches. */
-function monthShareLines(
-  result: SegmentResult,
-  s: number,
-  m: number,
-  value: number,
-  input: ChartInput,
-): readonly string[] {
+function monthShare(result: SegmentResult, s: number, m: number, value: number, input: ChartInput): string {
   const { language } = input;
   if (input.picture.figure === 'counts') {
-    return result.chosen[s] === true ? shareText(value, result.byMonth[m] ?? 0, 'shareMonth', input) : [];
+    return result.chosen[s] === true ? shareText(value, result.byMonth[m] ?? 0, 'shareMonth', input) : '';
   }
   const { shares, states } = monthShares(result);
-  if (states[m] === 'few') return [say(profileWords, language, 'few', { least: leastForShares })];
+  if (states[m] === 'few') return say(profileWords, language, 'few', { least: leastForShares });
   const share = shares[s * result.months + m] ?? Number.NaN;
-  return Number.isNaN(share)
-    ? []
-    : [say(readingWords, language, 'shareAll', { share: formatOf(language).share(share) })];
+  return Number.isNaN(share) ? '' : say(readingWords, language, 'shareAll', { share: formatOf(language).share(share) });
 }
 
-function cellLines(result: SegmentResult, s: number, month: number, input: ChartInput): readonly string[] {
+/** The class of a count as the diagram is coloured; null where it draws shares, or nothing. */
+function countClass(value: number, { scale, figures, picture, language }: ChartInput): ReadingClass | null {
+  const isDrawn = figures === 'areas' ? value >= 0 : value > 0;
+  if (picture.figure !== 'counts' || !isDrawn || scale.colours.length === 0) return null;
+  return { label: labelOfClass(scale, classOf(scale, value), language), colour: colourOf(scale, value) };
+}
+
+function cellReading(result: SegmentResult, s: number, month: number, input: ChartInput): Reading | null {
   const m = month - result.firstMonth;
   const segment = result.segments[s];
-  if (segment === undefined || m < 0 || m >= result.months) return [];
+  if (segment === undefined || m < 0 || m >= result.months) return null;
   const { language } = input;
   const at = s * result.months + m;
   const value = result.values[at] ?? Number.NaN;
@@ -85,19 +86,23 @@ function cellLines(result: SegmentResult, s: number, month: number, input: Chart
     isHeld && isUnderLeast(segment, input)
       ? say(heldWords, language, 'fewer', { least: input.leastShown })
       : absentText(isHeld, language);
-  return [
-    placeName(segment, input.figures, language),
-    monthText(month, input, input.partialMonth),
-    Number.isNaN(value) ? absent : figureText(value, s, result, input),
-    ...monthShareLines(result, s, m, value, input),
-    ...happened(month, input),
-    input.source,
-  ];
+  return {
+    ...noReading,
+    place: placeName(segment, input.figures, language),
+    period: monthText(month, input, input.partialMonth),
+    figures: [Number.isNaN(value) ? absent : figureText(value, s, result, input)],
+    share: monthShare(result, s, m, value, input),
+    class: countClass(value / spreadOf(result, input.figures, s), input),
+    notes: happened(month, input),
+    source: input.source,
+    value,
+    km: (segment.fromKm + segment.toKm) / 2,
+  };
 }
 
-function stretchLines(result: SegmentResult, s: number, input: ChartInput): readonly string[] {
+function stretchReading(result: SegmentResult, s: number, input: ChartInput): Reading | null {
   const segment = result.segments[s];
-  if (segment === undefined) return [];
+  if (segment === undefined) return null;
   const { language, before } = input;
   const value = result.bySegment[s] ?? Number.NaN;
   const held = heldCounts(result).bySegment[s] ?? 0;
@@ -108,14 +113,17 @@ function stretchLines(result: SegmentResult, s: number, input: ChartInput): read
     ? absentText(held > 0, language)
     : withText(figureText(value, s, result, input), withoutText(held, 'month', language), language);
   const thenText = withText(formatOf(language).whole(then), withoutText(heldThen, 'month', language), language);
-  return [
-    placeName(segment, input.figures, language),
-    periodText(result, language),
-    figure,
-    ...(result.chosen[s] === true ? shareText(value, result.total, 'sharePeriod', input) : []),
-    ...(Number.isNaN(then) ? [] : [say(readingWords, language, 'earlier', { value: thenText })]),
-    input.source,
-  ];
+  return {
+    ...noReading,
+    place: placeName(segment, input.figures, language),
+    period: periodText(result, language),
+    figures: [figure],
+    share: result.chosen[s] === true ? shareText(value, result.total, 'sharePeriod', input) : '',
+    notes: Number.isNaN(then) ? [] : [say(readingWords, language, 'earlier', { value: thenText })],
+    source: input.source,
+    value,
+    km: (segment.fromKm + segment.toKm) / 2,
+  };
 }
 
 /** "Big Bend, Del Rio (sectors)", or the kilometres of the bins chosen. */
@@ -146,9 +154,9 @@ function formLines({ valueAt, unit }: DrawnSeries, month: number, { series, lang
   return [say(readingWords, language, 'form', { value: formatOf(language).figure(value), unit })];
 }
 
-function monthLines(result: SegmentResult, month: number, input: ChartInput): readonly string[] {
+function monthReading(result: SegmentResult, month: number, input: ChartInput): Reading | null {
   const m = month - result.firstMonth;
-  if (m < 0 || m >= result.months) return [];
+  if (m < 0 || m >= result.months) return null;
   const { language } = input;
   const value = result.byMonth[m] ?? Number.NaN;
   const held = heldCounts(result).byMonth[m] ?? 0;
@@ -157,73 +165,78 @@ function monthLines(result: SegmentResult, month: number, input: ChartInput): re
     ? absentText(held > 0, language)
     : withText(formatOf(language).whole(value), without, language);
   const inside = month >= result.from && month < result.to;
-  return [
-    chosenText(result, input),
-    monthText(month, input, input.partialMonth),
-    figure,
-    ...formLines(monthsDrawn(result, input), month, input),
-    ...(inside ? shareText(value, result.total, 'sharePeriod', input) : []),
-    ...happened(month, input),
-    input.source,
-  ];
+  return {
+    ...noReading,
+    place: chosenText(result, input),
+    period: monthText(month, input, input.partialMonth),
+    figures: [figure, ...formLines(monthsDrawn(result, input), month, input)],
+    share: inside ? shareText(value, result.total, 'sharePeriod', input) : '',
+    notes: happened(month, input),
+    source: input.source,
+    value,
+  };
 }
 
-function nationalLines(month: number, input: ChartInput): readonly string[] {
+function nationalReading(month: number, input: ChartInput): Reading | null {
   const { national, language } = input;
-  if (national === null) return [];
+  if (national === null) return null;
   const value = national.values[month - national.firstMonth] ?? Number.NaN;
   const figure = Number.isNaN(value)
     ? readingWords[language].missing
     : say(readingWords, language, 'events', { value: formatOf(language).whole(value) });
-  return [
-    readingWords[language].mexico,
-    monthText(month, input, input.partialNational),
-    figure,
-    ...formLines(nationalDrawn(national, input), month, input),
-    ...happened(month, input),
-    input.nationalSource,
-  ];
+  return {
+    ...noReading,
+    place: readingWords[language].mexico,
+    period: monthText(month, input, input.partialNational),
+    figures: [figure, ...formLines(nationalDrawn(national, input), month, input)],
+    notes: happened(month, input),
+    source: input.nationalSource,
+    value,
+  };
 }
 
-function differenceLines(km: number, input: ChartInput): readonly string[] {
+function differenceReading(km: number, input: ChartInput): Reading | null {
   const { shift, language } = input;
-  if (shift === null) return [];
+  if (shift === null) return null;
   const format = formatOf(language);
   const i = [...shift.fromKm].findIndex((from, at) => km >= from && km < (shift.toKm[at] ?? from));
-  if (i < 0) return [];
+  if (i < 0) return null;
   const stretch = { id: shift.ids[i] ?? '', fromKm: shift.fromKm[i] ?? 0, toKm: shift.toKm[i] ?? 0 };
   const points = (share: number | undefined): string => format.figure((share ?? Number.NaN) * 100);
   const difference = shift.difference[i] ?? Number.NaN;
   const lower = shift.lower[i] ?? Number.NaN;
-  return [
-    placeName(stretch, shift.figures, language),
-    `${periodText(shift.now, language)}; ${periodText(shift.before, language)}`,
-    ...(Number.isNaN(difference)
-      ? [heldWords[language].suppressed]
-      : [
-          say(readingWords, language, 'points', { value: points(difference) }),
-          say(readingWords, language, 'shares', {
-            now: format.share(shift.shareNow[i] ?? 0),
-            before: format.share(shift.shareBefore[i] ?? 0),
-          }),
-        ]),
-    ...(Number.isNaN(lower)
-      ? []
-      : [say(readingWords, language, 'band', { lower: points(lower), upper: points(shift.upper[i]) })]),
-    input.source,
-  ];
+  const figures = Number.isNaN(difference)
+    ? [heldWords[language].suppressed]
+    : [
+        say(readingWords, language, 'points', { value: points(difference) }),
+        say(readingWords, language, 'shares', {
+          now: format.share(shift.shareNow[i] ?? 0),
+          before: format.share(shift.shareBefore[i] ?? 0),
+        }),
+      ];
+  const band = { lower: points(lower), upper: points(shift.upper[i]) };
+  return {
+    ...noReading,
+    place: placeName(stretch, shift.figures, language),
+    period: `${periodText(shift.now, language)}; ${periodText(shift.before, language)}`,
+    figures,
+    notes: Number.isNaN(lower) ? [] : [say(readingWords, language, 'band', band)],
+    source: input.source,
+    value: difference,
+    km: (stretch.fromKm + stretch.toKm) / 2,
+  };
 }
 
-/** What stands under the mark: place, period, figure with unit, share, source, in this order on every picture. */
-export function readingOf(chart: Chart, input: ChartInput, { km, month }: Hover): readonly string[] {
-  if (chart.id === 'national') return month === null ? [] : nationalLines(month, input);
-  if (chart.id === 'difference') return km === null ? [] : differenceLines(km, input);
+/** What stands under the mark; null where nothing does. */
+export function readingOf(chart: Chart, input: ChartInput, { km, month }: Hover): Reading | null {
+  if (chart.id === 'national') return month === null ? null : nationalReading(month, input);
+  if (chart.id === 'difference') return km === null ? null : differenceReading(km, input);
   const { result } = input;
-  if (result === null) return [];
-  if (chart.across === 'value') return month === null ? [] : monthLines(result, month, input);
-  if (km === null) return [];
+  if (result === null) return null;
+  if (chart.across === 'value') return month === null ? null : monthReading(result, month, input);
+  if (km === null) return null;
   const s = stretchAt(result, km);
-  if (chart.down === 'value') return stretchLines(result, s, input);
-  if (month === null) return [];
-  return chart.rowMonths === undefined ? cellLines(result, s, month, input) : profileLines(result, s, month, input);
+  if (chart.down === 'value') return stretchReading(result, s, input);
+  if (month === null) return null;
+  return chart.rowMonths === undefined ? cellReading(result, s, month, input) : profileReading(result, s, month, input);
 }

@@ -12,6 +12,8 @@ export type LayerDrawing =
       readonly lonLat: ReadonlyF64;
       /** Red, green, blue, alpha of each polygon. */
       readonly fill: ReadonlyU8;
+      /** A mark over things that are drawn themselves: the pointer sees what lies under it. */
+      readonly isInk?: boolean;
     }
   | {
       readonly kind: 'lines';
@@ -34,6 +36,8 @@ export type LayerDrawing =
       readonly fill: ReadonlyU8;
       readonly outline: ReadonlyU8;
       readonly outlinePx: number;
+      /** As of polygons. */
+      readonly isInk?: boolean;
       /** Left out: circles. Other forms all have the radius of the first, to their corners. */
       readonly form?: SymbolForm;
     };

@@ -3,7 +3,7 @@ import type { LineIndex } from '../../corridors/line-index.ts';
 import { useCockpit } from '../cockpit.ts';
 import { finishedDraft } from '../finished-draft.ts';
 import { Button } from '../parts/button.tsx';
-import { canFinish, isPoint, type Tool, withoutLast, withVertex } from '../tool.ts';
+import { canFinish, isPlaceTool, isPoint, type PlaceTool, withoutLast, withVertex } from '../tool.ts';
 import './tool-bar.css';
 import { progressText, taskText } from './tool-text.ts';
 import { words } from './words.ts';
@@ -18,8 +18,9 @@ export interface ToolActions {
 
 /** All do nothing while nothing is drawn, or before the border line is there. */
 export function useToolActions(index: LineIndex | null): ToolActions {
-  const { tool, takeTool, openPlaceForm } = useCockpit();
-  const end = (finished: Tool): void => {
+  const { tool: taken, takeTool, openPlaceForm } = useCockpit();
+  const tool = taken !== null && isPlaceTool(taken) ? taken : null;
+  const end = (finished: PlaceTool): void => {
     if (index === null || !canFinish(finished)) return;
     takeTool(null);
     openPlaceForm(finishedDraft(index, finished));
@@ -45,7 +46,8 @@ export function useToolActions(index: LineIndex | null): ToolActions {
 const hasOwnKeys = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('button, input, select, textarea, a, summary') !== null;
 
-function useToolKeys({ finish, back, cancel }: ToolActions): void {
+/** Keys of what is being drawn, wherever the focus is. */
+export function useToolKeys({ finish, back, cancel }: Pick<ToolActions, 'finish' | 'back' | 'cancel'>): void {
   const press = useEffectEvent((event: KeyboardEvent): void => {
     // What is open closes first.
     const isCovered = document.querySelector('dialog[open]') !== null;
@@ -66,7 +68,7 @@ function useToolKeys({ finish, back, cancel }: ToolActions): void {
 }
 
 interface ToolBarProps {
-  readonly tool: Tool;
+  readonly tool: PlaceTool;
   readonly index: LineIndex | null;
   readonly actions: ToolActions;
 }

@@ -6,12 +6,12 @@ import { pathsOf } from '../layers/cell-ink.ts';
 import type { LayerDrawing } from '../layers/layer-drawing.ts';
 import { sameColour } from '../layers/rgba.ts';
 import type { Theme } from '../theme/colours.ts';
-import { formOf, type Tool } from '../tool.ts';
+import { formOf, type PlaceTool } from '../tool.ts';
 
 const vertexPx = 4.5;
 const fillAlpha = 40;
 
-const isRing = ({ kind, draft }: Tool): boolean =>
+const isRing = ({ kind, draft }: PlaceTool): boolean =>
   kind === 'corridor-area' || (draft.kind === 'feature' && formOf[draft.feature] === 'ring');
 
 function line(id: string, path: readonly number[], colour: string, widthPx: number, dashed = false): LayerDrawing {
@@ -19,7 +19,7 @@ function line(id: string, path: readonly number[], colour: string, widthPx: numb
 }
 
 /** The stretch that a corridor would take, strong under the border's own line. */
-function stretchOf(index: LineIndex, tool: Tool, theme: Theme): readonly LayerDrawing[] {
+function stretchOf(index: LineIndex, tool: PlaceTool, theme: Theme): readonly LayerDrawing[] {
   const stretch = stretchOfTool(index, tool);
   if (stretch === undefined || stretch.toKm <= stretch.fromKm) return [];
   return [line('tool:stretch', stretchPath(index.line, stretch.fromKm, stretch.toKm).flat(), theme.accent, 9)];
@@ -29,7 +29,7 @@ function stretchOf(index: LineIndex, tool: Tool, theme: Theme): readonly LayerDr
  * What is being drawn, as it will be: vertices on the border where they snap to it, the line or outline through them,
  * and the stretch of the border that a corridor would take.
  */
-export function toolDrawings(index: LineIndex, tool: Tool, theme: Theme): readonly LayerDrawing[] {
+export function toolDrawings(index: LineIndex, tool: PlaceTool, theme: Theme): readonly LayerDrawing[] {
   const { kind, vertices } = tool;
   if (vertices.length === 0) return [];
   const snap = kind === 'corridor-line' ? onBorder : kind === 'feature' ? snappedTo : null;

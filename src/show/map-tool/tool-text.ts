@@ -4,7 +4,7 @@ import type { LineIndex } from '../../corridors/line-index.ts';
 import { pathKm } from '../../corridors/path-km.ts';
 import { stretchOfTool } from '../finished-draft.ts';
 import { formatOf } from '../format.ts';
-import { formOf, type Tool } from '../tool.ts';
+import { formOf, type PlaceTool } from '../tool.ts';
 import { words } from './words.ts';
 
 /** The kilometres as they are written, and the length between what is written, so that the three agree. */
@@ -18,7 +18,7 @@ export const stretchText = (stretch: Stretch, language: Language): string =>
   say(words, language, 'stretch', written(stretch, language));
 
 /** How many points a thing has, and how long a line through them is. */
-function pointsText({ vertices, draft }: Tool, language: Language): string {
+function pointsText({ vertices, draft }: PlaceTool, language: Language): string {
   const { whole } = formatOf(language);
   const [count, isLine] = [vertices.length, draft.kind === 'feature' && formOf[draft.feature] !== 'ring'];
   if (count === 1) return words[language].pointsOne;
@@ -27,7 +27,7 @@ function pointsText({ vertices, draft }: Tool, language: Language): string {
 }
 
 /** How far the drawing is: the kilometres that a corridor would take, or how many points a thing has. */
-export function progressText(index: LineIndex, tool: Tool, language: Language): string {
+export function progressText(index: LineIndex, tool: PlaceTool, language: Language): string {
   const { kind, vertices } = tool;
   const stretch = stretchOfTool(index, tool);
   if (stretch === undefined) return pointsText(tool, language);
@@ -50,7 +50,7 @@ export function placeText(index: LineIndex, place: LonLat, language: Language): 
 }
 
 /** What to do on the map. */
-export function taskText({ kind, draft }: Tool, language: Language): string {
+export function taskText({ kind, draft }: PlaceTool, language: Language): string {
   if (draft.kind === 'feature') return words[language][formOf[draft.feature]];
   return words[language][kind === 'corridor-area' ? 'corridor-area' : 'corridor-line'];
 }

@@ -7,14 +7,14 @@ import type { LayerDrawing } from '../layers/layer-drawing.ts';
 import type { MapPoint } from '../map/map-picture.ts';
 import { useBorderIndex } from '../map/use-border-index.ts';
 import type { Theme } from '../theme/colours.ts';
-import { type Tool, withVertex } from '../tool.ts';
+import { isPlaceTool, type PlaceTool, withVertex } from '../tool.ts';
 import { type ToolActions, useToolActions } from './tool-bar.tsx';
 import { toolDrawings } from './tool-drawings.ts';
 import { placeText, progressText } from './tool-text.ts';
 
 /** What a map shows and does while something is drawn on it. */
 export interface MapTool {
-  readonly tool: Tool;
+  readonly tool: PlaceTool;
   readonly index: LineIndex | null;
   readonly actions: ToolActions;
   readonly drawings: readonly LayerDrawing[];
@@ -26,9 +26,10 @@ export interface MapTool {
 
 const none: readonly LayerDrawing[] = [];
 
-/** Null while nothing is drawn. @param point where the pointer is */
+/** Null while no place is drawn. @param point where the pointer is */
 export function useMapTool(point: MapPoint | null, theme: Theme): MapTool | null {
-  const { tool, document: study } = useCockpit();
+  const { tool: taken, document: study } = useCockpit();
+  const tool = taken !== null && isPlaceTool(taken) ? taken : null;
   const index = useBorderIndex();
   const actions = useToolActions(index);
   const here = useMemo<LonLat | null>(() => (point === null ? null : [point.lon, point.lat]), [point]);

@@ -30,7 +30,7 @@ function dataOf(drawing: LayerDrawing, dashDegrees: number): BinaryData {
 const highlight: [number, number, number, number] = [242, 169, 0, 110];
 
 function sharedBy(drawing: LayerDrawing, { beforeId, dashDegrees, ...options }: DeckOptions) {
-  const pickable = options.pickable && !(drawing.kind === 'lines' && drawing.isInk === true);
+  const pickable = options.pickable && drawing.isInk !== true;
   return {
     id: drawing.id,
     data: dataOf(drawing, dashDegrees),

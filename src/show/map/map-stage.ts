@@ -6,46 +6,15 @@ import { basemapLayers, dataStandBelow, movingSources } from './basemap-style.ts
 import { changeLayers } from './change-layers.ts';
 import { dashDegreesOf, deckLayers, placeHolder } from './deck-layers.ts';
 import type { Basemap } from './decode-basemap.ts';
+import { listenToDrags } from './drag-draw.ts';
 import { createEngine, fitPaddingBeside } from './engine.ts';
 import { nameFeatures } from './features.ts';
 import type { MapHit, MapPicture, MapPoint } from './map-picture.ts';
 import { metresPerPixel } from './scale-bar.ts';
 import { seaNames } from './seas.ts';
+import type { DrawingBy, MapStage, StageEvents } from './stage-shape.ts';
 
-export interface StageEvents {
-  /** The person moved the map; never said of moves that the page asked for. */
-  onCamera(camera: NonNullable<Camera>): void;
-  /** Null where the pointer left the map. */
-  onPoint(point: MapPoint | null): void;
-  /** @param hits all things there, the top one first */
-  onClick(point: MapPoint, hits: readonly MapHit[]): void;
-  /** While something is drawn: a press puts a vertex there, and a double press ends it. */
-  onVertex(lon: number, lat: number): void;
-  onFinish(): void;
-  /** Metres in a CSS pixel at the map's centre, after each move. */
-  onScale(metresPerPx: number): void;
-}
-
-/** The map on screen: given whole pictures, it changes what differs. */
-export interface MapStage {
-  show(picture: MapPicture): void;
-  /** Null: the bounds of the picture. */
-  moveTo(camera: Camera): void;
-  zoomBy(steps: number): void;
-  /** To be called when the container's size changed. */
-  resize(): void;
-  /** While something is drawn nothing is picked, and a double press does not zoom. */
-  setDrawing(isDrawing: boolean): void;
-  /** Longitude and latitude of the middle of the map. */
-  centre(): readonly [number, number];
-  /** Name of the map for screen readers. */
-  setLabel(label: string): void;
-  /** Everything asked for is drawn. */
-  isAtRest(): boolean;
-  /** Calls back each time the map has come to rest; returns what ends that. */
-  onRest(callback: () => void): () => void;
-  destroy(): void;
-}
+export type { DrawingBy, MapStage, StageEvents } from './stage-shape.ts';
 
 /** How far beside a thing the pointer may be, pixels. */
 const pickingRadius = 3;
@@ -69,7 +38,7 @@ class Stage implements MapStage {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isLoaded = false;
   #isOwnMove = false;
-  #isDrawing = false;
+  #drawing: DrawingBy = 'none';
 
   constructor(container: HTMLElement, basemap: Basemap, picture: MapPicture, events: StageEvents) {
     this.#basemap = basemap;
@@ -84,11 +53,12 @@ class Stage implements MapStage {
       parameters: noDepth,
       pickingRadius,
       onHover: (info) => {
-        if (!this.#isDrawing) events.onPoint(pointOf(info));
+        if (!this.#isDrawing()) events.onPoint(pointOf(info));
       },
-      onClick: (info) => {
+      onClick: (info, { srcEvent }) => {
         const point = pointOf(info);
-        if (point !== null && !this.#isDrawing) events.onClick(point, this.#hitsAt(point));
+        const isShifted = 'shiftKey' in srcEvent && srcEvent.shiftKey === true;
+        if (point !== null && !this.#isDrawing()) events.onClick(point, this.#hitsAt(point), isShifted);
       },
     });
     this.#listen();
@@ -114,22 +84,27 @@ class Stage implements MapStage {
     this.#sayScale();
   }
 
+  #isDrawing(): boolean {
+    return this.#drawing !== 'none';
+  }
+
   #listenToDrawing(map: MapEngine): void {
+    listenToDrags(map, () => this.#drawing === 'drag', this.#events);
     map.on('mousemove', ({ lngLat, point: { x, y } }) => {
-      if (this.#isDrawing) this.#events.onPoint({ layer: null, index: -1, lon: lngLat.lng, lat: lngLat.lat, x, y });
+      if (this.#isDrawing()) this.#events.onPoint({ layer: null, index: -1, lon: lngLat.lng, lat: lngLat.lat, x, y });
     });
     map.on('click', ({ lngLat, originalEvent }) => {
       // The second press of a double one ends the drawing and puts nothing there.
-      if (this.#isDrawing && originalEvent.detail < 2) this.#events.onVertex(lngLat.lng, lngLat.lat);
+      if (this.#isDrawing() && originalEvent.detail < 2) this.#events.onVertex(lngLat.lng, lngLat.lat);
     });
     map.on('dblclick', (event) => {
-      if (!this.#isDrawing) return;
+      if (!this.#isDrawing()) return;
       event.preventDefault();
       this.#events.onFinish();
     });
   }
 
-  #hitsAt({ x, y }: MapPoint): readonly MapHit[] {
+  #hitsAt({ x, y }: Pick<MapPoint, 'x' | 'y'>): readonly MapHit[] {
     const infos = this.#overlay.pickMultipleObjects({ x, y, radius: pickingRadius, depth: 6 });
     return infos.map(({ layer, index }) => ({ layer: layer?.id ?? null, index }));
   }
@@ -190,7 +165,7 @@ class Stage implements MapStage {
     this.#layers = deckLayers(layers, {
       beforeId: dataStandBelow,
       dashDegrees: dashDegreesOf(bounds),
-      pickable: !this.#isDrawing,
+      pickable: !this.#isDrawing(),
     });
     this.#overlay.setProps({ layers: [placeHolder(dataStandBelow), ...this.#layers] });
   }
@@ -235,15 +210,41 @@ class Stage implements MapStage {
     if (this.#camera === null) this.#place();
   }
 
-  setDrawing(isDrawing: boolean): void {
-    if (isDrawing === this.#isDrawing) return;
-    this.#isDrawing = isDrawing;
+  setDrawing(drawing: DrawingBy): void {
+    if (drawing === this.#drawing) return;
+    this.#drawing = drawing;
+    for (const moves of [this.#map.dragPan, this.#map.boxZoom]) {
+      if (drawing === 'drag') moves.disable();
+      else moves.enable();
+    }
     if (this.#isLoaded) this.#showLayers(this.#shown);
   }
 
   centre(): readonly [number, number] {
     const { lng, lat } = this.#map.getCenter();
     return [lng, lat];
+  }
+
+  size(): { readonly width: number; readonly height: number } {
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+    return { width, height };
+  }
+
+  zoom(): number {
+    return this.#map.getZoom();
+  }
+
+  focus(): void {
+    this.#map.getCanvas().focus();
+  }
+
+  read(): { readonly point: MapPoint; readonly hits: readonly MapHit[] } {
+    const { width, height } = this.size();
+    const at = { x: width / 2, y: height / 2 };
+    const [lon, lat] = this.centre();
+    const hits = this.#hitsAt(at);
+    const { layer, index } = hits[0] ?? { layer: null, index: -1 };
+    return { point: { layer, index, lon, lat, ...at }, hits };
   }
 
   setLabel(label: string): void {

@@ -3,9 +3,10 @@ import { type Problem, problem } from '../../base/problem.ts';
 import { say } from '../../base/words.ts';
 import type { Camera } from '../../document/document.ts';
 import { formatOf } from '../format.ts';
+import type { DragEvents } from './drag-draw.ts';
 import { loadBasemap } from './load-basemap.ts';
 import type { MapHit, MapPicture, MapPoint } from './map-picture.ts';
-import { createMapStage, type MapStage } from './map-stage.ts';
+import { createMapStage, type DrawingBy, type MapStage } from './map-stage.ts';
 import styles from './map-view.module.css';
 import { scaleBar } from './scale-bar.ts';
 import { mapWords } from './words.ts';
@@ -21,11 +22,17 @@ interface MapViewProps {
   onCamera(camera: Camera): void;
   onPoint(point: MapPoint | null): void;
   /** @param hits all things there, the top one first */
-  onClick(point: MapPoint, hits: readonly MapHit[]): void;
+  onClick(point: MapPoint, hits: readonly MapHit[], isShifted: boolean): void;
   /** While something is drawn on the map, presses put vertices there and pick nothing. */
-  readonly isDrawing: boolean;
+  readonly drawing: DrawingBy;
   onVertex(lon: number, lat: number): void;
   onFinish(): void;
+  onDrag?: DragEvents['onDrag'];
+  onDragEnd?: DragEvents['onDragEnd'];
+  /** A key was pressed while the map has the focus, that puts no vertex. */
+  onKey?(event: KeyboardEvent): void;
+  /** The engine has started, or (null) is gone. */
+  onStage?(stage: MapStage | null): void;
   /** Each time the map has come to rest. */
   onRest(): void;
   onProblem(problem: Problem): void;
@@ -48,13 +55,16 @@ function useStage(props: MapViewProps, onScale: (metresPerPx: number) => void) {
       started = createMapStage(container.current, basemap.value, latest.current.picture, {
         onCamera: (camera) => latest.current.onCamera(camera),
         onPoint: (point) => latest.current.onPoint(point),
-        onClick: (point, hits) => latest.current.onClick(point, hits),
+        onClick: (...clicked) => latest.current.onClick(...clicked),
         onVertex: (lon, lat) => latest.current.onVertex(lon, lat),
         onFinish: () => latest.current.onFinish(),
+        onDrag: (...drawn) => latest.current.onDrag?.(...drawn),
+        onDragEnd: () => latest.current.onDragEnd?.(),
         onScale,
       });
       started.onRest(() => latest.current.onRest());
       setStage(started);
+      latest.current.onStage?.(started);
     };
     start().catch((cause: unknown) => {
       latest.current.onProblem(problem('engine-failed', { cause: cause instanceof Error ? cause.message : '' }));
@@ -63,6 +73,7 @@ function useStage(props: MapViewProps, onScale: (metresPerPx: number) => void) {
       isGone = true;
       started?.destroy();
       setStage(null);
+      latest.current.onStage?.(null);
     };
   }, [onScale]);
   return { container, stage };
@@ -70,12 +81,12 @@ function useStage(props: MapViewProps, onScale: (metresPerPx: number) => void) {
 
 /** The map with its scale bar, its buttons and its attribution; the engine is started once and kept. */
 export function MapView(props: MapViewProps): ReactElement {
-  const { picture, camera, label, attribution, isDrawing } = props;
+  const { picture, camera, label, attribution, drawing } = props;
   const [metresPerPx, setMetresPerPx] = useState(Number.NaN);
   const { container, stage } = useStage(props, setMetresPerPx);
   useEffect(() => stage?.show(picture), [stage, picture]);
   useEffect(() => stage?.moveTo(camera), [stage, camera]);
-  useEffect(() => stage?.setDrawing(isDrawing), [stage, isDrawing]);
+  useEffect(() => stage?.setDrawing(drawing), [stage, drawing]);
   useEffect(() => stage?.setLabel(label), [stage, label]);
   useEffect(() => {
     const element = container.current;
@@ -86,7 +97,10 @@ export function MapView(props: MapViewProps): ReactElement {
   }, [stage, container]);
   // Arrow keys move the map under the cross in its middle, and the space bar puts a vertex there.
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (!isDrawing || stage === null || event.key !== ' ') return;
+    if (drawing === 'none' || stage === null || event.key !== ' ') {
+      props.onKey?.(event);
+      return;
+    }
     event.preventDefault();
     props.onVertex(...stage.centre());
   };
@@ -95,7 +109,7 @@ export function MapView(props: MapViewProps): ReactElement {
       className={styles.frame}
       style={{ background: picture.theme.water }}
       aria-label={label}
-      data-drawing={isDrawing}
+      data-drawing={drawing !== 'none'}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the canvas inside has the focus and a name */}
       <div ref={container} className={styles.map} onKeyDown={onKeyDown} />

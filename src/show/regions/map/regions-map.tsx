@@ -78,7 +78,7 @@ export function RegionsMap(): ReactNode {
           const region = hits.map(({ layer, index }) => regionAt(layer, index)).find((id) => id !== null);
           if (region != null) dispatch('setRegions', { regions: { region } }, looking);
         }}
-        isDrawing={false}
+        drawing="none"
         onVertex={() => undefined}
         onFinish={() => undefined}
         onRest={() => panel.current?.setAttribute('data-at-rest', 'true')}

@@ -1,0 +1,40 @@
+import { type Language, say } from '../../base/words.ts';
+import type { PickResult } from '../../disclose/disclosed.ts';
+import type { Selection } from '../../document/document.ts';
+import { formatOf } from '../format.ts';
+import { crossesItself } from './measure.ts';
+import { words } from './words.ts';
+
+function placesText(selection: Selection, count: number, language: Language): string {
+  const key = selection.kind === 'areas' && selection.areas !== 'cells' ? 'areas' : 'cells';
+  if (count === 1) return words[language][`${key}One`];
+  return say(words, language, key, { count: formatOf(language).whole(count) });
+}
+
+/** "128 records, 150 people, 13% of what is shown, 40 cells". */
+export function selectionText(selection: Selection, result: PickResult, language: Language): string {
+  const { whole, share, decimal } = formatOf(language);
+  const { among, records, people } = result;
+  const of = among?.records ?? 0;
+  const counts = {
+    records: whole(records),
+    people: whole(people),
+    share: share(of > 0 ? records / of : 0),
+    places: placesText(selection, among?.places.length ?? 0, language),
+  };
+  const text = say(words, language, Number.isNaN(people) ? 'countsOnly' : 'counts', counts);
+  const stretch = among?.stretch ?? null;
+  if (stretch === null) return text;
+  const km = (value: number): string => decimal(value, Number.isInteger(value) ? 0 : 1);
+  return say(words, language, 'stretch', { from: km(stretch.from), to: km(stretch.to), text });
+}
+
+/** What has to be known of the count. */
+export function selectionNotes(selection: Selection, result: PickResult, language: Language): readonly string[] {
+  const texts = words[language];
+  const own = selection.kind === 'kilometres' ? texts.ownKm : texts.own;
+  return [
+    ...(result.basis === 'disclosed' ? [own] : []),
+    ...(selection.kind === 'shape' && crossesItself(selection.ring) ? [texts.evenOdd] : []),
+  ];
+}
