@@ -4,8 +4,7 @@ import { licences } from './scripts/setup/licences.mjs';
 import { geographyVersion, offlineWorker } from './scripts/setup/offline.mjs';
 import { contentSecurityPolicy } from './scripts/setup/policy.mjs';
 
-const root = import.meta.dirname;
-const geography = geographyVersion(`${root}/public/geo`);
+const geography = geographyVersion(`${import.meta.dirname}/public/geo`);
 
 /** The policy is put into the built page alone: the development server needs inline scripts for its reloads. */
 const strictPage: Plugin = {
@@ -36,7 +35,7 @@ const inOneFile = { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'
 export default defineConfig({
   // Relative addresses, so that the built folder runs from any path of any static server.
   base: './',
-  plugins: [react(), strictPage, noStreams, ofPage, offlineWorker({ root, geography })],
+  plugins: [react(), strictPage, noStreams, ofPage, offlineWorker],
   // Addresses of the geography change with it, as those of all other files do.
   define: { 'import.meta.env.GEOGRAPHY': JSON.stringify(geography) },
   // Map, deck and React are one first load, under the 1.5 MB that `bench:browser` asks for; the warning would ask for 500 kB.

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { root } from './install.mjs';
 import { contentSecurityPolicy } from './policy.mjs';
 
 /** @typedef {{ readonly path: string, readonly sha256: string }} BuiltFile */
@@ -51,45 +52,46 @@ export const versionOf = (files) =>
     .slice(0, 16);
 
 /**
- * Writes the worker that keeps the app in the browser: it holds the list of all files of the build with their
- * fingerprints, and the page's head holds the version that follows from them.
- * @param {{ root: string, geography: string }} options
- * @returns {import('vite').Plugin}
+ * Writes the worker that keeps the app in the browser into a built folder: it holds the list of all files with their
+ * fingerprints, and the page's head the version that follows from them. Again over the same folder writes the same.
+ * @param {string} folder
  */
-export function offlineWorker({ root, geography }) {
-  return {
-    name: 'offline-worker',
-    apply: 'build',
-    writeBundle: {
-      order: 'post',
-      sequential: true,
-      handler: async ({ dir }) => {
-        if (dir === undefined) throw new Error('the build has no folder');
-        const page = join(dir, 'index.html');
-        const version = versionOf(listOf(dir, geography));
-        const html = readFileSync(page, 'utf8');
-        writeFileSync(
-          page,
-          html.replace('<title>', `<meta name="corredor-version" content="${version}" />\n    <title>`),
-        );
-        const built = { version, files: listOf(dir, geography) };
-        await build({
-          configFile: false,
-          root,
-          logLevel: 'warn',
-          publicDir: false,
-          define: { builtList: JSON.stringify(built), builtPolicy: JSON.stringify(contentSecurityPolicy) },
-          build: {
-            target: 'es2023',
-            outDir: dir,
-            emptyOutDir: false,
-            rolldownOptions: {
-              input: join(root, 'src/app/install/offline.worker.ts'),
-              output: { format: 'iife', entryFileNames: workerName },
-            },
-          },
-        });
+export async function writeOffline(folder) {
+  const geography = geographyVersion(join(folder, 'geo'));
+  const page = join(folder, 'index.html');
+  const html = readFileSync(page, 'utf8').replace(/<meta name="corredor-version"[^>]*>\s*/, '');
+  writeFileSync(page, html);
+  const version = versionOf(listOf(folder, geography));
+  writeFileSync(page, html.replace('<title>', `<meta name="corredor-version" content="${version}" />\n    <title>`));
+  const built = { version, files: listOf(folder, geography) };
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { builtList: JSON.stringify(built), builtPolicy: JSON.stringify(contentSecurityPolicy) },
+    build: {
+      target: 'es2023',
+      outDir: folder,
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: join(root, 'src/app/install/offline.worker.ts'),
+        output: { format: 'iife', entryFileNames: workerName },
       },
     },
-  };
+  });
 }
+
+/** @type {import('vite').Plugin} */
+export const offlineWorker = {
+  name: 'offline-worker',
+  apply: 'build',
+  writeBundle: {
+    order: 'post',
+    sequential: true,
+    handler: async ({ dir }) => {
+      if (dir === undefined) throw new Error('the build has no folder');
+      await writeOffline(dir);
+    },
+  },
+};

@@ -25,6 +25,8 @@ export interface Library {
   readAs(task: ReadingTask, reading: Reading): Promise<Outcome<null>>;
   /** Puts a later release, or another reading, in the place of a source. */
   replace(before: string, after: string): void;
+  /** Takes out tables that could not be opened again: those of the app are opened anew, files are asked for by name. */
+  lose(tables: readonly string[]): void;
   cancel(): void;
 }
 
@@ -183,6 +185,13 @@ export function createLibrary(store: AppStore, desk: Desk): Library {
       if (set === undefined) return;
       if (isShipped(before)) return dispatch(store, 'renewSource', { from: before, to: after });
       replaceSource(store, before, set, document.sources.find(({ id }) => id === after)?.reading ?? {});
+    },
+    lose: (tables) => {
+      if (tables.length === 0) return;
+      const isLost = (table: string): boolean => tables.includes(table);
+      store.setState({ dataSets: store.getState().dataSets.filter(({ table }) => !isLost(table)) });
+      for (const { table, address } of [...shipped, shippedSplit]) if (isLost(table)) opening.delete(address);
+      void openShipped();
     },
     cancel: () => current?.cancel(),
   };

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { problem } from '../base/problem.ts';
 import { emptyHistory } from '../document/history.ts';
 import type { Cockpit, HoverSource, Periods } from '../show/cockpit.ts';
 import { geoAddress } from '../show/map/geo-address.ts';
@@ -104,12 +105,18 @@ export function wire(): Wiring {
   store.setState({ runs: keptRuns() });
   if (start.read !== null && !start.read.ok) notify(store, start.read.error);
   countRequestsElsewhere(store);
-  const worker = new Worker(new URL('../workers/desk.worker.ts', import.meta.url), { type: 'module' });
-  const desk = connectDesk(worker, {
-    line: geographyFile('border-line.bin'),
-    land: geographyFile('land.json'),
-    zones: geographyFile('zones.json'),
-    sectors: geographyFile('sectors.json'),
+  const desk = connectDesk({
+    geography: {
+      line: geographyFile('border-line.bin'),
+      land: geographyFile('land.json'),
+      zones: geographyFile('zones.json'),
+      sectors: geographyFile('sectors.json'),
+    },
+    start: () => new Worker(new URL('../workers/desk.worker.ts', import.meta.url), { type: 'module' }),
+    onRestart: (lost) => {
+      library.lose(lost);
+      notify(store, problem('worker-restarted'));
+    },
   });
   const library = createLibrary(store, desk);
   const engine = startEngine(store, desk, {

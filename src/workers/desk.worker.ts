@@ -6,6 +6,7 @@ import type { AnalysisSpec } from '../document/document.ts';
 import { answerTo } from './answers.ts';
 import { createDeskTables } from './desk-tables.ts';
 import { createHands } from './hands.ts';
+import { holdLifeline } from './lifeline.ts';
 import type { Question, Reply, Request } from './protocol.ts';
 import { serveSteps } from './serve.ts';
 import { spaced } from './spaced.ts';
@@ -131,11 +132,16 @@ async function work({ id, question }: Request & { kind: 'ask' }): Promise<void> 
 function problemOf(error: unknown, { kind }: Question): Problem {
   if (!(error instanceof Error)) return problem('engine-failed', { part: kind });
   if (['NotReadableError', 'NotFoundError'].includes(error.name)) return problem('file-unreadable');
+  // What engines say where an array or a text cannot be held.
+  if (error instanceof RangeError && /alloc|memory|length/i.test(error.message)) return problem('memory-short');
   return problem('engine-failed', { part: `${kind}: ${error.name}` });
 }
 
 self.onmessage = ({ data: request }: MessageEvent<Request>) => {
-  if (request.kind === 'start') tables.start(request.geography);
+  if (request.kind === 'start') {
+    tables.start(request.geography);
+    holdLifeline(request.lifeline, () => post({ kind: 'alive' }));
+  } else if (request.kind === 'call') post({ kind: 'here' });
   else if (request.kind === 'cancel') cancelled.add(request.id);
   else {
     work(request).catch((error: unknown) => {

@@ -2,6 +2,7 @@
 import { partKernels } from '../analyse/part-kernels.ts';
 import { buffersOf } from '../base/buffers-of.ts';
 import type { PartReply, PartRequest } from './hands.ts';
+import { holdLifeline } from './lifeline.ts';
 import { serveSteps } from './serve.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -36,6 +37,7 @@ async function work({ id, kernel: name, args, from, to }: PartRequest & { kind: 
 }
 
 self.onmessage = ({ data: request }: MessageEvent<PartRequest>) => {
-  if (request.kind === 'cancel') cancelled.add(request.id);
+  if (request.kind === 'hold') holdLifeline(request.lifeline, () => post({ kind: 'alive' }));
+  else if (request.kind === 'cancel') cancelled.add(request.id);
   else work(request).catch(() => post({ kind: 'failed', id: request.id }));
 };

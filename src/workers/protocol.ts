@@ -252,11 +252,17 @@ export interface Opened {
 }
 
 export type Request =
-  | { readonly kind: 'start'; readonly geography: GeographyFiles }
+  /** The worker holds the lifeline from then on. */
+  | { readonly kind: 'start'; readonly geography: GeographyFiles; readonly lifeline: string }
+  /** Is it there? It answers "here", between two slices of what it works on. */
+  | { readonly kind: 'call' }
   | { readonly kind: 'ask'; readonly id: number; readonly question: Question }
   | { readonly kind: 'cancel'; readonly id: number };
 
 export type Reply =
+  /** Its lifeline is held, or it cannot have one. */
+  | { readonly kind: 'alive' }
+  | { readonly kind: 'here' }
   | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answers[keyof Answers] }
   | { readonly kind: 'failed'; readonly id: number; readonly problem: Problem }

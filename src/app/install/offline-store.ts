@@ -90,6 +90,7 @@ export function openStore({ built, scope, policy, caches, fetch }: StoreGiven): 
     },
     answer: async ({ url, mode }) => {
       const address = new URL(url);
+      address.hash = '';
       if (mode === 'navigate') {
         address.search = '';
         if (address.href === scope) address.pathname += 'index.html';

@@ -15,6 +15,10 @@ export interface OpenOptions {
   readonly waits?: boolean;
   /** True where several tests share one page (`beforeAll`): then the caller closes it. */
   readonly isShared?: boolean;
+  /** Where the app is served; left out: where the tests serve it. */
+  readonly at?: string;
+  /** True where the browser may keep the app for a time without a network. */
+  readonly keepsApp?: boolean;
   /** Runs in the page before any of its own scripts. */
   readonly first?: { readonly script: (given: readonly string[]) => void; readonly given: readonly string[] };
 }
@@ -90,6 +94,8 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenApp> {
     isShared = false,
     isFirstVisit = false,
     first,
+    at = inject('appUrl'),
+    keepsApp = false,
   } = options;
   const context = await (await browser()).newContext({
     viewport: { ...size },
@@ -97,6 +103,7 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenApp> {
     colorScheme: theme,
     reducedMotion: 'reduce',
     acceptDownloads: true,
+    serviceWorkers: keepsApp ? 'allow' : 'block',
   });
   if (!isFirstVisit) await context.addInitScript(() => localStorage.setItem('corredor.first-run', 'seen'));
   if (first !== undefined) await context.addInitScript(first.script, first.given);
@@ -109,7 +116,7 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenApp> {
   };
   if (!isShared) onTestFinished(close);
   let changed = Date.now();
-  await page.goto(appAddress(hash));
+  await page.goto(`${at}${hash === '' ? '' : `#${hash}`}`);
   if (waits) await waitUntilSettled(page);
   return {
     page,
@@ -138,7 +145,7 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenApp> {
 }
 
 /** Requests that left the origin of the app; `blob:` and `data:` stay inside the page. */
-export function requestsElsewhere(requests: readonly string[]): readonly string[] {
-  const origin = new URL(inject('appUrl')).origin;
+export function requestsElsewhere(requests: readonly string[], at = inject('appUrl')): readonly string[] {
+  const { origin } = new URL(at);
   return requests.filter((address) => !/^(blob|data):/.test(address) && new URL(address).origin !== origin);
 }
