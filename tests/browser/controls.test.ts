@@ -5,14 +5,15 @@ import type { Found } from './drivers/walk.ts';
 
 /** What moves the eye, opens something, chooses a form, a workspace or how a picture is drawn. Other tests press them. */
 const decidesNothing =
-  /^(fold-|side-|table-|report-|map-|save-|cancel-|retry-|dismiss-|repeat-|run-facts-|sweep-|place-|own-event-|season-(?!6$)|zoom-|picture-|playback-)|^(notes|privacy|export|copy-link|add-file|undo|redo|run-method|workspace)$/;
+  /^(fold-|side-|table-|report-|map-|save-|cancel-|retry-|dismiss-|repeat-|run-facts-|sweep-|place-|own-event-|season-(?!6$)|zoom-|picture-|playback-|layer-(?!l\d))|^(notes|privacy|export|copy-link|add-file|undo|redo|run-method|workspace)$/;
 /** Fields of a form, which count once its button is pressed. */
 const isOfForm = /^(run|a\d+)-(?!hot-spots|start)/;
 /** A label of the map may stand a pixel elsewhere; half a percent is less than one class of one sector. */
 const same = 0.005;
 
-/** Boxes to tick that belong together: "event-mpp" and "event-guard" are changed in one go. */
-const familyOf = ({ name, kind }: Found): string => (kind === 'checkbox' ? name.replace(/-.*/, '') : name);
+/** Boxes to tick that belong together, and eyes of layers: "event-mpp" and "event-guard" are changed in one go. */
+const familyOf = ({ name, kind }: Found): string =>
+  kind === 'checkbox' || /^layer-l\d+$/.test(name) ? name.replace(/-.*/, '') : name;
 const unitOf = ({ name, kind, choices }: Found): string => (kind === 'radio' ? `${name}=${choices}` : name);
 /** The ways out come last: what they take away must be there first. */
 const waysOut = ['whole-period', 'whole-corridor', 'clear-filters', 'remove-a1'];
