@@ -50,7 +50,7 @@ describe('areas', () => {
 
   it('have in their legend what is on the map, and warn of counts in fills of unequal size', () => {
     const { entries, fixed, title } = legendOf(inputOf());
-    expect(title).toBe('Deaths and disappearances: incidents in each county or municipality');
+    expect(title).toBe('Deaths and disappearances: incidents in each U.S. county');
     expect(entries.map(({ id }) => id).filter((id) => !id.startsWith('class-'))).toEqual([
       'zero',
       'suppressed',

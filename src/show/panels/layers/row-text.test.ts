@@ -73,7 +73,7 @@ describe('a row of the layer list', () => {
 
   it('of areas says which, also those of a table that is gone', () => {
     const counties = plainLayer('l12', 'areas', true, 'counties');
-    expect(listName(counties, 'es', [])).toContain('condados y municipios');
+    expect(listName(counties, 'es', [])).toContain('condados de EE. UU.');
     expect(listName({ ...counties, name: { en: 'Mine', es: '' } }, 'es', [])).toBe('Mine');
     expect(areaChoices('table:s9', [], 'en').map(({ value }) => value)).toEqual([
       'sectors',

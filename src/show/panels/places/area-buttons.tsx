@@ -41,8 +41,9 @@ export function AreaCount({ id }: Pick<AreaButtonsProps, 'id'>): ReactNode {
   if (status === undefined || areasLayerOf(study)?.act !== 'shown') return null;
   if (status.status === 'failed') return <ProblemNote problem={status.problem} language={language} />;
   const result = latestOf(status);
-  const at = result?.ids.indexOf(id) ?? -1;
-  if (result === null || at < 0) return null;
+  if (result === null) return null;
+  const at = result.ids.indexOf(id);
+  if (at < 0) return <span className="field-help">{words[language].outside}</span>;
   const texts = layerWords[language];
   const { whole } = formatOf(language);
   const counts = { records: whole(result.records[at] ?? 0), people: whole(result.people[at] ?? 0) };
