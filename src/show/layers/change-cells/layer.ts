@@ -64,6 +64,16 @@ function scaleOf(changes: CellChanges, { spec: { style } }: LayerInput, theme: T
   return scale;
 }
 
+/** The same with the changes, for who edits the classes; null where there are none. */
+export function changeScale(input: LayerInput, theme: Theme): (ChangeScale & Pick<CellChanges, 'points'>) | null {
+  const changes = changesOf(input);
+  return changes === null ? null : { ...scaleOf(changes, input, theme), points: changes.points };
+}
+
+/** "More: 2 to under 5". @param way 1 for more, -1 for less */
+export const changeRange = (scale: ClassScale, at: number, way: 1 | -1, language: LayerInput['language']): string =>
+  say(words, language, way === 1 ? 'more' : 'less', { range: labelOfClass(scale, at, language) });
+
 function figures(input: LayerInput): ShownFigures | null {
   const from = changesOf(input);
   if (from === null) return null;
@@ -125,10 +135,9 @@ function classEntries(changes: CellChanges, input: LayerInput, theme: Theme): re
   const each = scale.colours.length;
   const entry = (way: 1 | -1, at: number): LegendEntry => {
     const fill = (way === 1 ? more : less)[at] ?? theme.neutral;
-    const range = labelOfClass(scale, at, language);
     // Names are kept from much less to much more.
     const own = writtenLabel(spec.style?.labels[way === 1 ? each + at : each - 1 - at], language);
-    const label = own || say(words, language, way === 1 ? 'more' : 'less', { range });
+    const label = own || changeRange(scale, at, way, language);
     const count = formatOf(language).whole(used.get(way * (at + 1)) ?? 0);
     return {
       id: `${way === 1 ? 'more' : 'less'}-${at}`,
