@@ -125,7 +125,7 @@ export function MapPanel({ scene, place = 'main', isOneOfTwo = false }: MapPanel
           onRest={onRest}
           onProblem={setProblem}
         />
-        <div className={styles.corner}>
+        <div className={styles.corner} data-corner>
           {scene.synthetic && <p className={styles.synthetic}>{scene.syntheticLabel}</p>}
           {scene.frame !== null && <FrameDate frame={scene.frame} isVoiced={place === 'main'} />}
           {scene.frame === null && place === 'main' && <PlaybackOpener />}

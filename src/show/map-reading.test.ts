@@ -8,6 +8,7 @@ import {
   sectorResult,
   shiftResult,
 } from '../../tests/support/show-samples.ts';
+import { firstLayers } from '../document/layers.ts';
 import { mapReading } from './map-reading.ts';
 import { linesOf } from './pointed.ts';
 import type { Scene } from './scene.ts';
@@ -20,7 +21,10 @@ const scene = {
   compared: '',
   charts: chartInput(areas),
   layers,
-} as Scene;
+  map: { layers: [] },
+  legends: [],
+  specs: firstLayers,
+} as unknown as Scene;
 const linesAt = (layer: string, index: number) => linesOf(mapReading({ layer, index }, scene));
 
 describe('what the map says under the pointer', () => {
@@ -63,10 +67,11 @@ describe('what the map says under the pointer', () => {
     ]);
     expect(lines('arrows:fill', 0)).toEqual([
       'Kilometres 1,500 to 1,540 to kilometres 1,900 to 1,950',
-      '12% of the records',
-      '210 km east, river bends smoothed',
       'January 2014 to December 2015 / 2013',
+      '210 km east, river bends smoothed',
+      '12% of the records',
       'Arrows show the smallest re-allocation that turns one distribution into the other; nobody is known to have travelled along them.',
+      layers.incidentsName,
     ]);
     expect(mapReading({ layer: 'arrows:fill', index: 9 }, two)).toBeNull();
     expect(mapReading({ layer: 'change-cells:fill', index: 99 }, two)).toBeNull();

@@ -2,7 +2,7 @@ import { methods } from '../../src/analyse/methods/index.ts';
 import { drain } from '../../src/base/steps.ts';
 import type { ReadTable } from '../../src/columns/build-table.ts';
 import type { Geography } from '../../src/corridors/geography.ts';
-import type { AnalysisSpec, Clause } from '../../src/document/document.ts';
+import type { AnalysisSpec, Clause, Selection } from '../../src/document/document.ts';
 import { emptyRegions, type RegionStudy, startedCriterion } from '../../src/document/regions.ts';
 import { type Answer, answerTo } from '../../src/workers/answers.ts';
 import type { Question, RegionsAsked, Run } from '../../src/workers/protocol.ts';
@@ -99,6 +99,8 @@ export function ownDesk(geography: Geography, csv: string, now: Run['now']) {
     cells: (of: AskedOf = {}) => ask({ kind: 'cells', ...scopeOf(of), resolution: of.resolution ?? 5, period: now }),
     pick: (units: readonly string[], params: AnalysisSpec['params'] = {}, of: AskedOf = {}) =>
       ask({ kind: 'pick', ...scopeOf(of), units, params, now, resolution: of.resolution ?? 5 }),
+    selection: (selection: Selection, of: AskedOf = {}) =>
+      ask({ kind: 'selection', ...scopeOf(of), selection, now, resolution: of.resolution ?? 5, drawn: [] }),
     agreement: (a: string, b: string, params: AnalysisSpec['params'] = {}, of: AskedOf = {}) =>
       ask({
         kind: 'agreement',

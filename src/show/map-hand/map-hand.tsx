@@ -44,18 +44,22 @@ function useVoice() {
   return { said, say, copy };
 }
 
-/** Width that the legend takes of the map at its left, CSS pixels. */
-function useLegendRoom(root: RefObject<HTMLDivElement | null>): void {
+/** Room that the legend takes at the map's left, and what stands in its corner at the right, CSS pixels. */
+function useRoom(root: RefObject<HTMLDivElement | null>): void {
   useEffect(() => {
     const element = root.current;
-    const legend = element?.parentElement?.parentElement?.querySelector<HTMLElement>('[data-noted]');
-    if (element === null || legend === null || legend === undefined) return;
+    const panel = element?.closest('[data-hand]');
+    const legend = panel?.querySelector<HTMLElement>('[data-noted]');
+    const corner = panel?.querySelector<HTMLElement>('[data-corner]');
+    if (element === null || !legend || !corner) return;
     const measure = (): void => {
       const isOver = getComputedStyle(legend).position === 'absolute';
       element.style.setProperty('--legend-px', `${isOver ? legend.offsetWidth + 8 : 0}px`);
+      element.style.setProperty('--corner-px', `${corner.offsetWidth}px`);
     };
     const observer = new ResizeObserver(measure);
     observer.observe(legend);
+    observer.observe(corner);
     return () => observer.disconnect();
   }, [root]);
 }
@@ -102,7 +106,7 @@ export function MapHand({ scene, point, stage, link, onInk }: MapHandProps): Rea
   const ink = useHandInk({ scene, index, marks, point });
   const last = useLastPlace(point, stage);
   const zoom = stage?.zoom() ?? 0;
-  useLegendRoom(root);
+  useRoom(root);
   useEffect(() => onInk(ink.ink), [ink.ink, onInk]);
   const takeArea = (hits: readonly MapHit[], isMore: boolean): void => {
     const thing = selectable(hits, scene);

@@ -55,7 +55,7 @@ export function MarkBar({ marks, index, said, onCopy, onTakeHere }: MarkBarProps
     >
       <p className="tool-task">{texts[`task.${tool.kind}`]}</p>
       <div className="tool-progress" role="status" data-mark-progress>
-        {progressOf(marks, index, language)}
+        {lines.length === 0 ? progressOf(marks, index, language) : null}
         <MeasureList lines={lines} />
         {said}
       </div>

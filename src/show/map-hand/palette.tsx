@@ -27,7 +27,7 @@ export const Icon = ({ name }: { readonly name: keyof typeof icons }): ReactNode
 );
 
 interface PaletteProps {
-  /** A tool was taken: the keys are the map's. */
+  /** A tool was taken by keyboard: the keys are the map's. */
   onTaken(): void;
 }
 
@@ -54,10 +54,10 @@ function ToolMenu({ name, onTaken }: PaletteProps & { readonly name: MenuName })
   useEffect(() => {
     if (isOpen) menu.current?.querySelector<HTMLElement>('[role="menuitemradio"]')?.focus();
   }, [isOpen]);
-  const take = (kind: MarkTool['kind']): void => {
+  const take = (kind: MarkTool['kind'], isByKey: boolean): void => {
     setOpen(false);
     takeTool(tool?.kind === kind ? null : startMark(kind));
-    onTaken();
+    if (isByKey) onTaken();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!isOpen) return;
@@ -104,7 +104,7 @@ function ToolMenu({ name, onTaken }: PaletteProps & { readonly name: MenuName })
               aria-checked={tool?.kind === kind}
               tabIndex={-1}
               data-control={`tool-${kind}`}
-              onClick={() => take(kind)}
+              onClick={({ detail }) => take(kind, detail === 0)}
             >
               <Icon name={kind} />
               {texts[kind]}

@@ -3,6 +3,7 @@ import { say } from '../../base/words.ts';
 import { useCockpit } from '../cockpit.ts';
 import { mapReading } from '../map-reading.ts';
 import { Button } from '../parts/button.tsx';
+import { HelpMark } from '../parts/help-mark.tsx';
 import type { Reading } from '../pointed.ts';
 import { ReadingView } from '../reading-view.tsx';
 import type { Scene } from '../scene.ts';
@@ -47,6 +48,7 @@ export function PinStrip({ scene, onCopy }: PinsProps): ReactNode {
           <article className="pin" key={key} aria-label={say(words, language, 'pin', { letter })} data-pin={letter}>
             <div className="pin-head">
               <span className="pin-letter">{letter}</span>
+              {at === 0 && <HelpMark topic="pins" name={texts.pins} isInline />}
               <Button
                 control={`pin-copy-${letter}`}
                 look="quiet"

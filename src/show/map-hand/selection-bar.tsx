@@ -7,6 +7,7 @@ import { latestOf, useCockpit } from '../cockpit.ts';
 import { cameraOf, frameOf } from '../map/frame.ts';
 import type { MapStage } from '../map/stage-shape.ts';
 import { Button } from '../parts/button.tsx';
+import { HelpMark } from '../parts/help-mark.tsx';
 import { boundsOf } from './rings.ts';
 import { selectionNotes, selectionText } from './selection-text.ts';
 import { words } from './words.ts';
@@ -98,6 +99,7 @@ export function SelectionBar({ paths, stage, onSay }: SelectionBarProps): ReactN
         <Button control="selection-clear" look="link" onClick={() => dispatch('setSelection', { selection: null })}>
           {texts.clear}
         </Button>
+        <HelpMark topic="selection" name={texts.selection} isInline />
       </div>
       {result === null
         ? null

@@ -18,6 +18,7 @@ export type { DrawingBy, MapStage, StageEvents } from './stage-shape.ts';
 
 /** How far beside a thing the pointer may be, pixels. */
 const pickingRadius = 3;
+const nothing: MapHit = { layer: null, index: -1 };
 const noDepth = { depthWriteEnabled: false, depthCompare: 'always' } as const;
 
 function pointOf(info: PickingInfo): MapPoint | null {
@@ -55,11 +56,6 @@ class Stage implements MapStage {
       onHover: (info) => {
         if (!this.#isDrawing()) events.onPoint(pointOf(info));
       },
-      onClick: (info, { srcEvent }) => {
-        const point = pointOf(info);
-        const isShifted = 'shiftKey' in srcEvent && srcEvent.shiftKey === true;
-        if (point !== null && !this.#isDrawing()) events.onClick(point, this.#hitsAt(point), isShifted);
-      },
     });
     this.#listen();
   }
@@ -93,15 +89,23 @@ class Stage implements MapStage {
     map.on('mousemove', ({ lngLat, point: { x, y } }) => {
       if (this.#isDrawing()) this.#events.onPoint({ layer: null, index: -1, lon: lngLat.lng, lat: lngLat.lat, x, y });
     });
-    map.on('click', ({ lngLat, originalEvent }) => {
-      // The second press of a double one ends the drawing and puts nothing there.
-      if (this.#isDrawing() && originalEvent.detail < 2) this.#events.onVertex(lngLat.lng, lngLat.lat);
+    map.on('click', ({ lngLat: { lng: lon, lat }, point: { x, y }, originalEvent }) => {
+      if (!this.#isDrawing()) {
+        this.#press({ lon, lat, x, y }, originalEvent.shiftKey);
+        // The second press of a double one ends the drawing and puts nothing there.
+      } else if (originalEvent.detail < 2) this.#events.onVertex(lon, lat);
     });
     map.on('dblclick', (event) => {
       if (!this.#isDrawing()) return;
       event.preventDefault();
       this.#events.onFinish();
     });
+  }
+
+  #press(at: Pick<MapPoint, 'lon' | 'lat' | 'x' | 'y'>, isShifted: boolean): void {
+    if (!this.#isLoaded) return;
+    const hits = this.#hitsAt(at);
+    this.#events.onClick({ ...at, ...(hits[0] ?? nothing) }, hits, isShifted);
   }
 
   #hitsAt({ x, y }: Pick<MapPoint, 'x' | 'y'>): readonly MapHit[] {
@@ -243,8 +247,7 @@ class Stage implements MapStage {
     const at = { x: width / 2, y: height / 2 };
     const [lon, lat] = this.centre();
     const hits = this.#hitsAt(at);
-    const { layer, index } = hits[0] ?? { layer: null, index: -1 };
-    return { point: { layer, index, lon, lat, ...at }, hits };
+    return { point: { ...(hits[0] ?? nothing), lon, lat, ...at }, hits };
   }
 
   setLabel(label: string): void {
