@@ -11,6 +11,7 @@ import { mapReading } from './map-reading.ts';
 import { geoLayersOf } from './page/geo/geo-layers.ts';
 import { guessMeasure } from './page/measure.ts';
 import { planPages } from './page/plan-pages.ts';
+import { whatText } from './page/texts/subject.ts';
 
 type Layers = Document['layers'];
 const first = emptyDocument.layers;
@@ -126,5 +127,16 @@ describe('names of the person', () => {
       items.flatMap((item) => (item.kind === 'legend' ? [item.title.join(' ')] : [])),
     );
     expect(titles).toEqual(expect.arrayContaining([language === 'en' ? 'Where' : 'Dónde', 'Cuántos']));
+  });
+});
+
+describe('a map of areas alone', () => {
+  it('is called one of areas, in both languages', () => {
+    const content = elementSample('x1', { kind: 'map', figures: 'incidents' }, emptyBriefing);
+    const legends = [{ id: 'areas@l13', title: '', entries: [], notes: [] }];
+    const { en, es } = content.scenes;
+    const drawn = { ...content, scenes: { en: { ...en, legends }, es: { ...es, legends } } };
+    expect(whatText(drawn, 'en')).toMatch(/ by area$/);
+    expect(whatText(drawn, 'es')).toMatch(/ por área$/);
   });
 });

@@ -41,6 +41,7 @@ function mapSubject(scene: Scene, language: Language): string {
   if (layers.finding !== null && layers.hotSpots === null && has('finding')) return findingSubject(scene, language);
   if (has('change-cells')) return say(words, language, 'change', { measure: incidents });
   if (layers.cells !== null && has('cells')) return say(words, language, 'cells', { measure: incidents });
+  if (has('areas')) return say(words, language, 'areas', { measure: incidents });
   return say(words, language, 'sectors', { measure: measureSaid(layers.areasName, language) });
 }
 
