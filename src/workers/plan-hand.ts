@@ -1,3 +1,4 @@
+import { areaScaleSlot } from '../document/area-scale.ts';
 import type { Document } from '../document/document.ts';
 import { areaCountsSlot } from '../document/layers.ts';
 import { secondClauses } from '../document/second-map.ts';
@@ -14,6 +15,8 @@ interface HandGround {
   readonly shown: Scope;
   /** The months shown, inside the table. */
   readonly now: Period;
+  /** The whole border and the whole period: what scales are made from. */
+  readonly study: Scope;
   jobOf(slot: string, question: Job['question'], data: OpenTable, named?: readonly string[]): Job;
   shaOf(table: string): string;
 }
@@ -25,26 +28,32 @@ const tablesOf = (...names: readonly string[]): readonly string[] =>
     return kind === 'table' && id !== undefined ? [id] : [];
   });
 
-/** Incidents counted in areas, once for each kind of areas and figure that a visible layer shows. */
-export function areaCountJobs({ document, data, shown, now, jobOf, shaOf }: HandGround): readonly Job[] {
-  const drawn = document.features.filter(({ kind }) => kind === 'area');
-  const asked = document.layers
-    .filter(({ layer, visible }) => layer === 'areas' && visible)
-    .map(({ areas, style }) => ({ areas, figure: style?.figure ?? 'count' }))
-    .filter(({ areas }) => areas !== 'drawn' || drawn.length > 0);
-  const slots = new Map(asked.map((one) => [areaCountsSlot(one.areas, one.figure), one]));
-  return [...slots].map(([slot, { areas, figure }]) =>
-    jobOf(
-      `areaCounts:${slot}`,
-      { kind: 'area-counts', ...shown, areas, figure, period: now, drawn: areas === 'drawn' ? drawn : [] },
-      data,
-      tablesOf(areas, figure).map(shaOf),
-    ),
-  );
+/**
+ * Incidents counted in areas, once for each kind of areas and figure that a visible layer shows; and those of the whole
+ * study, where classes span it.
+ */
+export function areaCountJobs({ document, data, shown, now, study, jobOf, shaOf }: HandGround): readonly Job[] {
+  const { features, layers, grid } = document;
+  const { resolution, scale } = grid;
+  const drawn = features.filter(({ kind }) => kind === 'area');
+  const whole = monthsChosen({}, data.firstMonth, data.months);
+  const jobs = layers
+    .filter(({ layer, visible, areas }) => layer === 'areas' && visible && (areas !== 'drawn' || drawn.length > 0))
+    .flatMap(({ areas, style }) => {
+      const figure = style?.figure ?? 'count';
+      const asked = { kind: 'area-counts', areas, figure, resolution, drawn: areas === 'drawn' ? drawn : [] } as const;
+      const job = (slot: string, scope: Scope, period: Period): Job =>
+        jobOf(`areaCounts:${slot}`, { ...scope, ...asked, period }, data, tablesOf(areas, figure).map(shaOf));
+      return [
+        job(areaCountsSlot(areas, figure), shown, now),
+        ...(scale === 'study' ? [job(areaScaleSlot(areas, figure), study, whole)] : []),
+      ];
+    });
+  return [...new Map(jobs.map((job) => [job.slot, job])).values()];
 }
 
 /** What is marked on the map, counted. */
-export function selectionJobs({ document, data, shown, now, jobOf, shaOf }: HandGround): readonly Job[] {
+export function selectionJobs({ document, data, shown, now, jobOf, shaOf }: Omit<HandGround, 'study'>): readonly Job[] {
   const { selection, features, grid } = document;
   if (selection === null) return [];
   const areas = selection.kind === 'areas' ? selection.areas : '';
