@@ -89,6 +89,18 @@ function askAll({ ask, held }: Desk, table: string): void {
   } | null;
   if (cells === null || cells.ids.length === 0) return;
   const resolution = 5;
+  const name = { en: 'Area', es: 'Área' };
+  const lonLat = [
+    [-118, 25],
+    [-97, 25],
+    [-97, 34],
+    [-118, 34],
+  ] as const;
+  const drawn = [{ id: 'f1', kind: 'area', name, lonLat, from: null, to: null, source: '' } as const];
+  for (const areas of ['counties', 'drawn']) {
+    const asked = { areas, figure: 'area-km2', period: now, resolution, drawn: areas === 'drawn' ? drawn : [] };
+    ask({ kind: 'area-counts', ...scope, ...asked });
+  }
   ask({ kind: 'pick', ...scope, units: cells.ids.slice(0, 3), params: { resolution: '5' }, now, resolution });
   for (const method of ['getis-ord-star', 'concentration', 'mann-kendall', 'check'] as const) {
     const analysis = { ...plainRun, method: method === 'check' ? 'getis-ord-star' : method };

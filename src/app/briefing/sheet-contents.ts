@@ -7,6 +7,7 @@ import { showsRegions, tablesOfRegions } from '../../document/judges-regions.ts'
 import { briefingStudy } from '../../show/briefing/protect.ts';
 import type { DataSet, Results } from '../../show/cockpit.ts';
 import type { FindingView } from '../../show/findings/finding-view.ts';
+import { namedSets } from '../../show/named-sets.ts';
 import type { ElementContent, Release, SheetContent } from '../../show/page/sheet-content.ts';
 import { buildScene } from '../../show/scene.ts';
 import { themes } from '../../show/theme/colours.ts';
@@ -47,7 +48,8 @@ function tablesOf({ kind, what }: SheetElement, study: Document, dataSets: reado
   if (kind === 'chart' && what === 'national') return [grid.national];
   const main = grid[grid.figures];
   if (kind !== 'map') return [main];
-  return [main, grid.incidents, ...(isOn('sectors') ? [grid.areas] : [])];
+  const named = namedSets(study, dataSets).map(({ table }) => table);
+  return [main, grid.incidents, ...(isOn('sectors') ? [grid.areas] : []), ...(isOn('areas') ? named : [])];
 }
 
 /** Name of a file that sheets are drawn from and that is not open: without it they would say nothing. */
