@@ -61,7 +61,7 @@ function isTyping(target: EventTarget | null): boolean {
   return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }
 
-const isOver = (): boolean => document.querySelector('dialog[open], [role="dialog"]') !== null;
+const isOver = (): boolean => document.querySelector('dialog[open], [aria-modal="true"]') !== null;
 
 /** Binds the keys of the page. What is nearer to the focus takes its own keys first; fields keep their own undo. */
 export function bindKeys(store: AppStore): void {

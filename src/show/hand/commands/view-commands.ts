@@ -12,6 +12,8 @@ export const goCommands: CommandSource = ({ cockpit: { openHandTask } }) => [
   command('go', 'find', inBoth(words, 'find'), () => openHandTask({ kind: 'find' }), { keys: 'find' }),
   command('go', 'keys', inBoth(words, 'keys'), () => openHandTask({ kind: 'keys' }), { keys: 'keys' }),
   command('go', 'studies', inBoth(words, 'studies'), () => openHandTask({ kind: 'studies' })),
+  command('go', 'presets', inBoth(words, 'presets'), () => openHandTask({ kind: 'presets' })),
+  command('go', 'help', inBoth(words, 'help'), () => openHandTask({ kind: 'help', topic: 'border-kilometre' })),
   command('go', 'tour', inBoth(words, 'tour'), () => openHandTask({ kind: 'tour' })),
   command('go', 'about', inBoth(words, 'about'), () => openHandTask({ kind: 'about' })),
 ];

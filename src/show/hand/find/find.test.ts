@@ -235,7 +235,7 @@ describe('where a place is', () => {
 
   it('is what the camera shows: areas whole, points near', () => {
     if (town === undefined || county === undefined) throw new Error('not found');
-    expect(fittedCamera(town)).toEqual({ lon: town.lon, lat: town.lat, zoom: 9.5 });
+    expect(fittedCamera(town)).toEqual({ lon: town.lon, lat: town.lat, zoom: 9 });
     const [wide, narrow] = [
       fittedCamera(county, { width: 900, height: 600 }),
       fittedCamera(county, { width: 200, height: 150 }),

@@ -10,7 +10,7 @@ export interface MapSize {
 
 /** Zooms at which a point is seen with what is about it. */
 const zooms: Partial<Readonly<Record<PlaceKind, number>>> = { port: 11, kilometre: 10, coordinate: 10 };
-const pointZoom = 9.5;
+const pointZoom = 9;
 /** No area is so small that the map goes nearer. */
 const nearestZoom = 12;
 

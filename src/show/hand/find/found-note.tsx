@@ -16,13 +16,13 @@ interface FoundNoteProps {
   readonly onClose: () => void;
 }
 
-/** Where the map is on the page: what was found is said at its lower edge. */
-function useMapFoot(): { readonly left: number; readonly bottom: number } | null {
-  const [foot, setFoot] = useState<{ readonly left: number; readonly bottom: number } | null>(null);
+/** Where the map is on the page: what was found is said at its lower right, beside the legend. */
+function useMapFoot(): { readonly right: number; readonly bottom: number } | null {
+  const [foot, setFoot] = useState<{ readonly right: number; readonly bottom: number } | null>(null);
   useEffect(() => {
     const measure = (): void => {
       const box = document.querySelector('[data-picture="map"]')?.getBoundingClientRect();
-      setFoot(box === undefined ? null : { left: box.left + box.width / 2, bottom: innerHeight - box.bottom });
+      setFoot(box === undefined ? null : { right: innerWidth - box.right, bottom: innerHeight - box.bottom });
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -54,7 +54,7 @@ export function FoundNote({ place, index, onAgain, onClose }: FoundNoteProps): R
       className="found-note"
       aria-label={texts.atPoint}
       data-floats
-      style={foot === null ? undefined : { left: foot.left, bottom: foot.bottom + 34 }}
+      style={foot === null ? undefined : { right: foot.right + 10, bottom: foot.bottom + 34 }}
     >
       <div role="status" className="found-text">
         <p className="found-name">
