@@ -1,37 +1,68 @@
 import { type Document, emptyDocument } from '../document/document.ts';
-import { emptyHistory, type History } from '../document/history.ts';
+import type { History } from '../document/history.ts';
 import { parseDocument } from '../document/schema.ts';
+import { firstRunKey } from './first-run.ts';
+import { layoutKey } from './kept-layout.ts';
+import { parseHistory } from './studies/parse-history.ts';
+import { isStudyId, parseSavedRef, type SavedRef } from './studies/shown.ts';
 
-/** What this browser keeps of a study: the study and its undo steps, never a row of data. */
+/**
+ * What this browser keeps of the study on display where it can be written at once, as the page is closed: the study and
+ * its undo steps, never a row of data. `studies/shelf` keeps all studies, a moment later.
+ */
 const studyKey = 'corredor.study';
 const historyKey = 'corredor.history';
 /** The log of runs, which `run-log` writes. */
 export const runsKey = 'corredor.runs';
 /** Named mappings of files, which `data/kept-mappings` writes. */
 export const mappingsKey = 'corredor.mappings';
-const keys = [studyKey, historyKey, runsKey, mappingsKey];
+const keys = [studyKey, historyKey, runsKey, mappingsKey, layoutKey, firstRunKey];
 
 export interface KeptStudy {
+  /** Empty for a study that was kept before studies had one. */
+  readonly id: string;
+  readonly of: SavedRef | null;
   readonly document: Document;
   readonly history: History;
 }
 
-/** Storage may be switched off, or full: then nothing is kept, and the page works on. */
-export function keepStudy({ document, history }: KeptStudy): boolean {
-  try {
-    localStorage.setItem(studyKey, JSON.stringify(document));
-    localStorage.setItem(historyKey, JSON.stringify(history));
-    return true;
-  } catch {
-    return false;
+/** Undo steps that are kept where not all find room. */
+const fewerSteps = [Number.POSITIVE_INFINITY, 20, 3, 0];
+
+/** Storage may be switched off, or full: then nothing is kept here, and the page works on. */
+export function keepStudy({ id, of, document, history }: KeptStudy): boolean {
+  for (const most of fewerSteps) {
+    const steps = {
+      past: history.past.slice(Math.max(0, history.past.length - most)),
+      future: most === Number.POSITIVE_INFINITY ? history.future : [],
+    };
+    try {
+      // The steps of another study must not stand beside this one.
+      localStorage.removeItem(historyKey);
+      localStorage.setItem(studyKey, JSON.stringify({ id, of, document }));
+      localStorage.setItem(historyKey, JSON.stringify(steps));
+      return true;
+    } catch {
+      // Fewer steps may find room.
+    }
   }
+  return false;
 }
 
 export function keptStudy(): KeptStudy | undefined {
   try {
-    const parsed = parseDocument(JSON.parse(localStorage.getItem(studyKey) ?? 'null'));
+    const json: unknown = JSON.parse(localStorage.getItem(studyKey) ?? 'null');
+    if (typeof json !== 'object' || json === null) return undefined;
+    // Before studies had an id, the study stood here by itself.
+    const inside = 'document' in json ? json.document : json;
+    const parsed = parseDocument(inside);
     if (!parsed.ok) return undefined;
-    return { document: parsed.value, history: parseHistory(JSON.parse(localStorage.getItem(historyKey) ?? 'null')) };
+    return {
+      id: 'id' in json && isStudyId(json.id) ? json.id : '',
+      of: 'of' in json ? parseSavedRef(json.of) : null,
+      document: parsed.value,
+      history: parseHistory(JSON.parse(localStorage.getItem(historyKey) ?? 'null')),
+    };
   } catch {
     return undefined;
   }
@@ -54,21 +85,6 @@ export function forgetStudy(): void {
   } catch {
     // A browser that keeps nothing has nothing to forget.
   }
-}
-
-function parseHistory(json: unknown): History {
-  if (typeof json !== 'object' || json === null || !('past' in json) || !('future' in json)) return emptyHistory;
-  return { past: parseSteps(json.past), future: parseSteps(json.future) };
-}
-
-function parseSteps(json: unknown): History['past'] {
-  if (!Array.isArray(json)) return [];
-  return json.flatMap((step: unknown) => {
-    if (typeof step !== 'object' || step === null || !('document' in step) || !('command' in step)) return [];
-    const parsed = parseDocument(step.document);
-    const gesture = 'gesture' in step && typeof step.gesture === 'string' ? step.gesture : null;
-    return parsed.ok ? [{ document: parsed.value, command: String(step.command), gesture }] : [];
-  });
 }
 
 /** The study that a browser without any history opens on: in the reader's language and light. */

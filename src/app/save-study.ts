@@ -7,23 +7,21 @@ import type { Answer } from '../workers/answers.ts';
 import { planJobs } from '../workers/plan-jobs.ts';
 import { resultText } from '../workers/result-text.ts';
 import { periodsOfStudy } from '../workers/study-periods.ts';
+import { appVersion } from './provenance.ts';
 import { saveText } from './save-file.ts';
 import type { AppState, AppStore } from './store.ts';
-import { keptReportOf } from './take-file.ts';
+import { withReports } from './studies/reports-of.ts';
+
+/** The study as a file has it, and which Corredor wrote it: what a reader that is too old for it can say. */
+export function studyText(study: Document): string {
+  // A study is plain JSON but for its branded numbers.
+  return `${stableJson({ ...project(study, 'file'), applied: { app: appVersion } } as unknown as Json)}\n`;
+}
 
 /** Saves the study as a file: what was decided, and which files it needs by name and SHA-256; never the data. */
 export function saveStudy(store: AppStore): void {
-  const { document } = store.getState();
-  const study = { ...document, reports: reportsOf(store.getState()) };
-  // A study is plain JSON but for its branded numbers.
-  const text = `${stableJson(project(study, 'file') as unknown as Json)}\n`;
-  saveText(`corredor_${placeStem(document)}_study.json`, text, 'application/json');
-}
-
-/** Reports on the study's files: a study that came by its address has none, until its files are given again. */
-function reportsOf({ document, dataSets }: AppState): Document['reports'] {
-  const open = dataSets.filter(({ table }) => document.sources.some(({ id }) => id === table));
-  return { ...document.reports, ...Object.fromEntries(open.map((set) => [set.table, keptReportOf(set)])) };
+  const study = withReports(store.getState());
+  saveText(`corredor_${placeStem(study)}_study.json`, studyText(study), 'application/json');
 }
 
 /** Saves the answers on display: the bytes that the command line writes for the same study and data. */

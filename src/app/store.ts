@@ -15,11 +15,13 @@ import {
   type Results,
   type RunEntry,
 } from '../show/cockpit.ts';
+import { newShown, type Shown } from './studies/shown.ts';
 
 /** All that the page holds: what was decided, what was worked out from it, and what goes on right now. */
 export interface AppState {
   readonly document: Document;
   readonly history: History;
+  readonly shown: Shown;
   readonly results: Results;
   readonly dataSets: readonly DataSet[];
   readonly notices: readonly Notice[];
@@ -72,6 +74,7 @@ export function createAppStore(document: Document = emptyDocument, history: Hist
   return createStore<AppState>()(() => ({
     document,
     history,
+    shown: newShown(),
     results: noResults,
     dataSets: [],
     notices: [],
@@ -105,10 +108,11 @@ export function dispatch<Name extends CommandName>(
   store.setState({ document: after, history: record(history, document, after, stepIdOf(command, args), gesture) });
 }
 
-/** Replaces the whole study, as one step to undo. */
+/** Replaces the whole study, as one step to undo. It is another one from then on: Back leads to the one before. */
 export function openStudy(store: AppStore, document: Document): void {
   const before = store.getState();
-  store.setState({ document, history: record(before.history, before.document, document, 'open-study') });
+  const history = record(before.history, before.document, document, 'open-study');
+  store.setState({ document, history, shown: newShown() });
 }
 
 export function stepBack(store: AppStore): void {

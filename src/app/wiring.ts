@@ -1,19 +1,19 @@
 import type { ComponentType } from 'react';
 import { problem } from '../base/problem.ts';
-import { emptyHistory } from '../document/history.ts';
 import type { Cockpit, HoverSource, Periods } from '../show/cockpit.ts';
 import { geoAddress } from '../show/map/geo-address.ts';
 import { connectDesk, type Desk } from '../workers/desk.ts';
 import { periodsOfStudy } from '../workers/study-periods.ts';
-import { bindAddress, studyAtStart } from './address.ts';
+import { bindAddress } from './address.ts';
 import { startEngine } from './engine.ts';
 import { createFilmMaker } from './export-film.ts';
 import { exportPicture } from './export-picture.ts';
 import { bindFiles, openFiles } from './files.ts';
 import { bindFindingViews } from './finding-views.ts';
+import { bindFirstRun } from './first-run.ts';
 import { createHover } from './hover.ts';
 import { canBeKept, whenQuiet } from './install/when-quiet.ts';
-import { forgetStudy, keptSizes } from './keep.ts';
+import { bindLayout } from './kept-layout.ts';
 import { bindKeys } from './keys.ts';
 import { createLibrary } from './library.ts';
 import { pickOfStudy } from './pick-of-study.ts';
@@ -24,6 +24,7 @@ import { saveText } from './save-file.ts';
 import { saveOutline } from './save-outline.ts';
 import { saveResults, saveStudy } from './save-study.ts';
 import { type AppStore, createAppStore, dispatch, notify, stepBack, stepForward } from './store.ts';
+import { studyAtStart } from './studies/study-at-start.ts';
 import { missingSources } from './take-file.ts';
 
 type Actions = Pick<
@@ -102,8 +103,10 @@ const regionsLoader = (): Cockpit['openRegions'] =>
 export function wire(): Wiring {
   const start = studyAtStart();
   const store = createAppStore(start.document, start.history);
-  store.setState({ runs: keptRuns() });
-  if (start.read !== null && !start.read.ok) notify(store, start.read.error);
+  bindLayout(store);
+  bindFirstRun(store);
+  store.setState({ runs: keptRuns(), shown: start.shown });
+  if (start.problem !== null) notify(store, start.problem);
   countRequestsElsewhere(store);
   const desk = connectDesk({
     geography: {
@@ -126,7 +129,7 @@ export function wire(): Wiring {
   const hover = createHover();
   const film = createFilmMaker(store, desk);
   const briefing = briefingLoader(store, desk);
-  bindAddress(store);
+  const address = bindAddress(store, start);
   const loadViews = bindFindingViews(store);
   bindKeys(store);
   bindFiles(store, library);
@@ -162,18 +165,19 @@ export function wire(): Wiring {
       saveText,
       saveCheck: (id, stem) => void saveCheck(store, desk, id, stem),
       saveOutline: () => void saveOutline(store, desk),
-      followNotice: (act) => (act === 'reload' ? location.reload() : loadViews()),
-      dismiss: (id) => store.setState({ notices: store.getState().notices.filter((notice) => notice.id !== id) }),
-      forget: () => {
-        forgetStudy();
-        store.setState({ kept: keptSizes(), history: emptyHistory, runs: [] });
+      followNotice: (act) => {
+        if (act === 'reload') location.reload();
+        else if (act === 'save-study') saveStudy(store);
+        else loadViews();
       },
+      dismiss: (id) => store.setState({ notices: store.getState().notices.filter((notice) => notice.id !== id) }),
+      forget: address.forget,
       openBriefing: briefing,
       openRegions: regionsLoader(),
       openFileDesk: once(async () => ({
         default: await (await import('./data/file-app.tsx')).fileApp(store, desk, library),
       })),
-      openHand: once(async () => ({ default: (await import('./hand/hand-app.tsx')).handApp(store) })),
+      openHand: once(async () => ({ default: (await import('./hand/hand-app.tsx')).handApp(store, address.shelf) })),
     },
   };
 }

@@ -195,7 +195,8 @@ export type SheetElement = ElementSpec<View>;
 
 /** All that a person decided. It is the address, the study file and the recipe inside an exported picture. */
 export interface Document {
-  readonly schema: 1;
+  /** Raised where an earlier study would be read wrongly; `migrations` turn one into the next. */
+  readonly schema: 2;
   readonly workspace: Workspace;
   readonly sources: readonly SourceRef[];
   /** What became of the rows of each dropped file, by id of its source. */
@@ -240,7 +241,7 @@ export interface Document {
 }
 
 export const emptyDocument: Document = {
-  schema: 1,
+  schema: 2,
   workspace: 'explore',
   sources: [],
   reports: {},

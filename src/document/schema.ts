@@ -3,6 +3,7 @@ import { type Problem, problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { type Document, emptyDocument } from './document.ts';
 import { pins, secondPeriod, selection } from './hand-schema.ts';
+import { migrated, schemaNow } from './migrations/index.ts';
 import { keptReport, reading } from './reading-schema.ts';
 import { id, text } from './schema-parts.ts';
 import { briefing, sheet } from './sheet-schema.ts';
@@ -11,7 +12,7 @@ import { viewMembers } from './view-schema.ts';
 /** Shape of a study. Unknown keys are left out, missing ones take the value of an empty study. */
 export const documentSchema = z.partial(
   z.object({
-    schema: z.literal(1),
+    schema: z.literal(schemaNow),
     workspace: z.enum(['explore', 'regions', 'briefing']),
     sources: z.array(
       z.object({
@@ -44,23 +45,40 @@ export const documentSchema = z.partial(
   }),
 );
 
-/** A study that was made before a layer was there gets it as a new study has it. */
+/** A study that was made before a layer was there gets it where a new study has it: over the layer that is under it there. */
 function withNewer(layers: Document['layers']): Document['layers'] {
-  const newer = emptyDocument.layers.filter(
-    ({ id: own, layer }) => !layers.some((known) => known.layer === layer || known.id === own),
-  );
-  return [...layers, ...newer];
+  const all = [...layers];
+  emptyDocument.layers.forEach((layer, at) => {
+    if (layers.some((known) => known.layer === layer.layer || known.id === layer.id)) return;
+    const under = emptyDocument.layers[at - 1];
+    all.splice(under === undefined ? 0 : all.findLastIndex((one) => one.layer === under.layer) + 1, 0, layer);
+  });
+  return all;
 }
 
+const isObject = (json: unknown): json is Readonly<Record<string, unknown>> =>
+  typeof json === 'object' && json !== null;
+
+/** Which Corredor a study file says that it was written by; empty where it does not. */
+function writerOf(json: Readonly<Record<string, unknown>>): string {
+  const { applied } = json;
+  return isObject(applied) && typeof applied.app === 'string' ? applied.app : '';
+}
+
+/** A problem says which Corredor made the study where that is known: the person can ask for it. */
+export const newer = (schema: number, app: string): Problem =>
+  problem('document-newer', { schema, ...(app !== '' && { app }) });
+
 /**
- * Reads a study from plain JSON.
+ * Reads a study from plain JSON; one of an earlier version becomes one of this.
  * Errors: "document-newer" for a later schema, "document-broken" with the path of the first wrong member.
+ * @param app the version of Corredor that wrote it, where what the study came in says so
  */
-export function parseDocument(json: unknown): Result<Document, Problem> {
-  if (typeof json === 'object' && json !== null && 'schema' in json && typeof json.schema === 'number') {
-    if (json.schema > emptyDocument.schema) return err(problem('document-newer', { schema: json.schema }));
+export function parseDocument(json: unknown, app = ''): Result<Document, Problem> {
+  if (isObject(json) && typeof json.schema === 'number' && json.schema > schemaNow) {
+    return err(newer(json.schema, app || writerOf(json)));
   }
-  const parsed = documentSchema.safeParse(json);
+  const parsed = documentSchema.safeParse(migrated(json));
   if (!parsed.success) {
     const path = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
     return err(problem('document-broken', { path }));

@@ -102,7 +102,7 @@ describe('the address', () => {
   it('says that a fragment is no study instead of failing', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const read = fromHash(`#s1.${text}`);
+        const read = fromHash(`#s2.${text}`);
         expect(typeof read.ok).toBe('boolean');
       }),
     );
@@ -111,7 +111,7 @@ describe('the address', () => {
   });
 
   it('refuses a study of a later version, and a wrong member by its path', () => {
-    expect(parseDocument({ schema: 2 })).toMatchObject({ ok: false, error: { code: 'document-newer' } });
+    expect(parseDocument({ schema: 3 })).toMatchObject({ ok: false, error: { code: 'document-newer' } });
     expect(parseDocument({ grid: { figures: 'pins' } })).toMatchObject({
       ok: false,
       error: { code: 'document-broken', params: { path: 'grid.figures' } },

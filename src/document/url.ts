@@ -3,10 +3,13 @@ import { type Json, stableJson } from '../base/fingerprint.ts';
 import { type Problem, problem } from '../base/problem.ts';
 import { err, type Result } from '../base/result.ts';
 import { type Document, emptyDocument } from './document.ts';
-import { parseDocument } from './schema.ts';
+import { schemaNow } from './migrations/index.ts';
+import { newer, parseDocument } from './schema.ts';
 import { documentKeys, project } from './travel.ts';
 
-const prefix = '#s1.';
+/** "#s2.": the number is the version of the study. */
+const prefixes = /^#s(\d{1,4})\./;
+const prefix = `#s${schemaNow}.`;
 /** A link longer than this is not offered: mail programs and chat windows cut it. */
 export const longestHash = 8192;
 const mostBytes = 1_000_000;
@@ -29,11 +32,16 @@ export function toHash(document: Document): string {
 /** Errors: "document-broken" for a fragment that is not a study, and those of `parseDocument`. */
 export function fromHash(hash: string): Result<Document, Problem> {
   if (hash === '' || hash === '#') return parseDocument({});
-  if (!hash.startsWith(prefix)) return err(problem('document-broken', { path: '#' }));
+  const [start, version] = prefixes.exec(hash) ?? [];
+  if (start === undefined) return err(problem('document-broken', { path: '#' }));
+  const schema = Number(version);
+  // How a later version packs its studies is not known here.
+  if (schema > schemaNow) return err(newer(schema, ''));
   try {
-    const packed = fromBase64Url(hash.slice(prefix.length));
+    const packed = fromBase64Url(hash.slice(start.length));
     const bytes = unzlibSync(packed, { out: new Uint8Array(mostBytes) });
-    return parseDocument(JSON.parse(strFromU8(bytes)));
+    const json: unknown = JSON.parse(strFromU8(bytes));
+    return parseDocument(typeof json === 'object' ? { ...json, schema } : json);
   } catch {
     return err(problem('document-broken', { path: '#' }));
   }

@@ -65,6 +65,6 @@ export function parseRecipe(text: string | undefined): Result<Recipe, Problem> {
 export function recipeFrom(json: unknown): Result<Recipe, Problem> {
   const parts = recipeParts(json);
   if (parts === null) return err(problem('recipe-missing'));
-  const document = parseDocument(parts.document);
+  const document = parseDocument(parts.document, parts.app);
   return document.ok ? ok({ recipe: 1, ...parts, document: document.value }) : document;
 }

@@ -104,8 +104,8 @@ export interface Notice {
   readonly act?: NoticeAct;
 }
 
-/** "reload": the page; "load-views": what shows findings, once more. */
-export type NoticeAct = 'reload' | 'load-views';
+/** "reload": the page; "load-views": what shows findings, once more; "save-study": as a file. */
+export type NoticeAct = 'reload' | 'load-views' | 'save-study';
 
 export interface Importing {
   readonly name: string;
