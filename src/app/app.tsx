@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { type Cockpit, CockpitContext } from '../show/cockpit.ts';
 import { Workbench } from '../show/panels/workbench.tsx';
 import { useReadyMark } from './ready.ts';
+import { PageGuard } from './resilience/page-guard.tsx';
 import type { Wiring } from './wiring.ts';
 
 /** The same element each time: it is drawn again when what it sees is another, and not with the app. */
@@ -88,5 +89,11 @@ export function App({ wiring }: { readonly wiring: Wiring }) {
     document.documentElement.dataset.theme = study.theme;
   }, [study.language, study.theme]);
   useReadyMark(state, results);
-  return <CockpitContext value={cockpit}>{workbench}</CockpitContext>;
+  return (
+    <CockpitContext value={cockpit}>
+      <PageGuard language={study.language} onSave={wiring.actions.saveStudy}>
+        {workbench}
+      </PageGuard>
+    </CockpitContext>
+  );
 }

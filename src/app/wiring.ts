@@ -18,6 +18,7 @@ import { bindKeys } from './keys.ts';
 import { createLibrary } from './library.ts';
 import { pickOfStudy } from './pick-of-study.ts';
 import { countRequestsElsewhere } from './requests-elsewhere.ts';
+import { bindFaults, failExport } from './resilience/faults.ts';
 import { keptRuns, logRun, repeatRun, saveRuns } from './run-log.ts';
 import { saveCheck } from './save-check.ts';
 import { saveText } from './save-file.ts';
@@ -108,6 +109,7 @@ export function wire(): Wiring {
   store.setState({ runs: keptRuns(), shown: start.shown });
   if (start.problem !== null) notify(store, start.problem);
   countRequestsElsewhere(store);
+  bindFaults(store);
   const desk = connectDesk({
     geography: {
       line: geographyFile('border-line.bin'),
@@ -154,9 +156,9 @@ export function wire(): Wiring {
       cancelImport: library.cancel,
       cancelJob: (job) => engine.cancel(slotOf(store, job)),
       retryJob: (job) => engine.retry(slotOf(store, job)),
-      exportPicture: (what, size) => void exportPicture(store, what, size),
+      exportPicture: (what, size) => void exportPicture(store, what, size).catch(failExport(store)),
       outlineFilm: film.outline,
-      exportFilm: (what, size) => void film.make(what, size),
+      exportFilm: (what, size) => void film.make(what, size).catch(failExport(store)),
       stopFilm: film.stop,
       saveStudy: () => saveStudy(store),
       saveResults: () => saveResults(store),

@@ -95,7 +95,6 @@ export const problemCodes = [
   'memory-short',
   'part-not-loaded',
   'page-fault',
-  'map-lost',
   'graphics-lost',
   'version-newer',
   'storage-full',

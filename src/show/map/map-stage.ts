@@ -76,6 +76,8 @@ class Stage implements MapStage {
       this.#events.onCamera(this.#camera);
     });
     map.on('mouseout', () => this.#events.onPoint(null));
+    map.on('webglcontextlost', () => this.#events.onLost());
+    map.on('webglcontextrestored', () => this.#events.onBack());
     this.#listenToDrawing(map);
     this.#sayScale();
   }

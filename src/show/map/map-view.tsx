@@ -1,17 +1,18 @@
-import { type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
-import { type Problem, problem } from '../../base/problem.ts';
+import { type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useState } from 'react';
+import type { Problem } from '../../base/problem.ts';
 import { say } from '../../base/words.ts';
 import type { Camera } from '../../document/document.ts';
 import { formatOf } from '../format.ts';
 import type { DragEvents } from './drag-draw.ts';
-import { loadBasemap } from './load-basemap.ts';
+import { MapLost } from './map-lost.tsx';
 import type { MapHit, MapPicture, MapPoint } from './map-picture.ts';
-import { createMapStage, type DrawingBy, type MapStage } from './map-stage.ts';
+import type { DrawingBy, MapStage } from './map-stage.ts';
 import styles from './map-view.module.css';
 import { scaleBar } from './scale-bar.ts';
+import { useStage } from './use-stage.ts';
 import { mapWords } from './words.ts';
 
-interface MapViewProps {
+export interface MapViewProps {
   readonly picture: MapPicture;
   /** Null: the bounds of the picture. */
   readonly camera: Camera;
@@ -40,50 +41,11 @@ interface MapViewProps {
 
 const scaleBarPx = 110;
 
-function useStage(props: MapViewProps, onScale: (metresPerPx: number) => void) {
-  const container = useRef<HTMLDivElement>(null);
-  const latest = useRef(props);
-  latest.current = props;
-  const [stage, setStage] = useState<MapStage | null>(null);
-  useEffect(() => {
-    let started: MapStage | null = null;
-    let isGone = false;
-    const start = async (): Promise<void> => {
-      const basemap = await loadBasemap();
-      if (isGone || container.current === null) return;
-      if (!basemap.ok) return latest.current.onProblem(basemap.error);
-      started = createMapStage(container.current, basemap.value, latest.current.picture, {
-        onCamera: (camera) => latest.current.onCamera(camera),
-        onPoint: (point) => latest.current.onPoint(point),
-        onClick: (...clicked) => latest.current.onClick(...clicked),
-        onVertex: (lon, lat) => latest.current.onVertex(lon, lat),
-        onFinish: () => latest.current.onFinish(),
-        onDrag: (...drawn) => latest.current.onDrag?.(...drawn),
-        onDragEnd: () => latest.current.onDragEnd?.(),
-        onScale,
-      });
-      started.onRest(() => latest.current.onRest());
-      setStage(started);
-      latest.current.onStage?.(started);
-    };
-    start().catch((cause: unknown) => {
-      latest.current.onProblem(problem('engine-failed', { cause: cause instanceof Error ? cause.message : '' }));
-    });
-    return () => {
-      isGone = true;
-      started?.destroy();
-      setStage(null);
-      latest.current.onStage?.(null);
-    };
-  }, [onScale]);
-  return { container, stage };
-}
-
 /** The map with its scale bar, its buttons and its attribution; the engine is started once and kept. */
 export function MapView(props: MapViewProps): ReactElement {
   const { picture, camera, label, attribution, drawing } = props;
   const [metresPerPx, setMetresPerPx] = useState(Number.NaN);
-  const { container, stage } = useStage(props, setMetresPerPx);
+  const { container, stage, fate, redraw, read } = useStage(props, setMetresPerPx);
   useEffect(() => stage?.show(picture), [stage, picture]);
   useEffect(() => stage?.moveTo(camera), [stage, camera]);
   useEffect(() => stage?.setDrawing(drawing), [stage, drawing]);
@@ -114,6 +76,7 @@ export function MapView(props: MapViewProps): ReactElement {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the canvas inside has the focus and a name */}
       <div ref={container} className={styles.map} onKeyDown={onKeyDown} />
       <div className={styles.cross} aria-hidden="true" />
+      <MapLost fate={fate} language={picture.language} onRedraw={redraw} onRead={read} />
       {stage === null && <p className={styles.loading}>{say(mapWords, picture.language, 'loading')}</p>}
       <MapButtons picture={picture} stage={stage} onWhole={() => props.onCamera(null)} />
       <div className={styles.foot}>

@@ -1,6 +1,7 @@
 import { Deck, type Layer, MapView } from '@deck.gl/core';
 import { dashDegreesOf, deckLayers } from './deck-layers.ts';
 import { type Frame, worldPx } from './frame.ts';
+import { checkHeld, isLost } from './graphics-lost.ts';
 import type { MapPicture } from './map-picture.ts';
 import { nextFrame } from './next-frame.ts';
 import { mercatorPlane } from './plane.ts';
@@ -11,6 +12,8 @@ import { warpDrawings } from './warp-drawings.ts';
 export interface StillData {
   /** Draws a picture's data in tiles of one size. False where the surface came out smaller: then nothing was drawn. */
   draw(picture: MapPicture, frame: DataFrame, tiles: readonly Tile[], onto: CanvasRenderingContext2D): Promise<boolean>;
+  /** The graphics card let go of it: nothing more can be drawn. */
+  isLost(): boolean;
   close(): void;
 }
 
@@ -59,8 +62,11 @@ function startDeck(parent: HTMLDivElement, layers: Layer[], viewState: View, { w
   });
 }
 
-async function untilLoaded(layers: readonly Layer[]): Promise<void> {
-  while (!layers.every((layer) => layer.isLoaded)) await nextFrame();
+async function untilLoaded(deck: Deck<MapView>, layers: readonly Layer[]): Promise<void> {
+  while (!layers.every((layer) => layer.isLoaded)) {
+    checkHeld(deck.getCanvas());
+    await nextFrame();
+  }
 }
 
 /** Draws until the surface has the size of a tile, which it takes at its next drawing; null where it does not come to it. */
@@ -73,6 +79,7 @@ async function drawTile(
   for (const until = performance.now() + sizeMs; performance.now() < until; await nextFrame()) {
     deck.redraw('export');
     const canvas = deck.getCanvas();
+    checkHeld(canvas);
     if (canvas?.width === width && canvas.height === height) return canvas;
   }
   return null;
@@ -96,15 +103,17 @@ export function openData(parent: HTMLDivElement): StillData {
       const surface = deck.getCanvas();
       const isSized = surface?.width === width && surface.height === height;
       deck.setProps({ layers, width, height, ...(isSized ? {} : { useDevicePixels: loadingRatio }) });
-      await untilLoaded(layers);
+      await untilLoaded(deck, layers);
       deck.setProps({ useDevicePixels: 1 });
       for (const tile of tiles) {
         const canvas = await drawTile(deck, viewOf(frame, tile), tile);
         if (canvas === null) return false;
         onto.drawImage(canvas, tile.x, tile.y);
+        checkHeld(canvas);
       }
       return true;
     },
+    isLost: () => isLost(deck?.getCanvas()),
     close: () => deck?.finalize(),
   };
 }

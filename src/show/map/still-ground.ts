@@ -3,6 +3,7 @@ import { basemapLayers, dataStandBelow, stillLayers, stillSources } from './base
 import { changeLayers } from './change-layers.ts';
 import type { Basemap } from './decode-basemap.ts';
 import { createEngine, paintMarks, type StillView } from './engine.ts';
+import { checkHeld, GraphicsLost, isLost } from './graphics-lost.ts';
 import { isTwin, twinLayer } from './label-layers.ts';
 import type { MapPicture } from './map-picture.ts';
 import { nextFrame } from './next-frame.ts';
@@ -21,6 +22,8 @@ export interface StillGround {
   draw(half: Half, tiles: readonly Tile[], onto: CanvasRenderingContext2D): boolean;
   /** Brings another picture to the same place, as if the map had been opened for it; resolves when all of it is loaded. */
   show(picture: MapPicture, still: StillView): Promise<void>;
+  /** The graphics card let go of it: nothing more can be drawn. */
+  isLost(): boolean;
   close(): void;
 }
 
@@ -31,9 +34,14 @@ const loadingRatio = 0.05;
 const untilIdle = (map: MapEngine): Promise<void> =>
   new Promise((done, fail) => {
     const failed = ({ error }: ErrorEvent): void => fail(error);
+    // A map without its card never comes to rest.
+    const lost = (): void => fail(new GraphicsLost('the graphics card let go of the map'));
+    if (isLost(map.getCanvas())) return lost();
     map.once('error', failed);
+    map.once('webglcontextlost', lost);
     map.once('idle', () => {
       map.off('error', failed);
+      map.off('webglcontextlost', lost);
       done();
     });
   });
@@ -163,8 +171,13 @@ class LiveGround implements StillGround {
       this.#map.redraw();
       // In the task that drew it: a surface is empty after.
       onto.drawImage(this.#map.getCanvas(), tile.x, tile.y);
+      checkHeld(this.#map.getCanvas());
     }
     return true;
+  }
+
+  isLost(): boolean {
+    return isLost(this.#map.getCanvas());
   }
 
   close(): void {

@@ -166,6 +166,11 @@ export class Studio {
     this.#kept = null;
   }
 
+  /** The graphics card let go of it while nobody drew. */
+  isLost(): boolean {
+    return this.#live?.ground.isLost() === true || this.#data.isLost();
+  }
+
   close(): void {
     this.#live?.ground.close();
     this.#data.close();

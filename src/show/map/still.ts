@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../base/result.ts';
 import type { Camera } from '../../document/document.ts';
 import type { Basemap } from './decode-basemap.ts';
 import { cameraOf } from './frame.ts';
+import { GraphicsLost } from './graphics-lost.ts';
 import { isBlank } from './is-blank.ts';
 import type { MapPicture } from './map-picture.ts';
 import { placerOf } from './placer.ts';
@@ -60,6 +61,7 @@ const studioKey = ({ width, height, camera, projection }: StillSize): string =>
   JSON.stringify([width, height, camera, projection]);
 
 function takeStudio(basemap: Basemap, size: StillSize): Studio {
+  for (const one of free.filter(({ studio }) => studio.isLost())) dismiss(one);
   const key = studioKey(size);
   const known = free.find((one) => one.key === key && one.basemap === basemap);
   if (known === undefined) return new Studio(basemap, size);
@@ -115,6 +117,7 @@ class Series implements Stills {
       // What failed once is not drawn with again.
       this.#studio?.close();
       this.#studio = null;
+      if (cause instanceof GraphicsLost) return err(problem('graphics-lost'));
       return err(problem('engine-failed', { cause: cause instanceof Error ? cause.message : '' }));
     }
   }

@@ -111,7 +111,6 @@ export const problemWords: Words<ProblemCode> = defineWords({
     'memory-short': 'This machine does not have enough memory for that.',
     'part-not-loaded': 'A part of the app could not be loaded.',
     'page-fault': 'Something on this page went wrong.',
-    'map-lost': 'The graphics card let go of the map, and it was drawn again.',
     'graphics-lost': 'The graphics card let go of the picture while it was drawn, so it was not saved.',
     'version-newer': 'A newer version is here.',
     'storage-full': 'This browser has no room left to keep the study, so what you do here is not kept.',
@@ -231,7 +230,6 @@ export const problemWords: Words<ProblemCode> = defineWords({
     'memory-short': 'Esta máquina no tiene memoria suficiente para eso.',
     'part-not-loaded': 'No se pudo cargar una parte de la aplicación.',
     'page-fault': 'Algo falló en esta página.',
-    'map-lost': 'La tarjeta gráfica soltó el mapa, y se dibujó de nuevo.',
     'graphics-lost': 'La tarjeta gráfica soltó la imagen mientras se dibujaba, y no se guardó.',
     'version-newer': 'Ya está aquí una versión más nueva.',
     'storage-full':

@@ -102,7 +102,6 @@ export const remedyWords: Words<ProblemCode> = defineWords({
       'Choose fewer months, larger cells or fewer columns, or close other tabs, and try again. The study is untouched.',
     'part-not-loaded': 'Check that what serves this page still runs, and try again. The study is untouched.',
     'page-fault': 'The study is kept. If something looks wrong, reload the page.',
-    'map-lost': 'Layers, view and tools are as they were.',
     'graphics-lost': 'Try again; if it happens again, choose a smaller size or close other tabs.',
     'version-newer': 'Reload to use it; the study is kept, and files of yours are asked for again.',
     'storage-full': 'Save the study as a file, and delete studies that are no longer needed (Studies).',
@@ -214,7 +213,6 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'part-not-loaded':
       'Revise que siga funcionando lo que sirve esta página y pruebe de nuevo. El estudio está intacto.',
     'page-fault': 'El estudio se conserva. Si algo se ve mal, vuelva a cargar la página.',
-    'map-lost': 'Las capas, la vista y las herramientas están como estaban.',
     'graphics-lost': 'Intente de nuevo; si vuelve a pasar, elija un tamaño menor o cierre otras pestañas.',
     'version-newer':
       'Vuelva a cargar la página para usarla; el estudio se conserva, y los archivos suyos se le piden otra vez.',
