@@ -65,7 +65,10 @@ async function waitUntilSettled(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   // Nothing is read, worked out or written, and the map says that all it was asked for is drawn.
   const isReady = () =>
-    document.documentElement.dataset.ready === 'true' && document.querySelector('[data-at-rest="true"]') !== null;
+    document.documentElement.dataset.ready === 'true' &&
+    document.querySelector('[data-at-rest="true"]') !== null &&
+    // Tools on the map come when it has first come to rest.
+    document.querySelector('[data-hand="waiting"]') === null;
   await page.waitForFunction(isReady, undefined, { timeout: settleMs });
 }
 
