@@ -10,16 +10,19 @@ interface HelpMarkProps {
   readonly topic: HelpTopic;
   /** What it is asked about, as the page names it. */
   readonly name: string;
+  /** It stands in a row of its neighbours, and not at the end of a field's words. */
+  readonly isInline?: boolean;
 }
 
 /** A small question mark beside a control or a heading: it leads to the definition. */
-export function HelpMark({ topic, name }: HelpMarkProps): ReactNode {
+export function HelpMark({ topic, name, isInline = false }: HelpMarkProps): ReactNode {
   const { document: study, openHandTask } = useCockpit();
   const label = say(helpWords, study.language, 'whatIs', { name });
   return (
     <button
       type="button"
       className="help-mark"
+      data-inline={isInline}
       data-control={`help-${topic}`}
       aria-label={label}
       title={label}

@@ -23,8 +23,10 @@ export function PresetsDialog({ onClose }: HandProps<'presets'>): ReactNode {
       <p className="field-help">{texts.note}</p>
       {presets.map((preset) => (
         <section key={preset.id} className="panel-stack">
-          <h3>{texts[preset.id]}</h3>
-          <p>{texts[`${preset.id}.help`]}</p>
+          <div>
+            <h3>{texts[preset.id]}</h3>
+            <p>{texts[`${preset.id}.help`]}</p>
+          </div>
           <Button
             control={`preset-${preset.id}`}
             label={say(words, language, 'useFor', { name: texts[preset.id] })}
@@ -34,7 +36,7 @@ export function PresetsDialog({ onClose }: HandProps<'presets'>): ReactNode {
           </Button>
         </section>
       ))}
-      <section className="panel-stack">
+      <section>
         <Button
           control="preset-none"
           look="link"

@@ -22,8 +22,8 @@ export const words = defineWords({
     note: 'Cambia el espacio de trabajo y cómo están los paneles. Datos, filtros y hallazgos quedan como están; deshacer devuelve el espacio de trabajo.',
     close: 'Cerrar',
     use: 'Preparar',
-    useFor: 'Preparar para {name}',
-    analyst: 'Analista',
+    useFor: 'Preparar para: {name}',
+    analyst: 'Análisis',
     'analyst.help':
       'Explorar, con los filtros a la izquierda y los métodos, la comparación y el registro de ejecuciones abiertos a la derecha.',
     planner: 'Planeación',

@@ -51,7 +51,7 @@ export function Tour({ onClose }: HandProps<'tour'>): ReactNode {
   useOpened(step.id);
   useEffect(() => {
     const opener = document.activeElement;
-    card.current?.focus({ preventScroll: true });
+    card.current?.querySelector('button')?.focus({ preventScroll: true });
     return () => {
       if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
     };
@@ -68,7 +68,6 @@ export function Tour({ onClose }: HandProps<'tour'>): ReactNode {
         aria-modal="false"
         aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-text`}
-        tabIndex={-1}
         data-tour={step.id}
       >
         <p className="field-help">

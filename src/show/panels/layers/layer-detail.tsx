@@ -6,6 +6,7 @@ import { useCockpit } from '../../cockpit.ts';
 import { isCopy } from '../../layers/drawing-id.ts';
 import { layers } from '../../layers/index.ts';
 import { Button } from '../../parts/button.tsx';
+import { HelpMark } from '../../parts/help-mark.tsx';
 import { Select } from '../../parts/select.tsx';
 import { TypedField } from '../../parts/typed-field.tsx';
 import type { LayerState } from '../../scene-map.ts';
@@ -152,12 +153,15 @@ function Classes({ spec: { id, layer }, name }: Pick<DetailProps, 'spec' | 'name
   if (kind === 'none') return null;
   if (kind === 'fixed') return <p className="field-help">{texts.classesFixed}</p>;
   return (
-    <Button
-      control={`layer-classes-${id}`}
-      label={say(words, study.language, 'classesOf', { name })}
-      onClick={() => openHandTask({ kind: 'classes', layer: id })}
-    >
-      {texts.classes}
-    </Button>
+    <div className="row">
+      <Button
+        control={`layer-classes-${id}`}
+        label={say(words, study.language, 'classesOf', { name })}
+        onClick={() => openHandTask({ kind: 'classes', layer: id })}
+      >
+        {texts.classes}
+      </Button>
+      <HelpMark topic="classes" name={texts.classes} isInline />
+    </div>
   );
 }

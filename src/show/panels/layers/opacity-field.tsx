@@ -3,6 +3,7 @@ import { say } from '../../../base/words.ts';
 import type { LayerSpec } from '../../../document/layers.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { formatOf } from '../../format.ts';
+import { HelpMark } from '../../parts/help-mark.tsx';
 import { useFollowed } from '../../parts/use-followed.ts';
 import { detailWords as words } from './detail-words.ts';
 
@@ -37,9 +38,12 @@ export function OpacityField({ spec: { id, opacity }, name }: OpacityProps): Rea
   };
   return (
     <div className="layer-opacity">
-      <label htmlFor={field} className="field-label">
-        {words[language].opacity}
-      </label>
+      <span>
+        <label htmlFor={field} className="field-label">
+          {words[language].opacity}
+        </label>
+        <HelpMark topic="opacity" name={words[language].opacity} isInline />
+      </span>
       <input
         id={field}
         type="range"
