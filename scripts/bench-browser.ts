@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { seededRng } from '../src/base/rng.ts';
+import { chromium, type Page } from 'playwright-core';
 import { emptyDocument } from '../src/document/document.ts';
+import { makeIncidents } from './bench/incidents-file.ts';
 import { cancelLargeFile, makeLargeFile, readLargeFile } from './bench/large-file.ts';
+import { type Tasks, tasksOf } from './bench/main-thread.ts';
 import { openStudy, picturing, type Row, settle } from './bench/sheet-picture.ts';
 import { dist, ensureBuilt } from './setup/build.mjs';
 import { chromiumFlags, ensureChromium, howToGetChromium } from './setup/chromium.mjs';
@@ -14,10 +15,6 @@ import { serve } from './setup/serve.mjs';
 /*
  * What is measured in Chromium: the first map, its bytes, long tasks of the page's main thread while a file is read,
  * methods run, and a brush is dragged, how soon a run stops that is told to, and how soon a large picture of a sheet is there.
- *
- * A task is as long as the processor works on it in the main thread (`tdur` of its trace event). Without a graphics card
- * the map is painted by the processor, in a process of its own: the page waits for that, and so it does when the machine
- * has other work; neither is the page's doing. Scripts, styles, layout and the recording of paints all count.
  */
 
 const longTaskMs = 50;
@@ -36,55 +33,6 @@ const heavy = [
   { method: 'line-density', params: {} },
   { method: 'dbscan', params: {} },
 ] as const;
-
-/** Incidents in the IOM's form, seeded: what a large dropped file looks like. */
-function makeFile(path: string): void {
-  const rng = seededRng(1);
-  const headers = ['Incident Date', 'Total Number of Dead and Missing', 'Cause of Death', 'Location of Incident'];
-  const lines = [['Web ID', ...headers, 'Coordinates'].join()];
-  for (let row = 0; row < fileRows; row++) {
-    const lat = (25.5 + rng.nextUnit() * 7).toFixed(5);
-    const lon = (-115 + rng.nextUnit() * 17).toFixed(5);
-    const date = new Date(Date.UTC(2014, 0, 1 + rng.nextBelow(4000))).toISOString().slice(0, 10);
-    lines.push(`${row},${date},1,Drowning,Rio Grande,"${lat}, ${lon}"`);
-  }
-  writeFileSync(path, `${lines.join('\n')}\n`);
-}
-
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Time by the clock, and of the processor in this thread; microseconds. */
-  readonly dur?: number;
-  readonly tdur?: number;
-  readonly args: { readonly name?: string };
-}
-
-const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
-
-interface Tasks {
-  /** Milliseconds of the processor that each task took, the longest first. */
-  readonly worked: readonly number[];
-  /** Milliseconds by the clock of the longest. */
-  readonly byTheClock: number;
-}
-
-/** Tasks of the page's main thread while `act` ran. */
-async function tasksOf(browser: Browser, page: Page, act: () => Promise<void>): Promise<Tasks> {
-  await browser.startTracing(page, { categories: ['toplevel'] });
-  await act();
-  const trace: { readonly traceEvents: readonly TraceEvent[] } = JSON.parse(String(await browser.stopTracing()));
-  const { traceEvents: events } = trace;
-  const names = events.filter(({ name }) => name === 'thread_name');
-  const mains = new Set(names.filter(({ args }) => args.name === 'CrRendererMain').map(threadOf));
-  const tasks = events.filter((event) => event.name.endsWith('RunTask') && mains.has(threadOf(event)));
-  const worked = tasks.flatMap(({ tdur }) => (tdur === undefined ? [] : [tdur / 1000]));
-  if (worked.length === 0) throw new Error('Chromium told no task of the main thread');
-  const byTheClock = tasks.reduce((most, { dur = 0 }) => Math.max(most, dur / 1000), 0);
-  return { worked: worked.sort((a, b) => b - a), byTheClock };
-}
 
 function taskRow(what: string, { worked, byTheClock }: Tasks): Row {
   const long = worked.filter((ms) => ms > longTaskMs).length;
@@ -246,7 +194,7 @@ if (executablePath === undefined) throw new Error(howToGetChromium);
 ensureBuilt();
 const folder = mkdtempSync(join(tmpdir(), 'corredor-bench-'));
 const file = join(folder, 'incidents.csv');
-makeFile(file);
+makeIncidents(file, fileRows);
 const server = await serve({ folder: dist });
 const door = await countingDoor(server.port);
 const browser = await chromium.launch({ executablePath, args: chromiumFlags });
