@@ -24,7 +24,9 @@ export const boundsOfClass = (scale: ClassScale, index: number, language: Langua
 
 /** What a class is called where the person wrote nothing. */
 export function plainLabelOfClass(scale: ClassScale, index: number, language: Language): string {
-  const range = boundsOfClass(scale, index, language);
+  // Figures are above zero: a class that ends before the first one has a name alone.
+  const isVoid = (scale.breaks[index] ?? Number.POSITIVE_INFINITY) <= (scale.whole ? 1 : 0);
+  const range = isVoid ? '–' : boundsOfClass(scale, index, language);
   const name = scale.method === 'box' ? boxClasses[index] : undefined;
   if (name !== undefined) return say(layerWords, language, 'namedClass', { name: layerWords[language][name], range });
   const isMiddle = scale.method === 'deviation' && index === scale.breaks.length / 2;

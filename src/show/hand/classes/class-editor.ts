@@ -1,7 +1,7 @@
 import { type LayerSpec, type LayerStyle, plainStyle } from '../../../document/layers.ts';
 import { classesOfLayer, type ShownFigures } from '../../classes/layer-classes.ts';
 import { changeRange, changeScale } from '../../layers/change-cells/layer.ts';
-import { boundsOfClass, plainLabelOfClass } from '../../layers/class-texts.ts';
+import { plainLabelOfClass } from '../../layers/class-texts.ts';
 import { layers } from '../../layers/index.ts';
 import type { Layer, LayerInput } from '../../layers/layer.ts';
 import { type ClassScale, classOf } from '../../scale.ts';
@@ -62,8 +62,9 @@ function classRows(scale: ClassScale, drawn: readonly number[], { language }: La
   for (const value of drawn) counts[classOf(scale, value)] = (counts[classOf(scale, value)] ?? 0) + 1;
   return scale.colours.map((colour, at) => ({
     colour,
-    bound: at === 0 ? null : at - 1,
-    plain: scale.method === 'box' ? plainLabelOfClass(scale, at, language) : boundsOfClass(scale, at, language),
+    // Nothing is moved to a bound that no figure can be under.
+    bound: (scale.breaks[at - 1] ?? 0) > 0 ? at - 1 : null,
+    plain: plainLabelOfClass(scale, at, language),
     count: counts[at] ?? 0,
   }));
 }

@@ -22,7 +22,8 @@ export function movedBreak(breaks: readonly number[], at: number, value: number,
 export const mostBreaks = (as: ShownFigures['as']): number => (as === 'changes' ? 3 : 8);
 
 /** The style with bounds set by hand. */
-export function byHand(style: LayerStyle, breaks: readonly number[], as: ShownFigures['as']): LayerStyle {
+export function byHand(style: LayerStyle, bounds: readonly number[], as: ShownFigures['as']): LayerStyle {
+  const breaks = bounds.filter((bound) => bound > 0).slice(0, mostBreaks(as));
   const classes = as === 'changes' ? 2 * breaks.length + 3 : breaks.length + 1;
   return { ...style, method: 'manual', breaks, classes: Math.min(9, Math.max(2, classes)) };
 }
