@@ -15,7 +15,7 @@ export interface Playing {
   readonly notes: readonly string[];
 }
 
-type Study = Pick<Document, 'playback' | 'grid' | 'clauses' | 'analyses' | 'compare'>;
+type Study = Pick<Document, 'playback' | 'grid' | 'clauses' | 'analyses' | 'compare' | 'layers'>;
 type StudyPeriods = { readonly areas: Periods; readonly incidents: Periods };
 
 /** The frame on display with all that is said of it; null while nothing is played. */

@@ -72,7 +72,7 @@ function paceText({ mode, step, window }: Playback, language: Language): string 
 
 /** What has to be known to read any frame: how it was made, that its scale is that of all, and what steps back for it. */
 export function frameNotes(
-  { playback, analyses, compare }: Pick<Document, 'playback' | 'analyses' | 'compare'>,
+  { playback, analyses, compare, layers }: Pick<Document, 'playback' | 'analyses' | 'compare' | 'layers'>,
   leftOut: readonly Months[],
   language: Language,
 ): readonly string[] {
@@ -82,5 +82,6 @@ export function frameNotes(
     say(words, language, 'frame', { pace: paceText(playback, language) }),
     ...(list === '' ? [] : [say(words, language, 'leftOut', { list, step: words[language][playback.step] })]),
     ...(analyses.length > 0 || compare.kind !== 'none' ? [words[language].stepBack] : []),
+    ...(layers.some(({ layer, visible }) => layer === 'areas' && visible) ? [words[language].areasRest] : []),
   ];
 }

@@ -18,6 +18,7 @@ export const frameWords = defineWords({
     paceStep: 'one {step} at a time',
     frame: 'Time is played as {pace}. Colours and sizes have one scale for all frames.',
     leftOut: 'Not played, because they fill no whole {step}: {list}.',
+    areasRest: 'Incidents in areas do not play: they are back when playing ends.',
     stepBack:
       'While a frame is shown, findings and comparisons stand as they were made, over their own months, and are not drawn on the map.',
   },
@@ -37,6 +38,7 @@ export const frameWords = defineWords({
     paceStep: 'un {step} a la vez',
     frame: 'El tiempo se reproduce así: {pace}. Colores y tamaños tienen una sola escala para todos los cuadros.',
     leftOut: 'No se reproducen, porque no completan un {step}: {list}.',
+    areasRest: 'Los incidentes en áreas no se reproducen: vuelven al terminar la reproducción.',
     stepBack:
       'Mientras se muestra un cuadro, los hallazgos y las comparaciones siguen como se hicieron, sobre sus propios meses, y no se dibujan en el mapa.',
   },

@@ -3,7 +3,7 @@ import type { CellResult, Disclosed } from '../../../disclose/disclosed.ts';
 import { areaScaleSlot } from '../../../document/area-scale.ts';
 import { areaCountsSlot } from '../../../document/layers.ts';
 import { counted } from '../../classes/counted.ts';
-import type { ShownFigures } from '../../classes/layer-classes.ts';
+import type { ShownFigures } from '../../classes/layer-figures.ts';
 import type { LayerInput } from '../layer.ts';
 import { areaShapes } from './outlines.ts';
 

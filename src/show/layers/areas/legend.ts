@@ -98,8 +98,11 @@ function denominatorNotes(
   return [say(words, language, 'from', { name, source: tables[table] ?? '' })];
 }
 
+const isOver = (result: AreaFigures['result'], areas: string): boolean => areas === 'drawn' && areasOverlap(result);
+
 function totalNotes({ result }: AreaFigures, { spec, language }: LayerInput): readonly string[] {
-  if (spec.areas === 'drawn' && areasOverlap(result)) return [words[language].overlap];
+  // Said where it is never folded away.
+  if (isOver(result, spec.areas)) return [];
   const { whole } = formatOf(language);
   const { totalRecords, totalPeople } = result;
   return [say(layerWords, language, 'total', { records: whole(totalRecords), people: whole(totalPeople) })];
@@ -139,6 +142,7 @@ export function legend(input: LayerInput, theme: Theme): Legend | null {
   const fixed = [
     ...(input.incidentsSynthetic ? [layerWords[language].synthetic] : []),
     ...(isUneven(input, figures) ? [texts.uneven] : []),
+    ...(isOver(figures.result, input.spec.areas) ? [texts.overlap] : []),
   ];
   return {
     id: 'areas',
