@@ -12,7 +12,7 @@ import type {
   ShiftResult,
 } from '../../disclose/disclosed.ts';
 import type { LayerSpec, Significance } from '../../document/document.ts';
-import type { ShownFigures } from '../classes/layer-classes.ts';
+import type { ShownFigures } from '../classes/layer-figures.ts';
 import type { Legend } from '../drawing/legend.ts';
 import type { ShownFinding } from '../findings/shown-finding.ts';
 import type { MapName } from '../map/map-picture.ts';

@@ -1,5 +1,6 @@
 import { type LayerSpec, type LayerStyle, plainStyle } from '../../../document/layers.ts';
-import { classesOfLayer, type ShownFigures } from '../../classes/layer-classes.ts';
+import { classesOfLayer } from '../../classes/layer-classes.ts';
+import type { ShownFigures } from '../../classes/layer-figures.ts';
 import { changeRange, changeScale } from '../../layers/change-cells/layer.ts';
 import { plainLabelOfClass } from '../../layers/class-texts.ts';
 import { layers } from '../../layers/index.ts';

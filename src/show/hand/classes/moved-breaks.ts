@@ -1,5 +1,5 @@
 import type { LayerStyle } from '../../../document/layers.ts';
-import type { ShownFigures } from '../../classes/layer-classes.ts';
+import type { ShownFigures } from '../../classes/layer-figures.ts';
 
 /** A number with as many digits as a reader can use. */
 const short = (value: number, digits: number): number => Number(value.toPrecision(digits));

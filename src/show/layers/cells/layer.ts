@@ -1,7 +1,8 @@
 import { say } from '../../../base/words.ts';
 import type { CellResult } from '../../../disclose/disclosed.ts';
 import { counted } from '../../classes/counted.ts';
-import { classEntries, classesOfLayer, type ShownFigures } from '../../classes/layer-classes.ts';
+import { classEntries, classesOfLayer } from '../../classes/layer-classes.ts';
+import type { ShownFigures } from '../../classes/layer-figures.ts';
 import type { Legend, LegendEntry } from '../../drawing/legend.ts';
 import { formatOf } from '../../format.ts';
 import { classOf } from '../../scale.ts';

@@ -2,7 +2,7 @@ import { say } from '../../../base/words.ts';
 import type { LayerStyle } from '../../../document/layers.ts';
 import { classesFor } from '../../classes/classes-for.ts';
 import { counted, inside } from '../../classes/counted.ts';
-import type { ShownFigures } from '../../classes/layer-classes.ts';
+import type { ShownFigures } from '../../classes/layer-figures.ts';
 import type { Legend, LegendEntry, Swatch } from '../../drawing/legend.ts';
 import { formatOf } from '../../format.ts';
 import { type ClassScale, classesOfCounts, classOf } from '../../scale.ts';

@@ -1,7 +1,7 @@
 import { say } from '../../../base/words.ts';
 import { markNear } from '../../../corridors/border-marks.ts';
 import { counted } from '../../classes/counted.ts';
-import type { ShownFigures } from '../../classes/layer-classes.ts';
+import type { ShownFigures } from '../../classes/layer-figures.ts';
 import { radiusIn, type SizeScale, sizeEntries, sizeNote, sizesOfLayer } from '../../classes/sizes.ts';
 import type { Legend, LegendEntry } from '../../drawing/legend.ts';
 import { heldCounts } from '../../held-figures.ts';
