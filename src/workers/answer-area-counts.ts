@@ -1,10 +1,8 @@
 import { clausesOf, plainChoice } from '../analyse/cells-of.ts';
-import type { Denominator, MethodInput } from '../analyse/method.ts';
+import type { MethodInput } from '../analyse/method.ts';
 import { type CellResult, cellFigures } from '../analyse/shapes.ts';
-import { countedZones } from '../analyse/units/counted-zones.ts';
+import { areaCountsOf, areasAsked, withRates } from '../analyse/units/area-counts.ts';
 import { type CountedPart, joinedAreas } from '../analyse/units/joined-areas.ts';
-import { baseOf, ratesOf } from '../analyse/units/rates-of.ts';
-import { zonesAsked } from '../analyse/units/tested-zones.ts';
 import { type Problem, problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Steps } from '../base/steps.ts';
@@ -103,7 +101,7 @@ function* withObserved(result: CellResult, input: MethodInput, zones: Zones, hol
     yield* observedZones(shown, zones, recordedKm),
     yield* observedZones(held, zones, recordedKm),
   ];
-  const isSeen = zonesAsked(input, zones).kept.map((zone) => near[zone] === 1 || nearHeld[zone] === 1);
+  const isSeen = areasAsked(input, zones).map((zone) => near[zone] === 1 || nearHeld[zone] === 1);
   const isZero = (i: number): boolean => result.figure[i] === notObserved && isSeen[i] === true;
   const orZero = (values: CellResult['records']): Float64Array =>
     Float64Array.from(values, (value, i) => (isZero(i) ? 0 : value));
@@ -126,30 +124,16 @@ function* countedIn(
   const input = { ...plain, zones };
   const choice = plainChoice(0);
   if (holding === null || input.incidents === null) {
-    const counted = yield* countedZones(input, choice);
+    const counted = yield* areaCountsOf(input, choice);
     if (!counted.ok) return counted;
-    const { result } = counted.value;
-    return ok({ result, months: yield* heldFrom(input, result, rule, resolution) });
+    return ok({ result: counted.value, months: yield* heldFrom(input, counted.value, rule, resolution) });
   }
   const parts = yield* partsOf(input.incidents, input.geography, clausesOf(input, choice), holding);
   const own: MethodInput = { ...input, incidents: parts.shown, clauses: withoutCategories(input.clauses) };
-  const counted = yield* countedZones(own, choice);
+  const counted = yield* areaCountsOf(own, choice);
   if (!counted.ok) return counted;
-  const result = yield* withObserved(counted.value.result, input, zones, holding);
+  const result = yield* withObserved(counted.value, input, zones, holding);
   return ok({ result, months: yield* heldFrom(input, result, rule, holding.resolution, true) });
-}
-
-/** Records per the denominator. Errors: "denominator-missing", "denominator-zero". */
-function withRates(result: CellResult, denominator: Denominator | null): Result<CellResult, Problem> {
-  if (denominator === null || !result.ids.some((id) => denominator.values.has(id))) {
-    return err(problem('denominator-missing'));
-  }
-  const base = baseOf(result.ids, denominator);
-  if (base.every(Number.isNaN)) return err(problem('denominator-zero'));
-  const group = new Uint8Array(result.ids.length);
-  const { rates } = ratesOf({ events: result.records, records: result.records, base, group }, denominator.name);
-  // The map shows rates as they are: a smoothed one is a method's.
-  return ok({ ...result, rates: { ...rates, smoothed: new Float64Array(0) } });
 }
 
 /** Denominators of several lists of areas as one. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { areaResult } from '../../../tests/support/area-samples.ts';
 import { clustersResult, findingContext, madeUpView } from '../../../tests/support/finding-samples.ts';
 import {
   agreementResult,
-  areaResult,
   cellResult,
   earlierCells,
   hotSpotResult,

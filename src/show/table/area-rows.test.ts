@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { areaResult, layerInput } from '../../../tests/support/show-samples.ts';
+import { areaResult } from '../../../tests/support/area-samples.ts';
+import { layerInput } from '../../../tests/support/show-samples.ts';
 import { languages } from '../../base/words.ts';
 import { areaCountsSlot, plainLayer, plainStyle } from '../../document/layers.ts';
 import { areas } from '../layers/areas/layer.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { areaResult, earlierCells, layerInput } from '../../../../tests/support/show-samples.ts';
+import { areaResult } from '../../../../tests/support/area-samples.ts';
+import { earlierCells, layerInput } from '../../../../tests/support/show-samples.ts';
 import { languages } from '../../../base/words.ts';
 import { areaScaleSlot } from '../../../document/area-scale.ts';
 import { areaCountsSlot, type LayerStyle, plainLayer, plainStyle } from '../../../document/layers.ts';
