@@ -46,7 +46,7 @@ const ringAbout = (lon: number, lat: number, east: number, north: number): Selec
   ],
 });
 
-const [west, south] = [Math.min(...places.lon.slice(0, 20)), Math.min(...places.lat.slice(0, 20))];
+const [west, south] = [Math.min(...places.lon.subarray(0, 20)), Math.min(...places.lat.subarray(0, 20))];
 const rings = fc
   .tuple(
     fc.double({ min: west - 0.5, max: west + 2, noNaN: true }),

@@ -16,7 +16,7 @@ const tableAt = (points: readonly (readonly [number, number])[]): IncidentTable 
     rows: points.length,
     lon: Float64Array.from(points, ([lon]) => lon),
     lat: Float64Array.from(points, ([, lat]) => lat),
-  }) as IncidentTable;
+  }) as unknown as IncidentTable;
 
 /** A star about a middle: it never crosses itself. */
 const star = fc.tuple(place, fc.array(degree(0.2, 2), { minLength: 3, maxLength: 40 })).map(([[lon, lat], radii]) =>
