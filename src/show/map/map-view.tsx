@@ -1,43 +1,14 @@
-import { type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useState } from 'react';
-import type { Problem } from '../../base/problem.ts';
+import { type KeyboardEvent, type ReactElement, useEffect, useState } from 'react';
 import { say } from '../../base/words.ts';
-import type { Camera } from '../../document/document.ts';
 import { formatOf } from '../format.ts';
-import type { DragEvents } from './drag-draw.ts';
 import { MapLost } from './map-lost.tsx';
-import type { MapHit, MapPicture, MapPoint } from './map-picture.ts';
-import type { DrawingBy, MapStage } from './map-stage.ts';
+import type { MapPicture } from './map-picture.ts';
+import type { MapStage } from './map-stage.ts';
 import styles from './map-view.module.css';
+import type { MapViewProps } from './map-view-props.ts';
 import { scaleBar } from './scale-bar.ts';
 import { useStage } from './use-stage.ts';
 import { mapWords } from './words.ts';
-
-export interface MapViewProps {
-  readonly picture: MapPicture;
-  /** Null: the bounds of the picture. */
-  readonly camera: Camera;
-  /** Name of the map for screen readers. */
-  readonly label: string;
-  readonly attribution: ReactNode;
-  /** The person moved the map, or (null) asked for the whole corridor again. */
-  onCamera(camera: Camera): void;
-  onPoint(point: MapPoint | null): void;
-  /** @param hits all things there, the top one first */
-  onClick(point: MapPoint, hits: readonly MapHit[], isShifted: boolean): void;
-  /** While something is drawn on the map, presses put vertices there and pick nothing. */
-  readonly drawing: DrawingBy;
-  onVertex(lon: number, lat: number): void;
-  onFinish(): void;
-  onDrag?: DragEvents['onDrag'];
-  onDragEnd?: DragEvents['onDragEnd'];
-  /** A key was pressed while the map has the focus, that puts no vertex. */
-  onKey?(event: KeyboardEvent): void;
-  /** The engine has started, or (null) is gone. */
-  onStage?(stage: MapStage | null): void;
-  /** Each time the map has come to rest. */
-  onRest(): void;
-  onProblem(problem: Problem): void;
-}
 
 const scaleBarPx = 110;
 

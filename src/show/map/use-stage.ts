@@ -3,7 +3,7 @@ import { problem } from '../../base/problem.ts';
 import { loadBasemap } from './load-basemap.ts';
 import type { MapFate } from './map-lost.tsx';
 import { createMapStage, type MapStage, type StageEvents } from './map-stage.ts';
-import type { MapViewProps } from './map-view.tsx';
+import type { MapViewProps } from './map-view-props.ts';
 
 /** How long the graphics card is waited for before a person is offered to have the map drawn anew, ms. */
 const waitMs = 4000;
@@ -18,6 +18,7 @@ function eventsOf(latest: { readonly current: MapViewProps }): Omit<StageEvents,
     onFinish: () => latest.current.onFinish(),
     onDrag: (...drawn) => latest.current.onDrag?.(...drawn),
     onDragEnd: () => latest.current.onDragEnd?.(),
+    onLongPress: (lon, lat) => latest.current.onLongPress?.(lon, lat),
   };
 }
 
