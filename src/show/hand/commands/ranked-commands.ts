@@ -1,5 +1,5 @@
 import { type Language, languages } from '../../../base/words.ts';
-import { matchOf, plainWords } from '../plain-words.ts';
+import { matchOf, plainWords } from '../word-match.ts';
 import type { HandCommand } from './command.ts';
 import { words } from './words.ts';
 

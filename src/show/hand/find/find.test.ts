@@ -8,7 +8,7 @@ import { borderLengthKm, corridors, ports, sectors } from '../../../corridors/co
 import { borderMunicipalities } from '../../../corridors/place-names.ts';
 import { schematicRoutes } from '../../../corridors/routes.ts';
 import { decodeBasemap } from '../../map/decode-basemap.ts';
-import { plainWords } from '../plain-words.ts';
+import { plainWords } from '../word-match.ts';
 import type { Findable, PlaceKind } from './findable.ts';
 import { fittedCamera } from './fitted-camera.ts';
 import { ownPlaces } from './own-places.ts';
@@ -227,7 +227,7 @@ describe('where a place is', () => {
     expect(whereText(town, index, 'en')).toMatch(/^Border km 1,1\d\d\.\d, Mexican side, \d\.\d km from the line$/);
     expect(whereText(town, index, 'es')).toMatch(/^Km fronterizo 1,1\d\d\.\d, lado mexicano, a \d\.\d km de la línea$/);
     expect(whereText(county, index, 'en')).toMatch(/^Border km 2,\d{3} to 2,\d{3}$/);
-    expect(whereText(inland, index, 'en')).toMatch(/^Its middle is nearest to border km .*, U\.S\. side, \d+ km/);
+    expect(whereText(inland, index, 'en')).toMatch(/^Middle: border km .*, U\.S\. side, \d+ km/);
     expect(kindText(town, 'en')).toBe('Town, Chihuahua, Mexico');
     expect(kindText(county, 'es')).toBe('Condado, Texas, Estados Unidos');
     expect(kmText(town, index, 'en')).toMatch(/^km 1,1\d\d$/);

@@ -1,5 +1,5 @@
 import { borderMunicipalities, type Municipality } from '../../../corridors/place-names.ts';
-import { plainWords } from '../plain-words.ts';
+import { plainWords } from '../word-match.ts';
 import type { Findable } from './findable.ts';
 
 /** Words that a town's name has before that of its municipality: Ciudad Acuña is of Acuña. */

@@ -24,10 +24,14 @@ const ends = ({ fromKm, toKm }: NonNullable<Findable['stretch']>, language: Lang
   to: whole(toKm, language),
 });
 
+/** Empty of what the person drew, which may lie in either. */
+export const countryText = ({ country }: Findable, language: Language): string =>
+  country === 'none' ? '' : words[language][`country.${country}`];
+
 /** "Town, Chihuahua, Mexico". */
 export function kindText(place: Findable, language: Language): string {
   const texts = words[language];
-  const where = [place.within?.[language] ?? '', texts[`country.${place.country}`]].filter((text) => text !== '');
+  const where = [place.within?.[language] ?? '', countryText(place, language)].filter((text) => text !== '');
   const kind = texts[`kind.${place.kind}`];
   return where.length === 0 ? kind : say(words, language, 'kindIn', { kind, where: where.join(', ') });
 }
@@ -38,8 +42,7 @@ export const acrossText = ({ twins }: Findable, language: Language): string =>
 
 /** "km 1,132", "km 1,123 to 1,788": short, for a list. */
 export function kmText(place: Findable, index: LineIndex, language: Language): string {
-  if (place.kind === 'kilometre') return '';
-  if (place.kind === 'stretch') return '';
+  if (place.kind === 'kilometre' || place.kind === 'stretch') return '';
   if (place.stretch !== null) return say(words, language, 'atStretch', ends(place.stretch, language));
   return say(words, language, 'atKm', { km: whole(positionOf(place, index).borderKm, language) });
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../../base/words.ts';
-import { beginWords, matchOf, plainWords } from '../plain-words.ts';
+import { beginWords, matchOf, plainWords } from '../word-match.ts';
 import { type Findable, placeKinds } from './findable.ts';
+import { countryText } from './place-texts.ts';
 import { words } from './words.ts';
 
 /** Words that stand before the name that people say: Ciudad Juárez is Juárez. */
@@ -26,7 +27,7 @@ function prepare(place: Findable): Prepared {
   const names = both.map((language) => plainWords(place.name[language]));
   const context = both.flatMap((language) => [
     words[language][`kind.${place.kind}`],
-    words[language][`country.${place.country}`],
+    countryText(place, language),
     place.within?.[language] ?? '',
   ]);
   return {

@@ -37,12 +37,6 @@ export function capsOf(combo: ListedCombo, language: Language, isCmd: boolean): 
   return [...before.map((text) => ({ text, said: text })), capOf(combo.key, language)];
 }
 
-/** "Ctrl+K": for names of buttons. */
-export const comboText = (combo: ListedCombo, language: Language, isCmd = isMac()): string =>
-  capsOf(combo, language, isCmd)
-    .map(({ text }) => text)
-    .join('+');
-
 interface KeyCapsProps {
   readonly combos: readonly ListedCombo[];
   readonly language: Language;
