@@ -15,6 +15,7 @@ import { type MapTool, useMapTool } from './map-tool/use-map-tool.ts';
 import { MapTooltip } from './map-tooltip.tsx';
 import { mapPanelWords as words } from './map-words.ts';
 import { FrameDate, PlaybackOpener } from './panels/playback/frame-date.tsx';
+import { useIsNarrow } from './parts/use-is-narrow.ts';
 import { ProblemNote } from './problems/problem-note.tsx';
 import type { Scene } from './scene.ts';
 import { isDragged, isPlaceTool, type Tool } from './tool.ts';
@@ -57,6 +58,8 @@ function drawingBy(tool: Tool | null, place: MapPlace): 'none' | 'press' | 'drag
 export function MapPanel({ scene, place = 'main', isOneOfTwo = false }: MapPanelProps): ReactElement {
   const cockpit = useCockpit();
   const hover = useHover();
+  // Folded at first where it would stand between the map and the months; a turn of the screen leaves it as it is.
+  const [isWide] = useState(!useIsNarrow());
   const [point, setPoint] = useState<MapPoint | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [stage, setStage] = useState<MapStage | null>(null);
@@ -120,6 +123,7 @@ export function MapPanel({ scene, place = 'main', isOneOfTwo = false }: MapPanel
           onFinish={() => (drawn === null ? link.current?.onFinish() : drawn.actions.finish())}
           onDrag={(lon, lat, phase) => link.current?.onDrag([lon, lat], phase)}
           onDragEnd={() => link.current?.onDragEnd()}
+          onLongPress={(lon, lat) => link.current?.onLongPress([lon, lat])}
           onKey={(event) => link.current?.onKey(event)}
           onStage={setStage}
           onRest={onRest}
@@ -143,7 +147,7 @@ export function MapPanel({ scene, place = 'main', isOneOfTwo = false }: MapPanel
           />
         )}
       </div>
-      <MapLegend scene={scene} place={place} isOpenAtFirst={!isOneOfTwo} key={String(isOneOfTwo)} />
+      <MapLegend scene={scene} place={place} isOpenAtFirst={isWide && !isOneOfTwo} key={String(isOneOfTwo)} />
     </div>
   );
 }

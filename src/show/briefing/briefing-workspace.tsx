@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { latestOf, useCockpit } from '../cockpit.ts';
+import { useIsNarrow } from '../parts/use-is-narrow.ts';
 import { BriefingActions } from './actions/briefing-actions.tsx';
 import { type AtHand, AtHandContext, type Choice, firstChoice } from './at-hand.ts';
 import { useBriefing } from './briefing-desk.ts';
@@ -9,7 +10,6 @@ import { Inspector } from './inspector/inspector.tsx';
 import { SheetList } from './list/sheet-list.tsx';
 import { openingSheet } from './opening.ts';
 import { Preview } from './preview/preview.tsx';
-import { useIsNarrow } from './use-is-narrow.ts';
 import { usePages } from './use-pages.ts';
 import { words } from './words.ts';
 

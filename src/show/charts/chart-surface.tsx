@@ -55,7 +55,8 @@ export function ChartSurface({ chart, input, drawing }: Props): ReactElement {
         onFocus={() => setActive(true)}
         onBlur={leave}
         onPointerEnter={() => setActive(true)}
-        onPointerLeave={leave}
+        // A finger that is taken off stays read, until something else is touched.
+        onPointerLeave={({ pointerType }) => pointerType !== 'touch' && leave()}
         {...brush}
       />
       <Marked chart={chart} input={input} drawing={drawing} anchor={anchor} isActive={isActive} />

@@ -33,9 +33,17 @@ export function newGesture(chart: Chart): string {
 interface Drag {
   readonly start: Point;
   readonly gesture: string;
+  /** What moves is meant to choose: from a finger, once it went across; up and down scrolls the page. */
+  isMeant: boolean;
   /** The last choice made, so that the same one is not made at every pixel. */
   made: string;
 }
+
+/** A finger moves so far before it says where it goes, pixels. */
+const leastIntent = 10;
+
+const isAcross = (from: Point, to: Point): boolean =>
+  Math.abs(to.x - from.x) >= leastIntent && Math.abs(to.x - from.x) > Math.abs(to.y - from.y);
 
 function pointOf(event: PointerEvent<HTMLElement>): Point {
   const box = event.currentTarget.getBoundingClientRect();
@@ -55,11 +63,14 @@ export function useBrush(chart: Chart, drawing: Drawing, input: ChartInput) {
         drag.current = null;
         return;
       }
-      drag.current = { start: pointOf(event), gesture: newGesture(chart), made: '' };
+      const isMeant = event.pointerType !== 'touch';
+      drag.current = { start: pointOf(event), gesture: newGesture(chart), isMeant, made: '' };
     },
     onPointerMove(event: PointerEvent<HTMLElement>): void {
       const point = pointOf(event);
       if (pinch.move(event, point)) return;
+      if (drag.current !== null) drag.current.isMeant ||= isAcross(drag.current.start, point);
+      if (drag.current?.isMeant === false) return;
       cockpit.point(placeAt(chart, drawing, point));
       if (drag.current === null || input.result === null) return;
       const choice = choiceOf(chart, drawing, input.result, drag.current.start, point);
@@ -70,6 +81,8 @@ export function useBrush(chart: Chart, drawing: Drawing, input: ChartInput) {
     },
     onPointerUp(event: PointerEvent<HTMLElement>): void {
       pinch.up(event);
+      // A tap reads, as a pointer that rests does.
+      if (drag.current?.isMeant === false) cockpit.point(placeAt(chart, drawing, pointOf(event)));
       drag.current = null;
     },
     onPointerCancel(event: PointerEvent<HTMLElement>): void {

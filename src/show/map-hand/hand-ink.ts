@@ -12,7 +12,7 @@ import { isDragged } from '../tool.ts';
 import { markInk } from './mark-ink.ts';
 import { pinLetter } from './pin-text.ts';
 import { outlinesOf, selectionInk } from './select-ink.ts';
-import { type MapInk, noInk } from './use-map-hand.ts';
+import { type MapInk, noInk } from './map-hand-shape.ts';
 import type { Marks } from './use-marks.ts';
 
 const pinPx = 6;

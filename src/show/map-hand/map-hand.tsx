@@ -26,7 +26,7 @@ import { MarkBar } from './mark-bar.tsx';
 import { Palette } from './palette.tsx';
 import { PinStrip } from './pins.tsx';
 import { SelectionBar } from './selection-bar.tsx';
-import type { MapHandLink, MapHandProps } from './use-map-hand.ts';
+import type { MapHandLink, MapHandProps } from './map-hand-shape.ts';
 import { useMarks } from './use-marks.ts';
 import { usePinning } from './use-pinning.ts';
 import { words } from './words.ts';
@@ -148,6 +148,7 @@ export function MapHand({ scene, point, stage, link, onInk }: MapHandProps): Rea
       }
       return pinning.press(clicked, hits, isShifted);
     },
+    onLongPress: (place) => copy(coordinatesKmText(place, zoom, index, language)),
     onKey: (event) => {
       if (event.key === 'Enter' && tool === null) readCross();
       else if (event.key.startsWith('Arrow') || event.key === 'Escape') setCrossed(null);

@@ -91,7 +91,7 @@ function ToolMenu({ name, onTaken }: PaletteProps & { readonly name: MenuName })
         onClick={() => setOpen(!isOpen)}
       >
         <Icon name={name} />
-        {texts[name]}
+        <span className="tool-name">{texts[name]}</span>
         <span aria-hidden="true">▾</span>
       </button>
       {isOpen && (

@@ -9,6 +9,7 @@ import type { Basemap } from './decode-basemap.ts';
 import { listenToDrags } from './drag-draw.ts';
 import { createEngine, fitPaddingBeside } from './engine.ts';
 import { nameFeatures } from './features.ts';
+import { listenToLongPress } from './long-press.ts';
 import type { MapHit, MapPicture, MapPoint } from './map-picture.ts';
 import { metresPerPixel } from './scale-bar.ts';
 import { seaNames } from './seas.ts';
@@ -76,6 +77,13 @@ class Stage implements MapStage {
       this.#events.onCamera(this.#camera);
     });
     map.on('mouseout', () => this.#events.onPoint(null));
+    // What a tap reads stands where it was tapped: it goes when the map moves under it.
+    map.on('movestart', ({ originalEvent }) => {
+      if (originalEvent?.type.startsWith('touch') === true) this.#events.onPoint(null);
+    });
+    listenToLongPress(map, (lon, lat) => {
+      if (!this.#isDrawing()) this.#events.onLongPress(lon, lat);
+    });
     map.on('webglcontextlost', () => this.#events.onLost());
     map.on('webglcontextrestored', () => this.#events.onBack());
     this.#listenToDrawing(map);

@@ -16,6 +16,8 @@ export interface StageEvents extends DragEvents {
   /** While something is drawn: a press puts a vertex there, and a double press ends it. */
   onVertex(lon: number, lat: number): void;
   onFinish(): void;
+  /** One finger rested there. */
+  onLongPress(lon: number, lat: number): void;
   /** The graphics card let go of the map: nothing is drawn any more. It may come back, and the map is then to be started anew. */
   onLost(): void;
   onBack(): void;

@@ -14,6 +14,7 @@ import { FiltersPanel } from './filters/filters-panel.tsx';
 import { FindingsPanel } from './findings/findings-panel.tsx';
 import { Heading } from './heading/heading.tsx';
 import { words } from './heading/words.ts';
+import { JumpRow } from './jump-row.tsx';
 import { LayersPanel } from './layers/layers-panel.tsx';
 import './panels.css';
 import { Pictures } from './pictures/pictures.tsx';
@@ -24,6 +25,7 @@ import { Notices } from './status/notices.tsx';
 import { StatusBar } from './status/status-bar.tsx';
 import './workbench.css';
 import { WorkspacePlace } from './workspace/workspace-place.tsx';
+import './small.css';
 
 /** The bar, the workspace of the person that is at work, and what is told below it. */
 export function Workbench(): ReactNode {
@@ -96,6 +98,7 @@ function Explore(): ReactNode {
         <BoardPanel />
         <RunsPanel />
       </aside>
+      <JumpRow />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useCockpit } from '../../cockpit.ts';
 import { Button } from '../../parts/button.tsx';
 import { RadioGroup } from '../../parts/radio-group.tsx';
 import { type Option, type OptionGroup, Select } from '../../parts/select.tsx';
+import { useIsNarrow } from '../../parts/use-is-narrow.ts';
 import { CopyLink } from './copy-link.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import { stepName } from './step-name.ts';
@@ -19,6 +20,7 @@ interface TopBarProps {
 export function TopBar({ onExport }: TopBarProps): ReactNode {
   const { document: study, dispatch, openHandTask } = useCockpit();
   const { language, theme } = study;
+  const isNarrow = useIsNarrow();
   const texts = words[language];
   return (
     <header className="top-bar">
@@ -70,16 +72,20 @@ export function TopBar({ onExport }: TopBarProps): ReactNode {
             <path d="M8 1.75a6.25 6.25 0 0 1 0 12.5z" />
           </svg>
         </Button>
-        <Button control="studies" onClick={() => openHandTask({ kind: 'studies' })}>
-          {texts.studies}
-        </Button>
-        <CopyLink language={language} />
+        {isNarrow ? null : (
+          <>
+            <Button control="studies" onClick={() => openHandTask({ kind: 'studies' })}>
+              {texts.studies}
+            </Button>
+            <CopyLink language={language} />
+          </>
+        )}
         {onExport === null ? null : (
           <Button control="export" look="main" onClick={onExport}>
             {texts.export}
           </Button>
         )}
-        <MoreMenu />
+        <MoreMenu hasStudies={isNarrow} />
       </div>
     </header>
   );
