@@ -65,7 +65,7 @@ describe('how the panels stand', () => {
     expect(await page.locator('[data-help="scale-domain"]').innerText()).toContain('Todo el estudio: las clases salen');
     await analyst.choose('help-topic', 'fdr');
     expect(await page.locator('[data-help="fdr"]').innerText()).toContain('Benjamini-Hochberg');
-    expect(await analyst.violations()).toEqual([]);
+    expect(await analyst.seriousFaults()).toEqual([]);
     await page.keyboard.press('Escape');
     const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-control'));
     expect(focused).toBe('help-scale-domain');
@@ -85,7 +85,7 @@ describe('how the panels stand', () => {
     const maplibre = packages.find((one) => one.startsWith('maplibre-gl '));
     await page.selectOption('[data-control="about-package"]', { label: maplibre ?? '' });
     expect(await page.locator('[data-licence="maplibre-gl"]').innerText()).toContain('Redistribution and use');
-    expect(await analyst.violations()).toEqual([]);
+    expect(await analyst.seriousFaults()).toEqual([]);
     await page.keyboard.press('Escape');
   });
 
@@ -122,7 +122,7 @@ it('shows first steps on the first visit alone: five, which the page stays in us
   }
   expect(steps).toEqual(['map', 'time', 'run', 'finding', 'export']);
   expect(await page.locator('.tour-ring').count()).toBe(1);
-  expect(await analystOf(app).violations()).toEqual([]);
+  expect(await analystOf(app).seriousFaults()).toEqual([]);
   await page.click('[data-control="more"]');
   await page.keyboard.press('Escape');
   expect(await tour.count()).toBe(1);

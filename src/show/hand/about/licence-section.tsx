@@ -39,9 +39,17 @@ export function LicenceSection({ language }: { readonly language: Language }): R
       />
       <p className="field-help">{texts.packagesHelp}</p>
       {shown === undefined ? null : (
-        <pre className="licence-text" lang="en" data-licence={shown.name}>
-          {shown.text === '' ? say(words, language, 'noText', { licence: shown.licence }) : shown.text}
-        </pre>
+        <section
+          className="licence-text"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
+          tabIndex={0}
+          aria-label={keyOf(shown)}
+          data-licence={shown.name}
+        >
+          <pre lang="en">
+            {shown.text === '' ? say(words, language, 'noText', { licence: shown.licence }) : shown.text}
+          </pre>
+        </section>
       )}
     </>
   );

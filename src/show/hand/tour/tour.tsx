@@ -12,17 +12,23 @@ import { words } from './words.ts';
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 
-/** Escape skips, where no window is open over the page and nobody types. */
+/** Escape skips, where nothing else is open that it closes first and nobody types. */
 function useEscape(onEscape: () => void): void {
   const skip = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || isTyping(event.target) || document.querySelector('dialog[open]') !== null) return;
+    if (
+      event.key !== 'Escape' ||
+      event.defaultPrevented ||
+      isTyping(event.target) ||
+      document.querySelector('dialog[open]') !== null
+    )
+      return;
     event.preventDefault();
     onEscape();
   });
   useEffect(() => {
     const press = (event: KeyboardEvent): void => skip(event);
-    window.addEventListener('keydown', press, true);
-    return () => window.removeEventListener('keydown', press, true);
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
   }, []);
 }
 
