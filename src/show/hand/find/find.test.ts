@@ -72,6 +72,22 @@ describe('places by name', () => {
     expect(first('eagle pass')?.twins).toEqual(['Piedras Negras']);
   });
 
+  it('of a town are in a state of its own country, at a river too', () => {
+    const american = ['California', 'Arizona', 'New Mexico', 'Texas'];
+    for (const { name, country, within } of places.filter(({ kind }) => kind === 'town' || kind === 'port')) {
+      if (within !== null) expect(american.includes(within.en), name.en).toBe(country === 'us');
+    }
+    const of = (town: string): string | undefined => first(town)?.within?.en;
+    expect([of('Eagle Pass'), of('Piedras Negras'), of('Del Rio'), of('Ojinaga'), of('Brownsville')]).toEqual([
+      'Texas',
+      'Coahuila',
+      'Texas',
+      'Chihuahua',
+      'Texas',
+    ]);
+    for (const { name } of borderTowns) expect(of(bare(name)), name).toBeDefined();
+  });
+
   it('are listed with whole names before beginnings, and beginnings before other words', () => {
     const names = found('laredo').map(({ kind, name }) => `${kind} ${name.en}`);
     expect(names.slice(0, 3)).toEqual(['town Laredo', 'port Laredo', 'sector Laredo']);

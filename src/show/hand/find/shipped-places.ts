@@ -11,7 +11,7 @@ import type { Features } from '../../map/features.ts';
 import { boundsOf, type Country, type Findable, middleOf, type PlaceKind } from './findable.ts';
 import { municipalityPlaces } from './municipality-places.ts';
 import { townPlaces } from './town-places.ts';
-import { holds, type ZoneBox, zoneBoxesIn } from './zone-places.ts';
+import { holderOf, type ZoneBox, zoneBoxesIn } from './zone-places.ts';
 
 /** What the app has of places: the towns of the base map, and the parsed files of areas. */
 export interface PlaceFiles {
@@ -107,7 +107,11 @@ function portPlaces(
   states: readonly Findable[],
 ): readonly Findable[] {
   return ports.map(({ id, name, twin, lon, lat }) => {
-    const box = boxes.find((one) => americanCodes.includes(one.id) && holds(one, lon, lat));
+    const box = holderOf(
+      boxes.filter((one) => americanCodes.includes(one.id)),
+      lon,
+      lat,
+    );
     const town = towns.find((one) => one.name.en === name && one.country === 'us');
     return {
       ...plain,

@@ -1,6 +1,6 @@
 import type { Features } from '../../map/features.ts';
 import type { Findable } from './findable.ts';
-import { holds, type ZoneBox } from './zone-places.ts';
+import { holderOf, type ZoneBox } from './zone-places.ts';
 
 /** Names by which people of the border call a town besides that of the map. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
@@ -55,14 +55,16 @@ export function townPlaces(
   const towns = townsIn(features);
   return towns.map(({ name, country, population, pair, lon, lat }) => {
     const twins = pair === null ? [] : towns.filter((other) => other.pair === pair && other.country !== country);
-    const state = boxes.find((box) => holds(box, lon, lat))?.id;
+    const side = country === 'US' ? 'us' : 'mexico';
+    const own = boxes.filter(({ id }) => states.find((one) => one.id === `state:${id}`)?.country === side);
+    const state = holderOf(own, lon, lat)?.id;
     return {
       id: `town:${name}:${lon}`,
       kind: 'town',
       name: { en: name, es: name },
       others: otherNames[name] ?? [],
       twins: [...twins].sort((a, b) => b.population - a.population).map((twin) => twin.name),
-      country: country === 'US' ? 'us' : 'mexico',
+      country: side,
       within: states.find(({ id }) => id === `state:${state}`)?.name ?? null,
       lon,
       lat,
