@@ -1,4 +1,4 @@
-import { firstLayout, type Layout, layoutOf } from '../show/layout.ts';
+import { firstLayout, type Layout, layoutOf } from '../show/cockpit.ts';
 import type { AppStore } from './store.ts';
 
 export const layoutKey = 'corredor.layout';

@@ -31,7 +31,7 @@ import type { PlaceDraft, Tool } from './tool.ts';
 export type { DataSet, Report } from './data-set.ts';
 export { noHandResults } from './hand-results.ts';
 export type { HandTask } from './hand-task.ts';
-export { firstLayout, type Layout } from './layout.ts';
+export { firstLayout, type Layout, layoutOf } from './layout.ts';
 export { noRegionResults, type RegionResults } from './region-results.ts';
 export { latestOf, type Status } from './status.ts';
 

@@ -9,10 +9,10 @@ import type { MapName, MapPoint } from '../map/map-picture.ts';
 import type { Scene } from '../scene.ts';
 import type { Theme } from '../theme/colours.ts';
 import { isDragged } from '../tool.ts';
+import { type MapInk, noInk } from './map-hand-shape.ts';
 import { markInk } from './mark-ink.ts';
 import { pinLetter } from './pin-text.ts';
 import { outlinesOf, selectionInk } from './select-ink.ts';
-import { type MapInk, noInk } from './map-hand-shape.ts';
 import type { Marks } from './use-marks.ts';
 
 const pinPx = 6;

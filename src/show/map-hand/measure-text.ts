@@ -1,10 +1,11 @@
 import { type Language, say } from '../../base/words.ts';
+import { areaKm2 } from '../../corridors/drawn-ring.ts';
 import type { LonLat } from '../../corridors/drawn-stretch.ts';
 import type { LineIndex } from '../../corridors/line-index.ts';
 import type { BorderPosition } from '../../corridors/linear-reference.ts';
 import { formatOf } from '../format.ts';
 import type { MeasureKind } from '../tool.ts';
-import { areaKm2, bearingOf, borderBetween, compassPoint, legsKm } from './measure.ts';
+import { bearingOf, borderBetween, compassPoint, legsKm } from './measure.ts';
 import { words } from './words.ts';
 
 const kmPerMile = 1.609344;

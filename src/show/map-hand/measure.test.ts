@@ -2,9 +2,10 @@ import { bearing, distance, polygon, area as turfArea } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shippedGeography } from '../../../tests/support/shipped-geography.ts';
+import { areaKm2, crossesItself } from '../../corridors/drawn-ring.ts';
 import { pointAt } from '../../corridors/point-at.ts';
 import { coordinatesKmText, coordinatesText } from './coordinates-text.ts';
-import { areaKm2, bearingOf, borderBetween, compassPoint, crossesItself, legsKm } from './measure.ts';
+import { bearingOf, borderBetween, compassPoint, legsKm } from './measure.ts';
 import { howMeasured, measureLines } from './measure-text.ts';
 
 const { index } = shippedGeography();

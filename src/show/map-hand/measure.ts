@@ -1,14 +1,8 @@
-import { area, kinks, polygon } from '@turf/turf';
 import type { LonLat } from '../../corridors/drawn-stretch.ts';
 import { positionOf } from '../../corridors/drawn-stretch.ts';
 import { geodesic } from '../../corridors/geodesic.ts';
 import type { LineIndex } from '../../corridors/line-index.ts';
 import type { BorderPosition } from '../../corridors/linear-reference.ts';
-
-const shape = (ring: readonly LonLat[]) => {
-  const corners = [...ring, ...ring.slice(0, 1)].map(([lon, lat]) => [lon, lat]);
-  return polygon([corners]);
-};
 
 /** Geodesic lengths of a way's legs on WGS 84, km. */
 export const legsKm = (path: readonly LonLat[]): readonly number[] =>
@@ -16,14 +10,6 @@ export const legsKm = (path: readonly LonLat[]): readonly number[] =>
     const [lon0, lat0] = path[i] ?? [lon, lat];
     return geodesic(lon0, lat0, lon, lat).km;
   });
-
-/** Whether an outline of three corners or more crosses itself. */
-export const crossesItself = (ring: readonly LonLat[]): boolean =>
-  ring.length > 3 && kinks(shape(ring)).features.length > 0;
-
-/** Area of an outline on the sphere (Turf), km2; NaN for one that crosses itself, or of fewer than three corners. */
-export const areaKm2 = (ring: readonly LonLat[]): number =>
-  ring.length < 3 || crossesItself(ring) ? Number.NaN : area(shape(ring)) / 1e6;
 
 /** Azimuth of the geodesic at its first point, degrees clockwise from north, 0 to 360. */
 export function bearingOf([lon1, lat1]: LonLat, [lon2, lat2]: LonLat): number {

@@ -1,3 +1,4 @@
+import { crossesItself } from '../../corridors/drawn-ring.ts';
 import type { LonLat } from '../../corridors/drawn-stretch.ts';
 import type { LineIndex } from '../../corridors/line-index.ts';
 import { stretchPath } from '../../corridors/stretch-path.ts';
@@ -8,7 +9,6 @@ import { sameColour } from '../layers/rgba.ts';
 import type { Scene } from '../scene.ts';
 import type { Theme } from '../theme/colours.ts';
 import { ringsOf } from './map-things.ts';
-import { crossesItself } from './measure.ts';
 
 const veilAlpha = 34;
 const bandPx = 13;

@@ -1,8 +1,8 @@
 import { type Language, say } from '../../base/words.ts';
+import { crossesItself } from '../../corridors/drawn-ring.ts';
 import type { PickResult } from '../../disclose/disclosed.ts';
 import type { Selection } from '../../document/document.ts';
 import { formatOf } from '../format.ts';
-import { crossesItself } from './measure.ts';
 import { words } from './words.ts';
 
 function placesText(selection: Selection, count: number, language: Language): string {
