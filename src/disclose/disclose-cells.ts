@@ -1,4 +1,5 @@
 import { type CellResult, cellFigures, type HotSpots, type Rates } from '../analyse/shapes.ts';
+import { ratePer } from '../base/rate-per.ts';
 import type { CellMonths } from '../select/tally-cell-months.ts';
 import { findingShown } from './disclose-finding.ts';
 import { cellsOfSide, clusterShown, type Figures, familyShown, markShown, metaShown, sumOf } from './figures-shown.ts';
@@ -10,11 +11,16 @@ const [shown, zero, suppressed, notObserved] = cellFigures.map((_, code) => code
 /** Under this many records a rate is marked as unstable. */
 const fewestStable = 20;
 
-/** Rates of the figures that are shown alone. Smoothed ones are drawn from all figures together, and stay here. */
+/**
+ * Rates of the figures that are shown alone. Smoothed ones are drawn from all figures together, and stay here; so is
+ * what rates are told per: with denominators of a person's own it would say on which side of any number the sum of all
+ * figures lies.
+ */
 function ratesShown(rates: Rates, { records }: Figures): Rates {
-  const value = Float64Array.from(rates.base, (base, i) => (rates.per * records[i]) / base);
+  const per = ratePer(records, rates.base);
+  const value = Float64Array.from(rates.base, (base, i) => (per * records[i]) / base);
   const unstable = Uint8Array.from(value, (rate, i) => (!Number.isNaN(rate) && records[i] < fewestStable ? 1 : 0));
-  return { ...rates, value, smoothed: new Float64Array(0), unstable };
+  return { ...rates, per, value, smoothed: new Float64Array(0), unstable };
 }
 
 /** Sums the cell-months of the period that are not held back. A cell of which every record is held back shows none. */

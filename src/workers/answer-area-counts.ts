@@ -137,8 +137,8 @@ function* countedIn(
 }
 
 /** Denominators of several lists of areas as one. */
-function denominatorOf({ figure, period }: Asked, lists: readonly Zones[], held: PlaceGround['held']) {
-  const found = lists.flatMap((zones) => denominatorIn(figure, zones, held, period) ?? []);
+function denominatorOf({ figure, period, disclosure }: Asked, lists: readonly Zones[], held: PlaceGround['held']) {
+  const found = lists.flatMap((zones) => denominatorIn(figure, zones, held, { period, disclosure }) ?? []);
   const [first] = found;
   if (first === undefined) return null;
   return { name: first.name, values: new Map(found.flatMap(({ values }) => [...values])) };

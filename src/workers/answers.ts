@@ -104,7 +104,7 @@ function* answerTables(
     const card = tools.methods.find((method) => method.card.id === run.analysis.method)?.card;
     const params = card === undefined ? {} : resolveParams(card, run.analysis.params);
     const given = { ...inputOf(read, here, geography, run, tools), ...filledOf(whole.table, briefing) };
-    const filled = yield* withAreas(given, params, held, tools);
+    const filled = yield* withAreas(given, params, { held, tools, disclosure: question.disclosure });
     if (!filled.ok) return filled;
     const input = yield* withRegions(filled.value, run, question, { held, geography, tools });
     if (!input.ok) return input;

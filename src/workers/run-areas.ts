@@ -8,6 +8,9 @@ import type { ReadTable } from '../columns/build-table.ts';
 import type { AreaFigureTable, PanelTable, ZoneTable } from '../columns/table.ts';
 import type { BorderZones, ZoneFiles } from '../corridors/decode-zones.ts';
 import type { Zones } from '../corridors/zones.ts';
+import { heldFigures } from '../disclose/held-figures.ts';
+import { ruleFor } from '../disclose/rule.ts';
+import type { Disclosure } from '../document/document.ts';
 import { yearlyFigures } from '../select/area-figures-of.ts';
 import type { Tools } from './tools.ts';
 
@@ -60,31 +63,40 @@ function sumsOf({ areas, firstMonth, months, measure, total }: PanelTable, { fro
 }
 
 /**
- * Figures of a loaded table. A person's own counts by month are no denominator: a rate and its count would give them
- * away.
+ * Figures of a loaded table. A person's own counts by month are no denominator, nor are their small counts of areas: a
+ * rate and its count would give them away.
  */
-function figuresIn(held: Held, id: string, period: Period): AreaFigureTable | undefined {
+function figuresIn(held: Held, id: string, period: Period, disclosure: Disclosure): AreaFigureTable | undefined {
   const read = held.get(id);
-  if (read?.table.kind === 'area-figures') return read.table;
+  if (read?.table.kind === 'area-figures') {
+    return heldFigures(read.table, ruleFor(read.provenance.isPublic, disclosure));
+  }
   if (read === undefined || !read.provenance.isPublic) return undefined;
   return read.table.kind === 'panel' ? sumsOf(read.table, period) : (yearlyFigures(read.table) ?? undefined);
 }
 
 /** What rates of some areas are per, from the tables at hand; null where it is "none" or not there. */
-export const denominatorIn = (named: string, zones: Zones, held: Held, period: Period): Denominator | null =>
-  denominatorFor(named, zones, (id) => figuresIn(held, id, period), period);
+export const denominatorIn = (
+  named: string,
+  zones: Zones,
+  held: Held,
+  { period, disclosure }: { readonly period: Period; readonly disclosure: Disclosure },
+): Denominator | null => denominatorFor(named, zones, (id) => figuresIn(held, id, period, disclosure), period);
 
 /** Fills what the parameters `unit` and `denominator` name. Error: "zones-missing". */
 export function* withAreas(
   input: MethodInput,
   params: ParamValues,
-  held: Held,
-  tools: Tools,
+  { held, tools, disclosure }: { readonly held: Held; readonly tools: Tools; readonly disclosure: Disclosure },
 ): Steps<Result<MethodInput, Problem>> {
   const unit = unitOf(params, input);
   if (unit === 'cells') return ok(input);
   const zones = yield* zonesFor(unit, input.geography, held, tools);
   if (!zones.ok) return zones;
   const named = String(params.denominator ?? 'none');
-  return ok({ ...input, zones: zones.value, denominator: denominatorIn(named, zones.value, held, input.now) });
+  return ok({
+    ...input,
+    zones: zones.value,
+    denominator: denominatorIn(named, zones.value, held, { period: input.now, disclosure }),
+  });
 }

@@ -1,3 +1,4 @@
+import { ratePer } from '../../base/rate-per.ts';
 import type { ReadonlyF64, ReadonlyU8 } from '../../base/typed-array.ts';
 import { empiricalBayes } from '../kernels/empirical-bayes.ts';
 import type { Denominator } from '../method.ts';
@@ -29,21 +30,10 @@ export const baseOf = (ids: readonly string[], { values }: Denominator): Float64
     return value > 0 ? value : Number.NaN;
   });
 
-/** A power of ten that makes the mean rate at least one. */
-function perFor(events: ReadonlyF64, base: ReadonlyF64): number {
-  let [sum, of] = [0, 0];
-  for (let i = 0; i < base.length; i++) {
-    if (Number.isNaN(base[i]) || Number.isNaN(events[i])) continue;
-    sum += events[i];
-    of += base[i];
-  }
-  return sum > 0 ? 10 ** Math.max(0, Math.ceil(-Math.log10(sum / of))) : 1;
-}
-
 /** Rates of units, and the same smoothed within each group. */
 export function ratesOf({ events, records, base, group }: RateGroups, denominator: string): FoundRates {
   const count = events.length;
-  const per = perFor(events, base);
+  const per = ratePer(events, base);
   const [value, smoothed, index] = [0, 0, 0].map(() => new Float64Array(count).fill(Number.NaN));
   for (const code of new Set(group)) {
     const members = Array.from(group, (own, i) => (own === code ? i : -1)).filter((i) => i >= 0);
