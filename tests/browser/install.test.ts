@@ -39,9 +39,9 @@ it('runs from a copied folder by a plain server, and then without any', async ({
   // What runs methods was never asked for while there was a server.
   await page.click('[data-control="run-hot-spots"]');
   await app.settled();
-  await page.locator('.finding').first().waitFor();
+  await page.locator('.finding').first().waitFor({ timeout: keptMs });
   await page.locator('[data-control="workspace"][value="regions"]').check({ force: true });
-  await page.locator('.other-workspace table').first().waitFor();
+  await page.locator('.other-workspace table').first().waitFor({ timeout: keptMs });
   expect(await page.locator('.notice').count()).toBe(0);
   expect(requestsElsewhere(app.requests, at)).toEqual([]);
 });
@@ -76,7 +76,7 @@ const partsOfRegions = (page: Page) =>
   });
 const keptBuilds = (page: Page) => page.evaluate(async () => (await caches.keys()).length);
 
-it('tells of a newer build, never mixes two, and refuses half of one', async () => {
+it('tells of a newer build, never mixes two, and refuses half of one', { timeout: 400_000 }, async () => {
   const folder = newFolder();
   const [site, newer, broken] = ['site', 'newer', 'broken'].map((name) => join(folder, name));
   cpSync(dist, site, { recursive: true });
@@ -97,15 +97,19 @@ it('tells of a newer build, never mixes two, and refuses half of one', async () 
   await notice.waitFor({ timeout: keptMs });
   // The page is still the older one, and takes from its own build what the server has no more.
   await page.locator('[data-control="workspace"][value="regions"]').check({ force: true });
-  await page.locator('.other-workspace table').first().waitFor();
+  await page.locator('.other-workspace table').first().waitFor({ timeout: keptMs });
   expect(await partsOfRegions(page)).toEqual([expect.not.stringContaining('newer')]);
   expect(await keptBuilds(page)).toBe(2);
   await notice.locator('[data-control^="follow-"]').click();
-  await page.waitForFunction((before) => {
-    const meta = document.querySelector<HTMLMetaElement>('meta[name="corredor-version"]');
-    return meta !== null && meta.content !== before;
-  }, version);
-  await page.locator('.other-workspace table').first().waitFor();
+  await page.waitForFunction(
+    (before) => {
+      const meta = document.querySelector<HTMLMetaElement>('meta[name="corredor-version"]');
+      return meta !== null && meta.content !== before;
+    },
+    version,
+    { timeout: keptMs },
+  );
+  await page.locator('.other-workspace table').first().waitFor({ timeout: keptMs });
   expect(await partsOfRegions(page)).toEqual([expect.stringContaining('newer')]);
   await untilKept(page);
   await expect.poll(() => keptBuilds(page), { timeout: 20_000 }).toBe(1);
@@ -115,7 +119,7 @@ it('tells of a newer build, never mixes two, and refuses half of one', async () 
   await page.waitForTimeout(3000);
   expect(await page.locator('.notice').count()).toBe(0);
   await page.reload();
-  await page.locator('.other-workspace table').first().waitFor();
+  await page.locator('.other-workspace table').first().waitFor({ timeout: keptMs });
   expect(await versionOf(page)).toBe(newerVersion);
 });
 

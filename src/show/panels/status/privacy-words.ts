@@ -9,7 +9,7 @@ export const privacyWords = defineWords({
     kept: 'What this browser keeps',
     keptNothing: 'Nothing.',
     keptNote:
-      'Studies (filters and view) and their undo steps, so that a reload brings them back. No data of yours: files are asked for again by name and SHA-256.',
+      'Studies (filters and view) and their undo steps, so that a reload brings them back. No data of yours: files are asked for again by name and SHA-256. Beside it the files of the app itself, so that it opens without a network.',
     keptItem: '{name}: {size} kB',
     'kept.study': 'The study',
     'kept.history': 'Its undo steps',
@@ -30,7 +30,7 @@ export const privacyWords = defineWords({
     kept: 'Lo que guarda este navegador',
     keptNothing: 'Nada.',
     keptNote:
-      'Estudios (filtros y vista) y sus pasos para deshacer, para que vuelvan al recargar. Ningún dato suyo: los archivos se piden de nuevo por nombre y SHA-256.',
+      'Estudios (filtros y vista) y sus pasos para deshacer, para que vuelvan al recargar. Ningún dato suyo: los archivos se piden de nuevo por nombre y SHA-256. Junto a ello, los archivos de la propia aplicación, para que se abra sin red.',
     keptItem: '{name}: {size} kB',
     'kept.study': 'El estudio',
     'kept.history': 'Sus pasos para deshacer',
