@@ -38,7 +38,13 @@ export function bindAddress(store: AppStore, start: Start): Address {
   let wasKept = true;
   /** Ids that a study had in this tab before another tab was found to have it. */
   const renamed = new Map<string, string>();
-  const shelf = bindShelf(store, start.wanted, () => isForgotten);
+  const shelf = bindShelf(
+    store,
+    start.wanted,
+    () => isForgotten,
+    // What nothing keeps stands in the address, however long.
+    () => enterHistory('replaceState', store.getState()),
+  );
 
   const enterHistory = (how: 'pushState' | 'replaceState', state: AppState): void => {
     const entry: Entry = { study: state.shown.id, workspace: state.document.workspace };

@@ -98,11 +98,10 @@ describe('studies in this browser', () => {
     await me.studies.dialog.waitFor({ state: 'detached' });
     await me.app.settled();
     expect(await corridorNow(me)).toBe('arizona-sonora');
-    const page = me.app.page;
     for (let time = 0; time < 50; time++) {
-      await page.goBack({ waitUntil: 'commit' });
+      await me.studies.go(-1);
       expect(await corridorNow(me)).toBe('whole-border');
-      await page.goForward({ waitUntil: 'commit' });
+      await me.studies.go(1);
       expect(await corridorNow(me)).toBe('arizona-sonora');
     }
     await me.studies.back();

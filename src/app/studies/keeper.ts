@@ -31,6 +31,8 @@ export interface Keeper {
 interface Hooks {
   isForgotten(): boolean;
   isKeptAtOnce(): boolean;
+  /** The store begins or ceases to keep what is on display. */
+  onKept(): void;
 }
 
 const notDecided: readonly (keyof Document)[] = ['language', 'theme', 'workspace', 'camera'];
@@ -87,7 +89,9 @@ export function startKeeper(store: AppStore, wanted: string | null, hooks: Hooks
       of: shown.of,
     } as const;
     const kept = await putMakingRoom(records, { ...record, document: withReports(state), history });
+    const wasKept = isKept;
     isKept = kept.ok;
+    if (isKept !== wasKept) hooks.onKept();
     if (!kept.ok) return tell(kept.error);
     told = null;
     await refresh();

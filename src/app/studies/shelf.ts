@@ -29,15 +29,21 @@ function afterFirstMap(then: () => void, asks = 0): void {
 /**
  * @param wanted id of a study that the page was opened for and that the store may have
  * @param isForgotten whether nothing is to be kept until something changes
+ * @param onKept the store begins or ceases to keep what is on display
  */
-export function bindShelf(store: AppStore, wanted: string | null, isForgotten: () => boolean): Shelf {
+export function bindShelf(
+  store: AppStore,
+  wanted: string | null,
+  isForgotten: () => boolean,
+  onKept: () => void,
+): Shelf {
   let loading: Promise<Keeper> | undefined;
   let here: Keeper | undefined;
   let isKeptAtOnce = true;
   const keeper = (): Promise<Keeper> => {
     loading ??= import('./keeper.ts')
       .then(({ startKeeper }) => {
-        here = startKeeper(store, wanted, { isForgotten, isKeptAtOnce: () => isKeptAtOnce });
+        here = startKeeper(store, wanted, { isForgotten, isKeptAtOnce: () => isKeptAtOnce, onKept });
         return here;
       })
       .catch((cause: unknown) => {

@@ -9,6 +9,16 @@ export function studiesOf(app: OpenApp) {
   const rows = dialog.locator('[data-study]');
   const said = dialog.locator('[role="status"]').first();
   const row = (name: string) => rows.filter({ has: page.getByText(name, { exact: true }) });
+  const go = (steps: 1 | -1): Promise<void> =>
+    page.evaluate(
+      (by) =>
+        new Promise<void>((done) => {
+          // What is shown follows in the same turn; a study from the store, or a picture, a little later.
+          window.addEventListener('popstate', () => setTimeout(done, 30), { once: true });
+          history.go(by);
+        }),
+      steps,
+    );
   return {
     dialog,
     async open(): Promise<void> {
@@ -70,12 +80,14 @@ export function studiesOf(app: OpenApp) {
       ),
     /** Waits until what was done stands in the browser's store. */
     kept: (): Promise<void> => page.waitForTimeout(1500),
+    /** The browser's Back (-1) or Forward (1), as its buttons do; does not wait for pictures. */
+    go,
     async back(): Promise<void> {
-      await page.goBack({ waitUntil: 'commit' });
+      await go(-1);
       await app.settled();
     },
     async forward(): Promise<void> {
-      await page.goForward({ waitUntil: 'commit' });
+      await go(1);
       await app.settled();
     },
   };

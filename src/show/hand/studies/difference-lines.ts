@@ -166,10 +166,15 @@ function sidesOf(difference: Difference, pair: Pair, language: Language): readon
   return [textOf(before, difference, pair, pair[0], language), textOf(after, difference, pair, pair[1], language)];
 }
 
+/** Lists whose things say what they are by their own names. */
+const containers = new Set(['weights', 'params', 'criteria', 'sets', 'own', 'elements', 'images', 'view']);
+
 function lineOf(difference: Difference, pair: Pair, language: Language): DifferenceLine {
   const { key, path, kind } = difference;
-  const names = path.map((step, at) =>
-    stepName(at === 0 ? key : (path[at - 1] ?? ''), step, at, difference, pair, language),
+  const names = path.flatMap((step, at) =>
+    containers.has(step) && at < path.length - 1
+      ? []
+      : [stepName(at === 0 ? key : (path[at - 1] ?? ''), step, at, difference, pair, language)],
   );
   const [before, after] = sidesOf(difference, pair, language);
   const what = [...names, ...(kind === 'moved' ? [words[language].place] : [])].join(': ');
