@@ -89,13 +89,14 @@ describe('how the panels stand', () => {
     await page.keyboard.press('Escape');
   });
 
-  it('is set up for a person in one press; undo brings the workspace back', async () => {
+  it('is set up for a person in one press; Back leads to the workspace before', async () => {
     const { page } = analyst.app;
     await page.click('[data-control="more"]');
     await analyst.press('more-presets');
     await analyst.press('preset-briefer');
     expect((await analyst.study()).workspace).toBe('briefing');
-    await analyst.undo();
+    await page.goBack();
+    await analyst.app.settled();
     expect((await analyst.study()).workspace).toBe('explore');
     expect(await page.locator('aside[data-side="right"]').isHidden()).toBe(true);
     await page.click('[data-control="more"]');

@@ -3,7 +3,7 @@ import { defineWords } from '../../../base/words.ts';
 export const words = defineWords({
   en: {
     title: 'Set up the page',
-    note: 'Sets the workspace and how the panels stand. Data, filters and findings stay as they are; undo brings the workspace back.',
+    note: 'Sets the workspace and how the panels stand. Data, filters and findings stay as they are; Back in the browser leads to the workspace before.',
     close: 'Close',
     use: 'Set up',
     useFor: 'Set up for {name}',
@@ -19,7 +19,7 @@ export const words = defineWords({
   },
   es: {
     title: 'Preparar la página',
-    note: 'Cambia el espacio de trabajo y cómo están los paneles. Datos, filtros y hallazgos quedan como están; deshacer devuelve el espacio de trabajo.',
+    note: 'Cambia el espacio de trabajo y cómo están los paneles. Datos, filtros y hallazgos quedan como están; Atrás en el navegador lleva al espacio de trabajo anterior.',
     close: 'Cerrar',
     use: 'Preparar',
     useFor: 'Preparar para: {name}',
