@@ -96,6 +96,19 @@ describe('before and after', () => {
     expect(monthsOfMaps(ground, sheet)).toEqual([before, now]);
   });
 
+  it('shows the periods of two maps on the screen where nothing is compared, the earlier first', () => {
+    const [early, late] = [twoYears(2015, 2016), twoYears(2021, 2022)];
+    for (const [first, secondPeriod] of [
+      [late, early],
+      [early, late],
+    ] as const) {
+      const ground = groundOf({ ...incidents, secondPeriod }, first);
+      const { sheet, told } = newSheet('before-after', ground, 'p1');
+      expect(told).toBeNull();
+      expect(monthsOfMaps(ground, sheet)).toEqual([early, late]);
+    }
+  });
+
   it('keeps findings, each in its own period', () => {
     const [before, now] = [twoYears(2019, 2020), twoYears(2021, 2022)];
     const analysis = {

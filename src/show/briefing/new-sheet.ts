@@ -105,10 +105,18 @@ function withoutCircles(view: View, { grid, layers, analyses }: Document): View 
   };
 }
 
+/** The periods of the two maps on the screen, the one that begins first before the other; null where there is one map. */
+function periodsOfMaps({ secondPeriod: second }: Document, first: Months) {
+  if (second === null) return null;
+  return second.from < first.from ? { before: second, now: first } : { before: first, now: second };
+}
+
+/** Two periods: those compared, else those of two maps on the screen, else the halves of the months. */
 function beforeAfter(ground: SheetGround): { readonly parts: readonly Part[]; readonly told: NewSheet['told'] } {
   const { study, periods } = ground;
   const { now, before } = periods[study.grid.figures];
-  const pair = before === null ? halvesOf(playedMonths(study, periods, ground.dataSets)) : { before, now };
+  const chosen = before === null ? periodsOfMaps(study, now) : { before, now };
+  const pair = chosen ?? halvesOf(playedMonths(study, periods, ground.dataSets));
   if (pair === null) return { parts: [map(viewOfPeriod(study, now))], told: { key: 'noHalves' } };
   const span = {
     from: monthIndexOf(Math.min(pair.before.from, pair.now.from)),
@@ -122,7 +130,7 @@ function beforeAfter(ground: SheetGround): { readonly parts: readonly Part[]; re
     withoutCircles(isFramed ? viewOfFrame(study, span, months) : viewOfPeriod(study, months), study);
   return {
     parts: [map(viewOf(pair.before)), map(viewOf(pair.now))],
-    told: before === null ? { key: 'halves', ...pair } : null,
+    told: chosen === null ? { key: 'halves', ...pair } : null,
   };
 }
 

@@ -16,7 +16,8 @@ export const words = defineWords({
     'template.map-chart': 'Map and chart',
     'template.map-chart.help': 'The map, and the diagram that stands under it on the screen.',
     'template.before-after': 'Before and after',
-    'template.before-after.help': 'Two maps of the two periods that are compared, with the same classes.',
+    'template.before-after.help':
+      'Two maps of the two periods that are compared, or that two maps on the screen show, with the same classes.',
     'template.years': 'Small multiples by year',
     'template.years.help': 'A map for each year, all with the same classes.',
     'template.table-map': 'Table and map',
@@ -52,7 +53,8 @@ export const words = defineWords({
     'template.map-chart': 'Mapa y gráfica',
     'template.map-chart.help': 'El mapa y el diagrama que está bajo él en la pantalla.',
     'template.before-after': 'Antes y después',
-    'template.before-after.help': 'Dos mapas de los dos periodos que se comparan, con las mismas clases.',
+    'template.before-after.help':
+      'Dos mapas de los dos periodos que se comparan, o que muestran dos mapas en la pantalla, con las mismas clases.',
     'template.years': 'Mapas pequeños por año',
     'template.years.help': 'Un mapa por año, todos con las mismas clases.',
     'template.table-map': 'Tabla y mapa',
