@@ -49,16 +49,22 @@ function useRoom(root: RefObject<HTMLDivElement | null>): void {
   useEffect(() => {
     const element = root.current;
     const panel = element?.closest('[data-hand]');
-    const legend = panel?.querySelector<HTMLElement>('[data-noted]');
     const corner = panel?.querySelector<HTMLElement>('[data-corner]');
-    if (element === null || !legend || !corner) return;
+    const legendNow = () => panel?.querySelector<HTMLElement>('[data-noted]');
+    if (element === null || !legendNow() || !corner) return;
+    let watched: HTMLElement | null = null;
     const measure = (): void => {
+      // It may have been made anew, as where a second map comes: the one that is gone has told of it by its size.
+      const legend = legendNow();
+      if (!legend) return;
+      if (legend !== watched) observer.observe(legend);
+      watched = legend;
       const isOver = getComputedStyle(legend).position === 'absolute';
       element.style.setProperty('--legend-px', `${isOver ? legend.offsetWidth + 8 : 0}px`);
       element.style.setProperty('--corner-px', `${corner.offsetWidth}px`);
     };
     const observer = new ResizeObserver(measure);
-    observer.observe(legend);
+    measure();
     observer.observe(corner);
     return () => observer.disconnect();
   }, [root]);

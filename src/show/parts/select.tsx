@@ -42,7 +42,7 @@ export function Select(props: SelectProps): ReactNode {
       <label htmlFor={id} className={isLabelHidden ? 'spoken-only' : 'field-label'}>
         {label}
       </label>
-      {topic === undefined ? null : <HelpMark topic={topic} name={label} />}
+      {topic === undefined ? null : <HelpMark topic={topic} name={label} isInline={layout === 'row'} />}
       <select
         id={id}
         className="select"
