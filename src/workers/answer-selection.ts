@@ -38,6 +38,15 @@ function* countedOf(question: SelectionQuestion, ground: PlaceGround): Steps<Cou
   return { table: shown, clauses: withoutCategories(clauses), area };
 }
 
+/** The table with those kinds alone that a clause filters by: of all that is shown no kinds are told. */
+function filteredAlone(table: IncidentTable, clauses: SelectionQuestion['clauses']): IncidentTable {
+  const filtered = new Set(
+    Object.values(clauses).flatMap((clause) => (clause.kind === 'categories' ? [clause.column] : [])),
+  );
+  const categories = Object.entries(table.categories).filter(([column]) => filtered.has(column));
+  return { ...table, categories: Object.fromEntries(categories) };
+}
+
 /** Which rows are marked, and the areas that they are told by; null: by cells of the grid. */
 interface Marked {
   readonly rows: Uint8Array;
@@ -98,7 +107,7 @@ export function* answerSelection(
   const cells = yield* cellsOfRows(table, area);
   const [all, taken] = [shownOf(cells), shownOf(cells, marked.value.rows)];
   const picked = { units: [], now: question.now };
-  const whole = yield* tallyPickedRows({ ...table, categories: {} }, picked, (row) => all[row] === 1, clauses);
+  const whole = yield* tallyPickedRows(filteredAlone(table, clauses), picked, (row) => all[row] === 1, clauses);
   const tally = yield* tallyPickedRows(table, picked, (row) => taken[row] === 1, clauses);
   const units = areas ?? { ids: area.ids, names: [], km: area.borderKm, unitOf: cells };
   const places = yield* tallyPlaces(table, units, taken, clauses, question.now);
