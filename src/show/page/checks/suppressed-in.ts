@@ -1,7 +1,7 @@
 import { type Language, languages } from '../../../base/words.ts';
 import { formatOf } from '../../format.ts';
 import type { ElementContent, SheetContent } from '../sheet-content.ts';
-import { heldCount } from '../texts/facts.ts';
+import { heldBy, heldCount } from '../texts/facts.ts';
 import { asSentences, bothTexts, elementName } from './make-check.ts';
 
 /** What an element of a sheet holds back, and why. */
@@ -13,19 +13,21 @@ export interface Suppressed {
   readonly texts: Readonly<Record<Language, readonly string[]>>;
 }
 
-function textsOf(content: ElementContent, count: number, language: Language): readonly string[] {
+const keys = { cells: 'heldCells', areas: 'heldAreas', others: 'heldFigures' } as const;
+
+function textsOf(content: ElementContent, language: Language): readonly string[] {
   const { element, scenes, limited } = content;
-  const { layers, charts } = scenes.en;
-  const isOfCells = element.kind === 'map' && (layers.hotSpots ?? layers.cells) !== null;
-  const params = (of: Language) => ({
+  const held = heldBy(content);
+  const params = (count: number) => (of: Language) => ({
     element: elementName(element, of),
     count: formatOf(of).whole(count),
-    least: formatOf(of).whole(charts.leastShown),
+    least: formatOf(of).whole(scenes.en.charts.leastShown),
   });
-  const said = count === 0 ? [] : ([isOfCells ? 'heldCells' : 'heldFigures', 'heldLeft'] as const);
-  const sentences = said.map((key) =>
-    asSentences({ id: 'suppression', state: 'ok', text: bothTexts(key, params), where: null, fix: null }),
+  const said = (['cells', 'areas', 'others'] as const).flatMap((part) =>
+    held[part] === 0 ? [] : [bothTexts(keys[part], params(held[part]))],
   );
+  const texts = said.length === 0 ? [] : [...said, bothTexts('heldLeft', params(0))];
+  const sentences = texts.map((text) => asSentences({ id: 'suppression', state: 'ok', text, where: null, fix: null }));
   return [...sentences.map(({ text }) => text[language]), ...limited[language]];
 }
 
@@ -33,7 +35,7 @@ function textsOf(content: ElementContent, count: number, language: Language): re
 export function suppressedIn({ elements }: SheetContent): readonly Suppressed[] {
   return elements.flatMap((content) => {
     const count = heldCount(content);
-    const [en, es] = languages.map((language) => textsOf(content, count, language));
+    const [en, es] = languages.map((language) => textsOf(content, language));
     const texts = { en: en ?? [], es: es ?? [] };
     return texts.en.length === 0 ? [] : [{ element: content.element.id, count, texts }];
   });

@@ -95,6 +95,7 @@ export const words = defineWords({
     image: 'image',
     note: 'text “{text}”',
     heldCells: '{element}: suppressed cells: {count}, each with fewer than {least} records or with such a part.',
+    heldAreas: '{element}: suppressed areas: {count}, each with fewer than {least} records or with such a part.',
     heldFigures: '{element}: suppressed figures by stretch and month: {count}, each under {least} or with such a part.',
     heldLeft: '{element}: sums leave suppressed figures out, and how many records lie elsewhere is not told.',
   },
@@ -193,6 +194,7 @@ export const words = defineWords({
     image: 'imagen',
     note: 'texto «{text}»',
     heldCells: '{element}: celdas reservadas: {count}, cada una con menos de {least} registros o con una parte así.',
+    heldAreas: '{element}: áreas reservadas: {count}, cada una con menos de {least} registros o con una parte así.',
     heldFigures:
       '{element}: cifras reservadas por tramo y mes: {count}, cada una menor de {least} o con una parte así.',
     heldLeft:

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { type ElementSample, elementSample } from '../../../../tests/support/sheet-samples.ts';
+import { areaResult } from '../../../../tests/support/area-samples.ts';
+import { type ElementSample, elementSample, sheetSample } from '../../../../tests/support/sheet-samples.ts';
 import { earlierCells } from '../../../../tests/support/show-samples.ts';
 import { type Language, languages } from '../../../base/words.ts';
 import { disclose } from '../../../disclose/disclose.ts';
+import { plainLayer, plainStyle } from '../../../document/layers.ts';
 import { emptyBriefing } from '../../../document/sheet.ts';
 import type { Scene } from '../../scene.ts';
+import { suppressedIn } from '../checks/suppressed-in.ts';
 import type { ElementContent } from '../sheet-content.ts';
 import { altOf, longestAlt } from './alt.ts';
 import { captionOf } from './caption.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, heldBy, heldCount } from './facts.ts';
 
 const elementOf = (sample: ElementSample): ElementContent => elementSample('x1', sample, emptyBriefing);
 
@@ -83,5 +86,51 @@ describe('what an element is compared with', () => {
     expect(captionOf(change, 'en')).not.toContain('1999');
     const chart = changed(elementOf({ kind: 'chart' }), (scene) => ({ ...scene, compared: 'January 1999' }));
     expect(captionOf(chart, 'en')).toContain('compared with January 1999');
+  });
+});
+
+describe('a map of areas alone', () => {
+  const legend = { id: 'areas', title: '', entries: [], notes: [] };
+  const figure = 'area-km2';
+  const mapOf = (isRate: boolean, ofCells = false): ElementContent =>
+    changed(elementOf({ kind: 'map' }), (scene) => {
+      const spec = {
+        ...plainLayer('l12', 'areas', true, 'counties'),
+        style: isRate ? { ...plainStyle, figure } : null,
+      };
+      const result = areaResult(isRate ? [1000, 1000, 1000, 1000, 1000, 1000] : null);
+      const areaCounts = { [`counties ${isRate ? figure : 'count'}`]: result };
+      const legends = ofCells ? [...scene.legends, legend] : [legend];
+      return { ...scene, legends, areaLayers: [{ ...scene.layers, areaCounts, spec }] };
+    });
+
+  it('is told by its areas, whatever the cells that are hidden hold', () => {
+    const map = mapOf(false);
+    expect(said(map, 'count')).toEqual([
+      '346 incidents with 346 people in 3 areas.',
+      '346 incidentes con 346 personas en 3 áreas.',
+    ]);
+    expect(said(map, 'highest')).toEqual([
+      'Highest: 300 in Presidio; 40 in Juárez; 6 in El Paso.',
+      'Lo más alto: 300 en Presidio; 40 en Juárez; 6 en El Paso.',
+    ]);
+    expect(languages.map((language) => factsOf(map, language).range)).toEqual([
+      '6 to 300 incidents an area.',
+      'De 6 a 300 incidentes por área.',
+    ]);
+    for (const language of languages) expect(altOf(map, language)).not.toMatch(/cells|celdas/);
+    const rates = said(mapOf(true), 'highest');
+    expect(rates[0]).toMatch(/^Highest: 300 per .+ in Presidio;/);
+  });
+
+  it('holds back areas, and cells only where they are drawn too', () => {
+    const areas = [...areaResult().figure].filter((state) => state === 2).length;
+    expect(areas).toBeGreaterThan(0);
+    expect(heldBy(mapOf(false))).toEqual({ cells: 0, areas, others: 0 });
+    const [both, cells] = [mapOf(false, true), elementOf({ kind: 'map' })];
+    expect(heldBy(both)).toEqual({ cells: heldCount(cells), areas, others: 0 });
+    const [told] = suppressedIn({ ...sheetSample([]), elements: [mapOf(false)] });
+    expect(told?.texts.en.join(' ')).toContain(`suppressed areas: ${areas}`);
+    expect(told?.texts.es.join(' ')).toContain(`áreas reservadas: ${areas}`);
   });
 });

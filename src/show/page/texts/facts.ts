@@ -3,12 +3,16 @@ import { type Language, say } from '../../../base/words.ts';
 import type { CellResult, SegmentResult } from '../../../disclose/disclosed.ts';
 import type { Briefing } from '../../../document/sheet.ts';
 import { clustersShown, isHotSpots } from '../../findings/getis-ord-star/hot-spot-result.ts';
+import { perText } from '../../findings/rate-text.ts';
 import { formatOf } from '../../format.ts';
 import { heldCounts } from '../../held-figures.ts';
+import { areaName } from '../../layers/areas/area-figures.ts';
+import { areasOverlap } from '../../layers/areas/outlines.ts';
 import { shownClass } from '../../layers/hot-spots/shown-class.ts';
 import type { Scene } from '../../scene.ts';
 import { sectorName } from '../../sector-name.ts';
 import type { ElementContent } from '../sheet-content.ts';
+import { areasDrawn, cellsDrawn, drawsFinding, heldCells, heldOnMap } from './map-figures.ts';
 import { heldOfRegions } from './region-subject.ts';
 import { chartOf } from './subject.ts';
 import { fewTowns, nearText, stretchText } from './town-text.ts';
@@ -41,8 +45,13 @@ interface Placed {
   readonly place: string;
 }
 
-function extremes(figures: readonly Placed[], language: Language, key: 'figureAt' | 'figureIn' = 'figureAt') {
-  const { whole, list } = formatOf(language);
+function extremes(
+  figures: readonly Placed[],
+  language: Language,
+  key: 'figureAt' | 'figureIn' = 'figureAt',
+  whole: (value: number) => string = formatOf(language).whole,
+) {
+  const { list } = formatOf(language);
   const known = figures.filter(({ value }) => !Number.isNaN(value)).sort((a, b) => b.value - a.value);
   const figuresAt = (some: readonly Placed[], place: string): string =>
     list(some.filter((one) => one.place === place).map(({ value }) => whole(value)));
@@ -69,6 +78,7 @@ const nouns = {
   incidents: ['oneIncident', 'incidents'],
   people: ['onePerson', 'people'],
   cells: ['oneCell', 'manyCells'],
+  areas: ['oneArea', 'manyAreas'],
   sectors: ['oneSector', 'manySectors'],
 } as const;
 
@@ -98,6 +108,39 @@ function cellFacts(cells: CellResult, first: First, language: Language): Facts {
     count: say(words, language, 'countCells', said),
     range: low === high ? '' : say(words, language, 'perCell', { low: whole(low), high: whole(high) }),
     ...extremes(placed, language),
+    lowest: '',
+  };
+}
+
+/** Areas that a map counts in. Of those that lie over one another there is no total. */
+function areaFacts(scene: Scene, language: Language): Facts {
+  const { figures, input } = areasDrawn(scene) ?? {};
+  if (figures === undefined || input === undefined) return noFacts;
+  const { result, values, count, isRate } = figures;
+  const { whole, figure } = formatOf(language);
+  const shown = result.ids.flatMap((_, i) => ((values[i] ?? 0) > 0 ? [i] : []));
+  if (shown.length === 0) return noFacts;
+  const { rates } = result;
+  const per = rates === null ? '' : perText(rates, language);
+  const text = (value: number): string =>
+    isRate ? say(words, language, 'rateOf', { figure: figure(value), per }) : whole(value);
+  const told = shown.map((i) => values[i] ?? 0);
+  const [low, high] = [Math.min(...told), Math.max(...told)];
+  const placed = shown.map((i) => ({ value: values[i] ?? 0, place: areaName(input, result, i, language) }));
+  return {
+    ...noFacts,
+    count: areasOverlap(result)
+      ? ''
+      : say(words, language, 'countCells', {
+          records: counted(result.totalRecords, 'incidents', language),
+          people: counted(result.totalPeople, 'people', language),
+          cells: counted(shown.length, 'areas', language),
+        }),
+    range:
+      isRate || low === high
+        ? ''
+        : say(words, language, count === 'people' ? 'peopleInArea' : 'perArea', { low: whole(low), high: whole(high) }),
+    ...extremes(placed, language, 'figureIn', text),
     lowest: '',
   };
 }
@@ -187,23 +230,34 @@ export function factsOf(content: ElementContent, language: Language): Facts {
   const isOfMap = element.kind === 'map' || element.what === 'map';
   if (element.kind === 'record') return noFacts;
   if (element.what === 'finding') return { ...noFacts, finding: findingText(scene) };
-  if (isOfMap && layers.finding !== null) return { ...noFacts, finding: findingText(scene) };
-  if (isOfMap && layers.cells !== null) return cellFacts(layers.cells, study.briefing.first, language);
+  if (isOfMap && layers.finding !== null && drawsFinding(scene)) return { ...noFacts, finding: findingText(scene) };
+  if (isOfMap && layers.cells !== null && cellsDrawn(scene) !== null) {
+    return cellFacts(layers.cells, study.briefing.first, language);
+  }
+  if (isOfMap && areasDrawn(scene) !== null) return areaFacts(scene, language);
   const result = isOfMap ? layers.areas : input.result;
   if (element.what === 'national') return nationalFacts(scene, language);
   if (element.what === 'difference' || result === null) return noFacts;
   return segmentFacts(result, content, language);
 }
 
-/** Figures that an element holds back: cells of its map, or stretches and months of its picture. */
-export function heldCount(content: ElementContent): number {
+/** Figures that an element holds back: cells and areas of its map, or stretches and months of its picture. */
+export function heldBy(content: ElementContent): Readonly<Record<'cells' | 'areas' | 'others', number>> {
   const { element, scenes } = content;
+  const none = { cells: 0, areas: 0, others: 0 };
   const ofRegions = heldOfRegions(content);
-  if (ofRegions !== null) return ofRegions;
+  if (ofRegions !== null) return { ...none, others: ofRegions };
   const { layers, charts: input } = scenes.en;
-  if (element.what === 'national') return 0;
-  const isOfMap = element.kind === 'map' || element.what === 'map' || element.what === 'finding';
-  const cells = layers.hotSpots ?? layers.cells;
-  if (isOfMap && cells !== null) return [...cells.figure].filter((figure) => figure === 2).length;
-  return input.result === null ? 0 : heldCounts(input.result).total;
+  if (element.what === 'national') return none;
+  const ofFinding = element.what === 'finding' ? (layers.hotSpots ?? layers.cells) : null;
+  if (ofFinding !== null) return { ...none, cells: heldCells(ofFinding) };
+  const ofMap = element.kind === 'map' || element.what === 'map' ? heldOnMap(scenes.en) : null;
+  if (ofMap !== null) return { ...none, ...ofMap };
+  return { ...none, others: input.result === null ? 0 : heldCounts(input.result).total };
+}
+
+/** How many figures an element holds back. */
+export function heldCount(content: ElementContent): number {
+  const { cells, areas, others } = heldBy(content);
+  return cells + areas + others;
 }

@@ -11,6 +11,7 @@ import { measureWords } from '../../measure-words.ts';
 import type { Scene } from '../../scene.ts';
 import { monthsText } from '../../scene-text/title.ts';
 import type { ElementContent } from '../sheet-content.ts';
+import { areasDrawn, cellsDrawn } from './map-figures.ts';
 import { regionSubject } from './region-subject.ts';
 import { riverOf } from './town-text.ts';
 import { words } from './words.ts';
@@ -123,7 +124,8 @@ export function periodOf(content: ElementContent): Period | null {
   if (judged !== null) return judged.period;
   const { layers, charts: input, frame } = scenes.en;
   if (frame !== null && layers.shownPeriod !== null) return layers.shownPeriod;
-  const ofMap = layers.hotSpots?.period ?? layers.cells?.period;
+  const ofCells = element.what === 'finding' ? (layers.hotSpots ?? layers.cells) : cellsDrawn(scenes.en);
+  const ofMap = ofCells?.period ?? areasDrawn(scenes.en)?.figures.result.period;
   const ofFigures = input.result === null ? null : { from: input.result.from, to: input.result.to };
   const isMap = element.kind === 'map' || element.what === 'finding' || element.what === 'map';
   return (isMap ? ofMap : null) ?? ofFigures ?? layers.shownPeriod;
