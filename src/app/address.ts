@@ -6,11 +6,10 @@ import { type AppState, type AppStore, notify, openStudy } from './store.ts';
 import { type Entry, entryOf, keptHash, keptIdOf } from './studies/entries.ts';
 import { withReports } from './studies/reports-of.ts';
 import { bindShelf, type Shelf } from './studies/shelf.ts';
+import type { Study } from './studies/shown.ts';
 import { type Start, startHash } from './studies/study-at-start.ts';
 
 const writeAfterMs = 200;
-
-type Study = Pick<AppState, 'document' | 'history' | 'shown'>;
 
 export interface Address {
   /** Deletes all that this browser keeps; nothing is kept again until something changes. */

@@ -98,12 +98,9 @@ describe('studies in this browser', () => {
     await me.studies.dialog.waitFor({ state: 'detached' });
     await me.app.settled();
     expect(await corridorNow(me)).toBe('arizona-sonora');
-    for (let time = 0; time < 50; time++) {
-      await me.studies.go(-1);
-      expect(await corridorNow(me)).toBe('whole-border');
-      await me.studies.go(1);
-      expect(await corridorNow(me)).toBe('arizona-sonora');
-    }
+    const seen = await me.studies.toAndFro(100, 'corridor');
+    expect(seen).toEqual(Array.from({ length: 100 }, () => ['whole-border', 'arizona-sonora']).flat());
+    await me.app.settled();
     await me.studies.back();
     expect(await me.picked('figures')).toBe('incidents');
     await me.undo();

@@ -8,8 +8,7 @@ import { type Claims, createClaims } from './claims.ts';
 import { createDatabase } from './database.ts';
 import { beyondRecent, type Records, recordsIn, type StudyRecord } from './records.ts';
 import { withReports } from './reports-of.ts';
-import type { Study } from './shelf.ts';
-import { newShown } from './shown.ts';
+import { newShown, type Study } from './shown.ts';
 
 const keepAfterMs = 1000;
 

@@ -1,7 +1,6 @@
 import type { AppState, AppStore } from '../store.ts';
 import type { Keeper } from './keeper.ts';
-
-export type Study = Pick<AppState, 'document' | 'history' | 'shown'>;
+import type { Study } from './shown.ts';
 
 /** Studies that this browser keeps, as the first view needs them: what keeps them is loaded after the first map. */
 export interface Shelf {

@@ -1,3 +1,6 @@
+import type { Document } from '../../document/document.ts';
+import type { History } from '../../document/history.ts';
+
 /** The saved study that the one on display came from. */
 export interface SavedRef {
   readonly id: string;
@@ -13,6 +16,13 @@ export interface Shown {
   readonly of: SavedRef | null;
   /** It is still being fetched from the browser's store: until then nothing is kept. */
   readonly isComing: boolean;
+}
+
+/** A study with its undo steps, and which of the kept ones it is. */
+export interface Study {
+  readonly document: Document;
+  readonly history: History;
+  readonly shown: Shown;
 }
 
 /** 60 random bits: `crypto.randomUUID` is not there on a page without HTTPS. */

@@ -80,8 +80,24 @@ export function studiesOf(app: OpenApp) {
       ),
     /** Waits until what was done stands in the browser's store. */
     kept: (): Promise<void> => page.waitForTimeout(1500),
-    /** The browser's Back (-1) or Forward (1), as its buttons do; does not wait for pictures. */
-    go,
+    /** Back and Forward so many times, as fast as the page follows; what a control was set to after each. */
+    toAndFro: (times: number, control: string): Promise<readonly string[]> =>
+      page.evaluate(
+        async ({ count, name }) => {
+          const seen: string[] = [];
+          for (let step = 0; step < count * 2; step++) {
+            const arrived = new Promise((done) =>
+              window.addEventListener('popstate', () => setTimeout(done), { once: true }),
+            );
+            history.go(step % 2 === 0 ? -1 : 1);
+            await arrived;
+            const field = document.querySelector<HTMLSelectElement>(`select[data-control="${name}"]`);
+            seen.push(field?.value ?? '');
+          }
+          return seen;
+        },
+        { count: times, name: control },
+      ),
     async back(): Promise<void> {
       await go(-1);
       await app.settled();
