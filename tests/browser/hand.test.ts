@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Analyst, arrive } from './drivers/analyst.ts';
+import { type Corner, mapHandOf } from './drivers/map-hand.ts';
 import { hashOf } from './drivers/open-app.ts';
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -10,7 +11,6 @@ const shipped = readFileSync(new URL('../../data/incidents/incidents.csv', impor
   .split(/\r?\n/);
 const columns = (shipped[0] ?? '').split(',');
 const at = (line: string, name: string): number => Number(line.split(',')[columns.indexOf(name)]);
-type Corner = readonly [number, number];
 
 /** Records of the shipped file in a rectangle, counted from the file alone. */
 function countedIn(ring: readonly Corner[]): number {
@@ -33,50 +33,13 @@ const [nogales, elPaso] = [[-110.934, 31.3404] as const, [-106.487, 31.7592] as 
 async function atMap(options: Parameters<typeof arrive>[0] = {}) {
   const analyst = await arrive({ hash: hashOf({ camera }), ...options });
   const { page } = analyst.app;
-  const map = page.locator('[data-picture="map"] canvas').first();
-  const y = (lat: number): number => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
-  /** Where a place is on the page. */
-  const placeOf = async ([lon, lat]: Corner): Promise<readonly [number, number]> => {
-    const box = await map.boundingBox();
-    if (box === null) throw new Error('no map');
-    const { camera: now } = await analyst.study();
-    const { lon: lon0, lat: lat0, zoom } = now ?? camera;
-    const scale = (512 * 2 ** zoom) / (2 * Math.PI);
-    const east = ((lon - lon0) * Math.PI) / 180;
-    return [box.x + box.width / 2 + scale * east, box.y + box.height / 2 - scale * (y(lat) - y(lat0))];
-  };
   return {
     ...analyst,
+    ...mapHandOf(analyst.app, async () => (await analyst.study()).camera ?? camera),
     page,
-    map,
     press: async (...names: readonly string[]): Promise<void> => {
       for (const name of names) await analyst.press(name);
     },
-    click: async (place: Corner, shift = false): Promise<void> => {
-      if (shift) await page.keyboard.down('Shift');
-      await page.mouse.click(...(await placeOf(place)));
-      if (shift) await page.keyboard.up('Shift');
-      // Two presses this soon after one another would be a double one.
-      await page.waitForTimeout(600);
-      await analyst.app.settled();
-    },
-    drag: async (from: Corner, to: Corner): Promise<void> => {
-      const [start, end] = [await placeOf(from), await placeOf(to)];
-      await page.mouse.move(...start);
-      await page.mouse.down();
-      await page.mouse.move((start[0] + end[0]) / 2, (start[1] + end[1]) / 2);
-      await page.mouse.move(...end);
-      await page.mouse.up();
-      await analyst.app.settled();
-    },
-    counted: async (): Promise<string> => {
-      await page.locator('[data-counted="true"]').waitFor();
-      return oneLine(await page.locator('[data-selection-count]').innerText());
-    },
-    measured: async (): Promise<string> => oneLine((await page.locator('.measured').allInnerTexts()).join(' ')),
-    pins: async (): Promise<readonly string[]> =>
-      (await page.locator('[data-pin]').allInnerTexts()).map((text) => oneLine(text)),
-    isMarking: async (): Promise<boolean> => (await page.locator('[data-mark]').count()) > 0,
   };
 }
 

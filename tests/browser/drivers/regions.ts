@@ -16,7 +16,20 @@ export function regionsOf(app: OpenApp) {
     rankingSentence: async (): Promise<string> => oneLine(await page.locator('[data-regions-sentence]').innerText()),
     /** Ids of the regions in the order of the table. */
     ranked: (): Promise<readonly string[]> =>
-      page.locator('tr[data-region]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-region') ?? '')),
+      page
+        .locator('tr:has([data-control^="ranking-region-"])')
+        .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-region') ?? '')),
+    /** Rank, region, score and share of weightings of each row of the table, as they are seen. */
+    rankingRows: (): Promise<readonly (readonly string[])[]> =>
+      page.locator('tr:has([data-control^="ranking-region-"])').evaluateAll((rows) =>
+        rows.map((row) =>
+          [...row.querySelectorAll('td')].slice(0, 4).map((cell) => {
+            const seen = cell.cloneNode(true) as HTMLElement;
+            for (const spoken of seen.querySelectorAll('.spoken-only')) spoken.remove();
+            return (seen.textContent ?? '').replace('\u00a0◆', '').trim();
+          }),
+        ),
+      ),
     viewText: async (): Promise<string> => oneLine(await page.locator('[data-view="regions"]').innerText()),
   };
 }
