@@ -44,8 +44,11 @@ export function JumpRow(): ReactNode {
     if (isFold && target?.getAttribute('aria-expanded') === 'false') {
       setLayout({ folds: withFold(layout.folds, place, true) });
     }
-    target?.scrollIntoView({ block: 'start' });
-    target?.focus({ preventScroll: true });
+    // When what was folded has its height, without which the page may end too soon.
+    requestAnimationFrame(() => {
+      target?.scrollIntoView({ block: 'start' });
+      target?.focus({ preventScroll: true });
+    });
   };
   return (
     <nav className="jump-row" aria-label={texts.label} data-floats>

@@ -19,6 +19,8 @@ export interface OpenOptions {
   readonly at?: string;
   /** True where the browser may keep the app for a time without a network. */
   readonly keepsApp?: boolean;
+  /** True where it is a telephone: a screen for fingers, of two pixels per CSS pixel. */
+  readonly isTouched?: boolean;
   /** Runs in the page before any of its own scripts. */
   readonly first?: { readonly script: (given: readonly string[]) => void; readonly given: readonly string[] };
 }
@@ -99,6 +101,7 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenApp> {
     first,
     at = inject('appUrl'),
     keepsApp = false,
+    isTouched = false,
   } = options;
   const context = await (await browser()).newContext({
     viewport: { ...size },
@@ -106,6 +109,9 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenApp> {
     colorScheme: theme,
     reducedMotion: 'reduce',
     acceptDownloads: true,
+    hasTouch: isTouched,
+    isMobile: isTouched,
+    deviceScaleFactor: isTouched ? 2 : 1,
     serviceWorkers: keepsApp ? 'allow' : 'block',
   });
   if (!isFirstVisit) await context.addInitScript(() => localStorage.setItem('corredor.first-run', 'seen'));
