@@ -12,6 +12,8 @@ import { words } from './words.ts';
 
 /** Room for the marks of groups between the bars and the edge of the plot. */
 const groupRoom = 12;
+/** Least height of a side, in which its name stands clear of the line between them, pixels. */
+const nameRoom = 18;
 
 /** Bars of one stretch: hot cells next to the line between the sides, what lies elsewhere beyond them. */
 function barsOf({ bins, binKm }: BorderBins, x: Axis, y: Axis, theme: Theme): readonly Mark[] {
@@ -100,14 +102,16 @@ function frameOf(result: HotSpotResult, context: FindingContext, { width, height
   );
   const sums = bins.bins.map(({ hot, other }) => [hot[0] + other[0], hot[1] + other[1]] as const);
   const [us, mexico] = [Math.max(...sums.map(([one]) => one)), Math.max(...sums.map(([, two]) => two))];
-  const least = 0.12 * Math.max(us, mexico, 1);
+  const [bottom, top] = [height - bottomRoom - groupRoom, key.bottom + groupRoom];
+  const share = Math.min(1, Math.max(0.12, nameRoom / Math.max(1, bottom - top - nameRoom)));
+  const least = share * Math.max(us, mexico, 1);
   return {
     bins,
     title,
     x: { domain: [bins.fromKm, bins.toKm], range },
     y: {
       domain: [-Math.max(mexico, least), Math.max(us, least)],
-      range: [height - bottomRoom - groupRoom, key.bottom + groupRoom],
+      range: [bottom, top],
     },
     marks: [...head.marks, ...key.marks],
   };
