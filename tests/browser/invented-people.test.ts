@@ -91,6 +91,8 @@ describe('invented people in a file that is dropped', () => {
 
   it('stand nowhere on the page, in its address or in what the browser keeps', async () => {
     expect((await analyst.study()).sources).toHaveLength(2);
+    // Studies are kept a moment after a change.
+    await expect.poll(everything, { timeout: 10_000 }).toContain('"kind":"recent"');
     expect(markersIn(await everything())).toEqual([]);
     expect(markersIn(decodeURIComponent(await analyst.address()))).toEqual([]);
     expect(requestsElsewhere(analyst.app.requests)).toEqual([]);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Analyst, arrive } from './drivers/analyst.ts';
 import { requestsElsewhere } from './drivers/open-app.ts';
+import { studiesOf } from './drivers/studies.ts';
 
 let analyst: Analyst;
 beforeAll(async () => {
@@ -23,12 +24,18 @@ describe('nothing leaves this computer', () => {
     const kept = await analyst.keptByBrowser();
     expect(Object.keys(kept).sort()).toEqual(['corredor.first-run', 'corredor.history', 'corredor.study']);
     expect(kept['corredor.study'].length).toBeLessThan(5000);
+    const studies = studiesOf(analyst.app);
+    await studies.kept();
+    expect((await studies.stored()).map(({ kind }) => kind)).toEqual(['recent']);
+    expect(await analyst.privacyPanel()).toContain('Recent studies that were not saved');
   });
 
   it('forgets all of it when told to, and stays so', async () => {
     expect(await analyst.forget()).toContain('Nothing.');
     await analyst.study();
     expect(await analyst.keptByBrowser()).toEqual({});
+    await studiesOf(analyst.app).kept();
+    expect(await studiesOf(analyst.app).stored()).toEqual([]);
     await analyst.app.reload();
     expect(await analyst.isDisabled('undo')).toBe(true);
   });

@@ -57,7 +57,9 @@ describe('studies in this browser', () => {
     await me.studies.open();
     expect(await me.studies.save('Desert years', 'for the spring meeting')).toBe('Saved: “Desert years”.');
     const [row = ''] = await me.studies.rows();
-    expect(row).toMatch(/^Desert years · on display for the spring meeting .*Arizona.*All [\d.]+ kB$/);
+    expect(row).toMatch(
+      /^Desert years · what is on display came from it for the spring meeting .*Arizona.*All [\d.]+ kB$/,
+    );
     await me.studies.act('duplicate', 'Desert years');
     await me.studies.nameIt('duplicate', 'Desert years (copy)');
     await me.studies.act('rename', 'Desert years (copy)');
@@ -127,7 +129,7 @@ describe('studies in this browser', () => {
   it('are there when the page is left and comes back, Back and undo too', async () => {
     await me.figures('incidents');
     const page = me.app.page;
-    await page.goto('about:blank');
+    await page.goto(`${appAddress()}HOW-TO-RUN.txt`);
     await page.goBack({ waitUntil: 'load' });
     await me.app.settled();
     expect([await corridorNow(me), await me.picked('figures')]).toEqual(['arizona-sonora', 'incidents']);

@@ -4,9 +4,9 @@ import type { Document } from '../../../document/document.ts';
 import { spanText } from '../../scene-text/frame-text.ts';
 import { words } from './words.ts';
 
-/** "24 Nov 2026, 14:05", as the language writes it, in the clock of this computer. */
+/** "Nov 24, 2026, 14:05", as the language writes it, in the clock of this computer. */
 export const whenText = (at: number, language: Language): string =>
-  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }).format(at);
 
 export const corridorText = (study: Document, language: Language): string =>
   corridorOf(namedCorridor(study))?.name[language] ?? study.corridor;
