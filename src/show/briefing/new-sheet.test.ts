@@ -109,6 +109,15 @@ describe('before and after', () => {
     }
   });
 
+  it('shows them as they are on the screen, with a last month that is not whole', () => {
+    const first = { from: monthIndex(2021, 1), to: monthIndex(2025, 5) };
+    const secondPeriod = { from: monthIndex(2016, 9), to: first.from };
+    const ground = { ...groundOf({ ...incidents, secondPeriod }, first), dataSets: [{ ...data, to: '2025-04-20' }] };
+    const { sheet } = newSheet('before-after', ground, 'p1');
+    expect(monthsOfMaps(ground, sheet)).toEqual([secondPeriod, first]);
+    for (const { view } of sheet.elements) expect(view.grid?.scale).toBe('study');
+  });
+
   it('keeps findings, each in its own period', () => {
     const [before, now] = [twoYears(2019, 2020), twoYears(2021, 2022)];
     const analysis = {

@@ -111,6 +111,12 @@ function periodsOfMaps({ secondPeriod: second }: Document, first: Months) {
   return second.from < first.from ? { before: second, now: first } : { before: first, now: second };
 }
 
+/** Whether records fill all of some months: a month that is not whole yet is on the screen, but in no frame. */
+function isFilled(months: Months, { study, dataSets }: SheetGround): boolean {
+  const { from, to } = playedMonths(study, { areas: { now: months }, incidents: { now: months } }, dataSets);
+  return from === months.from && to === months.to;
+}
+
 /** Two periods: those compared, else those of two maps on the screen, else the halves of the months. */
 function beforeAfter(ground: SheetGround): { readonly parts: readonly Part[]; readonly told: NewSheet['told'] } {
   const { study, periods } = ground;
@@ -125,6 +131,7 @@ function beforeAfter(ground: SheetGround): { readonly parts: readonly Part[]; re
   const isFramed =
     !hasFinding(study) &&
     seasonChosen(study.clauses) === null &&
+    [pair.before, pair.now].every((months) => isFilled(months, ground)) &&
     pair.now.to - pair.now.from === pair.before.to - pair.before.from;
   const viewOf = (months: Months): View =>
     withoutCircles(isFramed ? viewOfFrame(study, span, months) : viewOfPeriod(study, months), study);
