@@ -8,7 +8,7 @@ import { emptyRegions, type RegionStudy } from './regions.ts';
 import { type Briefing, type ElementSpec, emptyBriefing, type SheetSpec } from './sheet.ts';
 
 export type { Pin, SecondPeriod, Selection } from './hand.ts';
-export type { ClassMethod, LayerSpec, LayerStyle } from './layers.ts';
+export type { LayerSpec } from './layers.ts';
 export {
   type FeatureKind,
   featureKinds,

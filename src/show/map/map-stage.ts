@@ -15,7 +15,7 @@ import { metresPerPixel } from './scale-bar.ts';
 import { seaNames } from './seas.ts';
 import type { DrawingBy, MapStage, StageEvents } from './stage-shape.ts';
 
-export type { DrawingBy, MapStage, StageEvents } from './stage-shape.ts';
+export type { MapStage, StageEvents } from './stage-shape.ts';
 
 /** How far beside a thing the pointer may be, pixels. */
 const pickingRadius = 3;
