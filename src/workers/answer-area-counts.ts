@@ -81,14 +81,12 @@ function inputOf({ period, clauses }: Asked, { table, read, corridor, geography,
 }
 
 /**
- * Which cells own data are counted in as a whole; null: exact points, or areas with the months that they hold back
- * themselves. Outlines that a person draws or loads are free, and two of them could be subtracted to a part of a cell.
+ * Which cells own data are counted in as a whole; null for public data, whose points are exact. The map shows cells and
+ * areas at once, and outlines that a person draws are free: areas that held back their own months could be subtracted
+ * from cells, or from one another, to a part of a cell.
  */
-function holdingOf({ areas, resolution }: Asked, { rule, briefing }: PlaceGround): Holding | null {
-  const { threshold } = rule;
-  const isFree = areas === 'drawn' || areas.startsWith('table:');
-  if (threshold === null || (!isFree && briefing === null)) return null;
-  return { resolution: briefing?.resolution ?? resolution, threshold };
+function holdingOf({ resolution }: Asked, { rule: { threshold }, briefing }: PlaceGround): Holding | null {
+  return threshold === null ? null : { resolution: briefing?.resolution ?? resolution, threshold };
 }
 
 /** Areas that hold a cell of the whole file, or lie near one: an empty one among them is a zero. */
@@ -146,8 +144,8 @@ function denominatorOf({ figure, period, disclosure }: Asked, lists: readonly Zo
 
 /**
  * Incidents counted in areas, with their rates where a denominator is named. A record counts in every drawn area that
- * holds it. Of own data what a person draws or loads, and in a briefing every area, is counted in whole cell-months that
- * are shown, by the centres of their cells: any sum or difference of such figures is one of figures that are shown.
+ * holds it. Own data are counted in whole cell-months that are shown, by the centres of their cells: any sum or
+ * difference of such figures is one of figures that are shown.
  * Errors: "zones-missing", "denominator-missing", "denominator-zero".
  */
 export function* answerAreaCounts(question: Asked, ground: PlaceGround): Steps<Result<Disclosed<CellResult>, Problem>> {

@@ -124,11 +124,11 @@ const periodBy = (rng: Random) => {
   return { from: monthIndexOf(from), to: monthIndexOf(from + 1 + rng.nextBelow(8)) };
 };
 
-/** Questions whose answers are sums of shown cell-months, whatever is asked. @param isBriefing then of areas of any kind */
+/** Questions whose answers are sums of shown cell-months, whatever is asked. */
 function questionBy(rng: Random, isBriefing: boolean): Question {
   const own = { ...scope, clauses: clausesBy(rng), disclosure: isBriefing ? { ...disclosure, briefing } : disclosure };
   const [drawn, period] = [drawnBy(rng), periodBy(rng)];
-  const kinds = isBriefing ? ['drawn', 'table:s1', 'counties', 'states', 'sectors'] : ['drawn', 'table:s1'];
+  const kinds = ['drawn', 'table:s1', 'counties', 'states', 'sectors'];
   const areas = kinds[rng.nextBelow(kinds.length)] ?? 'drawn';
   const figure = ['count', 'area-km2', 'border-km'][rng.nextBelow(3)] ?? 'count';
   switch (rng.nextBelow(4)) {

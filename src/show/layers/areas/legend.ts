@@ -108,10 +108,6 @@ function totalNotes({ result }: AreaFigures, { spec, language }: LayerInput): re
   return [say(layerWords, language, 'total', { records: whole(totalRecords), people: whole(totalPeople) })];
 }
 
-/** Own outlines count own data in whole cells. */
-const isInCells = ({ spec: { areas }, isHeld }: LayerInput): boolean =>
-  isHeld && (areas === 'drawn' || areas.startsWith('table:'));
-
 /** Classes or sizes, and what small print says of them. */
 function scaled(figures: AreaFigures, input: LayerInput, theme: Theme): Pick<Legend, 'entries' | 'notes'> | null {
   const { language, spec } = input;
@@ -153,7 +149,7 @@ export function legend(input: LayerInput, theme: Theme): Legend | null {
       ...denominatorNotes(figures, input),
       ...scale.notes,
       ...totalNotes(figures, input),
-      ...(isInCells(input) ? [texts.wholeCells] : []),
+      ...(input.isHeld ? [texts.wholeCells] : []),
       ...(input.cellsBefore === null ? [] : [texts.later]),
     ],
     fixed,
