@@ -116,7 +116,8 @@ describe('on a telephone', () => {
     await analyst.app.goTo(hashOf({ camera: { lon: -106.45, lat: 31.7, zoom: 7 } }));
     await fingers.tap(await fingers.middle(map));
     expect((await analyst.study()).pins).toHaveLength(1);
-    await fingers.rest(middle, 700);
+    const [x, y] = await fingers.middle(map);
+    await fingers.rest([x - 60, y + 30], 700);
     await page.waitForTimeout(200);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/°/);
     expect((await analyst.study()).pins).toHaveLength(1);

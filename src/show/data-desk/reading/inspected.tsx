@@ -84,7 +84,7 @@ function SourceLine({ work, inspection, language }: InspectedProps): ReactNode {
           {texts.byHand}
         </Button>
       ) : null}
-      <div role="status">
+      <div role="status" className={reading.mapping === undefined ? undefined : styles.told}>
         {obstacle?.kind === 'problem' ? <ProblemNote problem={obstacle.problem} language={language} /> : null}
       </div>
     </div>
