@@ -5,7 +5,7 @@ import { type AppStore, dispatch, stepBack, stepForward } from './store.ts';
 export interface KeyGround {
   /** A field has the focus, and takes what is typed. */
   readonly isTyping: boolean;
-  /** A dialog is open. */
+  /** A dialog is open that the page waits for. */
   readonly isOver: boolean;
 }
 
@@ -22,11 +22,14 @@ function openBox(store: AppStore, kind: Box, isOver: boolean): boolean {
   return true;
 }
 
-/** A tool is left first, then what was found, then a selection, then what is picked. */
+/** What stands beside the map and leaves the page at work. */
+const besideMap = ['find', 'classes'];
+
+/** A tool is left first, then what stands beside the map, then a selection, then what is picked. */
 function leave(store: AppStore): boolean {
   const { tool, handTask, document: study } = store.getState();
   if (tool !== null) store.setState({ tool: null });
-  else if (handTask?.kind === 'find') store.setState({ handTask: null });
+  else if (besideMap.includes(handTask?.kind ?? '')) store.setState({ handTask: null });
   else if (study.selection !== null) dispatch(store, 'setSelection', { selection: null });
   else if (study.pick !== null) dispatch(store, 'setPick', { pick: null });
   else return false;
@@ -61,7 +64,7 @@ function isTyping(target: EventTarget | null): boolean {
   return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }
 
-const isOver = (): boolean => document.querySelector('dialog[open], [aria-modal="true"]') !== null;
+const isOver = (): boolean => document.querySelector('dialog:modal, [aria-modal="true"]') !== null;
 
 /** Binds the keys of the page. What is nearer to the focus takes its own keys first; fields keep their own undo. */
 export function bindKeys(store: AppStore): void {

@@ -69,6 +69,8 @@ async function waitUntilSettled(page: Page): Promise<void> {
   const isReady = () =>
     document.documentElement.dataset.ready === 'true' &&
     document.querySelector('[data-at-rest="true"]') !== null &&
+    // Two maps stand side by side: neither is waited for alone.
+    document.querySelector('.maps [data-at-rest="false"]') === null &&
     // Tools on the map come when it has first come to rest.
     document.querySelector('[data-hand="waiting"]') === null;
   await page.waitForFunction(isReady, undefined, { timeout: settleMs });
