@@ -53,7 +53,7 @@ function mapAspect({ scenes, study }: ElementContent): number {
 }
 
 /** Months of an element in short: a year by its number. */
-function shortPeriod(owner: ElementContent, language: Language): string {
+export function shortPeriod(owner: ElementContent, language: Language): string {
   const { scenes } = owner;
   if (regionSubject(owner, language) !== null) return whenText(owner, language);
   const { frame, charts, period } = scenes[language];

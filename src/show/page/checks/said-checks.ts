@@ -1,6 +1,7 @@
 import { type Language, languages } from '../../../base/words.ts';
 import type { Page } from '../page.ts';
 import { dateText, factsOf } from '../page-facts.ts';
+import { shortPeriod } from '../plan-parts.ts';
 import type { ElementContent, SheetContent } from '../sheet-content.ts';
 import { heldCount } from '../texts/facts.ts';
 import { whenText } from '../texts/subject.ts';
@@ -17,7 +18,8 @@ const everywhere = (isSaid: (language: Language) => boolean): boolean => languag
 const isPeriodSaid = (content: ElementContent, pages: Pages): boolean =>
   everywhere((language) => {
     const { period, frame } = content.scenes[language];
-    const texts = [period, frame?.main ?? '', whenText(content, language)].filter((text) => text !== '');
+    const forms = [period, frame?.main ?? '', whenText(content, language), shortPeriod(content, language)];
+    const texts = forms.filter((text) => text !== '');
     return texts.length === 0 || texts.some((text) => says(pages[language], text));
   });
 
