@@ -10,7 +10,7 @@ import type { Scene } from '../scene.ts';
 import type { Theme } from '../theme/colours.ts';
 import { ringsOf } from './map-things.ts';
 
-const veilAlpha = 34;
+const veilAlpha = 16;
 const bandPx = 13;
 const bandAlpha = 90;
 
@@ -86,7 +86,7 @@ export function selectionInk(selection: Selection, { paths, veiled }: Outlines, 
             kind: 'polygons' as const,
             id: 'selection:veil',
             ...pathsOf(veiled),
-            fill: sameColour(veiled.length, theme.focus, veilAlpha),
+            fill: sameColour(veiled.length, theme.ink, veilAlpha),
             isInk: true,
           },
         ]),
