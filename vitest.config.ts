@@ -2,6 +2,17 @@ import { defineConfig } from 'vitest/config';
 
 const notOurs = ['**/node_modules/**', 'dist/**'];
 
+/** What runs in the one Chromium of the run. */
+const inChromium = {
+  environment: 'node' as const,
+  exclude: notOurs,
+  globalSetup: ['tests/browser/drivers/serve-and-launch.ts'],
+  fileParallelism: false,
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
+  sequence: { groupOrder: 1 },
+};
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -16,17 +27,11 @@ export default defineConfig({
         },
       },
       {
-        test: {
-          name: 'browser',
-          environment: 'node',
-          include: ['tests/browser/**/*.test.ts'],
-          exclude: notOurs,
-          globalSetup: ['tests/browser/drivers/serve-and-launch.ts'],
-          fileParallelism: false,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-          sequence: { groupOrder: 1 },
-        },
+        test: { ...inChromium, name: 'browser', include: ['tests/browser/**/*.test.ts'] },
+      },
+      {
+        // Days of work, walks through everything, two builds: minutes each, by a command of their own.
+        test: { ...inChromium, name: 'long', include: ['tests/long/**/*.test.ts'] },
       },
     ],
   },

@@ -29,17 +29,18 @@ function counts() {
 ensureInstalled();
 const chromium = ensureChromium();
 const lacking = ensureReaders();
-const projects = ['--project', 'unit'];
+const [isLong, args] = [process.argv.includes('--long'), process.argv.slice(2).filter((one) => one !== '--long')];
+const projects = isLong ? [] : ['--project', 'unit'];
 if (chromium !== undefined) {
   process.env.CHROMIUM = chromium;
   ensureBuilt();
-  projects.push('--project', 'browser');
+  projects.push('--project', isLong ? 'long' : 'browser');
 }
 mkdirSync(join(root, 'node_modules', '.cache'), { recursive: true });
 rmSync(report, { force: true });
 const vitest = join('node_modules', 'vitest', 'vitest.mjs');
 const reporters = ['--reporter', 'default', '--reporter', 'json', '--outputFile.json', report];
-const status = runNode([vitest, 'run', ...projects, ...reporters, ...process.argv.slice(2)]);
+const status = runNode([vitest, 'run', ...projects, ...reporters, ...args]);
 
 const { passed, failed, skipped } = counts();
 if (chromium === undefined) process.stdout.write(`${howToGetChromium}\n`);

@@ -3,10 +3,10 @@ import { monthIndex } from '../../src/base/month.ts';
 import { languages } from '../../src/base/words.ts';
 import { type Document, emptyDocument } from '../../src/document/document.ts';
 import { newSheet, type SheetGround } from '../../src/show/briefing/new-sheet.ts';
-import { type Analyst, arrive } from './drivers/analyst.ts';
-import { englishIn } from './drivers/english.ts';
-import { focusOf, jumpsBack, panelsOf, type Stop } from './drivers/focus.ts';
-import { hashOf } from './drivers/open-app.ts';
+import { type Analyst, arrive } from '../browser/drivers/analyst.ts';
+import { englishIn } from '../browser/drivers/english.ts';
+import { focusOf, jumpsBack, panelsOf, type Stop } from '../browser/drivers/focus.ts';
+import { hashOf } from '../browser/drivers/open-app.ts';
 
 const size = { width: 1440, height: 900 };
 const incidents = { ...emptyDocument.grid, figures: 'incidents' } as const;

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/base/words.ts';
 import { readRecipe } from '../../src/export/read-recipe.ts';
 import { extractRecipe } from '../../src/export/recipe.ts';
-import { csvRows, type Day, dayOf, firstNumber } from './drivers/day.ts';
-import type { Exported } from './drivers/exports.ts';
-import { askPdf, hasReader } from './drivers/other-programs.ts';
-import { coloursIn, decodePng } from './drivers/png.ts';
-import { studiesOf } from './drivers/studies.ts';
+import { csvRows, type Day, dayOf, firstNumber } from '../browser/drivers/day.ts';
+import type { Exported } from '../browser/drivers/exports.ts';
+import { askPdf, hasReader } from '../browser/drivers/other-programs.ts';
+import { coloursIn, decodePng } from '../browser/drivers/png.ts';
+import { studiesOf } from '../browser/drivers/studies.ts';
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

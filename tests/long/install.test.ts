@@ -7,8 +7,8 @@ import { dist } from '../../scripts/setup/build.mjs';
 import { root } from '../../scripts/setup/install.mjs';
 import { writeOffline } from '../../scripts/setup/offline.mjs';
 import { serve } from '../../scripts/setup/serve.mjs';
-import { openApp, requestsElsewhere } from './drivers/open-app.ts';
-import { servePlainly } from './drivers/plain-server.ts';
+import { openApp, requestsElsewhere } from '../browser/drivers/open-app.ts';
+import { servePlainly } from '../browser/drivers/plain-server.ts';
 
 const keptMs = 90_000;
 
