@@ -53,8 +53,8 @@ describe.each(sizes)('at $width by $height', (size) => {
       for (const language of languages) {
         await analyst.app.goTo(hashOf({ language }));
         await analyst.touch(opener);
-        // It comes with the first file that somebody asks about.
-        if (opener.startsWith('report')) await analyst.app.page.locator('[data-dialog="report"]').waitFor();
+        // What is in it may come with the first press.
+        await analyst.app.page.locator('dialog[open]').waitFor();
         expect.soft(await analyst.textFaults(), language).toEqual([]);
         expect.soft(await analyst.seriousFaults(), language).toEqual([]);
         await analyst.keys('Escape');
@@ -117,6 +117,7 @@ describe('the keyboard alone', () => {
     expect((await analyst.study()).compare.kind).toBe('previous');
     await analyst.tabTo('export');
     await analyst.keys('Enter');
+    await analyst.app.page.locator('dialog[open]').waitFor();
     await analyst.tabTo('export-panel-close');
     await analyst.keys('Escape');
     expect(await analyst.focused()).toBe('export');

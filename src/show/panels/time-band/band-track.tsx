@@ -46,14 +46,14 @@ export function shortSpan({ from, to }: Months, language: Language): readonly [s
 
 /** Months as a track: totals, fiscal years, and the chosen ones as a band with two handles. */
 export function BandTrack(props: TrackProps): ReactNode {
-  const { control, label, chosen, whole, language, onAll } = props;
+  const { label, chosen, whole, language, onAll } = props;
   const band = useBand(props);
   const [from, to] = [shareOf(chosen.from, whole), shareOf(chosen.to, whole)];
   const part = (of: BandPart, style: { left: string; width?: string }): ReactNode => (
     <BandSlider {...props} of={of} style={style} label={`${label}: ${words[language][of]}`} band={band} />
   );
   return (
-    <fieldset className="band-track" aria-label={label} data-control={control}>
+    <fieldset className="band-track" aria-label={label}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the three sliders in it have the keys and the names */}
       <div
         ref={band.track}
