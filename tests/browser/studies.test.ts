@@ -130,7 +130,7 @@ describe('studies in this browser', () => {
   it('are there when the page is left and comes back, Back and undo too', async () => {
     await me.figures('incidents');
     const page = me.app.page;
-    await page.goto(`${appAddress()}HOW-TO-RUN.txt`);
+    await page.goto('about:blank');
     await page.goBack({ waitUntil: 'load' });
     await me.app.settled();
     expect([await corridorNow(me), await me.picked('figures')]).toEqual(['arizona-sonora', 'incidents']);
