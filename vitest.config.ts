@@ -2,12 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 const notOurs = ['**/node_modules/**', 'dist/**'];
 
-/** What runs in the one Chromium of the run. */
+/** What runs in the one Chromium of the run: each file in a context of its own, two files at a time. */
 const inChromium = {
   environment: 'node' as const,
   exclude: notOurs,
   globalSetup: ['tests/browser/drivers/serve-and-launch.ts'],
-  fileParallelism: false,
   testTimeout: 180_000,
   hookTimeout: 180_000,
   // What is waited for comes later on a machine at work; no test measures time.
@@ -29,11 +28,11 @@ export default defineConfig({
         },
       },
       {
-        test: { ...inChromium, name: 'browser', include: ['tests/browser/**/*.test.ts'] },
+        test: { ...inChromium, name: 'browser', fileParallelism: true, include: ['tests/browser/**/*.test.ts'] },
       },
       {
         // Days of work, walks through everything, two builds: minutes each, by a command of their own.
-        test: { ...inChromium, name: 'long', include: ['tests/long/**/*.test.ts'] },
+        test: { ...inChromium, name: 'long', fileParallelism: false, include: ['tests/long/**/*.test.ts'] },
       },
     ],
   },
