@@ -116,7 +116,12 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenApp> {
     deviceScaleFactor: isTouched ? 2 : 1,
     serviceWorkers: keepsApp ? 'allow' : 'block',
   });
-  if (!isFirstVisit) await context.addInitScript(() => localStorage.setItem('corredor.first-run', 'seen'));
+  if (!isFirstVisit) {
+    await context.addInitScript(() => {
+      // An empty page keeps nothing.
+      if (location.protocol.startsWith('http')) localStorage.setItem('corredor.first-run', 'seen');
+    });
+  }
   if (first !== undefined) await context.addInitScript(first.script, first.given);
   const page = await context.newPage();
   const { requests, errors } = listen(context, page);
