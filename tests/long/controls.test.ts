@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Analyst, arrive } from './drivers/analyst.ts';
-import { decodePng, differenceOf } from './drivers/png.ts';
-import type { Found } from './drivers/walk.ts';
+import { type Analyst, arrive } from '../browser/drivers/analyst.ts';
+import { decodePng, differenceOf } from '../browser/drivers/png.ts';
+import type { Found } from '../browser/drivers/walk.ts';
 
 /** What moves the eye, opens something, chooses a form, a workspace or how a picture is drawn. Other tests press them. */
 const decidesNothing =
