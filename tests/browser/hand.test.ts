@@ -145,8 +145,8 @@ describe('by mouse, in English', () => {
     for (const text of pins.slice(1)) expect(text).toMatch(/Against A: (n\/a|[+−]?[\d,.]+ \(.*\))/);
     expect((await on.study()).pins).toHaveLength(3);
     const [, second] = (await on.study()).pins;
-    // The cards stand at the right.
-    await on.click([-106.3, 31.6]);
+    // Under the cards, in a cell of its own.
+    await on.click([-105.889, 31.333]);
     const after = (await on.study()).pins;
     expect(after).toHaveLength(3);
     expect(after[0]).toEqual(second);
