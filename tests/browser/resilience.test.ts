@@ -74,7 +74,7 @@ it('draws the map again when the graphics card lets go of it, by itself or at a 
   await page.click('button[aria-label="Zoom in"]');
   await app.settled();
   await app.addressed();
-  expect(page.url()).not.toBe(camera);
+  await expect.poll(() => page.url()).not.toBe(camera);
 });
 
 it('says that a part did not come, keeps the study, and loads it at a press', async () => {

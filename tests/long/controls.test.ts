@@ -5,7 +5,7 @@ import type { Found } from '../browser/drivers/walk.ts';
 
 /** What moves the eye, opens something, chooses a form, a workspace or how a picture is drawn. Other tests press them. */
 const decidesNothing =
-  /^(fold-|help-|find-|tools?-|copy-|(second-)?band-|side-|table-|report-|map-|save-|cancel-|retry-|dismiss-|repeat-|run-facts-|sweep-|place-|own-event-|season-(?!6$)|zoom-|picture-|playback-|layer-(?!l\d))|^(notes|privacy|export|about|studies|more|add-file|undo|redo|run-method|workspace)$/;
+  /^(fold-|(left|right)-width$|help-|find-|tools?-|copy-|(second-)?band-|side-|table-|report-|map-|save-|cancel-|retry-|dismiss-|repeat-|run-facts-|sweep-|place-|own-event-|season-(?!6$)|zoom-|picture-|playback-|layer-(?!l\d))|^(notes|privacy|export|about|studies|more|add-file|undo|redo|run-method|workspace)$/;
 /** Fields of a form, which count once its button is pressed. */
 const isOfForm = /^(run|a\d+)-(?!hot-spots|start)/;
 /** A label of the map may stand a pixel elsewhere; half a percent is less than one class of one sector. */
