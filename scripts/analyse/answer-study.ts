@@ -19,6 +19,7 @@ import type { Reading } from '../../src/document/reading.ts';
 import { type Answer, answerTo } from '../../src/workers/answers.ts';
 import type { Job } from '../../src/workers/job.ts';
 import type { OpenTable } from '../../src/workers/open-table.ts';
+import { places } from '../../src/workers/places.ts';
 import { planJobs } from '../../src/workers/plan-jobs.ts';
 import type { Origin } from '../../src/workers/protocol.ts';
 import { reading } from '../../src/workers/reading.ts';
@@ -117,7 +118,16 @@ function readingsOf(file: string, name: string, sources: Document['sources']): r
 type Answers = Map<string, Answered['result']>;
 
 function answered(study: Document, tables: readonly OpenTable[], ground: Ground, known: Answers): readonly Answered[] {
-  const tools = { ...noTools, methods, hands: noHands, recent: new Map(), zoneFiles: readZoneFiles(), shapes, regions };
+  const tools = {
+    ...noTools,
+    methods,
+    hands: noHands,
+    recent: new Map(),
+    zoneFiles: readZoneFiles(),
+    shapes,
+    places,
+    regions,
+  };
   return planJobs(study, tables, periodsOfStudy(study, tables)).map((job) => {
     const result =
       known.get(job.key) ?? drain(answerTo(job.question, ground.held, ground.geography, new Uint8Array(), tools));

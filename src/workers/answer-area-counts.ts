@@ -3,39 +3,19 @@ import type { MethodInput } from '../analyse/method.ts';
 import { type CellResult, cellFigures } from '../analyse/shapes.ts';
 import { areaCountsOf, areasAsked, withRates } from '../analyse/units/area-counts.ts';
 import { type CountedPart, joinedAreas } from '../analyse/units/joined-areas.ts';
-import { type Problem, problem } from '../base/problem.ts';
-import { err, ok, type Result } from '../base/result.ts';
+import type { Problem } from '../base/problem.ts';
+import { ok, type Result } from '../base/result.ts';
 import type { Steps } from '../base/steps.ts';
-import type { ReadTable } from '../columns/read-table.ts';
-import type { IncidentTable } from '../columns/table.ts';
-import type { Corridor } from '../corridors/corridor.ts';
-import type { Geography } from '../corridors/geography.ts';
 import type { Zones } from '../corridors/zones.ts';
 import { disclose } from '../disclose/disclose.ts';
 import type { Disclosed } from '../disclose/disclosed.ts';
-import type { SmallCellRule } from '../disclose/rule.ts';
-import type { BriefingRule } from '../document/document.ts';
 import { observedZones } from '../select/observed-zones.ts';
 import { areasThere, drawnZones } from './drawn-zones.ts';
 import { heldFrom } from './held-from.ts';
+import type { PlaceGround } from './place-ground.ts';
 import type { Question } from './protocol.ts';
 import { denominatorIn } from './run-areas.ts';
 import { type Holding, partsOf, withoutCategories } from './shown-table.ts';
-import type { Tools } from './tools.ts';
-
-/** What marked places and areas are counted on. */
-export interface PlaceGround {
-  readonly table: IncidentTable;
-  readonly read: ReadTable;
-  readonly corridor: Corridor;
-  readonly rule: SmallCellRule;
-  readonly briefing: BriefingRule | null;
-  readonly geography: Geography;
-  readonly held: ReadonlyMap<string, ReadTable>;
-  readonly tools: Tools;
-  /** Areas by unit: "sectors", "counties", "states", "table:s1". */
-  zonesOf(unit: string): Steps<Result<Zones, Problem>>;
-}
 
 type Asked = Extract<Question, { readonly kind: 'area-counts' }>;
 
@@ -51,17 +31,15 @@ interface Listed {
 function* zonesAskedFor(question: Asked, ground: PlaceGround): Steps<Result<Listed, Problem>> {
   const { areas, drawn, period } = question;
   if (areas === 'drawn') {
-    const { shapes } = ground.tools;
-    if (shapes === null) return err(problem('zones-missing'));
     const there = areasThere(drawn, period);
     // Of none there is nothing to count, and an answer all the same.
-    return ok({ zones: yield* drawnZones(there, shapes, ground.geography), ids: there.map(({ id }) => id) });
+    return ok({ zones: yield* drawnZones(there, ground.geography), ids: there.map(({ id }) => id) });
   }
   const zones = yield* ground.zonesOf(areas);
   return zones.ok ? ok({ zones: [zones.value], ids: zones.value.ids }) : zones;
 }
 
-function inputOf({ period, clauses }: Asked, { table, read, corridor, geography, tools }: PlaceGround): MethodInput {
+function inputOf({ period, clauses }: Asked, { table, read, corridor, geography, hands }: PlaceGround): MethodInput {
   return {
     incidents: table,
     panel: null,
@@ -76,7 +54,7 @@ function inputOf({ period, clauses }: Asked, { table, read, corridor, geography,
     basis: 'rows',
     zones: null,
     denominator: null,
-    hands: tools.hands,
+    hands,
   };
 }
 

@@ -12,7 +12,7 @@ import { ringsOfRows, rowsInCells, rowsInStretch, rowsOfUnits, wholeBins } from 
 import { tallyPickedRows } from '../select/tally-pick.ts';
 import { type PlaceUnits, shownOf, tallyPlaces } from '../select/tally-places.ts';
 import { zonesOfRows } from '../select/zones-of-rows.ts';
-import type { PlaceGround } from './answer-area-counts.ts';
+import type { PlaceGround } from './place-ground.ts';
 import type { Question } from './protocol.ts';
 import { shownTable, withoutCategories } from './shown-table.ts';
 

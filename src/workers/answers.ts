@@ -25,7 +25,6 @@ import { tallyAreas } from '../select/tally-areas.ts';
 import { binKm } from '../select/tally-bins.ts';
 import { upToMonth } from '../select/up-to-month.ts';
 import { answerAgreement } from './answer-agreement.ts';
-import { answerAreaCounts } from './answer-area-counts.ts';
 import { answerBins } from './answer-bins.ts';
 import { answerCheck } from './answer-check.ts';
 import { answerFiles, readOf } from './answer-files.ts';
@@ -34,7 +33,6 @@ import { answerPick } from './answer-pick.ts';
 import { pickPanel } from './answer-pick-areas.ts';
 import { answerRegions, withRegions } from './answer-regions.ts';
 import { answerRun, type Ground } from './answer-run.ts';
-import { answerSelection } from './answer-selection.ts';
 import { heldFrom } from './held-from.ts';
 import { monthsOf, openedOf } from './opened-of.ts';
 import type { Answers, Opened, OwnGround, Question, Run, Scope } from './protocol.ts';
@@ -147,12 +145,13 @@ function* answerTables(
       return yield* answerAgreement(question, groundOf);
     case 'area-counts':
     case 'selection': {
-      if (table.kind !== 'incidents') return wrongTable(question.kind);
-      const zones = (unit: string) => zonesFor(unit, geography, held, tools);
-      const on = { table, read, corridor, rule, briefing, geography, zonesOf: zones, held, tools };
+      const { places, hands } = tools;
+      if (table.kind !== 'incidents' || places === null) return wrongTable(question.kind);
+      const zonesOf = (unit: string) => zonesFor(unit, geography, held, tools);
+      const ground = { table, read, corridor, rule, briefing, geography, held, hands, zonesOf };
       return question.kind === 'selection'
-        ? yield* answerSelection(question, on)
-        : yield* answerAreaCounts(question, on);
+        ? yield* places.answerSelection(question, ground)
+        : yield* places.answerAreaCounts(question, ground);
     }
     case 'pick':
       if (table.kind === 'panel') return pickPanel(question, table, question.clauses, rule);

@@ -63,6 +63,14 @@ async function loadShapes(): Promise<Tools['shapes']> {
   return (await import('./shapes.ts')).shapes;
 }
 
+const ofAppAreas: readonly string[] = ['sectors', 'counties', 'states'];
+
+/** The areas that a question is about; empty where it names none. */
+function areasNamed(question: Extract<Question, { readonly kind: 'area-counts' | 'selection' }>): string {
+  if (question.kind === 'area-counts') return question.areas;
+  return question.selection.kind === 'areas' ? question.selection.areas : '';
+}
+
 /** What judges regions comes with the first question about them. */
 async function loadRegions(question: Question): Promise<Tools['regions']> {
   const isAsked = question.kind === 'regions' || ('analysis' in question && question.regions !== undefined);
@@ -86,9 +94,10 @@ async function toolsFor(question: Question): Promise<Tools> {
     const isInCells = (question.params.unit ?? 'cells') === 'cells';
     return isInCells ? noTools : { ...noTools, zoneFiles: await tables.zoneFiles(), shapes: await loadShapes() };
   }
-  if (kind === 'area-counts') {
-    const isOfApp = question.areas !== 'drawn' && !question.areas.startsWith('table:');
-    return { ...noTools, zoneFiles: isOfApp ? await zoneFilesOrNone() : null, shapes: await loadShapes() };
+  if (kind === 'area-counts' || kind === 'selection') {
+    const { places } = await import('./places.ts');
+    const zoneFiles = ofAppAreas.includes(areasNamed(question)) ? await zoneFilesOrNone() : null;
+    return { ...noTools, zoneFiles, shapes: await loadShapes(), places };
   }
   if (kind !== 'analysis' && kind !== 'shift' && kind !== 'check' && kind !== 'agreement' && kind !== 'regions') {
     return noTools;

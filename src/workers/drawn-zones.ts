@@ -1,12 +1,11 @@
 import { type Json, keyOf } from '../base/fingerprint.ts';
 import type { Steps } from '../base/steps.ts';
-import type { ZonePolygons } from '../corridors/build-zones.ts';
+import { buildZones, type ZonePolygons } from '../corridors/build-zones.ts';
 import { isThere } from '../corridors/feature.ts';
 import type { Geography } from '../corridors/geography.ts';
 import type { Zones } from '../corridors/zones.ts';
 import type { OwnFeature } from '../document/document.ts';
 import type { Period } from '../select/periods.ts';
-import type { Shapes } from './shapes.ts';
 
 type Box = readonly [west: number, south: number, east: number, north: number];
 
@@ -50,11 +49,7 @@ export const areasThere = (drawn: readonly OwnFeature[], period: Period): readon
  * Drawn areas to count in. A record counts in every one that holds it, and zones give it to one alone: areas whose boxes
  * meet are in zones of their own.
  */
-export function* drawnZones(
-  areas: readonly OwnFeature[],
-  { buildZones }: Shapes,
-  { index }: Geography,
-): Steps<readonly Zones[]> {
+export function* drawnZones(areas: readonly OwnFeature[], { index }: Geography): Steps<readonly Zones[]> {
   const key = keyOf(areas.map(({ id, name, lonLat }) => [id, name.en, name.es, lonLat]) as unknown as Json);
   const made: Zones[] = [];
   const before = built.get(key);

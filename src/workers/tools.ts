@@ -2,6 +2,7 @@ import type { Method } from '../analyse/method.ts';
 import type { ShapedResult } from '../analyse/shapes.ts';
 import { type Hands, noHands } from '../base/hands.ts';
 import type { ZoneFiles } from '../corridors/decode-zones.ts';
+import type { PlaceAnswers } from './place-ground.ts';
 import type { ReadingTools } from './reading.ts';
 import type { RegionTools } from './regions.ts';
 import type { Shapes } from './shapes.ts';
@@ -16,6 +17,8 @@ export interface Tools {
   readonly zoneFiles: ZoneFiles | null;
   /** Outlines and loaded areas; loaded with the first question that may ask for them. */
   readonly shapes: Shapes | null;
+  /** What counts in areas and in what is marked; loaded with the first question of them. */
+  readonly places: PlaceAnswers | null;
   /** What judges regions; loaded with the first question about them. */
   readonly regions: RegionTools | null;
   /** What reads files that are not the app's own; loaded with the first of them. */
@@ -28,6 +31,7 @@ export const noTools: Tools = {
   recent: new Map(),
   zoneFiles: null,
   shapes: null,
+  places: null,
   regions: null,
   reading: null,
 };

@@ -10,6 +10,7 @@ import type { Zones } from '../../src/corridors/zones.ts';
 import { locateIncidents } from '../../src/select/locate-incidents.ts';
 import { answerTo } from '../../src/workers/answers.ts';
 import { monthsOf } from '../../src/workers/opened-of.ts';
+import { places } from '../../src/workers/places.ts';
 import { shapes } from '../../src/workers/shapes.ts';
 import { noTools } from '../../src/workers/tools.ts';
 import { haveFiles, named, publishersFolder } from '../support/publishers-files.ts';
@@ -78,7 +79,7 @@ function countedIn(read: ReadTable): CellResult {
     drawn: [],
   } as const;
   const held = new Map([['s1', { ...read, table }]]);
-  const tools = { ...noTools, shapes, zoneFiles: shippedZoneFiles() };
+  const tools = { ...noTools, shapes, places, zoneFiles: shippedZoneFiles() };
   const answer = drain(answerTo(question, held, geography, new Uint8Array(), tools));
   if (!answer.ok || !('shape' in answer.value) || answer.value.shape !== 'cells') throw new Error('no counts');
   return answer.value;

@@ -9,6 +9,7 @@ import type { ReadTable } from '../../src/columns/build-table.ts';
 import type { AreaFigureTable } from '../../src/columns/table.ts';
 import type { Clause, Document, OwnFeature, Selection } from '../../src/document/document.ts';
 import { answerTo } from '../../src/workers/answers.ts';
+import { places as placeAnswers } from '../../src/workers/places.ts';
 import type { Question } from '../../src/workers/protocol.ts';
 import { shapes } from '../../src/workers/shapes.ts';
 import { fileTools } from '../support/file-tools.ts';
@@ -60,7 +61,7 @@ const areaFile = (properties: readonly object[], rings: readonly Ring[]): Uint8A
 
 function deskOf(csv: string) {
   const held = new Map<string, ReadTable>();
-  const tools = { ...fileTools, shapes, recent: new Map(), zoneFiles: shippedZoneFiles() };
+  const tools = { ...fileTools, shapes, places: placeAnswers, recent: new Map(), zoneFiles: shippedZoneFiles() };
   const ask = (question: Question, bytes = new Uint8Array()): unknown => {
     const answer = drain(answerTo(question, held, geography, bytes, tools));
     return answer.ok ? answer.value : answer.error.code;

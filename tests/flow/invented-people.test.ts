@@ -7,6 +7,7 @@ import type { Inspection } from '../../src/columns/inspection.ts';
 import type { AnalysisSpec } from '../../src/document/document.ts';
 import type { FieldRole, MappedField, MappedKind, Mapping, Reading } from '../../src/document/reading.ts';
 import { answerTo } from '../../src/workers/answers.ts';
+import { places } from '../../src/workers/places.ts';
 import type { Question } from '../../src/workers/protocol.ts';
 import { regions } from '../../src/workers/regions.ts';
 import { shapes } from '../../src/workers/shapes.ts';
@@ -42,7 +43,15 @@ const refused = new Set([
 /** A desk that remembers all that it let out. */
 function watchedDesk(file: PeopleFile) {
   const held = new Map<string, ReadTable>();
-  const tools: Tools = { ...fileTools, shapes, regions, methods, recent: new Map(), zoneFiles: shippedZoneFiles() };
+  const tools: Tools = {
+    ...fileTools,
+    shapes,
+    places,
+    regions,
+    methods,
+    recent: new Map(),
+    zoneFiles: shippedZoneFiles(),
+  };
   const said: string[] = [];
   const ask = (question: Question): unknown => {
     const isOfFile = question.kind === 'inspect' || question.kind === 'open';

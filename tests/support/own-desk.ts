@@ -5,6 +5,7 @@ import type { Geography } from '../../src/corridors/geography.ts';
 import type { AnalysisSpec, Clause, Selection } from '../../src/document/document.ts';
 import { emptyRegions, type RegionStudy, startedCriterion } from '../../src/document/regions.ts';
 import { type Answer, answerTo } from '../../src/workers/answers.ts';
+import { places } from '../../src/workers/places.ts';
 import type { Question, RegionsAsked, Run } from '../../src/workers/protocol.ts';
 import { regions } from '../../src/workers/regions.ts';
 import { shapes } from '../../src/workers/shapes.ts';
@@ -39,7 +40,15 @@ const judged: RegionStudy = {
 /** A desk with one file of the person's own, asked as the page asks. */
 export function ownDesk(geography: Geography, csv: string, now: Run['now']) {
   const held = new Map<string, ReadTable>();
-  const tools: Tools = { ...fileTools, shapes, regions, methods, recent: new Map(), zoneFiles: shippedZoneFiles() };
+  const tools: Tools = {
+    ...fileTools,
+    shapes,
+    places,
+    regions,
+    methods,
+    recent: new Map(),
+    zoneFiles: shippedZoneFiles(),
+  };
   const ask = (question: Question, bytes = new Uint8Array()): Answer | string => {
     const answer = drain(answerTo(question, held, geography, bytes, tools));
     return answer.ok ? answer.value : answer.error.code;
