@@ -22,6 +22,7 @@ import { coordinatesKmText } from './coordinates-text.ts';
 import { useHandInk } from './hand-ink.ts';
 import './map-hand.css';
 import type { MapHandLink, MapHandProps } from './map-hand-shape.ts';
+import { mapKeys } from './map-keys.ts';
 import { selectable, toggled } from './map-things.ts';
 import { MarkBar } from './mark-bar.tsx';
 import { Palette } from './palette.tsx';
@@ -130,12 +131,12 @@ export function MapHand({ scene, point, stage, link, onInk }: MapHandProps): Rea
     say(hit === undefined ? words[language].nothing : linesOf(mapReading(hit, scene)).join('. '));
   };
   const act = (key: string): boolean => {
-    if (key === 'p' && tool === null) {
+    if (key === mapKeys.pin && tool === null) {
       const here = point ?? stage?.read().point ?? null;
       if (here !== null) pinning.pin(here, point === null ? (stage?.read().hits ?? []) : [point]);
       return true;
     }
-    if (key !== 'c') return false;
+    if (key !== mapKeys.copy) return false;
     const at = lonLatOf(point) ?? stage?.centre() ?? null;
     if (at !== null) copy(coordinatesKmText(at, zoom, index, language));
     return at !== null;
@@ -156,7 +157,7 @@ export function MapHand({ scene, point, stage, link, onInk }: MapHandProps): Rea
     },
     onLongPress: (place) => copy(coordinatesKmText(place, zoom, index, language)),
     onKey: (event) => {
-      if (event.key === 'Enter' && tool === null) readCross();
+      if (event.key === mapKeys.read && tool === null) readCross();
       else if (event.key.startsWith('Arrow') || event.key === 'Escape') setCrossed(null);
     },
   }));

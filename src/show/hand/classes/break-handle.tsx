@@ -18,7 +18,7 @@ interface HandleProps {
 const manySteps = 10;
 
 /** How many steps a key moves a bound; undefined for other keys. */
-function stepsOf({ key, shiftKey }: KeyboardEvent): number | undefined {
+export function stepsOf({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>): number | undefined {
   const one = shiftKey ? manySteps : 1;
   return {
     ArrowLeft: -one,

@@ -203,7 +203,7 @@ export const words = defineWords({
     present: 'Exponer la sesión informativa',
     print: 'Imprimir la sesión informativa',
     'briefing-export': 'Exportar la sesión informativa',
-    'add-sheet': 'Añadir una lámina',
+    'add-sheet': 'Agregar una lámina',
     renew: 'Renovar la sesión con datos posteriores',
     'why.already': 'ya es así.',
     'why.elsewhere': 'eso se hace en el espacio Explorar.',

@@ -1,7 +1,8 @@
+import { mapKeys } from '../../map-hand/map-keys.ts';
 import { type KeyCombo, pageKeys } from './page-keys.ts';
 import type { words } from './words.ts';
 
-/** Keys as they are listed; Alt is of keys that act on what has the focus. */
+/** Keys as they are listed, a click or the wheel with them; Alt is of keys that act on what has the focus. */
 export interface ListedCombo extends KeyCombo {
   readonly alt?: true;
 }
@@ -14,7 +15,17 @@ export interface KeyLine {
   readonly combos: readonly ListedCombo[];
 }
 
-export const keyGroupIds = ['page', 'map', 'drawing', 'charts', 'band', 'playback', 'lists', 'present'] as const;
+export const keyGroupIds = [
+  'page',
+  'map',
+  'drawing',
+  'charts',
+  'band',
+  'playback',
+  'lists',
+  'edges',
+  'present',
+] as const;
 export type KeyGroupId = (typeof keyGroupIds)[number];
 
 const keys = (...names: readonly string[]): readonly ListedCombo[] => names.map((key) => ({ key }));
@@ -26,9 +37,13 @@ export const keyGroups: Readonly<Record<KeyGroupId, readonly KeyLine[]>> = {
   map: [
     { use: 'use.mapMove', combos: keys('ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown') },
     { use: 'use.mapZoom', combos: keys('+', '-') },
+    { use: 'use.mapRead', combos: keys(mapKeys.read) },
+    { use: 'use.mapPin', combos: [...keys(mapKeys.pin), ...withShift('click')] },
+    { use: 'use.mapCopy', combos: keys(mapKeys.copy) },
   ],
   drawing: [
     { use: 'use.drawPoint', combos: keys(' ') },
+    { use: 'use.drawArea', combos: withShift('click') },
     { use: 'use.drawBack', combos: keys('Backspace') },
     { use: 'use.drawFinish', combos: keys('Enter') },
     { use: 'use.drawLeave', combos: keys('Escape') },
@@ -42,6 +57,7 @@ export const keyGroups: Readonly<Record<KeyGroupId, readonly KeyLine[]>> = {
     { use: 'use.chartBack', combos: keys('Escape') },
     { use: 'use.chartZoom', combos: keys('+', '-') },
     { use: 'use.chartWhole', combos: keys('0') },
+    { use: 'use.chartAlong', combos: withShift('wheel') },
   ],
   band: [
     { use: 'use.bandMonth', combos: keys('ArrowLeft', 'ArrowRight') },
@@ -65,6 +81,11 @@ export const keyGroups: Readonly<Record<KeyGroupId, readonly KeyLine[]>> = {
       ],
     },
     { use: 'use.sheetRemove', combos: keys('Delete') },
+  ],
+  edges: [
+    { use: 'use.edgeMove', combos: keys('ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown') },
+    { use: 'use.edgeEnds', combos: keys('Home', 'End') },
+    { use: 'use.boundFar', combos: [...withShift('ArrowLeft', 'ArrowRight'), ...keys('PageDown', 'PageUp')] },
   ],
   present: [
     { use: 'use.presentOn', combos: keys('ArrowRight', 'PageDown', ' ', 'n') },

@@ -3,6 +3,7 @@ import { stepOfKey as presentStep } from '../../briefing/present/present-keys.ts
 import { indexAfterKey } from '../../panels/playback/player.ts';
 import { stepOfKey as bandStep } from '../../panels/time-band/band-months.ts';
 import { choiceAfter } from '../choice-box.tsx';
+import { stepsOf } from '../classes/break-handle.tsx';
 import { capsOf, hasCmd } from './key-caps.tsx';
 import { type KeyGroupId, keyGroupIds, keyGroups, type ListedCombo } from './key-list.ts';
 import { pageKeyOf, pageKeys } from './page-keys.ts';
@@ -51,6 +52,8 @@ describe('the list of keys', () => {
     }
     for (const { key } of combosOf('band')) expect(bandStep(key, false), key).not.toBeNull();
     for (const { key } of combosOf('present')) expect(presentStep(key, 1, 5, ''), key).not.toBeNull();
+    const bounds = keyGroups.edges.filter(({ use }) => use !== 'use.edgeEnds').flatMap(({ combos }) => combos);
+    for (const { key, shift } of bounds) expect(stepsOf({ key, shiftKey: shift === true }), key).toBeDefined();
     const moves = keyGroups.lists.find(({ use }) => use === 'use.boxMove')?.combos ?? [];
     for (const { key } of moves) expect(choiceAfter(key, 2, 20), key).not.toBeNull();
   });
