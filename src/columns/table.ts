@@ -1,6 +1,7 @@
 import type { ReadonlyF32, ReadonlyF64, ReadonlyI32, ReadonlyU8, ReadonlyU16 } from '../base/typed-array.ts';
 import type { MonthIndex } from '../base/units.ts';
 import type { AreaLevel } from '../document/reading.ts';
+import type { CubeFacts } from './cube/cube-facts.ts';
 
 /** A column of few distinct values: one code a row, and the value that each code stands for. */
 export interface Category {
@@ -41,6 +42,20 @@ export interface IncidentTable {
   readonly borderKm: ReadonlyF32;
   readonly straightKm: ReadonlyF32;
   readonly acrossKm: ReadonlyF32;
+  /** Of a cube: what each row stands for. Left out where each row is one record. */
+  readonly cube?: CubeRows;
+}
+
+/**
+ * A cube's side of a table: its rows are groups of records of one month, cell, kilometre and kind, each at the centre of
+ * its cell and in the middle of its month; `weight` is the group's people.
+ */
+export interface CubeRows {
+  /** Records of each row, whole. */
+  readonly records: ReadonlyF64;
+  readonly facts: CubeFacts;
+  /** Cell-months that the file itself holds back: months since January 1970, and the centre of the cell. */
+  readonly held: { readonly month: ReadonlyI32; readonly lon: ReadonlyF64; readonly lat: ReadonlyF64 };
 }
 
 /** One dense block of figures: `values[(area * months + month) * measures + measure]`, NaN where there is no figure. */
