@@ -43,6 +43,11 @@ it('runs from a copied folder by a plain server, and then without any', async ({
   await page.locator('[data-control="workspace"][value="regions"]').check({ force: true });
   await page.locator('.other-workspace table').first().waitFor({ timeout: keptMs });
   expect(await page.locator('.notice').count()).toBe(0);
+  // Nor what places are found in.
+  await page.locator('[data-control="workspace"][value="explore"]').check({ force: true });
+  await page.keyboard.press('/');
+  await page.locator('dialog[open] [role="combobox"]').fill('Nogales');
+  await page.locator('dialog[open] [role="option"]').first().waitFor({ timeout: keptMs });
   expect(requestsElsewhere(app.requests, at)).toEqual([]);
 });
 

@@ -129,7 +129,7 @@ const show: readonly Act[] = [
   { what: 'light', do: (page) => press(page, 'theme') },
   { what: 'Spanish', do: (page) => page.check(`${by('language')}[value="es"]`, { force: true }) },
   { what: 'English', do: (page) => page.check(`${by('language')}[value="en"]`, { force: true }) },
-  { what: 'a command by name', do: (page) => choose(page, 'commands', 'Whole period') },
+  { what: 'a command by name', do: (page) => choose(page, 'commands', 'Period: all months') },
 ];
 
 const time: readonly Act[] = [
@@ -145,7 +145,11 @@ const each = (acts: readonly Act[]): readonly Act[] =>
     ...act,
     do: async (page) => {
       await leave(page);
-      await act.do(page);
+      try {
+        await act.do(page);
+      } catch (error) {
+        throw new Error(`${act.what}: it could not be done`, { cause: error });
+      }
     },
   }));
 

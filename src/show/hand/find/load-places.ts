@@ -1,4 +1,5 @@
 import type { LineIndex } from '../../../corridors/line-index.ts';
+import { geoAddress } from '../../map/geo-address.ts';
 import { loadBasemap } from '../../map/load-basemap.ts';
 import type { Findable } from './findable.ts';
 import { shippedPlaces } from './shipped-places.ts';
@@ -10,7 +11,7 @@ export interface Gazetteer {
 }
 
 async function parsed(name: string): Promise<unknown> {
-  const response = await fetch(`${import.meta.env.BASE_URL}geo/${name}`);
+  const response = await fetch(geoAddress(name));
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response.json();
 }
