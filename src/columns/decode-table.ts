@@ -8,6 +8,7 @@ import { categoryColumn } from './decode/category-column.ts';
 import { classColumn } from './decode/class-column.ts';
 import type { ColumnDecoder } from './decode/column-decoder.ts';
 import { dateColumn } from './decode/date-column.ts';
+import type { DateDecision } from './decode/date-evidence.ts';
 import { geometryColumn } from './decode/geometry-column.ts';
 import { grownU32 } from './decode/growing.ts';
 import { numberColumn } from './decode/number-column.ts';
@@ -25,6 +26,14 @@ export interface PlacedTable {
   readonly duplicates: number;
 }
 
+/** How a table is decoded, beside what its columns say. */
+export interface DecodeOptions extends Pick<Reading, 'dayFirst'> {
+  /** By rule: what the whole of each column of dates decided, where the table is a part of a file. */
+  readonly dates?: Readonly<Record<string, DateDecision>>;
+  /** False: repeated rows are not looked for, as in a part of a file. */
+  readonly countsDuplicates?: boolean;
+}
+
 /**
  * Decodes the kept columns of all rows, chunk by chunk while the chunk's bytes are still in the cache.
  * Problems: source-ambiguous-dates, file-too-large (no memory for the columns), and what the format finds on its way.
@@ -33,10 +42,10 @@ export function* decodeTable(
   raw: RawTable,
   kept: readonly KeptColumn[],
   onChunk: (chunk: RawChunk) => void,
-  reading: Pick<Reading, 'dayFirst'> = {},
+  options: DecodeOptions = {},
 ): Steps<Result<PlacedTable, Problem>> {
   try {
-    return yield* decodeRows(raw, kept, onChunk, reading);
+    return yield* decodeRows(raw, kept, onChunk, options);
   } catch (error) {
     if (!isOutOfMemory(error)) throw error;
     return err(tooLarge(raw.totalBytes, mostBytes));
@@ -51,13 +60,13 @@ function* decodeRows(
   raw: RawTable,
   kept: readonly KeptColumn[],
   onChunk: (chunk: RawChunk) => void,
-  reading: Pick<Reading, 'dayFirst'>,
+  options: DecodeOptions,
 ): Steps<Result<PlacedTable, Problem>> {
   let line = new Uint32Array(0);
   let places = new Uint32Array(0);
   let rows = 0;
   const decodersFor = (expected: number): readonly ColumnDecoder[] =>
-    kept.map(({ rule, column }) => decoderOf(rule, expected, raw, column, reading));
+    kept.map(({ rule, column }) => decoderOf(rule, expected, raw, column, options));
   let decoders: readonly ColumnDecoder[] | undefined;
   const chunks = raw.chunks();
   for (;;) {
@@ -91,6 +100,7 @@ function* decodeRows(
     columns[kept[k].rule.id] = column.value;
   }
   const decoded = { rows, line: line.subarray(0, rows), columns, headers: raw.headers };
+  if (options.countsDuplicates === false) return ok({ decoded, places, duplicates: 0 });
   const counting = countDuplicates(decoded);
   for (let next = counting.next(); ; next = counting.next()) {
     if (next.done) return ok({ decoded, places, duplicates: next.value });
@@ -113,14 +123,14 @@ function decoderOf(
   expected: number,
   { encoding, headers }: RawTable,
   column: number,
-  { dayFirst }: Pick<Reading, 'dayFirst'>,
+  { dayFirst, dates }: DecodeOptions,
 ): ColumnDecoder {
   switch (rule.kind) {
     case 'number':
       return rule.spelled === undefined ? numberColumn(expected) : spelledNumbers(expected, encoding, rule.spelled);
     case 'day':
     case 'month':
-      return dateColumn(rule.kind, expected, headers[column], dayFirst);
+      return dateColumn(rule.kind, expected, headers[column], dayFirst, dates?.[rule.id]);
     case 'position':
       return rule.place === undefined ? positionColumn(expected) : spelledPlaces(expected, encoding, rule.place);
     case 'geometry':

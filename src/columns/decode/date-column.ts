@@ -4,30 +4,28 @@ import { err, ok } from '../../base/result.ts';
 import { monthIndexOf } from '../../base/units.ts';
 import { saysNothing, skipBlanks, trimBlanks } from './blank.ts';
 import { type ColumnDecoder, empty, fine, unreadable } from './column-decoder.ts';
-import { type DateOrder, orderEvidence } from './date-order.ts';
+import { type DateDecision, dateEvidence } from './date-evidence.ts';
+import type { DateOrder } from './date-order.ts';
 import { grownI32 } from './growing.ts';
 import { notCivil, openOrder, parseCivil } from './parse-civil.ts';
-import { packedSerial, settleSerials } from './serial-day.ts';
-
-/** Packed dates are 0 or more, `notCivil` is -1. */
-const nothing = -2;
-const examplesKept = 3;
+import { isPackedSerial, nothing, packedSerial, settleSerials } from './serial-day.ts';
 
 /**
  * Days since 1970-01-01, or months since January 1970; 0 where the cell is empty or unreadable, as a day that the
  * calendar does not have is. A column of nothing but Excel's numbers of days is one of days. Problem source-ambiguous-dates, when both day-first and month-first would do.
+ * @param decided what the whole column decided, where these rows are a part of it
  */
 export function dateColumn(
   kind: 'day' | 'month',
   expectedRows: number,
   header: string,
   dayFirst?: boolean,
+  decided?: DateDecision,
 ): ColumnDecoder {
   let packed = new Int32Array(expectedRows);
   let rows = 0;
   let hasSerials = false;
-  const evidence = orderEvidence();
-  const examples: string[] = [];
+  const evidence = dateEvidence();
   return {
     take(chunk, column) {
       const { bytes, starts, ends, width } = chunk;
@@ -35,33 +33,39 @@ export function dateColumn(
       for (let r = 0, cell = column; r < chunk.rows; r++, cell += width, rows++) {
         const start = skipBlanks(bytes, starts[cell], ends[cell]);
         const end = trimBlanks(bytes, start, ends[cell]);
-        let date = isoDay(bytes, start, end);
-        if (date === notCivil && end > start) date = parseCivil(bytes, start, end, kind === 'month');
-        if (date === notCivil && ends[cell] >= 0) {
-          date = saysNothing(bytes, start, end) ? nothing : packedSerial(bytes, start, end);
-          hasSerials ||= date !== nothing && date !== notCivil;
-        }
-        if (date >= openOrder) {
-          evidence.note(date);
-          if (examples.length < examplesKept) examples.push(String.fromCharCode(...bytes.subarray(start, end)));
-        }
+        const date = packedDate(bytes, start, end, ends[cell] >= 0, kind === 'month');
         packed[rows] = date;
+        if (date < openOrder && date >= 0) continue;
+        hasSerials ||= isPackedSerial(date);
+        if (decided === undefined) evidence.note(date, bytes, start, end);
       }
     },
     finish() {
-      if (hasSerials) settleSerials(packed.subarray(0, rows), nothing);
-      const order = evidence.decide() ?? statedOrder(dayFirst);
-      if (order === null) {
-        return err(problem('source-ambiguous-dates', { column: header, examples: examples.join(', ') }));
+      const column = packed.subarray(0, rows);
+      const decision = decided ?? evidence.decide(dayFirst);
+      if (decision === null) {
+        return err(problem('source-ambiguous-dates', { column: header, examples: evidence.examples.join(', ') }));
       }
-      return ok({ kind, ...unpack(packed.subarray(0, rows), kind, order) });
+      if (hasSerials) settleSerials(column, nothing, decided?.areSerials);
+      return ok({ kind, ...unpack(column, kind, decision.order) });
     },
   };
 }
 
-/** What the person says, where the column itself does not. */
-const statedOrder = (dayFirst: boolean | undefined): DateOrder | null =>
-  dayFirst === undefined ? null : dayFirst ? 'day-first' : 'month-first';
+/** A trimmed cell as a packed date or serial number of a day; `nothing` where it says so, `notCivil` where it is neither. */
+export function packedDate(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  isPlain: boolean,
+  takesMonths: boolean,
+): number {
+  const iso = isoDay(bytes, start, end);
+  if (iso !== notCivil) return iso;
+  const civil = end > start ? parseCivil(bytes, start, end, takesMonths) : notCivil;
+  if (civil !== notCivil || !isPlain) return civil;
+  return saysNothing(bytes, start, end) ? nothing : packedSerial(bytes, start, end);
+}
 
 /** The commonest form, 2014-01-17 and nothing after it, without the detour over tokens. */
 function isoDay(bytes: Uint8Array, start: number, end: number): number {

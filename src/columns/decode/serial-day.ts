@@ -7,6 +7,9 @@ const epoch = 25_569;
 /** A packed serial is this minus its number: below all that stands for no date. */
 const shift = -100;
 
+/** Packed value of an empty cell: dates are 0 or more, `notCivil` is -1. */
+export const nothing = -2;
+
 export const isPackedSerial = (packed: number): boolean => packed < shift;
 
 /** Packs a day's serial number of five digits in `bytes[start .. end)`, with a fraction of a day or without; else `notCivil`. */
@@ -23,12 +26,16 @@ export function packedSerial(bytes: Uint8Array, start: number, end: number): num
 /**
  * What the serial numbers in a column of packed dates are: days, where the column has nothing else, as a sheet whose
  * dates lost their format has; `notCivil` beside a single other date or text. In place.
- * @param nothing packed value of an empty cell
+ * @param empty packed value of an empty cell
+ * @param areDays what the whole column decided, where these are a part of it
  */
-export function settleSerials(packed: Int32Array, nothing: number): void {
-  const isWhole = packed.every((date) => date === nothing || isPackedSerial(date));
+export function settleSerials(
+  packed: Int32Array,
+  empty: number,
+  areDays = packed.every((date) => date === empty || isPackedSerial(date)),
+): void {
   for (let row = 0; row < packed.length; row++) {
-    if (isPackedSerial(packed[row])) packed[row] = isWhole ? civil(shift - packed[row]) : notCivil;
+    if (isPackedSerial(packed[row])) packed[row] = areDays ? civil(shift - packed[row]) : notCivil;
   }
 }
 

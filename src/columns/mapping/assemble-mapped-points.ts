@@ -18,6 +18,9 @@ import { categoryId, figureId } from './mapped-columns.ts';
 import { daysOf, isTime } from './mapped-times.ts';
 
 const rowsAtATime = 8192;
+/** Whether columns of classes are judged by all of their values, or were so before. */
+export type Classes = 'judged' | 'as-they-are';
+
 /** A column of more classes is none to filter by: names, numbers of documents, places in words. */
 export const mostClasses = 200;
 /** The region that the app looks at, degrees. */
@@ -84,6 +87,7 @@ export function* assemblePoints(
   decoded: DecodedTable,
   mapping: Mapping,
   rejecter: Rejecter,
+  classes: Classes = 'judged',
 ): Steps<Result<Assembled, Problem>> {
   const { rows } = decoded;
   const kept: Kept = {
@@ -115,7 +119,7 @@ export function* assemblePoints(
     }
   }
   if (monthsAlone > 0) rejecter.notice('notice.month-alone', monthsAlone);
-  return ok(tableOf(kept, count, categoriesOf(decoded, mapping, rejecter), rejecter));
+  return ok(tableOf(kept, count, categoriesOf(decoded, mapping, rejecter, classes), rejecter));
 }
 
 function stateOf({ lon, lat }: Place): number {
@@ -129,23 +133,36 @@ function categoriesOf(
   decoded: DecodedTable,
   mapping: Mapping,
   rejecter: Rejecter,
-): readonly { readonly id: string; readonly labels: readonly string[]; codeAt(row: number): number }[] {
+  classes: Classes,
+): readonly KeptClasses[] {
   return fieldsOf(mapping, 'category').flatMap((field, at) => {
     const column = optionalColumn(decoded, categoryId(at), 'category');
     if (column === undefined) return [];
-    if (column.labels.length > mostClasses) {
-      rejecter.notice('notice.too-many-classes', column.labels.length);
-      return [];
-    }
-    // The first rows were looked at before; one further down is enough.
-    const labels = column.labels.filter((label) => label !== '');
-    if (labels.some(identifies) || holdsOf(labels) !== null) {
-      rejecter.notice('notice.personal-classes', labels.length);
+    const notice = classes === 'judged' ? classesFault(column.labels) : null;
+    if (notice !== null) {
+      rejecter.notice(notice.key, notice.count);
       return [];
     }
     const id = labelOf(field).replace(/[^\w-]+/g, '-');
-    return [{ id, labels: column.labels, codeAt: (row: number) => column.codes[row] ?? 0 }];
+    const codeAt = (row: number): number => column.codes[row] ?? 0;
+    return [{ id, labels: column.labels, areFewTogether: classes === 'judged', codeAt }];
   });
+}
+
+interface KeptClasses {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly areFewTogether: boolean;
+  codeAt(row: number): number;
+}
+
+/** Why a column with these values is none of classes, as a notice; null where it is one. */
+export function classesFault(all: readonly string[]): { readonly key: string; readonly count: number } | null {
+  if (all.length > mostClasses) return { key: 'notice.too-many-classes', count: all.length };
+  // The first rows were looked at before; one further down is enough.
+  const labels = all.filter((label) => label !== '');
+  const isPersonal = labels.some(identifies) || holdsOf(labels) !== null;
+  return isPersonal ? { key: 'notice.personal-classes', count: labels.length } : null;
 }
 
 type Numbers = Uint8Array | Int32Array | Float32Array | Float64Array;
@@ -178,10 +195,10 @@ function tableOf(
     precision: new Uint8Array(count).fill(precisions.indexOf('place')),
     pointState,
     categories: Object.fromEntries(
-      categories.map(({ id, labels, codeAt }): [string, Category] => [
-        id,
-        fewTogether({ labels, codes: Uint8Array.from(order, (row) => codeAt(kept.rows[row])) }),
-      ]),
+      categories.map(({ id, labels, areFewTogether, codeAt }): [string, Category] => {
+        const category = { labels, codes: Uint8Array.from(order, (row) => codeAt(kept.rows[row])) };
+        return [id, areFewTogether ? fewTogether(category) : category];
+      }),
     ),
     borderKm: unlocated(),
     straightKm: unlocated(),

@@ -4,12 +4,15 @@ import { plainHeader } from '../plain-header.ts';
 import type { Source } from '../source.ts';
 import { card } from '../sources/mapped/card.ts';
 import { assembleMonths, assembleYears } from './assemble-mapped-areas.ts';
-import { assemblePoints } from './assemble-mapped-points.ts';
+import { assemblePoints, type Classes } from './assemble-mapped-points.ts';
 import { mappedColumns } from './mapped-columns.ts';
 import { mappingFault } from './mapping-fault.ts';
 
-/** The source that a mapping makes: it reads what a person said that the columns are. Problems: mapping-without-*. */
-export function mappedSource(mapping: Mapping): Source {
+/**
+ * The source that a mapping makes: it reads what a person said that the columns are. Problems: mapping-without-*.
+ * @param classes "as-they-are": which columns of classes are kept was decided over the whole file, of which a part is read
+ */
+export function mappedSource(mapping: Mapping, classes: Classes = 'judged'): Source {
   const columns = mappedColumns(mapping);
   const fault = mappingFault(mapping);
   const { citation } = card;
@@ -29,7 +32,7 @@ export function mappedSource(mapping: Mapping): Source {
     columns,
     *assemble(decoded, rejecter) {
       if (fault !== null) return err(fault);
-      if (mapping.kind === 'points') return yield* assemblePoints(decoded, mapping, rejecter);
+      if (mapping.kind === 'points') return yield* assemblePoints(decoded, mapping, rejecter, classes);
       if (mapping.kind === 'area-months') return yield* assembleMonths(decoded, mapping, rejecter);
       return yield* assembleYears(decoded, mapping, rejecter);
     },

@@ -1,0 +1,41 @@
+import { defineWords } from '../../src/base/words.ts';
+
+/** What went wrong, and what to do. */
+export const failureWords = defineWords({
+  en: {
+    'disk-full':
+      'The disk is full. Nothing half written is left under a final name. Free some space and run the same command: it goes on where it was.',
+    'file-missing': '{file} cannot be read. Check its name and your permission to read it.',
+    'file-changed-while-read': '{file} changed while it was read. Run the same command when nothing writes to it.',
+    'file-same-name':
+      '{file} is in this folder already with other contents: if it is a later version, its records would be counted twice. Use a new folder, or --same-name if it holds other records.',
+    'no-incidents':
+      '{file} holds figures of areas, not records at points ({source}). It needs no cube: drop it in the app as it is.',
+    'folder-other': '{folder} was made with other settings ({setting}). Use the same settings, or a new folder.',
+    'folder-broken': '{file} is not the list of an enriched folder. Use a new folder.',
+    'folder-in-use': 'Another run (process {pid}) is writing to {folder}. Wait for it, or use another folder.',
+    'part-lost': '{file} is missing from the folder or has another length. Enrich again into a new folder.',
+    'reading-broken': '{file} is not a study, or holds no way to read a file.',
+    'kind-twice': 'Two kinds of records have the same number. Use a new folder.',
+    'option-wrong': '{option}: {value} cannot be used. See --help.',
+  },
+  es: {
+    'disk-full':
+      'El disco está lleno. No queda nada a medio escribir con un nombre definitivo. Libere espacio y repita el mismo comando: continúa donde se quedó.',
+    'file-missing': 'No se puede leer {file}. Revise su nombre y su permiso para leerlo.',
+    'file-changed-while-read': '{file} cambió mientras se leía. Repita el mismo comando cuando nada escriba en él.',
+    'file-same-name':
+      '{file} ya está en esta carpeta con otro contenido: si es una versión posterior, sus registros se contarían dos veces. Use otra carpeta, o --same-name si contiene otros registros.',
+    'no-incidents':
+      '{file} contiene cifras de áreas, no registros en puntos ({source}). No necesita un cubo: arrástrelo a la aplicación tal como está.',
+    'folder-other': '{folder} se hizo con otros ajustes ({setting}). Use los mismos ajustes u otra carpeta.',
+    'folder-broken': '{file} no es la lista de una carpeta enriquecida. Use otra carpeta.',
+    'folder-in-use': 'Otro proceso ({pid}) está escribiendo en {folder}. Espere a que termine o use otra carpeta.',
+    'part-lost': '{file} falta en la carpeta o tiene otra longitud. Enriquezca de nuevo en otra carpeta.',
+    'reading-broken': '{file} no es un estudio, o no contiene una forma de leer un archivo.',
+    'kind-twice': 'Dos clases de registros tienen el mismo número. Use otra carpeta.',
+    'option-wrong': '{option}: no se puede usar {value}. Vea --help.',
+  },
+});
+
+export type FailureCode = keyof (typeof failureWords)['en'];

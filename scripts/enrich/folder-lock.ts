@@ -1,0 +1,44 @@
+import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from './failure.ts';
+
+const lockPath = (folder: string): string => join(folder, 'in-use');
+
+/** The process that holds a folder; null where it is gone. */
+function holderOf(folder: string): number | null {
+  const pid = Number(readFileSync(lockPath(folder), 'utf8'));
+  if (!Number.isInteger(pid) || pid <= 0) return null;
+  try {
+    process.kill(pid, 0);
+    return pid;
+  } catch (error) {
+    // A process of another user is one all the same.
+    return Object(error).code === 'EPERM' ? pid : null;
+  }
+}
+
+function take(folder: string): boolean {
+  try {
+    const file = openSync(lockPath(folder), 'wx');
+    writeSync(file, String(process.pid));
+    closeSync(file);
+    return true;
+  } catch (error) {
+    if (Object(error).code !== 'EEXIST') throw error;
+    return false;
+  }
+}
+
+/**
+ * Holds a folder for this process alone; what a killed one left is taken over. Fails with "folder-in-use".
+ * @returns lets go of it
+ */
+export function holdFolder(folder: string): () => void {
+  if (!take(folder)) {
+    const pid = holderOf(folder);
+    if (pid !== null) throw new Failure('folder-in-use', { pid, folder });
+    rmSync(lockPath(folder), { force: true });
+    if (!take(folder)) throw new Failure('folder-in-use', { pid: 0, folder });
+  }
+  return () => rmSync(lockPath(folder), { force: true });
+}

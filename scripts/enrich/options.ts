@@ -1,0 +1,69 @@
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { type Resolution, resolutions } from './enriched-columns.ts';
+import { Failure } from './failure.ts';
+
+/** What the command is asked to do. */
+export interface Options {
+  readonly inputs: readonly string[];
+  readonly out: string;
+  readonly resolutions: readonly number[] | null;
+  readonly study: string | null;
+  readonly readings: readonly string[];
+  readonly decimals: number;
+  readonly threads: number;
+  readonly takesSameNames: boolean;
+  readonly follows: boolean;
+  readonly language: string | undefined;
+}
+
+const mostDecimals = 7;
+const mostThreads = 64;
+
+function wholeIn(option: string, text: string, least: number, most: number): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < least || value > most) throw new Failure('option-wrong', { option, value: text });
+  return value;
+}
+
+function resolutionsIn(text: string): readonly number[] {
+  const chosen = text.split(',').map(Number);
+  const isKnown = (value: number): value is Resolution => resolutions.some((one) => one === value);
+  if (!chosen.every(isKnown)) throw new Failure('option-wrong', { option: '--resolutions', value: text });
+  return chosen;
+}
+
+/** Null where help is asked for, or needed. */
+export function optionsOf(args: readonly string[]): Options | null {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      out: { type: 'string' },
+      resolutions: { type: 'string' },
+      study: { type: 'string' },
+      reading: { type: 'string', multiple: true, default: [] },
+      mapping: { type: 'string', multiple: true, default: [] },
+      decimals: { type: 'string', default: '5' },
+      threads: { type: 'string' },
+      'same-name': { type: 'boolean', default: false },
+      follow: { type: 'boolean', default: false },
+      language: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help || values.out === undefined || positionals.length === 0) return null;
+  return {
+    inputs: positionals,
+    out: values.out,
+    resolutions: values.resolutions === undefined ? null : resolutionsIn(values.resolutions),
+    study: values.study ?? null,
+    readings: [...values.reading, ...values.mapping],
+    decimals: wholeIn('--decimals', values.decimals, 0, mostDecimals),
+    threads:
+      values.threads === undefined ? availableParallelism() : wholeIn('--threads', values.threads, 1, mostThreads),
+    takesSameNames: values['same-name'],
+    follows: values.follow,
+    language: values.language,
+  };
+}

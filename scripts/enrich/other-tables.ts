@@ -1,0 +1,104 @@
+import type { Problem } from '../../src/base/problem.ts';
+import { drain } from '../../src/base/steps.ts';
+import { ownFiles } from '../../src/columns/own-files.ts';
+import { planSlices } from '../../src/columns/slices/plan-slices.ts';
+import { type KnownReading, readingFor } from '../../src/columns/slices/reading-for.ts';
+import { sliceEvidence } from '../../src/columns/slices/slice-evidence.ts';
+import { choiceOf, type SlicePlan } from '../../src/columns/slices/slice-plan.ts';
+import { sources } from '../../src/columns/sources/index.ts';
+import type { ByteSource } from '../../src/read/byte-source.ts';
+import { formats } from '../../src/read/formats/index.ts';
+import { openParts } from '../../src/read/open-parts.ts';
+import type { RawChunk, RawTable } from '../../src/read/raw-table.ts';
+import { fileSource } from '../file-source.ts';
+import { Failure, Refusal } from './failure.ts';
+
+/** Rows of a slice; the next chunk of the format is the last that is added. */
+const rowsInSlice = 2 ** 19;
+
+/** What is known of a file before it is opened. */
+export interface GivenFile {
+  readonly name: string;
+  readonly sha256: string;
+  readonly readings: readonly KnownReading[];
+}
+
+export interface OtherTableHost {
+  /** Called once, before the slices. */
+  onPlan(plan: SlicePlan): void;
+  /** Rows in their order; `raw` must be read to its end before the next slice comes. */
+  onSlice(raw: RawTable, plan: SlicePlan, slice: number, share: number): void;
+}
+
+/**
+ * Reads a file that is no plain text, within the limits of the readers: workbooks, GeoJSON, Parquet group by group, packed
+ * folders. It is gone through twice: once for what its columns decide, once for its rows.
+ */
+export function readOtherTable(path: string, given: GivenFile, host: OtherTableHost): void {
+  const file = fileSource(path);
+  try {
+    const { raw, plan } = plannedTable(file, given);
+    host.onPlan(plan);
+    let slice = 0;
+    for (const part of partsOf(raw)) host.onSlice(part.raw, plan, slice++, part.share);
+  } finally {
+    file.close();
+  }
+}
+
+function plannedTable(
+  file: ByteSource,
+  { name, sha256, readings }: GivenFile,
+): { readonly raw: RawTable; readonly plan: SlicePlan } {
+  const opened = drain(openParts(file, formats));
+  if (!opened.ok) throw new Refusal(opened.error);
+  const parts = ownFiles.shownParts(opened.value);
+  const first = parts[0] === undefined ? undefined : drain(parts[0].read());
+  const reading = readingFor(readings, { name, sha256, headers: first?.ok === true ? first.value.headers : [] });
+  const found = drain(planSlices(parts, sources, reading));
+  if (!found.ok) throw new Refusal(found.error);
+  const { raw, plan, kind } = found.value;
+  if (kind !== 'incidents') throw new Failure('no-incidents', { source: plan.source });
+  const choice = choiceOf(plan, raw.headers, sources);
+  if (!choice.ok) throw new Refusal(choice.error);
+  const evidence = sliceEvidence(plan, choice.value.recognised.kept, raw.headers, raw.encoding);
+  const stopped = passOver(raw, evidence.note);
+  if (stopped !== null) throw new Refusal(stopped);
+  const whole = evidence.close();
+  if (!whole.ok) throw new Refusal(whole.error);
+  return { raw, plan: whole.value };
+}
+
+function passOver(raw: RawTable, take: (chunk: RawChunk) => void): Problem | null {
+  const chunks = raw.chunks();
+  for (let next = chunks.next(); ; next = chunks.next()) {
+    if (next.done) return next.value;
+    take(next.value);
+  }
+}
+
+/** The rows of a table as tables of some rows each, that share one way through the file. */
+function* partsOf(raw: RawTable): Generator<{ readonly raw: RawTable; readonly share: number }> {
+  const chunks = raw.chunks();
+  let next = chunks.next();
+  while (!next.done) {
+    const share = raw.totalBytes > 0 ? Math.min(1, next.value.doneBytes / raw.totalBytes) : 0;
+    const some: RawTable = {
+      headers: raw.headers,
+      encoding: raw.encoding,
+      totalBytes: 1,
+      *chunks() {
+        for (let rows = 0; !next.done && rows < rowsInSlice; next = chunks.next()) {
+          rows += next.value.rows + next.value.wrong.length;
+          yield next.value;
+        }
+        return next.done === true ? next.value : null;
+      },
+      textAt: (place, column) => raw.textAt(place, column),
+      ...(raw.unread && { unread: raw.unread }),
+      ...(raw.partOf && { partOf: (place: number) => raw.partOf?.(place) ?? '' }),
+    };
+    yield { raw: some, share };
+  }
+  if (next.value !== null) throw new Refusal(next.value);
+}

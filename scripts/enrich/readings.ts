@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { KnownReading } from '../../src/columns/slices/reading-for.ts';
+import type { Document } from '../../src/document/document.ts';
+import { parseDocument } from '../../src/document/schema.ts';
+import { Failure } from './failure.ts';
+
+/** A study, or fails with "reading-broken". */
+export function studyIn(path: string): Document {
+  try {
+    const study = parseDocument(JSON.parse(readFileSync(path, 'utf8')));
+    if (study.ok) return study.value;
+  } catch {
+    // Said below: no study either way.
+  }
+  throw new Failure('reading-broken', { file: basename(path) });
+}
+
+/** How the files of some studies are read. */
+export const readingsOf = (studies: readonly Document[]): readonly KnownReading[] =>
+  studies.flatMap(({ sources }) =>
+    sources.flatMap(({ name, sha256, reading }) => (reading === undefined ? [] : [{ name, sha256, reading }])),
+  );
