@@ -1,6 +1,7 @@
 import { monthOfDay } from '../base/month.ts';
 import type { Steps } from '../base/steps.ts';
 import { dayIndexOf, type MonthIndex, monthIndexOf } from '../base/units.ts';
+import { recordsOf } from '../columns/cube/records-of.ts';
 import type { IncidentTable } from '../columns/table.ts';
 import { borderLengthKm, sectors } from '../corridors/corridor.ts';
 import { dayWindow } from '../select/day-window.ts';
@@ -69,6 +70,7 @@ function* ofRecords(
 ): Steps<AreaMonths> {
   const mask = maskFor(table, clausesOf(input, { exactOnly: params.exactOnly === true }));
   const values = places.map(() => new Float64Array(period.to - period.from));
+  const grouped = recordsOf(table);
   const sums = { n: 0, people: 0, missing: 0, shared: 0 };
   for (let m = 0; m < period.to - period.from; m++) {
     const month: MonthIndex = monthIndexOf(period.from + m);
@@ -77,20 +79,21 @@ function* ofRecords(
     for (let row = from; row < to; row++) {
       if ((row - from) % chunk === chunk - 1) yield { done: m, total: period.to - period.from };
       if (mask !== null && mask[row] === 0) continue;
+      const count = grouped === null ? 1 : grouped[row];
       if (table.pointState[row] !== point || Number.isNaN(table.lon[row])) {
-        sums.missing += 1;
+        sums.missing += count;
         continue;
       }
       let held = 0;
       for (let place = 0; place < places.length; place++) {
         if (!holdsRow(places[place], table, row)) continue;
-        values[place][m] += 1;
+        values[place][m] += count;
         held += 1;
       }
       if (held === 0) continue;
-      sums.n += 1;
+      sums.n += count;
       sums.people += table.weight[row];
-      if (held > 1) sums.shared += 1;
+      if (held > 1) sums.shared += count;
     }
   }
   return { measure: 'records', values, ...sums };

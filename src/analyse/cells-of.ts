@@ -7,6 +7,7 @@ import { corridorDepthKm, recordedKmInitially } from '../corridors/geography.ts'
 import { type StudyArea, studyArea } from '../corridors/study-area.ts';
 import type { Clause } from '../document/document.ts';
 import { kilometresChosen } from '../select/clauses.ts';
+import { heldCells } from '../select/held-cells.ts';
 import { observedCells } from '../select/observed-cells.ts';
 import { type CellMonths, tallyCellMonths } from '../select/tally-cell-months.ts';
 import { type CellTally, tallyCells } from '../select/tally-cells.ts';
@@ -71,9 +72,15 @@ export function* tallyOfCells(
   const area = yield* areaSteps(input, choice);
   const observed = yield* observedCells(table, area, choice.recordedKm);
   const tally = yield* tallyCells(table, area, clausesOf(input, choice), input.now);
-  const [shown, zero, , notObserved] = cellFigures.map((_, code) => code);
-  const figureOf = (i: number): number => (tally.records[i] > 0 ? shown : observed[i] === 1 ? zero : notObserved);
+  const [shown, zero, suppressed, notObserved] = cellFigures.map((_, code) => code);
+  const held = heldCells(table, area, input.now);
+  const figureOf = (i: number): number => {
+    if (tally.records[i] > 0) return shown;
+    if (held?.[i] === 1) return suppressed;
+    return observed[i] === 1 ? zero : notObserved;
+  };
   const figure = Uint8Array.from(area.ids, (_, i) => figureOf(i));
+  const isTold = (code: number): boolean => code === shown || code === zero;
   const result: CellResult = {
     shape: 'cells',
     measure: input.count,
@@ -85,8 +92,8 @@ export function* tallyOfCells(
     lonLat: area.lonLat,
     side: area.side,
     borderKm: area.borderKm,
-    records: Float64Array.from(tally.records, (value, i) => (figure[i] === notObserved ? Number.NaN : value)),
-    people: Float64Array.from(tally.people, (value, i) => (figure[i] === notObserved ? Number.NaN : value)),
+    records: Float64Array.from(tally.records, (value, i) => (isTold(figure[i]) ? value : Number.NaN)),
+    people: Float64Array.from(tally.people, (value, i) => (isTold(figure[i]) ? value : Number.NaN)),
     figure,
     period: input.now,
     totalRecords: tally.totalRecords,

@@ -15,7 +15,7 @@ export interface Incident {
 
 /** What a method found, for its clusters to be made of it. */
 export interface Tested<F extends FamilyCells = Family> {
-  /** Null where the figures are a panel's: then no incident is told apart. */
+  /** Null where the figures are a panel's: then no incident is told apart, as none is in a cube. */
   readonly table: IncidentTable | null;
   readonly counted: CountedUnits;
   readonly families: readonly F[];
@@ -32,6 +32,9 @@ export interface Tested<F extends FamilyCells = Family> {
 
 const isLarger = (a: Incident, b: Incident): boolean =>
   a.people > b.people || (a.people === b.people && (a.cell < b.cell || (a.cell === b.cell && a.day < b.day)));
+
+/** Whether single incidents can be told apart: a panel has none, and a cube has groups of them. */
+const tellsIncidents = ({ table }: Pick<Tested, 'table'>): boolean => table !== null && table.cube === undefined;
 
 /** The incident of most people in each cell. Of equal ones the first by cell and day: the order of rows must not matter. */
 function largestByCell({ table, counted }: Pick<Tested, 'table' | 'counted'>): readonly Incident[] {
@@ -71,7 +74,7 @@ function* holdsOf<F extends FamilyCells>(
   cells: readonly number[],
   byCell: readonly Incident[],
 ): Steps<boolean> {
-  if (tested.table === null || !tested.isRunAgain(tested.groups[cells[0]])) return true;
+  if (!tellsIncidents(tested) || !tested.isRunAgain(tested.groups[cells[0]])) return true;
   const own = largestOf(cells, byCell);
   const around = largestOf([...cells, ...(tested.beside?.(family, cells) ?? [])], byCell);
   if (!(yield* holdsWithout(tested, family, cells, own))) return false;
@@ -108,7 +111,7 @@ function* clusterOf<F extends FamilyCells>(
     cells,
     records: sumOver(cells, tally.records),
     people,
-    largestShare: tested.table === null ? Number.NaN : people > 0 ? largest.people / people : 0,
+    largestShare: !tellsIncidents(tested) ? Number.NaN : people > 0 ? largest.people / people : 0,
     holdsWithoutLargest: yield* holdsOf(tested, family, cells, byCell),
     hull: hull.ring,
     areaKm2: hull.areaKm2,

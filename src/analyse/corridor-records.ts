@@ -1,4 +1,5 @@
 import type { Steps } from '../base/steps.ts';
+import { recordsOf } from '../columns/cube/records-of.ts';
 import { type IncidentTable, precisions } from '../columns/table.ts';
 import { kilometresChosen, type Span } from '../select/clauses.ts';
 import { dayWindow } from '../select/day-window.ts';
@@ -9,7 +10,9 @@ import type { MethodInput, ParamValues } from './method.ts';
 /** Records of the months chosen that stand in the corridor, in order of day. */
 export interface CorridorRecords {
   readonly rows: Uint32Array;
-  /** What each counts: 1, or its people. */
+  /** Records that the rows stand for. */
+  readonly records: number;
+  /** What each counts: 1 (null), its records where rows are groups, or its people. */
   readonly weight: Float64Array | null;
   readonly people: number;
   /** Records of the months chosen that have no place, or one that is no point. */
@@ -36,17 +39,21 @@ export function* corridorRecords(
   const mask = maskFor(table, input.clauses);
   const { from, to } = dayWindow(table.day, input.now.from, input.now.to);
   const rows: number[] = [];
-  let [people, missing] = [0, 0];
+  const grouped = recordsOf(table);
+  let [records, people, missing] = [0, 0, 0];
   for (let row = from; row < to; row++) {
     if ((row - from) % chunk === 0) yield { done: row - from, total: to - from };
     if (mask !== null && mask[row] === 0) continue;
     if (params.exactOnly === true && table.precision[row] !== exact) continue;
     const reason = whyLeftOut(table, row, place, depthKm);
-    if (reason === 'notLocated' || reason === 'notAPoint') missing += 1;
+    const count = grouped === null ? 1 : grouped[row];
+    if (reason === 'notLocated' || reason === 'notAPoint') missing += count;
     if (reason !== null || table.acrossKm[row] * side < 0) continue;
     rows.push(row);
+    records += count;
     people += table.weight[row];
   }
-  const weight = params.count === 'people' ? Float64Array.from(rows, (row) => table.weight[row]) : null;
-  return { rows: Uint32Array.from(rows), weight, people, missing, place };
+  const weights = params.count === 'people' ? table.weight : grouped;
+  const weight = weights === null ? null : Float64Array.from(rows, (row) => weights[row]);
+  return { rows: Uint32Array.from(rows), records, weight, people, missing, place };
 }

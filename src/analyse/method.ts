@@ -103,6 +103,8 @@ export interface MethodCard {
   readonly wholeYear?: boolean;
   /** It compares two periods: its run gets both, and refuses where the study compares nothing. */
   readonly compares?: boolean;
+  /** It needs single records with their own places: it is refused on a cube, whose rows are groups by cell and month. */
+  readonly needsRecords?: boolean;
   /** It sees what the person drew: things on the map, corridors, events. */
   readonly usesOwn?: boolean;
 }

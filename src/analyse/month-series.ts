@@ -2,6 +2,7 @@ import { type Problem, problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Steps } from '../base/steps.ts';
 import { type MonthIndex, monthIndexOf } from '../base/units.ts';
+import { recordsOf } from '../columns/cube/records-of.ts';
 import type { IncidentTable } from '../columns/table.ts';
 import { sectors, sectorsTouching } from '../corridors/corridor.ts';
 import { breaksCrossed } from '../select/breaks-crossed.ts';
@@ -118,6 +119,7 @@ function* ofRecords(
   const mask = maskFor(table, clausesOf(input, { exactOnly: params.exactOnly === true }));
   const groups = groupsOf(table, place, by);
   const series = [...groups.ids, 'corridor'].map((id) => ({ id, values: new Float64Array(period.to - period.from) }));
+  const grouped = recordsOf(table);
   const sums = { n: 0, people: 0, missing: 0 };
   for (let month = period.from; month < period.to; month = monthIndexOf(month + 1)) {
     const { from, to } = dayWindow(table.day, month, monthIndexOf(month + 1));
@@ -126,11 +128,12 @@ function* ofRecords(
       if ((row - from) % chunk === chunk - 1) yield { done: month - period.from, total: period.to - period.from };
       if (mask !== null && mask[row] === 0) continue;
       const why = whyLeftOut(table, row, place, depthKm);
-      if (why === 'notLocated' || why === 'notAPoint') sums.missing += 1;
+      const count = grouped === null ? 1 : grouped[row];
+      if (why === 'notLocated' || why === 'notAPoint') sums.missing += count;
       if (why !== null) continue;
-      series[groups.of(row)].values[month - period.from] += 1;
-      series[groups.ids.length].values[month - period.from] += 1;
-      sums.n += 1;
+      series[groups.of(row)].values[month - period.from] += count;
+      series[groups.ids.length].values[month - period.from] += count;
+      sums.n += count;
       sums.people += table.weight[row];
     }
   }

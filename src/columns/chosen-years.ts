@@ -66,7 +66,7 @@ function numbersIn(
 }
 
 /** Some rows of a decoded table, as a table of their own. */
-export function rowsOf({ line, columns, headers }: DecodedTable, rows: Uint32Array): DecodedTable {
+export function rowsOf({ line, columns, ...said }: DecodedTable, rows: Uint32Array): DecodedTable {
   const states = (state: { readonly [row: number]: number }) => Uint8Array.from(rows, (row) => state[row] ?? 0);
   const floats = (values: { readonly [row: number]: number }) =>
     Float64Array.from(rows, (row) => values[row] ?? Number.NaN);
@@ -93,9 +93,9 @@ export function rowsOf({ line, columns, headers }: DecodedTable, rows: Uint32Arr
     }
   };
   return {
+    ...said,
     rows: rows.length,
     line: Uint32Array.from(rows, (row) => line[row] ?? 0),
     columns: Object.fromEntries(Object.entries(columns).map(([id, column]) => [id, some(column)])),
-    headers,
   };
 }

@@ -99,7 +99,8 @@ function* decodeRows(
     if (!column.ok) return column;
     columns[kept[k].rule.id] = column.value;
   }
-  const decoded = { rows, line: line.subarray(0, rows), columns, headers: raw.headers };
+  const said = raw.metadata === undefined ? {} : { metadata: raw.metadata };
+  const decoded = { rows, line: line.subarray(0, rows), columns, headers: raw.headers, ...said };
   if (options.countsDuplicates === false) return ok({ decoded, places, duplicates: 0 });
   const counting = countDuplicates(decoded);
   for (let next = counting.next(); ; next = counting.next()) {

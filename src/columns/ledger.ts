@@ -25,6 +25,7 @@ export const rejectionReasons = [
   'unknown-side',
   'unknown-stage',
   'not-a-count',
+  'not-a-cell',
   'wrong-width',
   'no-source',
   'outside-release',

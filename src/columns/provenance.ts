@@ -29,5 +29,6 @@ export function provenanceOf(source: Source, file: FileFacts, ledger: Ledger, as
     breaks: citation.breaks,
     from: assembled.from,
     to: assembled.to,
+    ...assembled.said,
   };
 }

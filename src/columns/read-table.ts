@@ -126,8 +126,10 @@ function* readAll(
   const damage = own?.damageOf(raw, placed, kept, closed.read) ?? [];
   const { duplicates } = placed;
   const ledger = { ...closed, content: { ...closed.content, gaps: gapsOf(table), duplicates, damage } };
-  if (table.kind === 'incidents' && table.rows !== ledger.accepted) {
-    throw new Error(`source ${source.id}: ${table.rows} rows assembled, ${ledger.accepted} accepted`);
+  if (table.kind === 'incidents') {
+    const rows = table.rows + (table.cube?.held.month.length ?? 0);
+    if (rows !== ledger.accepted)
+      throw new Error(`source ${source.id}: ${rows} rows assembled, ${ledger.accepted} accepted`);
   }
   const sha256 = options.hash === false ? '' : yield* part(hashOf(file), file.size, shares.assembled, 1);
   const facts = { name, sha256, isShipped: options.shipped === true };

@@ -22,6 +22,7 @@ export function shownTable(raw: RawTable): RawTable {
     unread: shownHeaders(unread),
     chunks: () => raw.chunks(),
     textAt: (place, column) => raw.textAt(place, column),
+    ...(raw.metadata && { metadata: raw.metadata }),
     ...(raw.partOf && { partOf: raw.partOf }),
   };
 }
@@ -31,6 +32,10 @@ const nameOfFile = (path: string): string =>
     .replace(/\.\w{1,8}$/, '')
     .replaceAll(/[_]+/g, ' ')
     .trim();
+
+/** Names of files as they may be shown: of one that is called after a person the shape. */
+export const shownFileNames = (names: readonly string[]): readonly string[] =>
+  names.map((name, at) => (tellsOfPerson(nameOfFile(name)) ? masked(name, at) : name));
 
 /** Parts whose tables go under headers that may be shown; a sheet or packed file called after a person has the shape of its name. */
 export const shownParts = (parts: readonly TablePart[]): readonly ShownPart[] =>

@@ -7,7 +7,7 @@ import type { AreaLevel } from '../document/reading.ts';
 import type { GridRow } from '../read/format.ts';
 import type { DateMeaning } from './file-report.ts';
 import type { RejectionReason } from './ledger.ts';
-import type { SeriesBreak, Table } from './table.ts';
+import type { Provenance, SeriesBreak, Table } from './table.ts';
 
 /** How the cells of a column are decoded, straight from the file's bytes. */
 export type ColumnKind = 'number' | 'day' | 'month' | 'category' | 'position' | 'geometry';
@@ -61,6 +61,8 @@ export interface DecodedTable {
   readonly line: ReadonlyU32;
   readonly columns: Readonly<Record<string, DecodedColumn>>;
   readonly headers: readonly string[];
+  /** What the file says of itself, by key; left out: its form has no place for it. */
+  readonly metadata?: ReadonlyMap<string, string>;
 }
 
 /** Where a source says which rows it leaves out; the engine writes line, cell shape and counts. */
@@ -79,6 +81,8 @@ export interface Assembled {
   readonly to: string | null;
   /** Where the form of the file says other than its card; left out: it does not. */
   readonly dateMeans?: DateMeaning;
+  /** What the file itself says of where its figures come from; left out: what the card says. */
+  readonly said?: Pick<Provenance, 'publisher' | 'title' | 'licence' | 'synthetic' | 'rounding' | 'cube'>;
 }
 
 export interface Citation {

@@ -54,8 +54,17 @@ export interface CubeRows {
   /** Records of each row, whole. */
   readonly records: ReadonlyF64;
   readonly facts: CubeFacts;
-  /** Cell-months that the file itself holds back: months since January 1970, and the centre of the cell. */
-  readonly held: { readonly month: ReadonlyI32; readonly lon: ReadonlyF64; readonly lat: ReadonlyF64 };
+  /**
+   * Cell-months that the file itself holds back: months since January 1970, and the centre of the cell, with its border
+   * coordinate once `corridors` has located it.
+   */
+  readonly held: {
+    readonly month: ReadonlyI32;
+    readonly lon: ReadonlyF64;
+    readonly lat: ReadonlyF64;
+    readonly borderKm?: ReadonlyF64;
+    readonly acrossKm?: ReadonlyF64;
+  };
 }
 
 /** One dense block of figures: `values[(area * months + month) * measures + measure]`, NaN where there is no figure. */
@@ -233,4 +242,6 @@ export interface Provenance {
   /** First and last day that the records cover, ISO; null for an empty table. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Of a cube: what it says of itself; names of its files are those that may be shown. */
+  readonly cube?: CubeFacts;
 }

@@ -53,3 +53,6 @@ export function* cellCodes(lon: ReadonlyF64, lat: ReadonlyF64, resolution: numbe
   }
   return { ids: [...known.keys()], codes };
 }
+
+/** Id of the cell that a point stands in, degrees. */
+export const cellAt = (lon: number, lat: number, resolution: number): string => latLngToCell(lat, lon, resolution);

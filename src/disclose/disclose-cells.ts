@@ -42,7 +42,8 @@ function sumShown(result: CellResult, months: CellMonths, threshold: number): Fi
   }
   const figure = Uint8Array.from(result.figure, (before, cell) => {
     if (records[cell] > 0) return shown;
-    if (held[cell] === 1) return suppressed;
+    // What the file itself holds back is so before the rule is asked.
+    if (held[cell] === 1 || before === suppressed) return suppressed;
     return before === notObserved ? notObserved : zero;
   });
   for (let cell = 0; cell < cells; cell++) {

@@ -9,10 +9,12 @@ import { isSmall } from './rule.ts';
  * apart is small, so that the set is one for every window and for every choice of values. Bins of incidents go by their
  * records, whatever the people.
  */
-function heldBack({ values, leastPart, incidents }: SegmentResult, threshold: number): readonly number[] {
+function heldBack({ values, leastPart, incidents, suppressed }: SegmentResult, threshold: number): readonly number[] {
   const telling = incidents?.least ?? leastPart ?? values;
+  // What the file itself holds back is so before the rule is asked.
+  const before = new Set(suppressed);
   const held: number[] = [];
-  for (let at = 0; at < telling.length; at++) if (isSmall(telling[at], threshold)) held.push(at);
+  for (let at = 0; at < telling.length; at++) if (before.has(at) || isSmall(telling[at], threshold)) held.push(at);
   return held;
 }
 

@@ -32,6 +32,8 @@ export interface RawTable {
   readonly totalBytes: number;
   /** Columns that no cell can hold, and that are not among `headers`: lists, structures, binary. */
   readonly unread?: readonly string[];
+  /** What the file says of itself, by key; left out: its form has no place for it. */
+  readonly metadata?: ReadonlyMap<string, string>;
   /** Every chunk in the order of the file; returns what went wrong, or null at the end of a whole file. */
   chunks(): Generator<RawChunk, Problem | null, void>;
   /** Text of one cell of a row that a chunk gave before. */

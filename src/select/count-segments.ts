@@ -1,4 +1,5 @@
 import type { ReadonlyF64, ReadonlyU8 } from '../base/typed-array.ts';
+import { recordsOf } from '../columns/cube/records-of.ts';
 import type { IncidentTable } from '../columns/table.ts';
 import { type LeftOutReason, whyLeftOut } from './left-out.ts';
 import { type MonthRows, monthRows } from './month-rows.ts';
@@ -49,18 +50,19 @@ export function countSegments(
     elsewhere: new Float64Array(months),
     beyondDepth: new Float64Array(months),
   };
+  const grouped = recordsOf(table);
   for (let month = 0; month < months; month++) {
     for (let row = starts[month]; row < starts[month + 1]; row++) {
       if (mask !== null && mask[row] === 0) continue;
       const why = whyLeftOut(table, row, corridor, depthKm);
       if (why !== null) {
-        left[why][month] += 1;
+        left[why][month] += grouped === null ? 1 : grouped[row];
         continue;
       }
       const km = table.borderKm[row];
       let segment = first[Math.min(Math.floor(km), first.length - 1)];
       while (segment < ends.length - 1 && km >= ends[segment]) segment++;
-      records[segment * months + month] += 1;
+      records[segment * months + month] += grouped === null ? 1 : grouped[row];
       people[segment * months + month] += table.weight[row];
     }
   }

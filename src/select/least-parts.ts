@@ -1,3 +1,4 @@
+import { recordsOf } from '../columns/cube/records-of.ts';
 import type { IncidentTable } from '../columns/table.ts';
 import type { Clause } from '../document/document.ts';
 import type { Span } from './clauses.ts';
@@ -22,6 +23,7 @@ export function leastParts(
   const { months, starts } = monthRows(table);
   const bins = Math.ceil((stretch.to - stretch.from) / binKm);
   const combination = combinationOf(table, clauses);
+  const grouped = recordsOf(table);
   const least = new Float64Array(bins * months);
   for (let month = 0; month < months; month++) {
     const parts = new Map<number, number>();
@@ -31,7 +33,7 @@ export function leastParts(
       const bin = Math.min(Math.floor((km - stretch.from) / binKm), bins - 1);
       const inside = whyLeftOut(table, row, corridor, depthKm) === null ? 1 : 0;
       const part = (combination(row) * 2 + inside) * bins + bin;
-      parts.set(part, (parts.get(part) ?? 0) + 1);
+      parts.set(part, (parts.get(part) ?? 0) + (grouped === null ? 1 : grouped[row]));
     }
     for (const [part, records] of parts) {
       const at = (part % bins) * months + month;

@@ -3,6 +3,7 @@ import type { IncidentTable } from '../columns/table.ts';
 import { cellsWithin } from '../corridors/cells-within.ts';
 import type { StudyArea } from '../corridors/study-area.ts';
 import { cellsOfRows } from './cells-of-rows.ts';
+import { heldCells } from './held-cells.ts';
 
 /**
  * Which cells of the area the table speaks about: those within `recordedKm` of any record of the whole series, of any
@@ -14,5 +15,9 @@ export function* observedCells(table: IncidentTable, area: StudyArea, recordedKm
   const cells = yield* cellsOfRows(table, area);
   const marked = new Uint8Array(area.ids.length);
   for (let row = 0; row < cells.length; row++) if (cells[row] >= 0) marked[cells[row]] = 1;
+  // Where something is held back, something is recorded.
+  heldCells(table, area)?.forEach((isHeld, cell) => {
+    if (isHeld === 1) marked[cell] = 1;
+  });
   return cellsWithin(area, marked, recordedKm);
 }

@@ -1,10 +1,12 @@
 import type { ReadonlyF32, ReadonlyF64 } from '../base/typed-array.ts';
+import { recordsIn } from '../columns/cube/records-of.ts';
 import type { IncidentTable } from '../columns/table.ts';
 import { borderLengthKm } from '../corridors/corridor.ts';
 import { corridorDepthKm } from '../corridors/geography.ts';
 import type { Clause } from '../document/document.ts';
 import { kilometresChosen, monthsChosen, offSeason, type Span } from './clauses.ts';
 import { countSegments, type SegmentCounts } from './count-segments.ts';
+import { heldBins } from './held-bins.ts';
 import { leastParts } from './least-parts.ts';
 import { maskFor } from './mask.ts';
 import { type Segment, type SegmentTally, withoutMonths } from './tally-areas.ts';
@@ -85,8 +87,13 @@ export function tallyBins(
   const place = kilometresChosen(clauses, corridor);
   const window = { ...monthsChosen(clauses, firstMonth, months), place, count, off };
   const { totalRecords, totalPeople, left, ...margins } = windowTally(counts, window);
+  const held = heldBins(table, counts, depthKm);
   // Copies: what is handed over may be transferred to another thread, and the counts stay.
-  const inSeason = (values: ReadonlyF64): Float64Array => withoutMonths(values, segments.length, months, off);
+  const inSeason = (values: ReadonlyF64): Float64Array => {
+    const shown = withoutMonths(values, segments.length, months, off);
+    for (const at of held) shown[at] = Number.NaN;
+    return shown;
+  };
   return {
     shape: 'segments',
     unit: 'bins',
@@ -95,9 +102,9 @@ export function tallyBins(
     firstMonth,
     months,
     values: inSeason(counts[count]),
-    grandTotal: count === 'records' ? table.rows : sumOf(table.weight),
+    grandTotal: count === 'records' ? recordsIn(table) : sumOf(table.weight),
     leastPart: null,
-    suppressed: [],
+    suppressed: held,
     incidents: {
       records: inSeason(records),
       people: inSeason(people),

@@ -2,6 +2,7 @@ import { monthOfDay } from '../base/month.ts';
 import type { Steps } from '../base/steps.ts';
 import type { ReadonlyF64, ReadonlyI32, ReadonlyU32 } from '../base/typed-array.ts';
 import { dayIndexOf, monthIndexOf } from '../base/units.ts';
+import { recordsOf } from '../columns/cube/records-of.ts';
 import type { IncidentTable } from '../columns/table.ts';
 import type { StudyArea } from '../corridors/study-area.ts';
 import type { Clause } from '../document/document.ts';
@@ -52,6 +53,7 @@ export function* tallyUnitMonths(
 ): Steps<CellMonths> {
   const mask = maskFor(table, clauses);
   const combination = combinationOf(table, clauses);
+  const grouped = recordsOf(table);
   const columns = { cell: [], month: [], records: [], people: [], least: [] } as Record<keyof CellMonths, number[]>;
   const first = table.rows === 0 ? 0 : monthOfDay(dayIndexOf(table.day[0]));
   const last = table.rows === 0 ? -1 : monthOfDay(dayIndexOf(table.day[table.rows - 1]));
@@ -64,9 +66,10 @@ export function* tallyUnitMonths(
       const entry = entries.get(cells[row]) ?? { records: 0, people: 0, byCombination: new Map<number, number>() };
       entries.set(cells[row], entry);
       const code = combination(row);
-      entry.byCombination.set(code, (entry.byCombination.get(code) ?? 0) + 1);
+      const count = grouped === null ? 1 : grouped[row];
+      entry.byCombination.set(code, (entry.byCombination.get(code) ?? 0) + count);
       if (mask !== null && mask[row] === 0) continue;
-      entry.records += 1;
+      entry.records += count;
       entry.people += table.weight[row];
     }
     for (const [cell, entry] of [...entries].sort((a, b) => a[0] - b[0])) {

@@ -1,6 +1,7 @@
 import type { Steps } from '../base/steps.ts';
 import type { ReadonlyF64, ReadonlyI32 } from '../base/typed-array.ts';
 import type { MonthIndex } from '../base/units.ts';
+import { recordsOf } from '../columns/cube/records-of.ts';
 import type { IncidentTable } from '../columns/table.ts';
 import type { StudyArea } from '../corridors/study-area.ts';
 import type { Clause } from '../document/document.ts';
@@ -46,6 +47,10 @@ export interface UnitsOfRows {
   readonly depthKm: number;
 }
 
+/** A group of a cube may have a kilometre and no cell. */
+const placeless = ({ lon }: IncidentTable, row: number): 'notLocated' | 'elsewhere' =>
+  Number.isNaN(lon[row]) ? 'notLocated' : 'elsewhere';
+
 /** Counts a table in units of any kind; clauses of categories narrow the rows. */
 export function tallyUnits(
   table: IncidentTable,
@@ -60,17 +65,19 @@ export function tallyUnits(
   const cellOfRow = new Int32Array(window.to - window.from).fill(-1);
   const left = { elsewhere: 0, beyondDepth: 0, notLocated: 0, notAPoint: 0 };
   const tally = { totalRecords: 0, totalPeople: 0 };
+  const grouped = recordsOf(table);
   for (let row = window.from; row < window.to; row++) {
     if (mask !== null && mask[row] === 0) continue;
     const cell = unitOfRow[row];
+    const count = grouped === null ? 1 : grouped[row];
     if (cell < 0) {
-      left[whyLeftOut(table, row, stretch, depthKm) ?? 'elsewhere'] += 1;
+      left[whyLeftOut(table, row, stretch, depthKm) ?? placeless(table, row)] += count;
       continue;
     }
     cellOfRow[row - window.from] = cell;
-    records[cell] += 1;
+    records[cell] += count;
     people[cell] += table.weight[row];
-    tally.totalRecords += 1;
+    tally.totalRecords += count;
     tally.totalPeople += table.weight[row];
   }
   return { ...tally, records, people, window, cellOfRow, left };

@@ -2,6 +2,7 @@ import { monthOfDay } from '../base/month.ts';
 import type { Steps } from '../base/steps.ts';
 import type { ReadonlyF64 } from '../base/typed-array.ts';
 import { dayIndexOf, type MonthIndex, monthIndexOf } from '../base/units.ts';
+import { recordsOf } from '../columns/cube/records-of.ts';
 import { type IncidentTable, pointStates, precisions } from '../columns/table.ts';
 import { resolutionOf } from '../corridors/resolution-of.ts';
 import type { Clause } from '../document/document.ts';
@@ -58,17 +59,19 @@ export function* tallyPickedRows(
   const sums = { records: 0, people: 0 };
   const mask = maskFor(table, clauses);
   const point = pointStates.indexOf('point');
+  const grouped = recordsOf(table);
   for (let row = 0; row < table.rows; row++) {
     if (row % chunk === 0) yield { done: row, total: table.rows };
     if (table.pointState[row] !== point || !isIn(row)) continue;
     if (mask !== null && mask[row] === 0) continue;
     const month = monthOfDay(dayIndexOf(table.day[row]));
-    months[month - first] += 1;
+    const count = grouped === null ? 1 : grouped[row];
+    months[month - first] += count;
     if (month < now.from || month >= now.to) continue;
-    sums.records += 1;
+    sums.records += count;
     sums.people += table.weight[row];
-    precision[table.precision[row]] += 1;
-    for (const { codes, counts } of columns) counts[codes[row]] += 1;
+    precision[table.precision[row]] += count;
+    for (const { codes, counts } of columns) counts[codes[row]] += count;
   }
   for (const m of offSeason(clauses, monthIndexOf(first), months.length)) months[m] = Number.NaN;
   const kinds = columns.flatMap(({ column, labels, counts }) =>

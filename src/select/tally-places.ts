@@ -2,6 +2,7 @@ import { firstDayOf } from '../base/month.ts';
 import type { Steps } from '../base/steps.ts';
 import type { ReadonlyF32, ReadonlyI32, ReadonlyU8 } from '../base/typed-array.ts';
 import { monthIndexOf } from '../base/units.ts';
+import { recordsOf } from '../columns/cube/records-of.ts';
 import type { IncidentTable } from '../columns/table.ts';
 import type { Clause } from '../document/document.ts';
 import { maskFor } from './mask.ts';
@@ -39,12 +40,13 @@ export function* tallyPlaces(
   const mask = maskFor(table, clauses);
   const [from, to] = [firstDayOf(monthIndexOf(now.from)), firstDayOf(monthIndexOf(now.to))];
   const [records, people] = [new Float64Array(ids.length), new Float64Array(ids.length)];
+  const grouped = recordsOf(table);
   for (let row = 0; row < table.rows; row++) {
     if (row % chunk === 0) yield { done: row, total: table.rows };
     const unit = unitOf[row];
     if (unit < 0 || isIn[row] === 0 || table.day[row] < from || table.day[row] >= to) continue;
     if (mask !== null && mask[row] === 0) continue;
-    records[unit] += 1;
+    records[unit] += grouped === null ? 1 : grouped[row];
     people[unit] += table.weight[row];
   }
   return ids.flatMap((id, i) =>

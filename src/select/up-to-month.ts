@@ -1,6 +1,15 @@
-import { firstDayOf, fiscalYear, fiscalYearStart } from '../base/month.ts';
-import { type MonthIndex, monthIndexOf } from '../base/units.ts';
-import type { AreaMonthTable, CaseTable, IncidentTable, PanelSplit, PanelTable, Table } from '../columns/table.ts';
+import { dayIso, firstDayOf, fiscalYear, fiscalYearStart } from '../base/month.ts';
+import type { ReadonlyF64 } from '../base/typed-array.ts';
+import { dayIndexOf, type MonthIndex, monthIndexOf } from '../base/units.ts';
+import type {
+  AreaMonthTable,
+  CaseTable,
+  CubeRows,
+  IncidentTable,
+  PanelSplit,
+  PanelTable,
+  Table,
+} from '../columns/table.ts';
 import { dayWindow } from './day-window.ts';
 
 type Panel = PanelTable & { readonly split: PanelSplit | null };
@@ -24,6 +33,25 @@ function incidentsUpTo(table: IncidentTable, until: MonthIndex): IncidentTable {
     borderKm: table.borderKm.subarray(0, rows),
     straightKm: table.straightKm.subarray(0, rows),
     acrossKm: table.acrossKm.subarray(0, rows),
+    ...(table.cube && { cube: cubeUpTo(table.cube, rows, until) }),
+  };
+}
+
+function cubeUpTo({ records, facts, held }: CubeRows, rows: number, until: MonthIndex): CubeRows {
+  const kept = Array.from(held.month, (_, at) => at).filter((at) => held.month[at] < until);
+  const placed = (km: ReadonlyF64): Float64Array => Float64Array.from(kept, (at) => km[at]);
+  const last = dayIso(dayIndexOf(firstDayOf(until) - 1));
+  const isLater = facts.filledTo !== null && facts.filledTo > last;
+  return {
+    records: records.subarray(0, rows),
+    facts: isLater ? { ...facts, filledTo: last } : facts,
+    held: {
+      month: Int32Array.from(kept, (at) => held.month[at]),
+      lon: placed(held.lon),
+      lat: placed(held.lat),
+      ...(held.borderKm && { borderKm: placed(held.borderKm) }),
+      ...(held.acrossKm && { acrossKm: placed(held.acrossKm) }),
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { clausesOf } from '../analyse/cells-of.ts';
-import { type MethodInput, resolveParams } from '../analyse/method.ts';
+import { type MethodCard, type MethodInput, type ParamValues, resolveParams } from '../analyse/method.ts';
 import type { AnalysisResult, SegmentResult, ShapedResult, ShiftResult } from '../analyse/shapes.ts';
 import { shiftMonthsFor } from '../analyse/shift-months.ts';
 import { type Json, keyOf } from '../base/fingerprint.ts';
@@ -12,6 +12,7 @@ import type { SmallCellRule } from '../disclose/rule.ts';
 import type { BriefingRule } from '../document/document.ts';
 import { seasonChosen } from '../document/season-chosen.ts';
 import { binsOfShown } from '../select/bins-of-shown.ts';
+import { cubeLimit } from '../select/cube-limits.ts';
 import { heldFrom } from './held-from.ts';
 import { ownInput } from './own-input.ts';
 import type { Question } from './protocol.ts';
@@ -37,6 +38,19 @@ export interface Ground {
   readonly tools: Tools;
 }
 
+/** Why a method cannot be run on a cube, or not with these parameters; null where it can. */
+function cubeLimitOf(input: MethodInput, card: MethodCard, params: ParamValues): Problem | null {
+  const { incidents } = input;
+  if (incidents?.cube === undefined) return null;
+  if (card.needsRecords === true) return problem('cube-records-needed', { method: card.id });
+  const isByCell = (params.unit ?? 'cells') === 'cells' && typeof params.resolution === 'number';
+  return cubeLimit(incidents, {
+    resolutions: isByCell ? [Number(params.resolution)] : [],
+    depthKm: params.depthKm === undefined ? null : Number(params.depthKm),
+    clauses: clausesOf(input, { exactOnly: params.exactOnly === true }),
+  });
+}
+
 /**
  * A method's result before it may leave; of own data it is made from what `ownInput` gives.
  * Errors: "method-unknown", those of `ownInput` and the method's own.
@@ -55,6 +69,8 @@ export function* ran(question: RunQuestion, ground: Ground): Steps<Result<Shaped
   if (method.card.wholeYear === true && seasonChosen(input.clauses) !== null) return err(problem('season-refused'));
   const resolved = resolveParams(method.card, analysis.params);
   const params = resolved.unit === undefined ? resolved : { ...resolved, unit: unitOf(resolved, input) };
+  const limit = cubeLimitOf(input, method.card, params);
+  if (limit !== null) return err(limit);
   const { threshold } = rule;
   const isHeld = threshold !== null && (question.kind === 'analysis' || briefing !== null);
   const resolution = briefing?.resolution ?? question.resolution;

@@ -19,6 +19,7 @@ import { ruleFor, type SmallCellRule } from '../disclose/rule.ts';
 import { type BriefingRule, emptyDocument } from '../document/document.ts';
 import { type ByteSource, inMemory } from '../read/byte-source.ts';
 import { monthsChosen } from '../select/clauses.ts';
+import { type CubeAsked, cubeLimit } from '../select/cube-limits.ts';
 import { filledToOf } from '../select/filled-to.ts';
 import { locateIncidents } from '../select/locate-incidents.ts';
 import { tallyAreas } from '../select/tally-areas.ts';
@@ -96,6 +97,8 @@ function* answerTables(
   const corridor = countedCorridor(question.corridor, rule);
   if (corridor === undefined) return err(problem('engine-failed', { part: question.kind }));
   const { table } = read;
+  const limit = table.kind === 'incidents' ? cubeLimit(table, askedOf(question, corridor, briefing)) : null;
+  if (limit !== null) return err(limit);
   const here = { clauses: question.clauses, corridor };
   const stretch = { from: corridor.fromKm, to: corridor.toKm };
   const groundOf = function* (run: Run): Steps<Result<Ground, Problem>> {
@@ -160,6 +163,16 @@ function* answerTables(
   }
 }
 
+/** What a question about one table asks of a cube. */
+const askedOf = (question: Scope & object, { depthKm }: Corridor, briefing: BriefingRule | null): CubeAsked => ({
+  resolutions: [
+    ...('resolution' in question && typeof question.resolution === 'number' ? [question.resolution] : []),
+    ...(briefing === null ? [] : [briefing.resolution]),
+  ],
+  depthKm,
+  clauses: question.clauses,
+});
+
 /** How far the records go that a briefing shows: as far as all of them do, or to where it stops. */
 function filledOf(table: Table, briefing: BriefingRule | null): Pick<MethodInput, 'filledTo'> {
   if (briefing === null || table.kind !== 'incidents') return {};
@@ -202,7 +215,9 @@ function* open(
   const whole = { ...read.value, table: located };
   held.set(name, whole);
   const { reading } = tools;
-  if (reading === null || located.kind !== 'incidents') return ok(openedOf(name, whole, null));
+  // Where the records of a cube lie is known to the cell alone.
+  if (reading === null || located.kind !== 'incidents' || located.cube !== undefined)
+    return ok(openedOf(name, whole, null));
   const { threshold } = ruleFor(provenance.isPublic, emptyDocument.disclosure);
   return ok(openedOf(name, whole, yield* reading.placeReport(located, geography, threshold)));
 }

@@ -10,7 +10,7 @@ import { dayIndexOf, type MonthIndex, monthIndexOf } from '../base/units.ts';
 import type { ReadTable } from '../columns/build-table.ts';
 import type { AreaFigureTable, IncidentTable } from '../columns/table.ts';
 import { corridorById } from '../corridors/corridor.ts';
-import type { Geography } from '../corridors/geography.ts';
+import { corridorDepthKm, type Geography } from '../corridors/geography.ts';
 import type { Zones } from '../corridors/zones.ts';
 import { disclose } from '../disclose/disclose.ts';
 import { heldCases } from '../disclose/held-cases.ts';
@@ -20,6 +20,7 @@ import type { Disclosure } from '../document/document.ts';
 import { sectorYearsTable } from '../document/judges-regions.ts';
 import type { RegionStudy } from '../document/regions.ts';
 import { yearlyFigures } from '../select/area-figures-of.ts';
+import { cubeLimit } from '../select/cube-limits.ts';
 import { filledToOf } from '../select/filled-to.ts';
 import { upToMonth } from '../select/up-to-month.ts';
 import { heldFrom } from './held-from.ts';
@@ -130,6 +131,13 @@ function figuresShown({ study, published = [], disclosure }: RegionsAsked & Aske
 const needsEmerging = (study: RegionStudy, part: string): boolean =>
   part === 'profile' || part === 'coverage' || study.criteria.some(({ criterion }) => criterion === 'emerging-share');
 
+/** Why regions cannot be judged from a cube: they reach to the full depth, and are sums of the grid's cells. */
+function cubeLimitOf(read: ReadTable | undefined, { resolution, disclosure }: RegionsAsked & Asker): Problem | null {
+  if (read?.table.kind !== 'incidents') return null;
+  const resolutions = [disclosure.briefing?.resolution ?? resolution];
+  return cubeLimit(read.table, { resolutions, depthKm: corridorDepthKm, clauses: {} });
+}
+
 /** All that a question about regions sees. Error: "zones-missing". */
 export function* regionGroundOf(
   asked: RegionsAsked & Asker & { readonly part?: string },
@@ -148,6 +156,8 @@ export function* regionGroundOf(
     panel: ruleOf(read.panel, asked.panel.asPublished, disclosure),
     cases: ruleOf(readCases, asked.cases?.asPublished ?? false, disclosure),
   };
+  const limit = cubeLimitOf(read.incidents, asked);
+  if (limit !== null) return err(limit);
   const zones = yield* zonesFor('counties', geography, held, tools);
   if (!zones.ok) return zones;
   const loaded = yield* loadedAreas(study, here);

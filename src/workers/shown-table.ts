@@ -56,6 +56,10 @@ interface Made {
 const made = new WeakMap<IncidentTable, readonly Made[]>();
 const keptOfTable = 2;
 
+/** What the file of a cube holds back itself stays so in what is shown of it. */
+const withHeld = (shown: IncidentTable, { cube }: IncidentTable): IncidentTable =>
+  cube === undefined || shown.cube === undefined ? shown : { ...shown, cube: { ...shown.cube, held: cube.held } };
+
 /** The records that are shown and those that are held back, as located tables under the clauses. */
 export function* partsOf(
   table: IncidentTable,
@@ -72,9 +76,11 @@ export function* partsOf(
     return before.parts;
   }
   const { area, months } = yield* monthsOfGrid(table, geography, clauses, resolution);
+  const facts = table.cube?.facts ?? null;
+  const held = heldRows(area, months, threshold, facts);
   const parts = {
-    shown: yield* locateIncidents(disclosedRows(area, months, threshold), geography.index),
-    held: yield* locateIncidents(heldRows(area, months, threshold), geography.index),
+    shown: yield* locateIncidents(withHeld(disclosedRows(area, months, threshold, facts), table), geography.index),
+    held: yield* locateIncidents(held, geography.index),
   };
   made.set(table, [{ key, parts }, ...others].slice(0, keptOfTable));
   return parts;

@@ -26,6 +26,7 @@ function makeRecords(): ChosenRecords {
     row: Uint32Array.from(made, (_, k) => k),
     straightKm: Float64Array.from(made, ({ km }) => km),
     month: Int32Array.from(made, ({ month }) => month),
+    records: null,
     place: { from: 0, to: 3183 },
     from: monthIndexOf(0),
     to: monthIndexOf(months),
@@ -45,6 +46,7 @@ const compared = {
   label: blocks.label,
   stratum: blocks.stratum,
   seed: 1,
+  records: null,
 };
 const strata = [...new Set(blocks.stratum)].map((stratum) =>
   [...blocks.stratum.keys()].filter((block) => blocks.stratum[block] === stratum),

@@ -19,6 +19,7 @@ function makeSamples() {
     label: Uint8Array.from(values, ({ label }) => label),
     stratum: new Uint32Array(2 * each),
     seed: 1,
+    records: null,
   };
 }
 

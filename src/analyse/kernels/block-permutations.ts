@@ -11,11 +11,17 @@ export interface BlocksToPermute {
   readonly label: Uint8Array<ArrayBuffer>;
   readonly stratum: Uint32Array<ArrayBuffer>;
   readonly seed: number;
+  /** How many records each position stands for; null: one. */
+  readonly records: Float64Array | null;
 }
 
-function* run({ sorted, block, label, stratum, seed }: BlocksToPermute, from: number, to: number): Steps<Float64Array> {
+function* run(
+  { sorted, block, label, stratum, seed, records }: BlocksToPermute,
+  from: number,
+  to: number,
+): Steps<Float64Array> {
   const streams = (stream: number) => seededRng(seed, from + stream);
-  return yield* permuteMonthBlocks(sorted, block, { label, stratum }, to - from, streams);
+  return yield* permuteMonthBlocks(sorted, block, { label, stratum }, to - from, streams, records);
 }
 
 /** Wasserstein distances under no change, in parts by permutation. */

@@ -1,5 +1,6 @@
 import type { Steps } from '../../base/steps.ts';
 import type { ReadonlyU32 } from '../../base/typed-array.ts';
+import { gini } from './gini.ts';
 import type { Streams } from './permutation-table.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Streams } from './permutation-table.ts';
  *
  * @param unitOf unit of each event, events of a block together; @param starts events of block b are `starts[b]` to
  * before `starts[b + 1]`
- * @param units how many there are, empty ones too
+ * @param units how many there are, empty ones too; @param records how many records each event stands for; null: one
  * @returns one coefficient a draw; NaN for a draw without events
  *
  * O(draws x (events + units)). Efron 1979, doi:10.1214/aos/1176344552; blocks: Kunsch 1989, doi:10.1214/aos/1176347265
@@ -19,6 +20,7 @@ export function* bootstrapGini(
   units: number,
   draws: number,
   streams: Streams,
+  records: ReadonlyU32 | null = null,
 ): Steps<Float64Array<ArrayBuffer>> {
   const blocks = starts.length - 1;
   const out = new Float64Array(draws);
@@ -31,19 +33,26 @@ export function* bootstrapGini(
     let events = 0;
     for (let k = 0; k < blocks; k++) {
       const block = rng.nextBelow(blocks);
-      for (let i = starts[block]; i < starts[block + 1]; i++) counts[unitOf[i]] += 1;
-      events += starts[block + 1] - starts[block];
+      for (let i = starts[block]; i < starts[block + 1]; i++) {
+        const count = records === null ? 1 : records[i];
+        counts[unitOf[i]] += count;
+        events += count;
+      }
     }
     out[draw] = giniOfCounts(counts, events);
   }
   return out;
 }
 
+/** Numbers to count up to; beyond, sorting is quicker. */
+const mostCounted = 2 ** 20;
+
 /** The same as `gini`, for whole numbers: units are sorted by counting how many hold each number. */
 function giniOfCounts(counts: Uint32Array, total: number): number {
   const n = counts.length;
   let largest = 0;
   for (const count of counts) largest = Math.max(largest, count);
+  if (largest > mostCounted) return gini(Float64Array.from(counts));
   const holding = new Uint32Array(largest + 1);
   for (const count of counts) holding[count] += 1;
   let before = 0;

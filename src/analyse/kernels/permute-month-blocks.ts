@@ -14,6 +14,7 @@ const pause = 200_000;
  * Permutation i uses stream i.
  *
  * @param sorted positions, ascending; @param block block of each
+ * @param records how many records each position stands for; null: one
  * @returns one distance a permutation; NaN where a relabelling leaves one side without records
  *
  * O(permutations x n). Exchange of blocks for dependent data: Kunsch 1989, doi:10.1214/aos/1176347265
@@ -24,6 +25,7 @@ export function* permuteMonthBlocks(
   blocks: Pick<MonthBlocks, 'label' | 'stratum'>,
   permutations: number,
   streams: Streams,
+  records: ReadonlyF64 | null = null,
 ): Steps<Float64Array<ArrayBuffer>> {
   const strata = membersOfStrata(blocks.stratum);
   const label = new Uint8Array(blocks.label.length);
@@ -32,7 +34,7 @@ export function* permuteMonthBlocks(
   for (let i = 0; i < permutations; i++) {
     if (i % every === 0) yield { done: i, total: permutations };
     shuffleBlocks(blocks.label, strata, streams(i), label);
-    distances[i] = wassersteinByLabel(sorted, block, label);
+    distances[i] = wassersteinByLabel(sorted, block, label, records);
   }
   return distances;
 }

@@ -1,5 +1,6 @@
 import type { Steps } from '../../base/steps.ts';
 import { monthIndexOf } from '../../base/units.ts';
+import { recordsOf } from '../../columns/cube/records-of.ts';
 import { type IncidentTable, pointStates } from '../../columns/table.ts';
 import { borderLengthKm } from '../../corridors/corridor.ts';
 import type { Region } from '../../corridors/region.ts';
@@ -79,13 +80,14 @@ function* incidentElements(table: IncidentTable, ground: RegionGround, regions: 
   const period = { from: monthIndexOf(Math.max(first, to - wholeMonths)), to };
   const window = dayWindow(table.day, period.from, period.to);
   const held = regionsOfEach(table.rows, yield* recordsIn(table, regions));
+  const grouped = recordsOf(table);
   const rows = Array.from({ length: window.to - window.from }, (_, at) => window.from + at);
   const things = rows
     .filter((row) => table.pointState[row] === point && !Number.isNaN(table.borderKm[row]))
-    .map((row) => ({ regions: held[row], people: table.weight[row] }));
+    .map((row) => ({ regions: held[row], count: grouped === null ? 1 : grouped[row], people: table.weight[row] }));
   return {
     period,
-    records: elementsOf(things.map((thing) => ({ regions: thing.regions, weight: 1 }))),
+    records: elementsOf(things.map((thing) => ({ regions: thing.regions, weight: thing.count }))),
     people: elementsOf(things.map((thing) => ({ regions: thing.regions, weight: thing.people }))),
   };
 }

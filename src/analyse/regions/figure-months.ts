@@ -1,6 +1,7 @@
 import { monthOfDay } from '../../base/month.ts';
 import type { Steps } from '../../base/steps.ts';
 import { dayIndexOf, type MonthIndex, monthIndexOf } from '../../base/units.ts';
+import { recordsOf } from '../../columns/cube/records-of.ts';
 import type { IncidentTable, SeriesBreak } from '../../columns/table.ts';
 import { borderLengthKm, sectors } from '../../corridors/corridor.ts';
 import type { Region } from '../../corridors/region.ts';
@@ -74,6 +75,7 @@ function* ofIncidents(
   const whole = wholeMonthsOf(table, ground);
   const rows = yield* recordsIn(table, ground.regions);
   const months = whole.to - whole.from;
+  const grouped = recordsOf(table);
   const values: Float64Array[] = [];
   for (const taken of rows) {
     const sums = new Float64Array(months);
@@ -82,7 +84,7 @@ function* ofIncidents(
       const row = taken[i];
       if (side !== 'both' && (side === 'us') !== table.acrossKm[row] >= 0) continue;
       const m = monthOfDay(dayIndexOf(table.day[row])) - whole.from;
-      if (m < months) sums[m] += figures === 'people' ? table.weight[row] : 1;
+      if (m < months) sums[m] += figures === 'people' ? table.weight[row] : grouped === null ? 1 : grouped[row];
     }
     values.push(sums);
   }

@@ -1,6 +1,7 @@
 import { firstDayOf, monthOfDay } from '../../base/month.ts';
 import type { Steps } from '../../base/steps.ts';
 import { dayIndexOf, type MonthIndex, monthIndexOf } from '../../base/units.ts';
+import { recordsOf } from '../../columns/cube/records-of.ts';
 import type { IncidentTable } from '../../columns/table.ts';
 import { borderTowns } from '../../corridors/border-towns.ts';
 import { borderLengthKm, corridorById, ports } from '../../corridors/corridor.ts';
@@ -31,9 +32,10 @@ export function countsByMonth(
   isHeld: boolean,
 ): Float64Array {
   const counts = new Float64Array(months);
+  const grouped = recordsOf(table);
   for (const row of rows) {
     const month = monthOfDay(dayIndexOf(table.day[row])) - firstMonth;
-    if (month < months) counts[month] += 1;
+    if (month < months) counts[month] += grouped === null ? 1 : grouped[row];
   }
   return !isHeld ? counts : counts.map((count) => (count === 0 ? Number.NaN : count));
 }
@@ -45,21 +47,24 @@ export function incidentsOf(
   ground: Pick<RegionGround, 'filledTo' | 'basis' | 'heldIn'>,
 ): NonNullable<RegionProfileResult['incidents']> {
   const span = recordMonths(table, ground);
-  let [people, us] = [0, 0];
+  const grouped = recordsOf(table);
+  let [total, people, us] = [0, 0, 0];
   const end = firstDayOf(monthIndexOf(span.firstMonth + span.months));
   // The last month is left out where the records do not fill it.
   const whole = rows.filter((row) => table.day[row] < end);
   for (const row of whole) {
+    const count = grouped === null ? 1 : grouped[row];
+    total += count;
     people += table.weight[row];
-    if (table.acrossKm[row] >= 0) us += 1;
+    if (table.acrossKm[row] >= 0) us += count;
   }
   return {
     firstMonth: span.firstMonth,
     records: countsByMonth(table, whole, span, isHeldIn(ground, 'incidents')),
-    total: whole.length,
+    total,
     people,
     us,
-    mexico: whole.length - us,
+    mexico: total - us,
   };
 }
 

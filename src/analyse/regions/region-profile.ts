@@ -2,6 +2,7 @@ import { type Problem, problem } from '../../base/problem.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { Steps } from '../../base/steps.ts';
 import { monthIndexOf } from '../../base/units.ts';
+import { recordsAmong } from '../../columns/cube/records-of.ts';
 import type { Region } from '../../corridors/region.ts';
 import type { RegionStudy } from '../../document/regions.ts';
 import type { Period } from '../../select/periods.ts';
@@ -75,7 +76,7 @@ function alikeOf(
   const { firstMonth, months } = recordMonths(incidents, ground);
   const { from, to } = recentOf({ firstMonth, months });
   const known = regions.flatMap((region, r) => {
-    if (rows[r].length < fewRecords) return [];
+    if (recordsAmong(incidents, rows[r]) < fewRecords) return [];
     const counts = countsByMonth(incidents, rows[r], { firstMonth, months }, false);
     return [{ region, firstMonth: from, values: counts.slice(from - firstMonth, to - firstMonth) }];
   });

@@ -11,6 +11,7 @@ import { card as cbpFoiaApprehensions } from './cbp-foia-apprehensions/card.ts';
 import { card as cbpLandBorders } from './cbp-land-borders/card.ts';
 import { card as cbpStates } from './cbp-states/card.ts';
 import { card as conapoPopulation } from './conapo-population/card.ts';
+import { card as corredorCube } from './corredor-cube/card.ts';
 import { card as crossingPlaces } from './crossing-places/card.ts';
 import { card as fieldOfficeBridges } from './field-office-bridges/card.ts';
 import { card as gdiEncounters } from './gdi-encounters/card.ts';
@@ -34,6 +35,7 @@ import { card as usbpWide } from './usbp-wide/card.ts';
 /** What the faces may know of every source, in the order of the registry. */
 export const sourceCards: readonly SourceCard[] = [
   ...shippedCards,
+  corredorCube,
   usbpMonthly,
   usbpMonthlyGroups,
   usbpSectorYears,

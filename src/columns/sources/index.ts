@@ -10,6 +10,7 @@ import { cbpFoiaApprehensions } from './cbp-foia-apprehensions/source.ts';
 import { cbpLandBorders } from './cbp-land-borders/source.ts';
 import { cbpStates } from './cbp-states/source.ts';
 import { conapoPopulation } from './conapo-population/source.ts';
+import { corredorCube } from './corredor-cube/source.ts';
 import { crossingPlaces } from './crossing-places/source.ts';
 import { fieldOfficeBridges } from './field-office-bridges/source.ts';
 import { gdiEncounters } from './gdi-encounters/source.ts';
@@ -34,6 +35,7 @@ import { usbpWide } from './usbp-wide/source.ts';
 /** Every form of a table that is recognised. */
 export const sources: readonly Source[] = [
   ...shippedSources,
+  corredorCube,
   usbpMonthly,
   usbpMonthlyGroups,
   usbpSectorYears,

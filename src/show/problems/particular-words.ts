@@ -36,6 +36,9 @@ export const particularWords = defineWords({
     parameter: 'Parameter: {value}.',
     width: 'Width: {value} pixels.',
     height: 'Height: {value} pixels.',
+    depthKm: 'Depth of the cube: {value} km.',
+    cubeCells: 'Cells of the cube: H3 resolution {value}.',
+    version: 'Version of the cube: {value}.',
     largest: 'The widest that this machine can draw: {value} pixels.',
   },
   es: {
@@ -72,6 +75,9 @@ export const particularWords = defineWords({
     parameter: 'Parámetro: {value}.',
     width: 'Ancho: {value} píxeles.',
     height: 'Alto: {value} píxeles.',
+    depthKm: 'Profundidad del cubo: {value} km.',
+    cubeCells: 'Celdas del cubo: resolución H3 {value}.',
+    version: 'Versión del cubo: {value}.',
     largest: 'Lo más ancho que esta máquina puede dibujar: {value} píxeles.',
   },
 });

@@ -13,6 +13,15 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'file-unreadable': 'Download or save it again, and add the new copy.',
     'file-other-crs': 'Save it in WGS 84 (EPSG:4326), which GeoJSON asks for, and add it again.',
     'part-missing': 'Choose one of its sheets again.',
+    'cube-without-facts': 'Make the cube again with npm run cube, and add that file unchanged.',
+    'cube-newer': 'Open it in that version, or make the cube again with this one.',
+    'cube-finer': 'Choose larger cells, or make the cube again with npm run cube from a study with these.',
+    'cube-depth': "Set the cube's depth, or make the cube again with npm run cube from a study with this one.",
+    'cube-filter':
+      'Take the filter off, or make the cube again with npm run cube for the working audience, which keeps kinds.',
+    'cube-records-needed': 'Use a method by month and cell, or open the records where they are.',
+    'cube-too-many':
+      'Choose fewer months or a shorter stretch, or months instead of records where the method lets you.',
     'file-bomb': 'Unpack it by hand, and add what was in it.',
     'file-too-many': 'Unpack it by hand, and add the files that are needed.',
     'file-protected': 'Save it without a password, and add that copy.',
@@ -120,6 +129,17 @@ export const remedyWords: Words<ProblemCode> = defineWords({
     'file-unreadable': 'Descárguelo o guárdelo de nuevo y agregue la copia nueva.',
     'file-other-crs': 'Guárdelo en WGS 84 (EPSG:4326), que es lo que pide GeoJSON, y agréguelo de nuevo.',
     'part-missing': 'Elija de nuevo una de sus hojas.',
+    'cube-without-facts': 'Haga de nuevo el cubo con npm run cube y agregue ese archivo sin cambios.',
+    'cube-newer': 'Ábralo en esa versión, o haga de nuevo el cubo con esta.',
+    'cube-finer':
+      'Elija celdas más grandes, o haga de nuevo el cubo con npm run cube a partir de un estudio con estas.',
+    'cube-depth':
+      'Defina la profundidad del cubo, o haga de nuevo el cubo con npm run cube a partir de un estudio con esta.',
+    'cube-filter':
+      'Quite el filtro, o haga de nuevo el cubo con npm run cube para el público de trabajo, que conserva las clases.',
+    'cube-records-needed': 'Use un método por mes y celda, o abra los registros donde están.',
+    'cube-too-many':
+      'Elija menos meses o un tramo más corto, o meses en lugar de registros donde el método lo permita.',
     'file-bomb': 'Descomprímalo por su cuenta y agregue lo que contenía.',
     'file-too-many': 'Descomprímalo por su cuenta y agregue los archivos que hagan falta.',
     'file-protected': 'Guárdelo sin contraseña y agregue esa copia.',

@@ -1,4 +1,5 @@
 import { ok } from '../../../base/result.ts';
+import { recordsOf } from '../../../columns/cube/records-of.ts';
 import type { IncidentTable } from '../../../columns/table.ts';
 import { borderLengthKm } from '../../../corridors/corridor.ts';
 import { dayWindow } from '../../../select/day-window.ts';
@@ -21,13 +22,16 @@ const keys = ['us', 'mexico'];
 const fewestRecords = 10;
 const bins = Math.ceil(borderLengthKm / binKm);
 
-function pairedIn(rows: Uint32Array, { borderKm, acrossKm }: IncidentTable): MadeFigure {
+function pairedIn(rows: Uint32Array, table: IncidentTable): MadeFigure {
+  const { borderKm, acrossKm } = table;
+  const grouped = recordsOf(table);
   const sides = { us: new Float64Array(bins), mexico: new Float64Array(bins) };
   const parts = { us: 0, mexico: 0 };
   for (const row of rows) {
     const side = acrossKm[row] < 0 ? 'mexico' : 'us';
-    parts[side] += 1;
-    sides[side][Math.min(bins - 1, Math.floor(borderKm[row] / binKm))] += 1;
+    const count = grouped === null ? 1 : grouped[row];
+    parts[side] += count;
+    sides[side][Math.min(bins - 1, Math.floor(borderKm[row] / binKm))] += count;
   }
   const n = parts.us + parts.mexico;
   if (Math.min(parts.us, parts.mexico) < fewestRecords) return lacking('too-few', { n, parts });

@@ -3,6 +3,7 @@ import { err, ok } from '../../../base/result.ts';
 import { seededRng } from '../../../base/rng.ts';
 import type { Steps } from '../../../base/steps.ts';
 import { monthIndexOf } from '../../../base/units.ts';
+import { recordsOf } from '../../../columns/cube/records-of.ts';
 import type { IncidentTable } from '../../../columns/table.ts';
 import { dayWindow } from '../../../select/day-window.ts';
 import { type CountedCells, choiceOf } from '../../cells-of.ts';
@@ -29,7 +30,10 @@ const leastBlocks = 6;
 /** Records of a period by place, and cut into what is drawn again. */
 interface Counted {
   readonly values: Float64Array;
+  readonly records: number;
   readonly placeOf: Uint32Array;
+  /** How many records each entry of `placeOf` stands for; null: one. */
+  readonly grouped: Uint32Array | null;
   readonly starts: Uint32Array;
 }
 
@@ -42,19 +46,31 @@ function countPlaces(
 ): Counted {
   const values = new Float64Array(count);
   const places: number[] = [];
+  const counts: number[] = [];
+  const grouped = recordsOf(table);
+  let records = 0;
   const starts: number[] = [0];
   for (let month: number = period.from; month < period.to; month++) {
     const rows = dayWindow(table.day, monthIndexOf(month), monthIndexOf(month + 1));
     for (let row = rows.from; row < rows.to; row++) {
       const place = ofRow[row - tally.window.from];
       if (place < 0) continue;
-      values[place] += 1;
+      const count = grouped === null ? 1 : grouped[row];
+      values[place] += count;
+      records += count;
       places.push(place);
+      if (grouped !== null) counts.push(count);
       if (drawn === 'records') starts.push(places.length);
     }
     if (drawn === 'months') starts.push(places.length);
   }
-  return { values, placeOf: Uint32Array.from(places), starts: Uint32Array.from(starts) };
+  return {
+    values,
+    records,
+    placeOf: Uint32Array.from(places),
+    grouped: grouped === null ? null : Uint32Array.from(counts),
+    starts: Uint32Array.from(starts),
+  };
 }
 
 /** 95 % interval: drawing again concentrates, so that the draws' own mean is put on the coefficient. */
@@ -65,7 +81,8 @@ function* intervalOf(
 ): Steps<Interval> {
   const value = gini(counted.values);
   if (counted.starts.length - 1 < leastBlocks) return { value, lower: Number.NaN, upper: Number.NaN };
-  const drawn = yield* bootstrapGini(counted.placeOf, counted.starts, counted.values.length, draws, streams);
+  const { placeOf, starts, values, grouped } = counted;
+  const drawn = yield* bootstrapGini(placeOf, starts, values.length, draws, streams, grouped);
   const there = drawn.filter((one) => !Number.isNaN(one));
   const bias = there.reduce((sum, one) => sum + one, 0) / there.length - value;
   const end = (share: number): number => Math.min(Math.max(quantile(there, share) - bias, 0), 1);
@@ -78,10 +95,10 @@ function* periodOf(
   draws: number,
   streams: (k: number) => ReturnType<typeof seededRng>,
 ): Steps<ConcentrationPeriod> {
-  const { values, placeOf } = counted;
-  const plain = { from: period.from, to: period.to, units: values.length, records: placeOf.length };
+  const { values, records } = counted;
+  const plain = { from: period.from, to: period.to, units: values.length, records };
   const none = Number.NaN;
-  if (placeOf.length < leastRecords || values.length < leastPlaces) {
+  if (records < leastRecords || values.length < leastPlaces) {
     const lorenzEmpty = { lorenzUnits: new Float64Array(0), lorenzRecords: new Float64Array(0) };
     const gap = { value: none, lower: none, upper: none };
     return { ...plain, share50: none, share80: none, gini: gap, giniByChance: none, ...lorenzEmpty };
@@ -92,7 +109,7 @@ function* periodOf(
     share50: fewestThatHold(values, 0.5).length / values.length,
     share80: fewestThatHold(values, 0.8).length / values.length,
     gini: yield* intervalOf(counted, draws, streams),
-    giniByChance: chanceGini(placeOf.length / values.length),
+    giniByChance: chanceGini(records / values.length),
     lorenzUnits: curve.units,
     lorenzRecords: curve.amounts,
   };
@@ -164,6 +181,10 @@ export const concentrationMethod: Method = {
     const params = resolveParams(card, given);
     const cells = yield* countedCells(input.incidents, { ...input, count: 'records' }, choiceOf(params));
     const asked = askedOf(params);
+    // Each record drawn by itself: groups are none.
+    if (asked.drawn === 'records' && input.incidents.cube !== undefined) {
+      return err(problem('cube-records-needed', { method: card.id }));
+    }
     const { periods, rank, people } = yield* concentrationOf(input.incidents, cells, asked, input, seed);
     const { records, units } = periods[0];
     const { left } = cells.tally;

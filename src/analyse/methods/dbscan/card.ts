@@ -20,6 +20,7 @@ export const card: MethodCard = {
   needs: 'incidents',
   shape: 'point-clusters',
   ownData: 'disclosed',
+  needsRecords: true,
   sweeps: [
     { param: 'radiusKm', values: [2, 3, 5, 7.5, 10] },
     { param: 'minPts', values: [5, 10, 20] },

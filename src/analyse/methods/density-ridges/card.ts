@@ -61,6 +61,7 @@ export const card: MethodCard = {
   needs: 'incidents',
   shape: 'ridges',
   ownData: 'disclosed',
+  needsRecords: true,
   sweeps: [
     { param: 'bandwidthKm', values: [10, 20, 40] },
     { param: 'depthKm', values: ['25', '50', '100', '150'] },

@@ -1,3 +1,4 @@
+import { recordsOf } from '../../../columns/cube/records-of.ts';
 import type { IncidentTable } from '../../../columns/table.ts';
 import type { CountedCells } from '../../cells-of.ts';
 import type { Incident } from '../../clusters.ts';
@@ -16,11 +17,12 @@ export function cubeOf(
   family.cells.forEach((cell, i) => {
     local[cell] = i;
   });
+  const grouped = recordsOf(table);
   let step = 0;
   for (let row = tally.window.from; row < tally.window.to; row++) {
     while (table.day[row] >= bounds[step + 1]) step += 1;
     const cell = tally.cellOfRow[row - tally.window.from];
-    if (cell >= 0 && local[cell] >= 0) counts[local[cell] * steps + step] += 1;
+    if (cell >= 0 && local[cell] >= 0) counts[local[cell] * steps + step] += grouped === null ? 1 : grouped[row];
   }
   return counts;
 }

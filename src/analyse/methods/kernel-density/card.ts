@@ -24,5 +24,6 @@ export const card: MethodCard = {
   needs: 'incidents',
   shape: 'density',
   ownData: 'disclosed',
+  needsRecords: true,
   sweeps: [densitySweeps.bandwidthKm, densitySweeps.depthKm, { param: 'kernel', values: ['quartic', 'gaussian'] }],
 };

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../../base/result.ts';
 import { seededRng } from '../../../base/rng.ts';
 import type { Steps } from '../../../base/steps.ts';
 import { dayIndexOf } from '../../../base/units.ts';
+import { recordsOf } from '../../../columns/cube/records-of.ts';
 import type { IncidentTable } from '../../../columns/table.ts';
 import { borderKmAt } from '../../../corridors/border-km-at.ts';
 import { straightKm } from '../../../corridors/linear-reference.ts';
@@ -30,6 +31,8 @@ const perDeviation = Math.sqrt(7);
 interface LineEvents {
   readonly x: Float64Array;
   readonly weight: Float64Array | null;
+  /** How many records of equal weight these come to. */
+  readonly effective: number;
 }
 
 interface Curve {
@@ -44,19 +47,34 @@ const none = new Float64Array(0);
 const noCurves: Curves = { km: none, values: none, us: none, mexico: none, lower: none, upper: none };
 
 /** Straight kilometres, kept inside the stretch: the table has them in single precision. */
-function eventsOf(table: IncidentTable, { rows, weight }: CorridorRecords, { from, to }: Stretch): LineEvents {
-  return { x: Float64Array.from(rows, (row) => Math.min(Math.max(table.straightKm[row], from), to)), weight };
+function eventsOf(
+  table: IncidentTable,
+  { rows, weight, records }: CorridorRecords,
+  { from, to }: Stretch,
+  { count }: ParamValues,
+): LineEvents {
+  const x = Float64Array.from(rows, (row) => Math.min(Math.max(table.straightKm[row], from), to));
+  const grouped = recordsOf(table);
+  if (weight === null || count !== 'people') return { x, weight, effective: records };
+  if (grouped === null) return { x, weight, effective: effectiveNumber(weight) };
+  // People of a group are shared evenly among its records.
+  const each = weight.map((people, k) => people / Math.sqrt(grouped[rows[k]]));
+  const sum = weight.reduce((a, b) => a + b, 0);
+  return { x, weight, effective: (sum / each.reduce((a, b) => a + b, 0)) ** 2 * effectiveNumber(each) };
 }
 
-function pick({ x, weight }: LineEvents, wanted: (i: number) => boolean): LineEvents {
-  return { x: x.filter((_, i) => wanted(i)), weight: weight === null ? null : weight.filter((_, i) => wanted(i)) };
+function pick({ x, weight, ...whole }: LineEvents, wanted: (i: number) => boolean): LineEvents {
+  return {
+    ...whole,
+    x: x.filter((_, i) => wanted(i)),
+    weight: weight === null ? null : weight.filter((_, i) => wanted(i)),
+  };
 }
 
 /** Bandwidth of the quartic, km; of the Gaussian's like. */
-function bandwidthOf({ x, weight }: LineEvents, { bandwidthBy, bandwidthKm }: ParamValues): number {
+function bandwidthOf({ x, weight, effective }: LineEvents, { bandwidthBy, bandwidthKm }: ParamValues): number {
   if (bandwidthBy !== 'scott' && bandwidthBy !== 'silverman') return Number(bandwidthKm);
-  const events = weight === null ? x.length : effectiveNumber(weight);
-  return perDeviation * bandwidthRule(bandwidthBy, events, 1) * Math.sqrt(weightedVariance(x, weight));
+  return perDeviation * bandwidthRule(bandwidthBy, effective, 1) * Math.sqrt(weightedVariance(x, weight, effective));
 }
 
 /** Block of each month of a period: blocks as equal as can be, about `size` months each. */
@@ -138,9 +156,9 @@ function* run(input: MethodInput, given: ParamValues, seed: number): Steps<Resul
   const records = yield* corridorRecords(table, input, params);
   const { index } = input.geography;
   const stretch = { from: straightKm(index, records.place.from), to: straightKm(index, records.place.to) };
-  const events = eventsOf(table, records, stretch);
+  const events = eventsOf(table, records, stretch, params);
   const bandwidth = bandwidthOf(events, params);
-  const refused = refusal(records.rows.length, bandwidth, stretch);
+  const refused = refusal(records.records, bandwidth, stretch);
   const draw = { months: Number(params.blockMonths), draws: Number(params.draws), seed };
   const curves =
     refused === null
@@ -153,7 +171,7 @@ function* run(input: MethodInput, given: ParamValues, seed: number): Steps<Resul
     shape: 'line-density',
     meta: {
       stamp: { method: card.id, version: card.version, params, seed },
-      n: records.rows.length,
+      n: records.records,
       people: records.people,
       missing: records.missing,
       tests: 0,

@@ -32,6 +32,7 @@ export const card: MethodCard = {
   needs: 'incidents',
   shape: 'mean-centres',
   ownData: 'disclosed',
+  needsRecords: true,
   sweeps: [
     { param: 'step', values: ['year', 'fiscal', 'quarter', 'rolling'] },
     { param: 'sides', values: ['both', 'us', 'mexico'] },

@@ -40,6 +40,7 @@ export const card: MethodCard = {
   needs: 'incidents',
   shape: 'pairs',
   ownData: 'refused',
+  needsRecords: true,
   sweeps: [
     { param: 'distances', values: ['0.5-1-2-5', '1-2-5-10', '5-10-20-40'] },
     { param: 'days', values: ['1-3-7-14', '7-14-21-28', '30-60-90-180'] },

@@ -20,7 +20,7 @@ export interface BlockSums {
   readonly records: readonly [number, number];
 }
 
-/** Bins of the stretch, at whole multiples of `binKm`. */
+/** Bins of the stretch, at whole multiples of `binKm`. @param grouped how many records each row stands for; null: one */
 export function blockSums(
   table: IncidentTable,
   rows: Uint32Array,
@@ -28,6 +28,7 @@ export function blockSums(
   block: Uint32Array,
   blocks: MonthBlocks,
   place: Span,
+  grouped: Float64Array | null,
 ): BlockSums {
   const first = Math.floor(place.from / binKm);
   const bins = Math.max(1, Math.ceil(place.to / binKm) - first);
@@ -38,10 +39,11 @@ export function blockSums(
     const row = rows[k];
     const at = block[k] * columns;
     // The border's last kilometre belongs to the last bin.
-    values[at + Math.min(bins - 1, Math.floor(table.borderKm[row] / binKm) - first)]++;
-    values[at + bins] += straightKm[k];
-    addNVector(table.lon[row], table.lat[row], values, at + bins + 1);
-    records[blocks.label[block[k]]]++;
+    const count = grouped === null ? 1 : grouped[k];
+    values[at + Math.min(bins - 1, Math.floor(table.borderKm[row] / binKm) - first)] += count;
+    values[at + bins] += straightKm[k] * count;
+    addNVector(table.lon[row], table.lat[row], values, at + bins + 1, count);
+    records[blocks.label[block[k]]] += count;
   }
   const edge = (bin: number): number => Math.min((first + bin) * binKm, borderLengthKm);
   return {

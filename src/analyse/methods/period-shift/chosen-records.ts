@@ -1,8 +1,10 @@
 import { monthOfDay } from '../../../base/month.ts';
 import type { Steps } from '../../../base/steps.ts';
-import { type DayIndex, dayIndexOf, type MonthIndex } from '../../../base/units.ts';
+import { dayIndexOf, type MonthIndex } from '../../../base/units.ts';
+import { recordsOf } from '../../../columns/cube/records-of.ts';
 import { type IncidentTable, precisions } from '../../../columns/table.ts';
 import { kilometresChosen, type Span } from '../../../select/clauses.ts';
+import { filledToOf } from '../../../select/filled-to.ts';
 import { whyLeftOut } from '../../../select/left-out.ts';
 import { maskFor } from '../../../select/mask.ts';
 import { argsort } from '../../kernels/argsort.ts';
@@ -13,6 +15,8 @@ export interface ChosenRecords {
   readonly row: Uint32Array;
   readonly straightKm: Float64Array;
   readonly month: Int32Array;
+  /** How many records each stands for; null: one. */
+  readonly records: Float64Array | null;
   /** Border kilometres that are looked at. */
   readonly place: Span;
   /** Months of the series, half-open; a last month that its records do not fill is left out. */
@@ -38,13 +42,14 @@ export function* chosenRecords(table: IncidentTable, input: MethodInput, params:
   }
   const order = argsort(Float64Array.from(rows, (row) => table.straightKm[row]));
   const row = Uint32Array.from(order, (at) => rows[at]);
-  const last: DayIndex = dayIndexOf(table.rows === 0 ? 0 : table.day[table.rows - 1]);
+  const grouped = recordsOf(table);
   return {
     row,
     straightKm: Float64Array.from(row, (at) => table.straightKm[at]),
     month: Int32Array.from(row, (at) => monthOfDay(dayIndexOf(table.day[at]))),
+    records: grouped === null ? null : Float64Array.from(row, (at) => grouped[at]),
     place,
     from: monthOfDay(dayIndexOf(table.rows === 0 ? 0 : table.day[0])),
-    to: monthOfDay(dayIndexOf(last + 1)),
+    to: filledToOf(table),
   };
 }

@@ -8,7 +8,7 @@ import { seasonChosen } from '../../../document/season-chosen.ts';
 import { claimedP } from '../../claimed-p.ts';
 import { type Comparison, comparisonOf } from '../../comparison.ts';
 import { blockPermutations } from '../../kernels/block-permutations.ts';
-import { kolmogorovSmirnov } from '../../kernels/kolmogorov-smirnov.ts';
+import { kolmogorovSmirnov, kolmogorovSmirnovOfGroups } from '../../kernels/kolmogorov-smirnov.ts';
 import { labelAssignments } from '../../kernels/label-assignments.ts';
 import { type MonthBlocks, monthBlocks } from '../../kernels/month-blocks.ts';
 import { quantile } from '../../kernels/quantile.ts';
@@ -36,6 +36,8 @@ interface Compared {
   readonly rows: Uint32Array;
   readonly straightKm: Float64Array;
   readonly block: Uint32Array;
+  /** How many records each row stands for; null: one. */
+  readonly records: Float64Array | null;
   readonly blocks: MonthBlocks;
 }
 
@@ -48,6 +50,7 @@ function comparedRecords(
   season: ReadonlySet<number> | null,
 ): Compared {
   const blocks = monthBlocks(before, now, blockMonths, season);
+  const grouped = records.records;
   const kept = Uint32Array.from(records.month.keys()).filter(
     (at) => holds(now, records.month[at]) || holds(before, records.month[at]),
   );
@@ -57,13 +60,18 @@ function comparedRecords(
     rows: Uint32Array.from(kept, (at) => records.row[at]),
     straightKm: Float64Array.from(kept, (at) => records.straightKm[at]),
     block: Uint32Array.from(kept, (at) => blockOf(records.month[at])),
+    records: grouped === null ? null : Float64Array.from(kept, (at) => grouped[at]),
     blocks,
   };
 }
 
-function ksOf(table: IncidentTable, { rows, straightKm, block, blocks }: Compared): ShiftResult['ks'] {
+function ksOf(table: IncidentTable, { rows, straightKm, block, blocks, records }: Compared): ShiftResult['ks'] {
   const ofPeriod = (label: number): Float64Array => straightKm.filter((_, k) => blocks.label[block[k]] === label);
-  const { d, at } = kolmogorovSmirnov(ofPeriod(0), ofPeriod(1));
+  const labels = (): Uint8Array => Uint8Array.from(block, (one) => blocks.label[one]);
+  const { d, at } =
+    records === null
+      ? kolmogorovSmirnov(ofPeriod(0), ofPeriod(1))
+      : kolmogorovSmirnovOfGroups(straightKm, labels(), records);
   return { d, km: table.borderKm[rows[straightKm.indexOf(at)]] };
 }
 
@@ -74,19 +82,19 @@ type Distance = Pick<ShiftResult, 'wasserstein' | 'pMonths' | 'problems'>;
 
 /** Distance, what no change would give, and p; draws that leave one period empty say nothing and are not counted. */
 function* distanceOf(
-  { straightKm, block, blocks }: Compared,
+  { straightKm, block, blocks, records }: Compared,
   permutations: number,
   seed: number,
   hands: Hands,
 ): Steps<Distance> {
-  const value = wassersteinByLabel(straightKm, block, blocks.label);
+  const value = wassersteinByLabel(straightKm, block, blocks.label, records);
   const ways = labelAssignments(blocks);
   if (ways < leastAssignments) {
     const problems = [problem('too-few-blocks', { ways, least: leastAssignments })];
     return { wasserstein: { value, lower: Number.NaN, upper: Number.NaN }, pMonths: null, problems };
   }
   const { label, stratum } = blocks;
-  const args = { sorted: straightKm, block, label, stratum, seed };
+  const args = { sorted: straightKm, block, label, stratum, seed, records };
   // A short run is over before another worker has its part.
   const isLong = permutations * straightKm.length > sharedFrom;
   const drawn = yield* shareOut(isLong ? hands : noHands, blockPermutations, args, permutations);
@@ -125,7 +133,8 @@ export const periodShiftMethod: Method = {
     const records = yield* chosenRecords(table, input, params);
     const season = seasonChosen(input.clauses);
     const compared = comparedRecords(records, comparison.value, Number(params.blockMonths), season);
-    const sums = blockSums(table, compared.rows, compared.straightKm, compared.block, compared.blocks, records.place);
+    const { rows, straightKm, block, blocks } = compared;
+    const sums = blockSums(table, rows, straightKm, block, blocks, records.place, compared.records);
     const { now, before } = comparison.value;
     const shift = {
       shape: 'shift',

@@ -30,10 +30,11 @@ export function* placeboRank(
     label.fill(0, before.from + shift - records.from, before.to + shift - records.from);
     label.fill(1, now.from + shift - records.from, now.to + shift - records.from);
     const counts = [0, 0, 0];
-    for (const month of offset) counts[label[month]]++;
+    for (let k = 0; k < offset.length; k++)
+      counts[label[offset[k]]] += records.records === null ? 1 : records.records[k];
     if (counts[0] < least || counts[1] < least) continue;
     of++;
-    if (observed > wassersteinByLabel(records.straightKm, offset, label)) larger++;
+    if (observed > wassersteinByLabel(records.straightKm, offset, label, records.records)) larger++;
   }
   return of === 0 ? null : { larger, of };
 }

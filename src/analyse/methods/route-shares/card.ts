@@ -70,6 +70,7 @@ export const card: MethodCard = {
   needs: 'incidents',
   shape: 'route-shares',
   ownData: 'disclosed',
+  needsRecords: true,
   sweeps: [
     { param: 'toleranceKm', values: [10, 25, 50] },
     { param: 'depthKm', values: ['25', '50', '100', '150'] },

@@ -1,5 +1,6 @@
 import { monthOfDay } from '../../../base/month.ts';
 import { dayIndexOf } from '../../../base/units.ts';
+import { recordsOf } from '../../../columns/cube/records-of.ts';
 import type { IncidentTable } from '../../../columns/table.ts';
 import type { CountedCells } from '../../cells-of.ts';
 import type { FamilyCells } from '../../families.ts';
@@ -25,10 +26,14 @@ export function familyCases(
   });
   const cases: (readonly [month: number, unit: number, people: number])[] = [];
   const { window, cellOfRow } = tally;
+  const grouped = recordsOf(table);
   for (let row = window.from; row < window.to; row++) {
     const cell = cellOfRow[row - window.from];
     if (cell < 0 || unitOf[cell] < 0) continue;
-    cases.push([monthOfDay(dayIndexOf(table.day[row])) - months.from, unitOf[cell], table.weight[row]]);
+    const month = monthOfDay(dayIndexOf(table.day[row])) - months.from;
+    const count = grouped === null ? 1 : grouped[row];
+    // People of a group are shared evenly among its records.
+    for (let k = 0; k < count; k++) cases.push([month, unitOf[cell], table.weight[row] / count]);
   }
   // The order of rows must not matter.
   cases.sort((a, b) => a[0] - b[0] || a[1] - b[1] || b[2] - a[2]);

@@ -19,6 +19,8 @@ import { type FamilyCases, familyCases } from './family-cases.ts';
 import { type FamilyScan, type ScanSettings, scanFamily } from './scan-family.ts';
 
 const fewestMonths = 2;
+/** Records of a cube that are taken apart. */
+const mostCases = 1_000_000;
 /** Earlier records that say how records are spread. */
 const fewestEarlier = 30;
 
@@ -154,6 +156,10 @@ function* run(input: MethodInput, given: ParamValues, seed: number): Steps<Resul
   const crossed = breaksCrossed(input.breaks, months, months, input.clauses);
   if (!crossed.ok) return crossed;
   const counted = yield* countedCells(incidents, { ...input, now: months, count: 'records' }, choiceOf(params));
+  // Each record is a case whose month is drawn again.
+  const { totalRecords: records } = counted.tally;
+  if (incidents.cube !== undefined && records > mostCases)
+    return err(problem('cube-too-many', { records, most: mostCases }));
   const earlier = yield* earlierRecords(incidents, input, counted, params);
   if (!earlier.ok) return earlier;
   const settings = settingsOf(params, seed, length, input);

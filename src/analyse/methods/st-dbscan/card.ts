@@ -20,6 +20,7 @@ export const card: MethodCard = {
   needs: 'incidents',
   shape: 'point-clusters',
   ownData: 'refused',
+  needsRecords: true,
   sweeps: [
     { param: 'radiusKm', values: [5, 10, 20] },
     { param: 'days', values: [14, 30, 60, 90] },

@@ -39,7 +39,7 @@ function* read(file: ByteSource): Steps<Result<RawTable, Problem>> {
   yield { done: 0, total: file.size };
   try {
     const opened = openParquet(file);
-    const { kept, unread, geometry } = parquetColumns(opened.tree, geometryOf(opened.geo));
+    const { kept, unread, geometry } = parquetColumns(opened.tree, geometryOf(opened.metadata.get('geo')));
     const headers = kept.map(({ header }) => header);
     if (headers.length > mostColumns)
       return err(problem('file-too-wide', { columns: headers.length, most: mostColumns }));
@@ -53,7 +53,7 @@ function* read(file: ByteSource): Steps<Result<RawTable, Problem>> {
       write: (writer) => writeRows(opened, kept, writer),
       problemOf,
     });
-    return ok(unread.length === 0 ? table : { ...table, unread });
+    return ok({ ...table, metadata: opened.metadata, ...(unread.length === 0 ? {} : { unread }) });
   } catch (error) {
     return err(problemOf(error));
   }

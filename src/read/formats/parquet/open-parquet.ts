@@ -13,8 +13,8 @@ export interface ParquetFile {
   readonly groups: readonly RowGroup[];
   /** What the columns are, from the root down. */
   readonly tree: SchemaTree;
-  /** What the file says of its geometries (GeoParquet), as JSON; undefined where it says nothing. */
-  readonly geo: string | undefined;
+  /** What the file says of itself, by key: of its geometries (GeoParquet) under "geo", as JSON. */
+  readonly metadata: ReadonlyMap<string, string>;
   readonly rows: number;
 }
 
@@ -39,8 +39,8 @@ export function openParquet(file: ByteSource): ParquetFile {
   const groups = metadata.row_groups;
   const rows = groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
   if (!(rows >= 0 && rows < mostRows)) throw new BrokenParquet();
-  const geo = metadata.key_value_metadata?.find(({ key }) => key === 'geo')?.value;
-  return { file, groups, tree: treeOf(metadata), geo, rows };
+  const said = (metadata.key_value_metadata ?? []).map(({ key, value }) => [key, value ?? ''] as const);
+  return { file, groups, tree: treeOf(metadata), metadata: new Map(said), rows };
 }
 
 /** The library throws errors of many kinds at bytes that are no description. */
