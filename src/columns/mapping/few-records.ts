@@ -2,7 +2,7 @@ import { relabelled } from '../shown-labels.ts';
 import type { Category } from '../table.ts';
 
 /** A class or area of a person's own that fewer records than these have may be one person's: it goes by the name of all such. */
-const fewest = 5;
+export const fewest = 5;
 export const fewRecords = `< ${fewest}`;
 
 /** Which codes stand in fewer rows than may be told apart. */

@@ -1,0 +1,93 @@
+import { Failure } from './failure.ts';
+
+/** A server's address in its parts. The password is kept apart, so that the rest may be said. */
+export interface Address {
+  readonly scheme: 'http' | 'https' | 'postgres';
+  readonly host: string;
+  readonly port: number;
+  readonly user: string;
+  readonly database: string;
+  /** What stands after "?". */
+  readonly options: Readonly<Record<string, string>>;
+}
+
+const schemes = {
+  'clickhouse:': { scheme: 'http', port: 8123, user: 'default', database: 'default' },
+  'http:': { scheme: 'http', port: 8123, user: 'default', database: 'default' },
+  'https:': { scheme: 'https', port: 8443, user: 'default', database: 'default' },
+  'postgres:': { scheme: 'postgres', port: 5432, user: 'postgres', database: 'postgres' },
+  'postgresql:': { scheme: 'postgres', port: 5432, user: 'postgres', database: 'postgres' },
+} as const;
+
+const isScheme = (text: string): text is keyof typeof schemes => Object.hasOwn(schemes, text);
+
+export const isAddress = (where: string): boolean => /^[a-z]+:\/\//i.test(where);
+
+function urlOf(where: string): URL {
+  // URL reads user names and ports of http alone in the same way for every scheme.
+  const [, scheme = '', rest = ''] = /^([a-z]+:)\/\/(.*)$/is.exec(where) ?? [];
+  try {
+    if (!isScheme(scheme.toLowerCase())) throw new TypeError('scheme');
+    return new URL(`http://${rest}`);
+  } catch {
+    throw new Failure('address-broken');
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new Failure('address-broken');
+  }
+}
+
+/** Fails with "address-broken", which does not repeat the address: it may hold a password. */
+export function parseAddress(where: string): { readonly address: Address; readonly password: string } {
+  const url = urlOf(where);
+  const given = where.slice(0, where.indexOf('//')).toLowerCase();
+  if (!isScheme(given) || url.hostname === '') throw new Failure('address-broken');
+  const usual = schemes[given];
+  // A port of 80 is left out by URL, as it is that of http.
+  const port = url.port === '' ? (/:80(\/|\?|$)/.test(where.replace(/^.*@/s, '')) ? 80 : usual.port) : Number(url.port);
+  const address: Address = {
+    scheme: usual.scheme,
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    port,
+    user: url.username === '' ? usual.user : decoded(url.username),
+    database: decoded(url.pathname.replace(/^\//, '')) || usual.database,
+    options: Object.fromEntries(url.searchParams),
+  };
+  return { address, password: decoded(url.password) };
+}
+
+/** The address as it may be said and kept: without a password, and without anything after it. */
+export function sayable(where: string): string {
+  if (!isAddress(where)) return where;
+  const { address } = parseAddress(where);
+  const { scheme, host, port, user, database } = address;
+  const shown = host.includes(':') ? `[${host}]` : host;
+  return `${scheme}://${encodeURIComponent(user)}@${shown}:${port}/${encodeURIComponent(database)}`;
+}
+
+/** The address with its user and database, without its password. */
+export function withoutPassword(where: string): string {
+  if (!isAddress(where)) return where;
+  return where.replace(/^([a-z]+:\/\/[^/@]*?):[^/]*@/is, '$1@');
+}
+
+/** A text of a driver or server, in one line, without the password in any of the forms that it can take there. */
+export function scrubbed(text: string, password: string): string {
+  const forms = [
+    password,
+    encodeURIComponent(password),
+    encodeURI(password),
+    JSON.stringify(password).slice(1, -1),
+    password.replaceAll("'", "''"),
+    password.replaceAll("'", "\\'"),
+    Buffer.from(password).toString('base64'),
+  ];
+  const longestFirst = [...new Set(forms)].filter((form) => form !== '').sort((a, b) => b.length - a.length);
+  const clean = longestFirst.reduce((all, form) => all.replaceAll(form, '***'), text);
+  return clean.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
+}

@@ -1,0 +1,15 @@
+import { isAddress } from '../../address.ts';
+import type { Engine } from '../engine.ts';
+
+/** ClickHouse: in a process of its own for a folder of Parquet, else a server or a cluster. */
+export const clickhouse: Engine = {
+  id: 'clickhouse',
+  recognises: (where) => !isAddress(where) || /^(clickhouse|https?):\/\//i.test(where),
+  async open(ask, columns) {
+    if (!isAddress(ask.where)) return (await import('./folder.ts')).openFolder(ask, columns);
+    return (await import('./server.ts')).openServer(ask, columns);
+  },
+  async load(ask, manifest) {
+    return (await import('./load.ts')).loadServer(ask, manifest);
+  },
+};

@@ -1,0 +1,81 @@
+import type { Manifest } from '../../../enrich/enriched-columns.ts';
+import { Failure } from '../../failure.ts';
+import { checkDone, parseManifest, readManifest, typeOfColumn } from '../../manifest.ts';
+import { answerColumns, identifier } from '../../statement.ts';
+import type { Ask, Batch, Source } from '../engine.ts';
+import { type Connection, connect } from './connection.ts';
+import { nativeBatches } from './native.ts';
+import { limitsOf } from './settings.ts';
+
+/** Types that a column of each physical type may have in a table. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  INT32: ['Int8', 'Int16', 'Int32', 'Int64', 'UInt8', 'UInt16', 'UInt32'],
+  INT64: ['Int64', 'UInt64'],
+  FLOAT: ['Float32', 'Float64'],
+  DOUBLE: ['Float32', 'Float64'],
+};
+
+/** The table of this database, or of every shard of a cluster of it. */
+export function tableIn(database: string, { table, cluster }: Pick<Ask, 'table' | 'cluster'>): string {
+  const named = `${identifier(database)}.${identifier(table)}`;
+  if (cluster === null) return named;
+  return `cluster(${identifier(cluster)}, ${identifier(database)}, ${identifier(table)})`;
+}
+
+export function databaseOf({ database, said }: Connection): string {
+  try {
+    return identifier(database);
+  } catch {
+    throw new Failure('name-not-plain', { where: said.where, name: database });
+  }
+}
+
+async function checkColumns(connection: Connection, from: string, columns: readonly string[]): Promise<void> {
+  const lines = (await connection.text(`DESCRIBE TABLE ${from} FORMAT TabSeparated`)).split('\n');
+  const types = new Map(lines.map((line) => line.split('\t')).map(([name = '', type = '']) => [name, type]));
+  for (const column of columns) {
+    const type = types.get(column) ?? '';
+    if (!(allowed[typeOfColumn(column)] ?? []).includes(type)) {
+      throw new Failure('columns-differ', { where: connection.said.where, column });
+    }
+  }
+}
+
+/** The newest of the manifests that `load` has kept beside the table. */
+export async function keptManifest(connection: Connection, table: string): Promise<Manifest | null> {
+  const name = `${databaseOf(connection)}.${identifier(`${table}_manifest`)}`;
+  if ((await connection.text(`EXISTS TABLE ${name} FORMAT TabSeparated`)).trim() !== '1') return null;
+  const json: unknown = JSON.parse(
+    await connection.text(`SELECT text FROM ${name} ORDER BY loaded DESC LIMIT 1 FORMAT JSONCompact`),
+  );
+  const text: unknown = Object(json).data?.[0]?.[0];
+  return typeof text === 'string' ? parseManifest(text, `${table}_manifest`) : null;
+}
+
+async function* answered(connection: Connection, ask: Ask, statement: string): AsyncGenerator<Batch> {
+  const settings = { ...limitsOf(ask), skip_unavailable_shards: '0' };
+  const stream = await connection.ask(`${statement}\nFORMAT Native`, settings);
+  try {
+    yield* nativeBatches(stream, answerColumns.length);
+  } catch (error) {
+    throw connection.failureOf(error);
+  } finally {
+    stream.destroy();
+  }
+}
+
+/** A table of a server or a cluster. */
+export async function openServer(ask: Ask, columns: readonly string[]): Promise<Source> {
+  const connection = connect(ask);
+  try {
+    const from = tableIn(databaseOf(connection), ask);
+    await checkColumns(connection, from, columns);
+    const manifest = ask.manifest === null ? await keptManifest(connection, ask.table) : readManifest(ask.manifest);
+    if (manifest === null) throw new Failure('manifest-not-kept', { where: connection.said.where, table: ask.table });
+    checkDone(manifest, connection.said.where);
+    return { manifest, from, run: (statement) => answered(connection, ask, statement), close: connection.close };
+  } catch (error) {
+    await connection.close();
+    throw connection.failureOf(error);
+  }
+}

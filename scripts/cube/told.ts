@@ -1,0 +1,21 @@
+import { fill, type Language } from '../../src/base/words.ts';
+import { scrubbed } from './address.ts';
+import { Failure } from './failure.ts';
+import { failureWords } from './failure-words.ts';
+
+/** What went wrong, in the reader's language, and what the process ends with: 2 for a command that is not understood. */
+export function told(
+  error: unknown,
+  language: Language,
+  password: string,
+): { readonly text: string; readonly exit: number } {
+  if (error instanceof Failure) {
+    const text = fill(failureWords[language][error.code], error.params);
+    const isUsage = error.code === 'wrong-usage' || error.code === 'nowhere' || error.code === 'password-in-command';
+    return { text: clean(text, password), exit: isUsage ? 2 : 1 };
+  }
+  const text = fill(failureWords[language]['engine-said'], { where: 'Corredor', text: String(Object(error).message) });
+  return { text: clean(text, password), exit: 1 };
+}
+
+const clean = (text: string, password: string): string => (password === '' ? text : scrubbed(text, password));
