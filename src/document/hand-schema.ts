@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { mostPins } from './hand.ts';
-import { classMethods } from './layers.ts';
+import { classMethods, mostLayers } from './layers.ts';
 import { id, kilometre, month, ownText, text } from './schema-parts.ts';
 
 const degree = z.tuple([
@@ -53,4 +53,4 @@ export const layers = z
       areas: z._default(text, ''),
     }),
   )
-  .check(z.maxLength(60));
+  .check(z.maxLength(mostLayers));

@@ -85,5 +85,8 @@ export const firstLayers: readonly LayerSpec[] = [
   plainLayer('l4', 'mean-centres'),
 ];
 
+/** A study holds no more layers: one with more would not be read again. */
+export const mostLayers = 60;
+
 /** Under which name the answers hold the figures of an "areas" layer. */
 export const areaCountsSlot = (areas: string, figure: string): string => `${areas} ${figure}`;

@@ -1,4 +1,5 @@
 import type { AnalysisSpec, Document, Grid, View } from './document.ts';
+import type { LayerSpec } from './layers.ts';
 import type { RegionStudy } from './regions.ts';
 
 const renewedGrid = (grid: Grid, from: string, to: string): Grid => ({
@@ -32,19 +33,37 @@ const renewedRegions = (regions: RegionStudy, from: string, to: string): RegionS
   criteria: regions.criteria.map((one) => ({ ...one, params: renewedParams(one.params, from, to) })),
 });
 
+const renewedLayers = (layers: readonly LayerSpec[], from: string, to: string): readonly LayerSpec[] =>
+  layers.map((layer) => ({
+    ...layer,
+    areas: renewedValue(layer.areas, from, to),
+    style: layer.style && { ...layer.style, figure: renewedValue(layer.style.figure, from, to) },
+  }));
+
+function renewedSelection(selection: Document['selection'], from: string, to: string): Document['selection'] {
+  if (selection?.kind !== 'areas') return selection;
+  return { ...selection, areas: renewedValue(selection.areas, from, to) };
+}
+
 const renewedView = (view: View, from: string, to: string): View => ({
   ...view,
   ...(view.grid && { grid: renewedGrid(view.grid, from, to) }),
   ...(view.analyses && { analyses: renewedAnalyses(view.analyses, from, to) }),
+  ...(view.layers && { layers: renewedLayers(view.layers, from, to) }),
   ...(view.regions && { regions: renewedRegions(view.regions, from, to) }),
 });
 
-/** The study with a table in another one's place: on the screen, in analyses and criteria that name it, and in every sheet. */
+/**
+ * The study with a table in another one's place: on the screen, in analyses, criteria and layers that name it, in what is
+ * marked, and in every sheet.
+ */
 export const withRenewed = (document: Document, from: string, to: string): Document => ({
   ...document,
   grid: renewedGrid(document.grid, from, to),
   analyses: renewedAnalyses(document.analyses, from, to),
   regions: renewedRegions(document.regions, from, to),
+  layers: renewedLayers(document.layers, from, to),
+  selection: renewedSelection(document.selection, from, to),
   sheets: document.sheets.map((sheet) => ({
     ...sheet,
     elements: sheet.elements.map((element) => ({ ...element, view: renewedView(element.view, from, to) })),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Document, emptyDocument } from '../document.ts';
-import { firstLayers } from '../layers.ts';
+import { firstLayers, mostLayers } from '../layers.ts';
 import { parseDocument } from '../schema.ts';
 import { duplicateLayer } from './duplicate-layer.ts';
 import { moveLayer } from './move-layer.ts';
@@ -73,5 +73,12 @@ describe('layers that are moved, duplicated and removed', () => {
         );
       }),
     );
+  });
+
+  it('are never more than a study can be read with', () => {
+    const again = Array.from({ length: 2 * mostLayers }, (): Step => ({ kind: 'duplicate', at: 0, to: 0 }));
+    const document = studyAfter(again);
+    expect(document.layers).toHaveLength(mostLayers);
+    expect(parseDocument(JSON.parse(JSON.stringify(document))).ok).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { say } from '../../../base/words.ts';
-import type { LayerSpec } from '../../../document/layers.ts';
+import { type LayerSpec, mostLayers } from '../../../document/layers.ts';
 import type { OwnText } from '../../../document/own.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { isCopy } from '../../layers/drawing-id.ts';
@@ -80,7 +80,12 @@ function Actions({ spec, name, row, total, onMove, onSay }: DetailProps): ReactN
       >
         {texts.down}
       </Button>
-      <Button control={`layer-copy-${id}`} label={told('duplicateOf')} onClick={duplicate}>
+      <Button
+        control={`layer-copy-${id}`}
+        label={told('duplicateOf')}
+        isDisabled={total >= mostLayers}
+        onClick={duplicate}
+      >
         {texts.duplicate}
       </Button>
       {isCopy(spec) ? (
