@@ -105,7 +105,7 @@ export function MapPanel({ scene, place = 'main', isOneOfTwo = false }: MapPanel
       ref={panel}
       className={styles.panel}
       data-drawing={drawing !== 'none'}
-      data-hand={place === 'main' ? (Hand === null ? 'waiting' : 'ready') : undefined}
+      data-hand={place === 'main' ? (typeof Hand === 'string' ? Hand : 'ready') : undefined}
     >
       <div className={styles.map}>
         {problem !== null && <ProblemNote problem={problem} language={language} />}
@@ -123,7 +123,7 @@ export function MapPanel({ scene, place = 'main', isOneOfTwo = false }: MapPanel
           }
           onFinish={() => (drawn === null ? link.current?.onFinish() : drawn.actions.finish())}
           onDrag={(lon, lat, phase) => link.current?.onDrag([lon, lat], phase)}
-          onDragEnd={() => link.current?.onDragEnd()}
+          onDragEnd={(isDrawn) => link.current?.onDragEnd(isDrawn)}
           onLongPress={(lon, lat) => link.current?.onLongPress([lon, lat])}
           onKey={(event) => link.current?.onKey(event)}
           onStage={setStage}
@@ -138,7 +138,7 @@ export function MapPanel({ scene, place = 'main', isOneOfTwo = false }: MapPanel
         {drawn !== null && place === 'main' && (
           <ToolBar tool={drawn.tool} index={drawn.index} actions={drawn.actions} />
         )}
-        {Hand !== null && <Hand scene={scene} point={point} stage={stage} link={link} onInk={setInk} />}
+        {typeof Hand !== 'string' && <Hand scene={scene} point={point} stage={stage} link={link} onInk={setInk} />}
         {point !== null && !isMarking && (
           <MapTooltip
             point={point}

@@ -18,7 +18,8 @@ export interface MapHandLink {
   onVertex(vertex: LonLat): void;
   onFinish(): void;
   onDrag(vertex: LonLat, phase: 'start' | 'move'): void;
-  onDragEnd(): void;
+  /** @param isDrawn false: it was given up */
+  onDragEnd(isDrawn: boolean): void;
   /** @returns true: it is done with, and picks nothing */
   onClick(point: MapPoint, hits: readonly MapHit[], isShifted: boolean): boolean;
   onLongPress(place: LonLat): void;

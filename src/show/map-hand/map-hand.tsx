@@ -15,6 +15,7 @@ import type { MapStage } from '../map/stage-shape.ts';
 import { useBorderIndex } from '../map/use-border-index.ts';
 import { mapReading } from '../map-reading.ts';
 import { MapTooltip } from '../map-tooltip.tsx';
+import { copied } from '../parts/copied.ts';
 import { linesOf } from '../pointed.ts';
 import { isPlaceTool } from '../tool.ts';
 import { Coordinates, useSaid } from './coordinates.tsx';
@@ -37,10 +38,7 @@ function useVoice() {
   const [said, say] = useSaid();
   const { language } = useCockpit().document;
   const copy = (text: string): void => {
-    navigator.clipboard.writeText(text).then(
-      () => say(words[language].copied),
-      () => say(words[language].notCopied),
-    );
+    void copied(text).then((is) => say(words[language][is ? 'copied' : 'notCopied']));
   };
   return { said, say, copy };
 }
@@ -146,7 +144,7 @@ export function MapHand({ scene, point, stage, link, onInk }: MapHandProps): Rea
     onVertex: (vertex) => marks?.addVertex(vertex),
     onFinish: () => marks?.finish(),
     onDrag: (vertex, phase) => marks?.drag(vertex, phase),
-    onDragEnd: () => marks?.dragEnd(),
+    onDragEnd: (isDrawn) => marks?.dragEnd(isDrawn),
     onClick: (clicked, hits, isShifted) => {
       setCrossed(null);
       if (tool?.kind === 'select-areas') {

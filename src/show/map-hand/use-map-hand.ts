@@ -7,15 +7,19 @@ const idle = (act: () => void): void => {
   else setTimeout(act, 200);
 };
 
+/** "waiting": not there yet; "failed": it did not come, and the map goes on without it. */
+export type MapHandPart = ComponentType<MapHandProps> | 'waiting' | 'failed';
+
 /**
  * What marks, measures and pins on the map: loaded when the first map has come to rest, or at once where the study or
- * the person needs it. Null before, and where it cannot be loaded.
+ * the person needs it. A failure is told of as one that nobody caught, and the next need asks again.
  */
-export function useMapHand(isWanted: boolean, hasRested: boolean): ComponentType<MapHandProps> | null {
+export function useMapHand(isWanted: boolean, hasRested: boolean): MapHandPart {
   const { document: study, tool } = useCockpit();
-  const [part, setPart] = useState<{ readonly hand: ComponentType<MapHandProps> } | null>(null);
+  // In an object: a state that is a function would be called.
+  const [part, setPart] = useState<{ readonly hand: ComponentType<MapHandProps> | null } | null>(null);
   const isNeeded = study.selection !== null || study.pins.length > 0 || tool !== null;
-  const isDue = isWanted && part === null && (isNeeded || hasRested);
+  const isDue = isWanted && (part === null ? isNeeded || hasRested : part.hand === null && isNeeded);
   useEffect(() => {
     if (!isDue) return;
     let isGone = false;
@@ -24,8 +28,10 @@ export function useMapHand(isWanted: boolean, hasRested: boolean): ComponentType
         ({ MapHand }) => {
           if (!isGone) setPart({ hand: MapHand });
         },
-        // The map itself goes on; the next need asks again.
-        () => undefined,
+        (cause: unknown) => {
+          if (!isGone) setPart({ hand: null });
+          reportError(cause);
+        },
       );
     };
     if (isNeeded) load();
@@ -34,5 +40,6 @@ export function useMapHand(isWanted: boolean, hasRested: boolean): ComponentType
       isGone = true;
     };
   }, [isDue, isNeeded]);
-  return isWanted ? (part?.hand ?? null) : null;
+  if (!isWanted || part === null) return 'waiting';
+  return part.hand ?? 'failed';
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { LonLat } from '../../corridors/drawn-stretch.ts';
 import { positionOf } from '../../corridors/drawn-stretch.ts';
 import type { LineIndex } from '../../corridors/line-index.ts';
@@ -51,10 +51,22 @@ export interface Marks {
   readonly vertices: readonly LonLat[];
   addVertex(vertex: LonLat): void;
   drag(vertex: LonLat, phase: 'start' | 'move'): void;
-  dragEnd(): void;
+  dragEnd(isDrawn: boolean): void;
   finish(): void;
   back(): void;
   cancel(): void;
+}
+
+/** What is drawn in one go until it ends, and with which tool: one that is left takes it along. */
+export interface Dragged {
+  readonly of: MarkTool;
+  readonly vertices: readonly LonLat[];
+}
+
+/** What was drawn with one place more: of a rectangle the two corners alone. */
+export function draggedOn(before: Dragged | null, of: MarkTool, vertex: LonLat, phase: 'start' | 'move'): Dragged {
+  const drawn = before?.of === of && phase === 'move' ? before.vertices : [];
+  return { of, vertices: [...(of.kind === 'select-lasso' ? drawn : drawn.slice(0, 1)), vertex] };
 }
 
 /** What a person does with a tool that marks or measures; null while none is taken. */
@@ -62,11 +74,17 @@ export function useMarks(index: LineIndex | null): Marks | null {
   const { tool: taken, takeTool, dispatch } = useCockpit();
   const tool = taken === null || isPlaceTool(taken) ? null : taken;
   // A drag is of this map alone until it ends: the page is not drawn again at each of its moves.
-  const [dragged, setDragged] = useState<readonly LonLat[]>([]);
+  const [dragged, setDragged] = useState<Dragged | null>(null);
+  // The last move and the end may both come before what is shown has followed.
+  const latest = useRef<Dragged | null>(null);
   return useMemo(() => {
     if (tool === null) return null;
+    const keep = (next: Dragged | null): void => {
+      latest.current = next;
+      setDragged(next);
+    };
     const end = (ended: MarkTool): void => {
-      setDragged([]);
+      keep(null);
       const selection = selectionOf(ended.kind, ended.vertices, index);
       if (!isSelecting(ended)) takeTool({ ...ended, isDone: true });
       else if (selection === null) takeTool({ ...ended, vertices: [] });
@@ -77,18 +95,19 @@ export function useMarks(index: LineIndex | null): Marks | null {
     };
     return {
       tool,
-      vertices: dragged.length > 0 ? dragged : tool.vertices,
+      vertices: dragged?.of === tool ? dragged.vertices : tool.vertices,
       addVertex: (vertex) => {
         const before = tool.isDone === true ? { ...tool, vertices: [], isDone: false } : tool;
         const next = withVertex(before, vertex);
         if (next.vertices.length >= (lastAt[tool.kind] ?? Number.POSITIVE_INFINITY)) end(next);
         else takeTool(next);
       },
-      drag: (vertex, phase) => {
-        const isLine = tool.kind === 'select-lasso';
-        setDragged((before) => (phase === 'start' ? [vertex] : [...(isLine ? before : before.slice(0, 1)), vertex]));
+      drag: (vertex, phase) => keep(draggedOn(latest.current, tool, vertex, phase)),
+      dragEnd: (isDrawn) => {
+        const drawn = latest.current;
+        if (isDrawn && drawn?.of === tool) end({ ...tool, vertices: drawn.vertices });
+        else keep(null);
       },
-      dragEnd: () => end({ ...tool, vertices: dragged }),
       finish: () => {
         if (tool.isDone !== true && canEnd(tool)) end(tool);
       },

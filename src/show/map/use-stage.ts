@@ -17,7 +17,7 @@ function eventsOf(latest: { readonly current: MapViewProps }): Omit<StageEvents,
     onVertex: (lon, lat) => latest.current.onVertex(lon, lat),
     onFinish: () => latest.current.onFinish(),
     onDrag: (...drawn) => latest.current.onDrag?.(...drawn),
-    onDragEnd: () => latest.current.onDragEnd?.(),
+    onDragEnd: (isDrawn) => latest.current.onDragEnd?.(isDrawn),
     onLongPress: (lon, lat) => latest.current.onLongPress?.(lon, lat),
   };
 }
