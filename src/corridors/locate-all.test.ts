@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { distance, nearestPointOnLine } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { seededRng } from '../base/rng.ts';
 import { drain } from '../base/steps.ts';
 import { decodeBorderLine } from './border-line.ts';
 import { borderLengthKm } from './corridor.ts';
@@ -103,6 +104,26 @@ describe('columns of points along the border', () => {
       }),
       { seed: 3, numRuns: 25 },
     );
+  });
+
+  it('agree with single points where so many have come that cells are divided to the last', () => {
+    const rng = seededRng(11);
+    const many = 40_000;
+    // Five bends of the river, a kilometre about each: then others, anywhere in the same places.
+    const about = [2800, 2500, 1750, 1130, 60].map((km) => pointAt(line, km));
+    const draw = (middle: number): number => middle + (rng.nextUnit() + rng.nextUnit() - 1) * 0.012;
+    const lon = Float64Array.from({ length: many }, (_, i) => draw(about[i % 5].lon));
+    const lat = Float64Array.from({ length: many }, (_, i) => draw(about[i % 5].lat));
+    const first = drain(locateAll(index, lon, lat));
+    const again = drain(locateAll(index, lon, lat));
+    expect(again).toEqual(first);
+    for (let i = 0; i < many; i += 97) {
+      const one = locateAlong(index, lon[i], lat[i]);
+      const label = JSON.stringify([lon[i], lat[i], one]);
+      expect(Math.abs(Math.abs(first.acrossKm[i]) - Math.abs(one.acrossKm)), label).toBeLessThan(0.0005);
+      const asNear = Math.abs(reachOf(lon[i], lat[i], first.borderKm[i]) - Math.abs(one.acrossKm)) < 0.0005;
+      expect(Math.abs(first.borderKm[i] - one.borderKm) < 0.005 || asNear, label).toBe(true);
+    }
   });
 
   it('stay NaN where there is no place, and tell how far they are', () => {

@@ -106,6 +106,23 @@ function rowsByCell(lon: ReadonlyF64, lat: ReadonlyF64, from: number, to: number
   return rows;
 }
 
+interface Finder {
+  readonly pieces: LinePieces;
+  readonly nearest: NearestPiece;
+}
+
+const finders = new WeakMap<LineIndex, Finder>();
+
+/** Kept with the line: the cells that one table needs serve the next one, or the next slice of a long file. */
+function finderOf(index: LineIndex): Finder {
+  const known = finders.get(index);
+  if (known !== undefined) return known;
+  const pieces = cutPieces(index);
+  const made = { pieces, nearest: new NearestPiece(pieces) };
+  finders.set(index, made);
+  return made;
+}
+
 /**
  * `locateAlong` for columns of degrees, yielding by the chunk: within half a metre of it, by chords through the earth
  * instead of geodesics (a test holds the two together, `npm run bench` says why there are two).
@@ -117,8 +134,7 @@ export function* locateAll(index: LineIndex, lon: ReadonlyF64, lat: ReadonlyF64)
     acrossKm: new Float64Array(total).fill(Number.NaN),
   };
   yield { done: 0, total };
-  const pieces = cutPieces(index);
-  const nearest = new NearestPiece(pieces);
+  const { pieces, nearest } = finderOf(index);
   const measure = new Measure(index, pieces, out);
   const place = new Float64Array(3);
   for (let from = 0; from < total; from += sorted) {

@@ -6,11 +6,16 @@ import { squaredToSegment } from './squared-to-segment.ts';
 /** Columns and rows of the coarsest cells over the globe: 0.7 degrees of longitude, half as many of latitude. */
 const columns = 512;
 const coarsest = 360 / columns;
-/** A cell with so few candidates is not divided, nor one divided so often (0.04 degrees of longitude). */
-const fewCandidates = 10;
-const deepest = 4;
-/** What is kept of a cell: its four quarters (0 = not made yet), then its first candidate and how many. */
-const cellNumbers = 6;
+/** A cell with so few candidates is not divided, nor one divided so often (80 m of longitude). */
+const fewCandidates = 6;
+const deepest = 9;
+/** Down to 0.04 degrees cells are divided at once; below that where so many points have come that it repays itself. */
+const eager = 4;
+const patience = 12;
+/** No cell is divided any more when so many candidates are kept: 32 MB. */
+const mostCandidates = 1 << 23;
+/** What is kept of a cell: its four quarters (0 = not made yet), its first candidate and how many, points that came. */
+const cellNumbers = 7;
 
 /** Number of the coarsest cell that holds a place in degrees, longitude from -180 to 180: 0 to before `coarsestCells`. */
 export function coarsestCellOf(lon: number, lat: number): number {
@@ -69,6 +74,7 @@ export class NearestPiece {
     if (this.coarse[number] === 0) this.coarse[number] = this.makeCoarse(west, south);
     let cell = this.coarse[number];
     for (let depth = 0; depth < deepest && this.cells[cell + 5] > fewCandidates; depth++) {
+      if (depth >= eager && !this.isWorthDividing(cell)) break;
       size /= 2;
       const east = lon >= west + size ? 1 : 0;
       const north = lat >= south + size / 2 ? 1 : 0;
@@ -82,6 +88,14 @@ export class NearestPiece {
       cell = this.cells[quarter];
     }
     return this.nearestOf(this.cells[cell + 4], this.cells[cell + 5], x, y, z);
+  }
+
+  private isWorthDividing(cell: number): boolean {
+    if (this.cells[cell + 6] < patience) {
+      this.cells[cell + 6] += 1;
+      return false;
+    }
+    return this.candidateCount < mostCandidates;
   }
 
   private nearestOf(first: number, count: number, x: number, y: number, z: number): number {

@@ -1,5 +1,6 @@
 import { dayIso } from '../../base/month.ts';
 import { dayIndexOf } from '../../base/units.ts';
+import { inOrderOfDay } from '../mapping/in-order-of-day.ts';
 import type { Assembled } from '../source.ts';
 import { type Category, pointStates, precisions } from '../table.ts';
 import { causeClasses, incidentTypes } from './classes.ts';
@@ -31,6 +32,14 @@ export function incidentRows(rows: number): IncidentRows {
   };
 }
 
+type Numbers = Int32Array | Float64Array | Float32Array | Uint8Array;
+
+/** A column in another order. A loop: `from` with a function takes ten times as long for a million rows. */
+function ordered<Column extends Numbers>(source: Column, order: Uint32Array, into: Column): Column {
+  for (let at = 0; at < into.length; at++) into[at] = source[order[at] ?? 0] ?? 0;
+  return into;
+}
+
 /**
  * The first `kept` rows as a table in order of day; rows of one day keep the file's order.
  * @param others classes that only this source has, a code a row in the file's order
@@ -40,14 +49,12 @@ export function incidentTable(
   kept: number,
   others: Readonly<Record<string, { readonly codes: Uint8Array; readonly labels: readonly string[] }>> = {},
 ): Assembled {
-  const order = Uint32Array.from({ length: kept }, (_, row) => row).sort(
-    (a, b) => (rows.day[a] ?? 0) - (rows.day[b] ?? 0) || a - b,
-  );
-  const day = Int32Array.from(order, (row) => rows.day[row] ?? 0);
-  const bytes = (source: Uint8Array): Uint8Array => Uint8Array.from(order, (row) => source[row] ?? 0);
-  const degrees = (source: Float64Array): Float64Array => Float64Array.from(order, (row) => source[row] ?? Number.NaN);
+  const order = inOrderOfDay(rows.day.subarray(0, kept));
+  const day = ordered(rows.day, order, new Int32Array(kept));
+  const bytes = (source: Uint8Array): Uint8Array => ordered(source, order, new Uint8Array(kept));
+  const degrees = (source: Float64Array): Float64Array => ordered(source, order, new Float64Array(kept));
   const unlocated = (): Float32Array => new Float32Array(kept).fill(Number.NaN);
-  const ordered = Object.entries(others).map(([id, { codes, labels }]): readonly [string, Category] => [
+  const ofSource = Object.entries(others).map(([id, { codes, labels }]): readonly [string, Category] => [
     id,
     { labels, codes: bytes(codes) },
   ]);
@@ -59,13 +66,13 @@ export function incidentTable(
       lon: degrees(rows.lon),
       lat: degrees(rows.lat),
       day,
-      weight: Float32Array.from(order, (row) => rows.weight[row] ?? 0),
+      weight: ordered(rows.weight, order, new Float32Array(kept)),
       precision: bytes(rows.precision),
       pointState: bytes(rows.pointState),
       categories: {
         type: { labels: incidentTypes, codes: bytes(rows.type) },
         cause: { labels: causeClasses, codes: bytes(rows.cause) },
-        ...Object.fromEntries(ordered),
+        ...Object.fromEntries(ofSource),
       },
       borderKm: unlocated(),
       straightKm: unlocated(),
