@@ -3,7 +3,7 @@ import type { OpenApp } from './open-app.ts';
 /** A control as a person finds it on the page. */
 export interface Found {
   readonly name: string;
-  readonly kind: 'button' | 'radio' | 'checkbox' | 'select' | 'number' | 'text' | 'other';
+  readonly kind: 'button' | 'radio' | 'checkbox' | 'select' | 'number' | 'slider' | 'text' | 'other';
   /** What it is set to: its text, the chosen option, or "on" and "off". */
   readonly value: string;
   /** The value of one round button; the options of a list, one after another, with a bar between. */
@@ -16,8 +16,10 @@ function controlsOnPage(): Found[] {
   const kindOf = (element: HTMLElement): Found['kind'] => {
     if (element instanceof HTMLSelectElement) return 'select';
     if (element instanceof HTMLButtonElement) return 'button';
+    if (element.role === 'slider') return 'slider';
     if (!(element instanceof HTMLInputElement)) return 'other';
     const { type } = element;
+    if (type === 'range') return 'slider';
     return type === 'radio' || type === 'checkbox' || type === 'number' ? type : 'text';
   };
   return [...document.querySelectorAll<HTMLElement>('[data-control]')]
@@ -27,7 +29,8 @@ function controlsOnPage(): Found[] {
       const isInput = element instanceof HTMLInputElement;
       const isOn = isInput && element.checked;
       const isChoice = kind === 'radio' || kind === 'checkbox';
-      const value = isInput || element instanceof HTMLSelectElement ? element.value : '';
+      const value =
+        isInput || element instanceof HTMLSelectElement ? element.value : (element.getAttribute('aria-valuenow') ?? '');
       const options = element instanceof HTMLSelectElement ? [...element.options].map((option) => option.value) : [];
       return {
         name: element.dataset.control ?? '',
@@ -48,7 +51,7 @@ export function walkOf(app: OpenApp) {
       : page.locator(`[data-control="${name}"]`).first();
   return {
     controlsOnPage: (): Promise<readonly Found[]> => page.evaluate(controlsOnPage),
-    /** Changes a control to something that it is not, a list to its next or previous option; does not wait. */
+    /** Changes a control to something that it is not: up or on by one, or back by one. Does not wait. */
     async change(found: Found, way: 'next' | 'previous' = 'next'): Promise<void> {
       const element = locate(found);
       switch (found.kind) {
@@ -72,9 +75,12 @@ export function walkOf(app: OpenApp) {
             Number(input.step) || 1,
           ]);
           const value = Number(found.value);
-          await element.fill(String(value - step >= least ? value - step : value + step));
+          await element.fill(String(way === 'next' && value - step >= least ? value - step : value + step));
           return element.press('Enter');
         }
+        case 'slider':
+          await element.focus();
+          return element.press(way === 'next' ? 'ArrowRight' : 'ArrowLeft');
         case 'text':
           await element.fill('small, and public already');
           return element.press('Enter');
