@@ -1,7 +1,5 @@
 import { corridorDepthKm, recordedKmInitially } from '../corridors/geography.ts';
-import { cellWords } from './cell-words.ts';
-import type { ParamSpec } from './method.ts';
-import { exactOnlyWords } from './words.ts';
+import type { ParamFacts } from './method.ts';
 
 /** Parameters that methods on cells share, by what they choose; `choiceOf` reads the first, third, fourth and last. */
 export const cellParams = {
@@ -13,15 +11,13 @@ export const cellParams = {
     max: 7,
     step: 1,
     unit: '',
-    words: cellWords.resolution,
   },
-  rings: { id: 'rings', kind: 'integer', initial: 1, min: 1, max: 3, step: 1, unit: '', words: cellWords.rings },
+  rings: { id: 'rings', kind: 'integer', initial: 1, min: 1, max: 3, step: 1, unit: '' },
   depthKm: {
     id: 'depthKm',
     kind: 'choice',
     initial: String(corridorDepthKm),
     choices: ['25', '50', '100', '150'],
-    words: cellWords.depthKm,
   },
   recordedKm: {
     id: 'recordedKm',
@@ -31,9 +27,8 @@ export const cellParams = {
     max: 500,
     step: 25,
     unit: 'km',
-    words: cellWords.recordedKm,
   },
-  sides: { id: 'sides', kind: 'choice', initial: 'separate', choices: ['separate', 'both'], words: cellWords.sides },
+  sides: { id: 'sides', kind: 'choice', initial: 'separate', choices: ['separate', 'both'] },
   permutations: {
     id: 'permutations',
     kind: 'integer',
@@ -42,11 +37,10 @@ export const cellParams = {
     max: 99_999,
     step: 100,
     unit: '',
-    words: cellWords.permutations,
   },
-  count: { id: 'count', kind: 'choice', initial: 'records', choices: ['records', 'people'], words: cellWords.count },
-  exactOnly: { id: 'exactOnly', kind: 'boolean', initial: false, words: exactOnlyWords },
-} as const satisfies Readonly<Record<string, ParamSpec>>;
+  count: { id: 'count', kind: 'choice', initial: 'records', choices: ['records', 'people'] },
+  exactOnly: { id: 'exactOnly', kind: 'boolean', initial: false },
+} as const satisfies Readonly<Record<string, ParamFacts>>;
 
 /** Values of the sensitivity strip for those parameters. */
 export const cellSweeps = {

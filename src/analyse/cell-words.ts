@@ -1,4 +1,5 @@
 import { defineWords } from '../base/words.ts';
+import { exactOnlyWords } from './words.ts';
 
 /** Words of the parameters that methods on cells share. */
 export const cellWords = {
@@ -102,4 +103,5 @@ export const cellWords = {
       people: 'Personas',
     },
   }),
+  exactOnly: exactOnlyWords,
 };

@@ -1,8 +1,6 @@
 import { corridorDepthKm } from '../corridors/geography.ts';
 
-import { bandwidthKmWords, countWords, depthKmWords, kernelWords } from './density-words.ts';
-import type { ParamSpec } from './method.ts';
-import { exactOnlyWords } from './words.ts';
+import type { ParamFacts } from './method.ts';
 
 /** Parameters that the densities of the plane and of the line share. */
 export const densityParams = {
@@ -11,7 +9,6 @@ export const densityParams = {
     kind: 'choice',
     initial: 'quartic',
     choices: ['quartic', 'gaussian'],
-    words: kernelWords,
   },
   bandwidthKm: {
     id: 'bandwidthKm',
@@ -21,18 +18,16 @@ export const densityParams = {
     max: 200,
     step: 5,
     unit: 'km',
-    words: bandwidthKmWords,
   },
   depthKm: {
     id: 'depthKm',
     kind: 'choice',
     initial: String(corridorDepthKm),
     choices: ['25', '50', '100', '150'],
-    words: depthKmWords,
   },
-  count: { id: 'count', kind: 'choice', initial: 'records', choices: ['records', 'people'], words: countWords },
-  exactOnly: { id: 'exactOnly', kind: 'boolean', initial: false, words: exactOnlyWords },
-} as const satisfies Readonly<Record<string, ParamSpec>>;
+  count: { id: 'count', kind: 'choice', initial: 'records', choices: ['records', 'people'] },
+  exactOnly: { id: 'exactOnly', kind: 'boolean', initial: false },
+} as const satisfies Readonly<Record<string, ParamFacts>>;
 
 /** Values of the sensitivity strip for those parameters. */
 export const densitySweeps = {

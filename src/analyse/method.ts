@@ -14,81 +14,57 @@ import type { RegionStudy } from '../document/regions.ts';
 import type { RegionGround } from './regions/region-ground.ts';
 import type { Period, ShapedResult, ShapeName } from './shapes.ts';
 
-/**
- * One parameter of a method: its form is made from this. `words` hold `name`, `help`, `why` (the reason for the value
- * that it starts with), and a key for each choice.
- */
-export type ParamSpec =
+/** One parameter of a method without its words: `initial` is the value that it starts with. */
+export type ParamFacts<Id extends string = string> = { readonly id: Id } & (
   | {
-      readonly id: string;
       readonly kind: 'number' | 'integer';
       readonly initial: number;
       readonly min: number;
       readonly max: number;
       readonly step: number;
       readonly unit: string;
-      readonly words: Words<'name' | 'help' | 'why'>;
     }
-  | {
-      readonly id: string;
-      readonly kind: 'choice';
-      readonly initial: string;
-      readonly choices: readonly string[];
-      readonly words: Words<'name' | 'help' | 'why'>;
-    }
+  | { readonly kind: 'choice'; readonly initial: string; readonly choices: readonly string[] }
   | {
       /**
        * A choice that loaded tables add to: ids "table:s1", "table:s1:population". A person's own figures by month are
        * among the figures, and are no denominators.
        */
-      readonly id: string;
       readonly kind: 'open-choice';
       readonly from: 'zones' | 'denominators' | 'figures';
       readonly initial: string;
       readonly choices: readonly string[];
-      readonly words: Words<'name' | 'help' | 'why'>;
     }
   | {
       /**
        * A place: "sector:del-rio", "km:2109-2450", "corridor:own-1" (or a programme corridor's id), "area:f3" for an
        * area that the person drew; "" for none.
        */
-      readonly id: string;
       readonly kind: 'place';
       readonly initial: string;
-      readonly words: Words<'name' | 'help' | 'why'>;
     }
-  | {
-      /** A month: "2007-08", or "event:ID" for the month of an event; "" for none. */
-      readonly id: string;
-      readonly kind: 'date';
-      readonly initial: string;
-      readonly words: Words<'name' | 'help' | 'why'>;
-    }
-  | {
-      /** A region that is judged: "corridor:arizona-sonora", "r1" for the person's own; "" for the first. */
-      readonly id: string;
-      readonly kind: 'region';
-      readonly initial: string;
-      readonly words: Words<'name' | 'help' | 'why'>;
-    }
-  | {
-      readonly id: string;
-      readonly kind: 'boolean';
-      readonly initial: boolean;
-      readonly words: Words<'name' | 'help' | 'why'>;
-    };
+  /** A month: "2007-08", or "event:ID" for the month of an event; "" for none. */
+  | { readonly kind: 'date'; readonly initial: string }
+  /** A region that is judged: "corridor:arizona-sonora", "r1" for the person's own; "" for the first. */
+  | { readonly kind: 'region'; readonly initial: string }
+  | { readonly kind: 'boolean'; readonly initial: boolean }
+);
+
+/**
+ * One parameter of a method: its form is made from this. `words` hold `name`, `help`, `why` (the reason for the value
+ * that it starts with), and a key for each choice.
+ */
+export type ParamSpec = ParamFacts & { readonly words: Words<'name' | 'help' | 'why'> };
 
 export type ParamValues = Readonly<Record<string, string | number | boolean>>;
 
-/** What faces, exports and the command line need of a method: no kernel inside. */
-export interface MethodCard {
+/** What is known of a method before anybody reads about it: its name alone, no other text and no kernel. */
+export interface MethodFacts<Param extends string = string> {
   readonly id: string;
   readonly version: number;
-  /** `name` (the standard one), `meaning` (what a result means in words), `caution`, `differs` (why another tool may). */
-  readonly words: Words<'name' | 'meaning' | 'caution' | 'differs'>;
-  readonly citation: string;
-  readonly params: readonly ParamSpec[];
+  /** `name`: the standard one. */
+  readonly words: Words<'name'>;
+  readonly params: readonly ParamFacts<Param>[];
   /** "either": incidents by month, or the panel's own months; "regions": what the planner compares, whatever table it is asked on. */
   readonly needs: 'incidents' | 'panel' | 'either' | 'regions';
   readonly shape: ShapeName;
@@ -107,6 +83,14 @@ export interface MethodCard {
   readonly needsRecords?: boolean;
   /** It sees what the person drew: things on the map, corridors, events. */
   readonly usesOwn?: boolean;
+}
+
+/** What faces, exports and the command line need of a method: no kernel inside. */
+export interface MethodCard extends MethodFacts {
+  /** `name`, `meaning` (what a result means in words), `caution`, `differs` (why another tool may). */
+  readonly words: Words<'name' | 'meaning' | 'caution' | 'differs'>;
+  readonly citation: string;
+  readonly params: readonly ParamSpec[];
 }
 
 /** Figures of areas that rates are per. */
@@ -154,9 +138,9 @@ export interface Method {
 }
 
 /** The values given, those that fail the schema or are missing replaced by the initial ones. */
-export function resolveParams(card: Pick<MethodCard, 'params'>, given: ParamValues): ParamValues {
+export function resolveParams({ params }: Pick<MethodFacts, 'params'>, given: ParamValues): ParamValues {
   return Object.fromEntries(
-    card.params.map((spec) => {
+    params.map((spec) => {
       const value = given[spec.id];
       return [spec.id, value !== undefined && fits(spec, value) ? value : spec.initial];
     }),
@@ -167,7 +151,7 @@ const placePattern = /^$|^(sector|corridor|area):[\w-]+$|^km:\d+(\.\d+)?-\d+(\.\
 const regionPattern = /^[\w:.~-]*$/;
 const datePattern = /^$|^\d{4}-(0[1-9]|1[0-2])$|^event:[\w-]+$/;
 
-function fits(spec: ParamSpec, value: string | number | boolean): boolean {
+function fits(spec: ParamFacts, value: string | number | boolean): boolean {
   if (spec.kind === 'boolean') return typeof value === 'boolean';
   if (spec.kind === 'choice') return typeof value === 'string' && spec.choices.includes(value);
   if (spec.kind === 'open-choice') {

@@ -1,19 +1,17 @@
 import { corridorDepthKm } from '../corridors/geography.ts';
-import type { ParamSpec, ParamValues } from './method.ts';
+import type { ParamFacts, ParamValues } from './method.ts';
 import type { PointSearch } from './point-clusters.ts';
-import { depthWords, sidesWords } from './point-words.ts';
 
 /** Parameters that methods on points share. */
 export const pointParams = {
-  sides: { id: 'sides', kind: 'choice', initial: 'separate', choices: ['separate', 'both'], words: sidesWords },
+  sides: { id: 'sides', kind: 'choice', initial: 'separate', choices: ['separate', 'both'] },
   depthKm: {
     id: 'depthKm',
     kind: 'choice',
     initial: String(corridorDepthKm),
     choices: ['25', '50', '100', '150'],
-    words: depthWords,
   },
-} as const satisfies Readonly<Record<string, ParamSpec>>;
+} as const satisfies Readonly<Record<string, ParamFacts>>;
 
 /** The search that a method's parameters describe; without `days`, time is not looked at. */
 export const searchOf = (params: ParamValues): PointSearch => ({

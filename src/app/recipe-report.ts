@@ -1,4 +1,4 @@
-import { cards } from '../analyse/catalog.ts';
+import { facts } from '../analyse/facts.ts';
 import { problem } from '../base/problem.ts';
 import type { Recipe } from '../export/recipe.ts';
 import { appVersion } from './provenance.ts';
@@ -32,7 +32,7 @@ export async function tellDifferences(store: AppStore, recipe: Recipe): Promise<
   const state = store.getState();
   const own = new Set(recipe.document.sources.map(({ id }) => id));
   const data = recipe.data.filter(({ table }) => !own.has(table) || isOpen(state, table));
-  const methods = cards.map(({ id, version }) => ({ id, version }));
+  const methods = facts.map(({ id, version }) => ({ id, version }));
   const differences = recipeDifferences({ ...recipe, data }, { app: appVersion, methods, tables: state.dataSets });
   if (differences.length === 0) return;
   const report = { en: recipeReport(differences, 'en'), es: recipeReport(differences, 'es') };

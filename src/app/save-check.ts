@@ -1,4 +1,4 @@
-import { cards } from '../analyse/catalog.ts';
+import type { MethodCard } from '../analyse/catalog.ts';
 import { problem } from '../base/problem.ts';
 import type { AnalysisResult } from '../disclose/disclosed.ts';
 import { ruleOfSet } from '../disclose/rule-of-set.ts';
@@ -13,7 +13,7 @@ import { periodsOfStudy } from '../workers/study-periods.ts';
 import { saveBlob, saveText } from './save-file.ts';
 import { type AppState, type AppStore, notify } from './store.ts';
 
-function aboutOf(analysis: AnalysisSpec, { document, dataSets }: AppState): CheckAbout {
+function aboutOf(analysis: AnalysisSpec, { document, dataSets }: AppState, cards: readonly MethodCard[]): CheckAbout {
   const { language, measure, source, synthetic } = contextOf(analysis, document, dataSets, themes[document.theme]);
   const set = setOfAnalysis(analysis, document, dataSets);
   const card = cards.find(({ id }) => id === analysis.method);
@@ -36,8 +36,11 @@ async function filesOf(
   result: AnalysisResult,
 ): Promise<readonly CheckFile[] | null> {
   const state = store.getState();
-  const about = aboutOf(analysis, state);
-  const { filesOfResult, filesOfUnits } = await import('../show/findings/check-text.ts');
+  const [{ filesOfResult, filesOfUnits }, { cards }] = await Promise.all([
+    import('../show/findings/check-text.ts'),
+    import('../analyse/catalog.ts'),
+  ]);
+  const about = aboutOf(analysis, state, cards);
   if (result.shape !== 'cells') return filesOfResult(result, about);
   const jobs = planJobs(state.document, state.dataSets, periodsOfStudy(state.document, state.dataSets));
   const question = jobs.find(({ slot }) => slot === `analysis:${analysis.id}`)?.question;

@@ -9,6 +9,8 @@ import {
   sectorResult,
   shiftResult,
 } from '../../tests/support/show-samples.ts';
+import { cards } from '../analyse/catalog.ts';
+import { learnMethods } from '../analyse/known-cards.ts';
 import { monthIso } from '../base/month.ts';
 import { monthIndexOf } from '../base/units.ts';
 import { languages } from '../base/words.ts';
@@ -18,6 +20,8 @@ import { type DataSet, noRegionResults, type Periods, type Results, type Status 
 import { noHandResults } from './hand-results.ts';
 import { buildScene, type SceneDocument } from './scene.ts';
 import { themes } from './theme/colours.ts';
+
+learnMethods(cards);
 
 const ready = <T>(value: T): Status<T> => ({ status: 'ready', value });
 const waiting = { status: 'waiting' } as const;

@@ -1,4 +1,4 @@
-import { cards } from '../analyse/catalog.ts';
+import { facts } from '../analyse/facts.ts';
 import { resolveParams } from '../analyse/method.ts';
 import { type Json, keyOf } from '../base/fingerprint.ts';
 import { corridorOf, namedCorridor } from '../corridors/corridor.ts';
@@ -43,6 +43,7 @@ export function planJobs(
   const setOf = (table: string): OpenTable | undefined => dataSets.find((set) => set.table === table);
   const areas = setOf(grid.areas);
   const incidents = setOf(grid.incidents);
+  const beside = setOf(document.secondPeriod?.incidents ?? grid.incidents);
   const national = setOf(grid.national);
   const shaOf = (table: string): string => setOf(table)?.sha256 ?? '';
   const frame = shownFrame(document, periods, dataSets);
@@ -50,6 +51,7 @@ export function planJobs(
   return [
     ...(areas === undefined ? [] : areaJobs(document, areas, periods.areas, frame)),
     ...(incidents === undefined ? [] : incidentJobs(document, incidents, periods.incidents, frame, shaOf)),
+    ...(beside === undefined ? [] : secondCellJobs(document, scopeOf(document, beside), beside, jobOf)),
     ...(incidents === undefined || frame === null
       ? []
       : [framesJob(document, incidents, playedMonths(document, periods, dataSets))]),
@@ -128,7 +130,6 @@ function incidentJobs(
     jobOf('cells', { kind: 'cells', resolution, period: now, ...shown }, data),
     jobOf('binsStudy', { kind: 'bins', count, ...studyScope(scope) }, data),
     jobOf('cellsStudy', { kind: 'cells', resolution, period: null, ...studyScope(scope) }, data),
-    ...secondCellJobs(document, scope, data, jobOf),
     // Areas do not play.
     ...(frame === null ? areaCountJobs({ document, data, shown, now, study: studyScope(scope), jobOf, shaOf }) : []),
     ...selectionJobs({ document, data, shown, now, jobOf, shaOf }),
@@ -162,7 +163,7 @@ const namedBy = ({ shaOf }: Ground, ...runs: readonly AnalysisSpec[]): readonly 
 function runOf({ document, dataSets, sets, periods }: Ground, analysis: AnalysisSpec): Run {
   const { now, before, cut } = periods[analysis.data];
   const nothing = { from: now.from, to: now.from };
-  const card = cards.find(({ id }) => id === analysis.method);
+  const known = facts.find(({ id }) => id === analysis.method);
   const { corridors, features, events } = document;
   const chosen = analysis.period === 'now' ? now : (before ?? nothing);
   const data = sets[analysis.data];
@@ -173,11 +174,11 @@ function runOf({ document, dataSets, sets, periods }: Ground, analysis: Analysis
     analysis: asked,
     count,
     now: data === undefined ? chosen : wholeMonths(chosen, data),
-    before: card?.compares === true ? before : null,
+    before: known?.compares === true ? before : null,
     cut,
     resolution,
-    ...(card?.usesOwn === true ? { own: { corridors, features, events } } : {}),
-    ...(card?.needs === 'regions' ? regionsOfRun(document, analysis, dataSets) : {}),
+    ...(known?.usesOwn === true ? { own: { corridors, features, events } } : {}),
+    ...(known?.needs === 'regions' ? regionsOfRun(document, analysis, dataSets) : {}),
   };
 }
 
@@ -237,8 +238,8 @@ function agreementJobs(ground: Ground): readonly Job[] {
 export function sweepValues(document: Document): readonly (string | number)[] {
   const { sweep } = document;
   const analysis = document.analyses.find(({ id }) => id === sweep?.analysis);
-  const card = cards.find(({ id }) => id === analysis?.method);
-  return card?.sweeps.find(({ param }) => param === sweep?.param)?.values ?? [];
+  const known = facts.find(({ id }) => id === analysis?.method);
+  return known?.sweeps.find(({ param }) => param === sweep?.param)?.values ?? [];
 }
 
 function sweepJobs(ground: Ground): readonly Job[] {
@@ -273,12 +274,12 @@ function shiftJob(
   { now, before, cut }: Periods,
 ): Job {
   const { count, resolution } = document.grid;
-  const card = cards.find(({ id }) => id === method);
+  const known = facts.find(({ id }) => id === method);
   const analysis: Run['analysis'] = {
     id: 'shift',
     method,
-    version: card?.version ?? 1,
-    params: card === undefined ? {} : resolveParams(card, {}),
+    version: known?.version ?? 1,
+    params: known === undefined ? {} : resolveParams(known, {}),
     seed: 1,
     data: data.kind === 'areas' ? 'areas' : 'incidents',
     period: 'now',

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { cards } from '../../src/analyse/catalog.ts';
+import { facts } from '../../src/analyse/facts.ts';
 import { resolveParams } from '../../src/analyse/method.ts';
 import { methods } from '../../src/analyse/methods/index.ts';
 import { sectorIds } from '../../src/columns/sectors.ts';
@@ -35,7 +37,7 @@ const registries: readonly Registry[] = [
     folder: 'src/analyse/methods',
     entries: methods.map(({ card }) => card),
     needed: ['name', 'meaning', 'caution', 'differs'],
-    files: ['card.ts', 'method.ts', 'method.test.ts', 'reference.json', 'words.ts'],
+    files: ['card.ts', 'facts.ts', 'method.ts', 'method.test.ts', 'name-words.ts', 'reference.json', 'words.ts'],
   },
   { name: 'layers', folder: 'src/show/layers', entries: layers, needed: ['name'], files: ['layer.ts', 'words.ts'] },
   {
@@ -73,6 +75,15 @@ describe.each(registries)('registry of $name', ({ folder, entries, needed, files
 });
 
 learnCards(sourceCards);
+
+describe('methods', () => {
+  it('stand in both catalogues in the same order, in one with their name alone', () => {
+    const ids = methods.map(({ card }) => card.id);
+    expect(cards.map(({ id }) => id)).toEqual(ids);
+    expect(facts.map(({ id }) => id)).toEqual(ids);
+    for (const { words } of facts) expect([Object.keys(words.en), Object.keys(words.es)]).toEqual([['name'], ['name']]);
+  });
+});
 
 describe('findings', () => {
   it('have a view for every method; comparisons of two periods have a panel of their own', () => {

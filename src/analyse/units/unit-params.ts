@@ -1,5 +1,4 @@
-import type { ParamSpec } from '../method.ts';
-import { unitWords } from './unit-words.ts';
+import type { ParamFacts } from '../method.ts';
 
 /** Parameters of methods that run on areas too; `testedUnits` and `weightsAmong` read them. */
 export const unitParams = {
@@ -9,14 +8,12 @@ export const unitParams = {
     from: 'zones',
     initial: 'cells',
     choices: ['cells', 'sectors', 'counties', 'states'],
-    words: unitWords.unit,
   },
   weights: {
     id: 'weights',
     kind: 'choice',
     initial: 'rings',
     choices: ['rings', 'distance', 'nearest'],
-    words: unitWords.weights,
   },
   distanceKm: {
     id: 'distanceKm',
@@ -26,22 +23,19 @@ export const unitParams = {
     max: 600,
     step: 5,
     unit: 'km',
-    words: unitWords.distanceKm,
   },
-  nearest: { id: 'nearest', kind: 'integer', initial: 6, min: 1, max: 30, step: 1, unit: '', words: unitWords.nearest },
+  nearest: { id: 'nearest', kind: 'integer', initial: 6, min: 1, max: 30, step: 1, unit: '' },
   denominator: {
     id: 'denominator',
     kind: 'open-choice',
     from: 'denominators',
     initial: 'none',
     choices: ['none', 'border-km', 'area-km2'],
-    words: unitWords.denominator,
   },
   smoothing: {
     id: 'smoothing',
     kind: 'choice',
     initial: 'empirical-bayes',
     choices: ['empirical-bayes', 'none'],
-    words: unitWords.smoothing,
   },
-} as const satisfies Readonly<Record<string, ParamSpec>>;
+} as const satisfies Readonly<Record<string, ParamFacts>>;

@@ -1,3 +1,5 @@
+import { cards } from '../../analyse/catalog.ts';
+import { learnMethods } from '../../analyse/known-cards.ts';
 import { view as changePoints } from './change-points/view.ts';
 import { view as concentration } from './concentration/view.ts';
 import { view as dbscan } from './dbscan/view.ts';
@@ -18,6 +20,9 @@ import { view as regionRanking } from './region-ranking/view.ts';
 import { view as routeShares } from './route-shares/view.ts';
 import { view as spaceTimeScan } from './space-time-scan/view.ts';
 import { view as stDbscan } from './st-dbscan/view.ts';
+
+// Who has the views can say how a finding was worked out.
+learnMethods(cards);
 
 /** How each method's findings look and read. */
 export const findingViews: readonly FindingView[] = [

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clustersResult, findingContext } from '../../../tests/support/finding-samples.ts';
 import { hotSpotResult, sectorResult, shiftResult } from '../../../tests/support/show-samples.ts';
 import { cards } from '../../analyse/catalog.ts';
+import { learnMethods } from '../../analyse/known-cards.ts';
 import { languages } from '../../base/words.ts';
 import type { HotSpots } from '../../disclose/disclosed.ts';
 import { findingNotes, stampNotes } from './stamp-notes.ts';
@@ -15,6 +16,13 @@ const stamped = (spots: HotSpots | null): HotSpots => {
 };
 
 describe('stampNotes', () => {
+  it('say nothing of hot spots until the texts of the method are there; those of a comparison always are', () => {
+    expect(stampNotes(stamped(hotSpots), null, 'en')).toEqual([]);
+    expect(stampNotes(null, shiftResult(sectorResult(24)), 'en')[0]).toContain('seed 1');
+    learnMethods(cards);
+    expect(stampNotes(stamped(hotSpots), null, 'en')[0]).toContain('seed 77');
+  });
+
   it('say method, version, seed, n and every parameter', () => {
     const [note] = stampNotes(stamped(hotSpots), null, 'en');
     expect(note).toMatch(/^Hot spots \(Getis-Ord Gi\*\): version 3, seed 77, n = 35 records in 5 cells\. /);

@@ -1,4 +1,4 @@
-import { cards } from '../../analyse/catalog.ts';
+import { knownCard } from '../../analyse/known-cards.ts';
 import { type Language, say } from '../../base/words.ts';
 import type { HotSpots, MethodStamp, ShiftResult } from '../../disclose/disclosed.ts';
 import { metaOf } from '../findings/run-facts.ts';
@@ -11,7 +11,7 @@ import { words } from './words.ts';
 
 /** "Hot spots (Getis-Ord Gi*): version 1, seed 1, n = 1,204 records in 812 cells. Cell size: 5; Neighbours: 1; …" */
 function stampText(stamp: MethodStamp, n: string, language: Language, own: OwnThings = nothingOwn): string {
-  const card = cards.find(({ id }) => id === stamp.method);
+  const card = knownCard(stamp.method);
   return say(words, language, 'stamp', {
     method: card?.words[language].name ?? stamp.method,
     version: stamp.version,
@@ -39,13 +39,16 @@ function ofShift({ stamp, nNow, nBefore }: ShiftResult, language: Language): str
   return stampText(stamp, say(words, language, 'stampShift', counts), language);
 }
 
-/** How what is drawn was worked out, one line a method: from the results, not from a form. */
+/**
+ * How what is drawn was worked out, one line a method: from the results, not from a form. Of hot spots, which are drawn
+ * without their view, once the texts of their method are there.
+ */
 export const stampNotes = (
   hotSpots: HotSpots | null,
   shift: ShiftResult | null,
   language: Language,
 ): readonly string[] => [
-  ...(hotSpots === null ? [] : [ofHotSpots(hotSpots, language)]),
+  ...(hotSpots === null || knownCard(hotSpots.stamp.method) === undefined ? [] : [ofHotSpots(hotSpots, language)]),
   ...(shift === null ? [] : [ofShift(shift, language)]),
 ];
 
@@ -57,7 +60,7 @@ export function findingNotes(
   const { language } = context;
   const meta = metaOf(result);
   if (meta === null) return [];
-  const card = cards.find(({ id }) => id === meta.stamp.method);
+  const card = knownCard(meta.stamp.method);
   const counted = result.shape === 'ranking' ? 'stampCandidates' : 'stampRecords';
   const n = say(words, language, counted, { records: numberText(meta.n, language) });
   return [

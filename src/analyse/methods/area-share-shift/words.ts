@@ -2,7 +2,6 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
-    name: 'Change of each sector’s share between two periods (block bootstrap of years)',
     meaning:
       "Tells which sectors hold a larger or a smaller share of the corridor's total in one period than in the other. The bands come from drawing whole years again, and hold for all sectors at once. The centre of the sector totals is counted from sector midpoints; its bounds put everyone at either end of each sector. Movement inside a sector is not seen.",
     caution:
@@ -11,7 +10,6 @@ export const words = defineWords({
       'A chi-square test of the same totals, as R and spreadsheets give it, takes every event as independent and calls nearly any change significant; drawing single months again instead of whole years makes the bands too narrow. Bands here hold for all sectors at once, and the seed is part of the result.',
   },
   es: {
-    name: 'Cambio de la participación de cada sector entre dos periodos (bootstrap de años por bloques)',
     meaning:
       'Dice qué sectores tienen una parte mayor o menor del total del corredor en un periodo que en el otro. Las bandas se obtienen volviendo a sacar años enteros y valen para todos los sectores a la vez. El centro de los totales se cuenta desde el punto medio de cada sector; sus límites ponen a todos en uno u otro extremo de cada sector. El movimiento dentro de un sector no se ve.',
     caution:

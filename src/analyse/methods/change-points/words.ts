@@ -2,7 +2,6 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
-    name: 'Change points (PELT)',
     meaning:
       'Cuts the months into stretches of one level each, with as few cuts as the penalty allows: the division with the least cost of all, found exactly. A change is the first month of a new level. It has no p: it is a description, and says neither that something happened in that month nor what.',
     caution:
@@ -11,7 +10,6 @@ export const words = defineWords({
       "R's changepoint prunes in a way that misses the optimum under MBIC (on its data set discoveries it gives three changes, where one costs less); here a start is dropped only where ln(n / 4) more could not save it. Its normal-mean cost takes the variance as 1: here its logarithm is taken, the season is removed, the series is divided by its robust standard deviation (Qn of the differences between neighbouring months), and the penalty is multiplied by (1 + r) / (1 - r) for serial correlation r. Which r is told by the months about the levels found: of all divisions that PELT gives for r from 0 to 0.95, and none at all, the one with the best penalised likelihood under AR(1) errors is kept (r taken as at most 0.7, since nearer to 1 a series wanders and has no levels). On synthetic series of 120 to 300 months without a change and r from 0 to 0.7 it cuts at most 5 of 100, on series of 60 months up to 7. Counts are Poisson with the season as exposure, and their penalty grows with overdispersion. Python's ruptures scales nothing unless told so.",
   },
   es: {
-    name: 'Puntos de cambio (PELT)',
     meaning:
       'Corta los meses en tramos de un solo nivel, con tan pocos cortes como permita la penalización: de todas las divisiones, la de menor costo, hallada de forma exacta. Un cambio es el primer mes de un nivel nuevo. No tiene p: es una descripción, y no dice que ese mes haya pasado algo, ni qué.',
     caution:

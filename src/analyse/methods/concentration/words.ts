@@ -2,7 +2,6 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
-    name: 'Concentration (Lorenz curve and Gini coefficient)',
     meaning:
       'Tells how few places hold how much: the share of the cells, or of the kilometres, in which half and four fifths of the records lie, and the Gini coefficient, 0 where all places hold the same and near 1 where one holds all. It describes; it tests nothing, and says neither why nor that these places are dangerous.',
     caution:
@@ -11,7 +10,6 @@ export const words = defineWords({
       "The coefficient has divisor n, as R's ineq gives it; DescTools and others multiply by n / (n - 1) or offer it. Packages that leave empty units out give smaller values. The interval comes from drawing whole months again (or single records), with the bias of the draws taken off: a plain percentile interval of these draws lies too high, since drawing again concentrates. Kilometres are bins of 10 km of the border line.",
   },
   es: {
-    name: 'Concentración (curva de Lorenz y coeficiente de Gini)',
     meaning:
       'Dice qué tan pocos lugares reúnen cuánto: la parte de las celdas, o de los kilómetros, donde está la mitad y cuatro quintas partes de los registros, y el coeficiente de Gini, 0 si todos los lugares tienen lo mismo y cerca de 1 si uno lo tiene todo. Describe; no prueba nada, y no dice por qué ni que esos lugares sean peligrosos.',
     caution:

@@ -2,7 +2,6 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
-    name: 'Clusters of places (DBSCAN)',
     meaning:
       'A cluster is a group of records that lie close together: from each core record another is reached within the radius, and so on. It is a description, no test: there is no p, and chance alone makes clusters too where records are many. It does not say why records lie there, nor that the place is dangerous.',
     caution:
@@ -11,7 +10,6 @@ export const words = defineWords({
       'Distances are great circles on a sphere of radius 6,371.0088 km, as in Turf; scikit-learn’s haversine gives them in radians. R dbscan and QGIS take plane distances in the units of the coordinates, ArcGIS chords of the globe where those are degrees. The radius is inclusive and the record itself counts, as in R dbscan and scikit-learn. A border record within reach of two clusters goes to that of its nearest core record; other tools give it to the cluster found first. ArcGIS also has HDBSCAN and OPTICS, which hold no single radius, and QGIS can leave border records out (DBSCAN*). Here each side of the border is searched by itself.',
   },
   es: {
-    name: 'Grupos de lugares (DBSCAN)',
     meaning:
       'Un grupo es un conjunto de registros cercanos entre sí: desde cada registro núcleo se llega a otro dentro del radio, y así sucesivamente. Es una descripción, no una prueba: no hay p, y el azar por sí solo también forma grupos donde hay muchos registros. No dice por qué los registros están ahí, ni que el lugar sea peligroso.',
     caution:

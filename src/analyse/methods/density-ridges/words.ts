@@ -2,7 +2,6 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
-    name: 'Density ridges',
     meaning:
       'A ridge is a line along which records lie closest together: to either side there are fewer. It is a route read from the records, not one that was given, and nobody is known to have travelled along it. Two periods’ ridges are laid over one another; their distance is printed with what no change would give, as ridges of other months lie apart too, and with how many other dates have ridges as far apart: p is the larger of the two. It does not say why they moved.',
     caution:
@@ -11,7 +10,6 @@ export const words = defineWords({
       'R ks (kdr) finds the same lines: the ridge of the density and of its logarithm are one, and ks scales the data first unless told not to (pre = FALSE). Here the bandwidth is one number in km, the same in both periods; ks takes a matrix by a plug-in rule, too wide along a border. Steps are lengthened to Newton’s, so a start may end at another place of the same ridge. A ridge must bend down across by at least 0.1 / h² and no less than it bends up along (Lindeberg 1998): valleys between two routes are none, which ks may list. Kernels end at 5 h, where 4 millionths of their height are left. Places on ridges are joined by their minimum spanning forest with links of at most 1.25 h, cut into longest paths; ks gives points alone. ArcGIS and CrimeStat have no such method. Distances are straight lines in an equal-area plane (Albers), true to 0.15 %; they are not measured along the border. Resampled and exchanged months are searched from a mesh of h with the records of each square of h / 8 put together, the ridges shown from a mesh of h / 2 with every record; for p either period is thinned at random to the records of the one that has fewer, and two dates to as many records each; p is no smaller than the rank of the date.',
   },
   es: {
-    name: 'Crestas de densidad',
     meaning:
       'Una cresta es una línea a lo largo de la cual los registros están más juntos: a ambos lados hay menos. Es una ruta leída de los registros, no una ruta dada, y no consta que nadie la haya recorrido. Las crestas de dos periodos se ponen una sobre otra; su distancia se imprime junto con la que daría la falta de cambio, pues las crestas de otros meses también se separan, y con cuántas otras fechas tienen crestas igual de alejadas: p es la mayor de las dos. No dice por qué se movieron.',
     caution:

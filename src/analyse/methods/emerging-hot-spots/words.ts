@@ -2,7 +2,6 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
-    name: 'Emerging hot spots',
     meaning:
       'Each cell is compared, step by step, with the mean of all cells and all steps. Its category says in which steps the cell and its neighbours held more records (hot) or fewer (cold) than chance would put there, and whether that began, lasted or ended. Of all steps marked at FDR 5 %, about 5 in 100 are expected to be marked wrongly, if events were scattered over cells and time at random. It does not say why, nor that the place is dangerous.',
     caution:
@@ -11,7 +10,6 @@ export const words = defineWords({
       'ArcGIS counts points in a space-time cube and takes z from the normal form; its persistent does not ask for the last step, and it publishes no order for rules that overlap. Here the order is: historical, oscillating, new, consecutive, then persistent, intensifying and diminishing, then sporadic; of hot and cold at once, the one of the last significant step. R sfdep follows an older sporadic rule that does not ask for the last step, tests persistent before historical, and ignores the sign of a run. Here p is the exact tail of the count, the false discovery rate runs over the whole cube of a side, and the first steps have fewer neighbours in time.',
   },
   es: {
-    name: 'Puntos calientes emergentes',
     meaning:
       'Cada celda se compara, paso por paso, con la media de todas las celdas y todos los pasos. Su categoría dice en qué pasos la celda y sus vecinas reunieron más registros (caliente) o menos (frío) de los que pondría ahí el azar, y si eso empezó, duró o terminó. De todos los pasos marcados con FDR de 5 %, se espera que cerca de 5 de cada 100 estén mal marcados, si los eventos se repartieran al azar entre celdas y en el tiempo. No dice por qué, ni que el lugar sea peligroso.',
     caution:

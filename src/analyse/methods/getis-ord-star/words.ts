@@ -2,7 +2,6 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
-    name: 'Hot spots (Getis-Ord Gi*)',
     meaning:
       'A hot spot is a place where a cell and its neighbours together hold more records than chance would put there. Of the cells marked FDR 1 %, about 1 in 100 is expected to be marked wrongly, if events were scattered over these cells at random. It does not say why, nor that the place is dangerous.',
     caution:
@@ -11,7 +10,6 @@ export const words = defineWords({
       'ArcGIS calls its classes 90, 95 and 99 % confidence and by default does not correct for the number of cells; its z comes from the normal form, and distance bands replace rings. R spdep (localG) gives the same z with binary weights and self included; esda with row-standardised weights puts another weight on the cell itself. GeoDa gives a ratio of sums instead of z; it permutes conditionally, as R sfdep does, with random numbers of its own, and corrects only where asked. Here the tail of counts is exact and gives the classes, with z beside it for comparison; zeros within the recorded distance count, and each side has its own mean.',
   },
   es: {
-    name: 'Puntos calientes (Getis-Ord Gi*)',
     meaning:
       'Un punto caliente es un lugar donde una celda y sus vecinas reúnen más registros de los que pondría ahí el azar. De las celdas marcadas con FDR de 1 %, se espera que cerca de 1 de cada 100 esté mal marcada, si los eventos se repartieran al azar entre estas celdas. No dice por qué, ni que el lugar sea peligroso.',
     caution:

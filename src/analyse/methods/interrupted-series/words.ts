@@ -2,7 +2,6 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
-    name: 'Interrupted time series (quasi-Poisson, Newey-West)',
     meaning:
       'Compares the months after a date with what the trend before and the season alone would give. The ratio is what was recorded over that; its interval and p allow for counts that vary more than chance and for months that resemble the months before. The band shows where the level without a step may lie, not where a single month may.',
     caution:
@@ -11,7 +10,6 @@ export const words = defineWords({
       "Coefficients, Poisson and quasi-Poisson errors are R's (glm), to seven digits on the published example of Lopez Bernal and others. The interval here is the wider of two, with Student's t: quasi-Poisson, its variance times (1 + r) / (1 - r) for the first autocorrelation r of the residuals, and Newey and West (Bartlett weights, floor(4 (n/100)^(2/9)) lags, n / (n - k)); the published code takes the normal quantile and no serial correlation. R's sandwich chooses lags from the data (bwNeweyWest) and prewhitens unless told otherwise.",
   },
   es: {
-    name: 'Serie de tiempo interrumpida (cuasi-Poisson, Newey-West)',
     meaning:
       'Compara los meses después de una fecha con lo que darían solo la tendencia de antes y la temporada. La razón es lo registrado dividido entre eso; su intervalo y p toman en cuenta conteos que varían más que por azar y meses que se parecen a los anteriores. La banda muestra dónde puede estar el nivel sin escalón, no dónde puede estar un mes.',
     caution:

@@ -2,7 +2,6 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
-    name: 'Kernel density',
     meaning:
       'Each record is spread over the land around it, and what is spread is added up: records per km² in the chosen months. The bands are the smallest areas that together hold 20, 40, 60, 80 and 95 % of it. It describes where records lie close together. It tests nothing, and does not say why, nor that a place is dangerous.',
     caution:
@@ -11,7 +10,6 @@ export const words = defineWords({
       'The bandwidth is the radius at which the quartic ends; R spatstat names a standard deviation, h / √8, and CrimeStat and QGIS a radius. ArcGIS takes a radius by a rule of its own. scipy and R ks divide by the number of records, and scipy tilts its kernel with the data. The rule (Scott; Silverman’s is the same in two dimensions) multiplies an isotropic standard deviation, the root of the mean variance of both axes: spatstat takes their geometric mean. Distances are measured on an equal-area projection (Albers), not in degrees or Web Mercator; there is no edge correction, which spatstat does unless told otherwise.',
   },
   es: {
-    name: 'Densidad de núcleo (kernel)',
     meaning:
       'Cada registro se reparte sobre el terreno a su alrededor y lo repartido se suma: registros por km² en los meses elegidos. Las bandas son las áreas más pequeñas que juntas reúnen 20, 40, 60, 80 y 95 % del total. Describe dónde hay registros cercanos entre sí. No prueba nada, y no dice por qué, ni que un lugar sea peligroso.',
     caution:

@@ -2,7 +2,6 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
-    name: 'Density along the border (kernel density)',
     meaning:
       'Each record is spread along the border line about the kilometre that it is nearest to, and what is spread is added up: records per kilometre in the chosen months, river bends smoothed. The band says where the curve would lie in 95 of 100 other periods with months like these, at each kilometre by itself. It describes where records lie close together, and does not say why.',
     caution:
@@ -11,7 +10,6 @@ export const words = defineWords({
       'R density() and scipy divide by the number of records, name a standard deviation where the quartic here names the radius at which it ends (h / √7), and do not fold back at the ends; R spatstat’s network densities split at junctions, which a line has none of. In one dimension Scott’s rule (n to the power −1/5) and Silverman’s differ. The band comes from whole blocks of months, not from single records, which would be too narrow where months differ; another program draws other random numbers.',
   },
   es: {
-    name: 'Densidad a lo largo de la frontera (densidad de núcleo)',
     meaning:
       'Cada registro se reparte sobre la línea fronteriza alrededor del kilómetro que le queda más cerca, y lo repartido se suma: registros por kilómetro en los meses elegidos, con las curvas del río suavizadas. La banda dice dónde quedaría la curva en 95 de cada 100 periodos con meses como estos, en cada kilómetro por separado. Describe dónde hay registros cercanos entre sí y no dice por qué.',
     caution:

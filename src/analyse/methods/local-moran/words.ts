@@ -2,7 +2,6 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
-    name: 'Local Moran’s I (clusters and outliers)',
     meaning:
       'Compares each cell with its neighbours. High-high: more than the mean, among cells that hold more. Low-low: less, among cells that hold less. High-low and low-high are outliers, unlike their neighbours. Of the cells marked at FDR 5 %, about 5 in 100 are expected to be marked wrongly, if these counts lay on the cells in any order. Global Moran’s I says for each side whether like lies by like as a whole. It does not say why, nor that a place is dangerous.',
     caution:
@@ -11,7 +10,6 @@ export const words = defineWords({
       'R spdep (localmoran) gives the same I with row-standardised weights: m2 has divisor n. GeoDa and esda take n - 1, as spdep can, so that theirs is (n - 1) / n of it; ArcGIS leaves the cell itself out of the variance. GeoDa’s pseudo p is one-sided, half of the one here, and GeoDa and ArcGIS correct for the number of cells only where asked. The normal forms differ: over all orders of the counts, or over the orders of the other cells; both are too ready where counts are skewed. Edges, isolated cells, zeros that count and the random numbers differ as well.',
   },
   es: {
-    name: 'I local de Moran (grupos y atípicos)',
     meaning:
       'Compara cada celda con sus vecinas. Alto-alto: más que la media, entre celdas que tienen más. Bajo-bajo: menos, entre celdas que tienen menos. Alto-bajo y bajo-alto son atípicas, distintas de sus vecinas. De las celdas marcadas con FDR de 5 %, se espera que cerca de 5 de cada 100 estén mal marcadas, si estos conteos estuvieran en las celdas en cualquier orden. La I global de Moran dice, para cada lado, si en conjunto lo parecido está junto a lo parecido. No dice por qué, ni que un lugar sea peligroso.',
     caution:

@@ -2,7 +2,6 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
-    name: 'Trend (Mann-Kendall, with Sen’s slope)',
     meaning:
       "Tells whether the monthly figures rise or fall over the period more steadily than chance would have it: p is the share of series without any trend that would show one as strong or stronger. Sen's slope says by how much a month's figure changes in a year: the median over all pairs of months. A trend is a straight summary: it does not say when the change came, nor why.",
     caution:
@@ -11,7 +10,6 @@ export const words = defineWords({
       "Tau of the plain form is Kendall's tau b; of the seasonal form S over the number of pairs. R's trend (mk.test, smk.test) and pyMannKendall take the months of a year as independent unless told otherwise; here the covariances of Hirsch and Slack are added (seasonal), or the variance is that of Hamed and Rao over lags of at most 12 months (plain). Neither may make the variance smaller: pyMannKendall's hamed_rao_modification_test lets chance negative correlations do so. R's rkt and EnvStats have such covariances where asked. R's trend rounds the ranks of the slope's interval and uses the uncorrected variance.",
   },
   es: {
-    name: 'Tendencia (Mann-Kendall, con la pendiente de Sen)',
     meaning:
       'Dice si las cifras mensuales suben o bajan en el periodo de manera más constante de lo que haría el azar: p es la parte de las series sin tendencia alguna que mostrarían una igual de fuerte o más. La pendiente de Sen dice cuánto cambia en un año la cifra de un mes: la mediana de todos los pares de meses. Una tendencia es un resumen en línea recta: no dice cuándo llegó el cambio ni por qué.',
     caution:

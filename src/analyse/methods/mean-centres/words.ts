@@ -2,7 +2,6 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
-    name: 'Mean centre and standard deviational ellipse over time',
     meaning:
       'The mean centre is the balance point of the records of a step of time; the ellipse shows how far and in which direction they spread about it. The track of centres tells where the weight of the records went. p is the share of random exchanges of whole months, like months with like months, that move the centres as much or more: under no change months could have come in any order. It counts records, not people.',
     caution:
@@ -11,7 +10,6 @@ export const words = defineWords({
       "Semi-axes differ by their divisor: Yuill sqrt(S / n), CrimeStat (and R aspace, pointpats) sqrt(2 S / (n - 2)), Turf sqrt(2 S / n), and ArcGIS too multiplies by sqrt 2, with S the sum of squares along the axis; centre, direction and ratio of axes do not. Turf and many tools take degrees of longitude and latitude for a plane, which draws ellipses too wide east to west; here distances and directions are geodesic, from each step's own centre. Turf may call the shorter axis the major one and reads a weight of 0 as 1. Tools that test the centre with independent records find moves everywhere: here whole months are resampled and exchanged.",
   },
   es: {
-    name: 'Centro medio y elipse de desviación estándar en el tiempo',
     meaning:
       'El centro medio es el punto de equilibrio de los registros de un paso de tiempo; la elipse muestra cuánto y hacia dónde se dispersan alrededor de él. El trazo de los centros dice hacia dónde fue el peso de los registros. p es la proporción de intercambios al azar de meses enteros, cada mes del año con su igual, que mueven los centros lo mismo o más: sin cambio, los meses podrían haber llegado en cualquier orden. Cuenta registros, no personas.',
     caution:

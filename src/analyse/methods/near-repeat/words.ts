@@ -2,7 +2,6 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
-    name: 'Near repeat (Knox)',
     meaning:
       'Counts pairs of records that are near in place and in time, beside what would be expected if the dates had been dealt out to the places at random. A ratio of 2 is twice as many pairs. p is the share of shuffles with at least as many pairs, after Holm over all bands. It does not say why records follow each other, nor that one brings about the next.',
     caution:
@@ -11,7 +10,6 @@ export const words = defineWords({
       'Bands are half-open, and the same place (distance 0) is a band of its own. The Near Repeat Calculator labels its columns one day late (its "1 day" is the same day), takes Manhattan distance if asked, rounds distances, and divides by the mean or median of its shuffles; here the ratio divides by row x column / pairs, which that mean approaches. Its p is not corrected for the number of bands; here Holm is. R NearRepeat and surveillance::knox count alike with their own bands, which may include both ends. CrimeStat gives one band a chi-square, which is not valid for pairs that share records, and a simulation beside it.',
   },
   es: {
-    name: 'Repetición cercana (Knox)',
     meaning:
       'Cuenta los pares de registros cercanos en lugar y en tiempo, junto a lo esperado si las fechas se hubieran repartido al azar entre los lugares. Una razón de 2 es el doble de pares. p es la parte de los sorteos con al menos tantos pares, tras Holm sobre todas las bandas. No dice por qué un registro sigue a otro, ni que uno ocasione el siguiente.',
     caution:

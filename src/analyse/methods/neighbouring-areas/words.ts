@@ -2,7 +2,6 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
-    name: 'Change in neighbouring areas (weighted displacement quotient and difference)',
     meaning:
       'Compares a treated area A, a buffer B around it and a control C before and after a date. The displacement quotient sets the change of B against C beside the change of A against C. It is read only where A fell against C: above 1 the buffer fell by more than A did, 0 to 1 the buffer fell too, 0 to −1 the buffer rose by less than A fell, below −1 it rose by more. Above 0 is called diffusion of benefits, below 0 displacement of events. The weighted displacement difference adds the changes of A and B beyond their control, as a number of events; under 0, fewer events.',
     caution:
@@ -11,7 +10,6 @@ export const words = defineWords({
       "The variance of the difference is that of ptools (Wheeler & Ratcliffe 2018), each count times the dispersion of its area in the months before (calendar months apart) and (1 + r) / (1 - r) for the first autocorrelation r of those months, with Student's t and Satterthwaite's degrees of freedom; ptools takes Poisson counts, dispersion 1, and the normal quantile. With one control for A and B its counts are used twice, and their variance four times. POP Center and streetlamp print the quotient without an interval; here it comes from whole blocks of months.",
   },
   es: {
-    name: 'Cambio en zonas vecinas (cociente y diferencia ponderados de desplazamiento espacial de los eventos)',
     meaning:
       'Compara un área tratada A, una zona vecina B y una de control C antes y después de una fecha. El cociente pone el cambio de B frente a C junto al cambio de A frente a C. Solo se lee cuando A bajó frente a C: mayor que 1, la zona vecina bajó más que A; de 0 a 1, también bajó; de 0 a −1, subió menos de lo que A bajó; menor que −1, subió más. Mayor que 0 se llama difusión de beneficios; menor que 0, desplazamiento espacial de los eventos. La diferencia ponderada suma los cambios de A y B más allá de su control, como número de eventos; menor que 0, menos eventos.',
     caution:

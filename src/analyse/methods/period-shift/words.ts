@@ -2,7 +2,6 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
-    name: 'Shift between two periods (Wasserstein distance, Kolmogorov-Smirnov, difference of means)',
     meaning:
       'Tells how far the records of one period lie from those of the other along the border, in kilometres with the bends of the river smoothed. The distance has no direction and is never zero, so it is given with what no change would give. Direction belongs to the difference of means: it has one only where its interval leaves out 0. p is the larger of two: the share of random exchanges of whole months that give a distance as large, and the rank of this date among all other dates of the series. Arrows are drawn where p is at most 0.05: of all smallest re-allocations of the shares of bins of 10 km, the one that carries most out of bins whose band lies below 0 into bins whose band lies above 0, and of it that part alone. It counts records, not people.',
     caution:
@@ -11,7 +10,6 @@ export const words = defineWords({
       'R transport and scipy give the same distance for the same kilometres; along the river’s bends instead of straight kilometres it is larger. R’s ks.test and scipy give Kolmogorov-Smirnov a p that takes records as independent, and scipy and R perm exchange single records: here whole months are exchanged, like months with like months, p is no smaller than the rank among other dates makes it, and the seed is part of the result. Bands hold for all bins at once; bands made bin by bin are narrower.',
   },
   es: {
-    name: 'Cambio entre dos periodos (distancia de Wasserstein, Kolmogorov-Smirnov, diferencia de medias)',
     meaning:
       'Dice a qué distancia quedan los registros de un periodo de los del otro a lo largo de la frontera, en kilómetros y con las curvas del río suavizadas. La distancia no tiene sentido este u oeste y nunca es cero; por eso se da junto con la que habría sin cambio. El sentido lo da la diferencia de medias: solo lo hay si su intervalo deja fuera el 0. p es la mayor de dos: la proporción de intercambios al azar de meses enteros que dan una distancia igual o mayor, y el lugar de esta fecha entre todas las demás de la serie. Se dibujan flechas donde p es de 0.05 o menos: de todas las reasignaciones más pequeñas de las proporciones de los tramos de 10 km, la que más lleva de tramos cuya banda queda debajo de 0 a tramos cuya banda queda arriba de 0, y de ella solo esa parte. Cuenta registros, no personas.',
     caution:

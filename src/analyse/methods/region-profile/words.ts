@@ -2,7 +2,6 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
-    name: 'Profile of a region (Sen, Mann-Kendall, most alike by standardised distance)',
     meaning:
       'What the tables hold of one region: its history by month, its trend, hot spots inside, deaths and rescues, the change beside it, its distance to coverage, ports and towns, and the regions most alike. p says how often a series without any trend would seem to rise or fall as steadily, months of other years compared with the same month, over the last ten whole fiscal years of Title 8 apprehensions. Two regions are alike where the level of their figures and the shares of the months of the year are; that does not say that the same people, routes or reasons stand behind them.',
     caution:
@@ -11,7 +10,6 @@ export const words = defineWords({
       'R trend and pymannkendall take the months of a year as independent in their seasonal test; here the covariance between months is allowed for (Hirsch & Slack 1984), so p is larger as a rule. cluster::daisy of R standardises as here, by the mean absolute deviation, and then weighs each variable alike; here twelve shares of months together weigh as much as the one level. Tools that standardise by the standard deviation give other distances, and may give another order.',
   },
   es: {
-    name: 'Perfil de una región (Sen, Mann-Kendall, más parecidas por distancia estandarizada)',
     meaning:
       'Lo que las tablas tienen de una región: su historia por mes, su tendencia, los puntos calientes dentro de ella, muertes y rescates, el cambio en las zonas vecinas, su distancia a la cobertura, cruces y poblaciones, y las regiones más parecidas. p dice con qué frecuencia una serie sin tendencia alguna parecería subir o bajar con la misma constancia, cada mes comparado con el mismo mes de otros años, en los últimos diez años fiscales completos de aprehensiones del Título 8. Dos regiones se parecen cuando se parecen el nivel de sus cifras y las proporciones de los meses del año; eso no dice que detrás estén las mismas personas, rutas o razones.',
     caution:

@@ -2,7 +2,6 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
-    name: 'Ranking of regions (weighted sum, TOPSIS, SMAA-2)',
     meaning:
       'Puts candidate regions in the order that the criteria and weights of the study give, and tells how often that order holds: in how many of 100 weightings drawn at random each region takes each rank, where the order of two regions turns, and what is left of it without one criterion or with months drawn again. It says which region the chosen figures speak for. It does not say that the criteria are the right ones, nor what would come of working there.',
     caution:
@@ -11,7 +10,6 @@ export const words = defineWords({
       'R topsis and the published examples normalise by vector, as TOPSIS does here unless another is chosen; with min-max or z the closeness, and at times the order, is another. R smaa ranks as here, 1 plus how many score higher; tools that break ties at random share them out. Its draws are of its own generator, so that shares agree within their error alone. Some tools leave a region with a missing figure out, or put the mean in its place.',
   },
   es: {
-    name: 'Clasificación de regiones (suma ponderada, TOPSIS, SMAA-2)',
     meaning:
       'Pone las regiones candidatas en el orden que dan los criterios y pesos del estudio, y dice con qué frecuencia se sostiene ese orden: en cuántas de 100 ponderaciones sacadas al azar ocupa cada región cada lugar, dónde se invierte el orden de dos regiones y qué queda de él sin un criterio o con los meses sacados de nuevo. Dice a favor de qué región hablan las cifras elegidas. No dice que los criterios sean los adecuados, ni qué resultaría de trabajar ahí.',
     caution:

@@ -2,7 +2,6 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
-    name: 'Share by route (Wilson intervals, chi-square)',
     meaning:
       'Each record is given to the nearest named route within a distance, and counts as off route where there is none. The share of each route is compared between periods. p says how often exchanging whole months between the periods, like months with like months, gives a difference as large; of two periods it is also the rank of their date among all other dates of the series, and the larger p counts. It counts records, not people, and a record near a route is not a journey along it: it does not say which way anyone went.',
     caution:
@@ -11,7 +10,6 @@ export const words = defineWords({
       'R chisq.test takes records as independent, and so do the intervals of the shares here; records of one month come together, so p here exchanges whole months (R’s is smaller as a rule), and of two periods it is no smaller than the rank of the date. The residuals are R’s stdres, (O - E) / sqrt(E (1 - row share)(1 - column share)), not (O - E) / sqrt(E). Near in ArcGIS and v.distance in GRASS measure in the plane of the projection; here distances are geodesic on WGS 84, to 5 m. A record on a road that two routes share goes to the one listed first.',
   },
   es: {
-    name: 'Proporción por ruta (intervalos de Wilson, ji cuadrada)',
     meaning:
       'Cada registro se asigna a la ruta con nombre más cercana dentro de una distancia, y cuenta como fuera de ruta donde no hay ninguna. La proporción de cada ruta se compara entre periodos. p dice con qué frecuencia el intercambio de meses enteros entre los periodos, cada mes del año con su igual, da una diferencia igual o mayor; con dos periodos es también el lugar de su fecha entre todas las demás de la serie, y vale la p más grande. Cuenta registros, no personas, y un registro cerca de una ruta no es un viaje por ella: no dice por dónde fue nadie.',
     caution:

@@ -2,7 +2,6 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
-    name: 'Space-time scan (Kulldorff)',
     meaning:
       'A cluster is a circle of cells and a span of months that together hold more records than chance would put there. Its p says how often the most striking of all circles and spans would be as striking if nothing had happened: that many were looked at is allowed for. A small p means that records lie closer together in space and time than chance makes likely. It does not say why, nor that the place is dangerous.',
     caution:
@@ -11,7 +10,6 @@ export const words = defineWords({
       'SaTScan reports the best cylinder of each centre and drops those that overlap; here the next cluster is looked for anew among the circles that share no cell with those before. SaTScan measures time in the unit of the file and can adjust for trend and weekday; here the unit is the calendar month, in the Poisson form by its days. R scanstatistics takes windows that end at the last step alone, SpatialEpi no time at all. Circles here grow cell by cell from cell centres on the sphere, so that another radius or ellipsoid changes a few of them. Other random numbers change p within its error, about 0.007 at p 0.05 with 999 replications.',
   },
   es: {
-    name: 'Barrido espacio-temporal (Kulldorff)',
     meaning:
       'Un conglomerado es un círculo de celdas y un lapso de meses que reúnen más registros de los que pondría ahí el azar. Su p dice con qué frecuencia el más notable de todos los círculos y lapsos sería igual de notable si no hubiera pasado nada: ya toma en cuenta que se miraron muchos. Una p pequeña significa que los registros están más juntos en el espacio y el tiempo de lo que el azar hace probable. No dice por qué, ni que el lugar sea peligroso.',
     caution:

@@ -2,7 +2,6 @@ import { defineWords } from '../../../base/words.ts';
 
 export const words = defineWords({
   en: {
-    name: 'Clusters of places and days (ST-DBSCAN)',
     meaning:
       'A cluster is a group of records that lie close together in place and in time: from each core record another is reached within the radius and the days, and so on. It is a description, no test: there is no p, and chance alone makes clusters too where records are many. It does not say why the records came together, nor that the place is dangerous.',
     caution:
@@ -11,7 +10,6 @@ export const words = defineWords({
       'Birant & Kut have a third threshold, over the mean of a value in the cluster, which is not used here, nor in the Python package st_dbscan. Distances are great circles on a sphere of radius 6,371.0088 km; st_dbscan takes plane distances, ArcGIS chords of the globe where coordinates are degrees. Radius and days are inclusive, and the record itself counts. A border record within reach of two clusters goes to that of its nearest core record; other tools give it to the cluster found first. ArcGIS links a search time interval to its own DBSCAN. Here each side of the border is searched by itself.',
   },
   es: {
-    name: 'Grupos de lugares y días (ST-DBSCAN)',
     meaning:
       'Un grupo es un conjunto de registros cercanos entre sí en lugar y en tiempo: desde cada registro núcleo se llega a otro dentro del radio y de los días, y así sucesivamente. Es una descripción, no una prueba: no hay p, y el azar por sí solo también forma grupos donde hay muchos registros. No dice por qué coincidieron los registros, ni que el lugar sea peligroso.',
     caution:

@@ -1,4 +1,4 @@
-import { cards } from '../../../analyse/catalog.ts';
+import { facts } from '../../../analyse/facts.ts';
 import { monthIndexOf } from '../../../base/units.ts';
 import { type Language, say } from '../../../base/words.ts';
 import type { AnalysisSpec, Document } from '../../../document/document.ts';
@@ -8,7 +8,7 @@ import { words } from './words.ts';
 
 /** "Hot spots" of "Hot spots (Getis-Ord Gi*)": what it is called has no room in a list beside its months. */
 function methodOf({ method }: AnalysisSpec, language: Language): string {
-  const name = cards.find(({ id }) => id === method)?.words[language].name ?? method;
+  const name = facts.find(({ id }) => id === method)?.words[language].name ?? method;
   return name.replace(/ \(.*\)$/, '');
 }
 

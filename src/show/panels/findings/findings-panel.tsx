@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { cards } from '../../../analyse/catalog.ts';
+import { facts } from '../../../analyse/facts.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { Button } from '../../parts/button.tsx';
 import { Fold } from '../../parts/fold.tsx';
@@ -9,10 +9,7 @@ import { LateFinding } from './late-finding.ts';
 import { firstSeed, groundOf } from './run-ground.ts';
 import { startParams } from './start-params.ts';
 
-const MethodForm = late('run', async () => (await import('./method-form.tsx')).MethodForm);
-
-/** Comparisons have a panel of their own, and regions a workspace. */
-const offered = cards.filter(({ shape, needs }) => shape !== 'shift' && needs !== 'regions');
+const OfferedMethods = late('run', async () => (await import('./offered-methods.tsx')).OfferedMethods);
 
 export function FindingsPanel(): ReactNode {
   const { document: study } = useCockpit();
@@ -28,7 +25,7 @@ export function FindingsPanel(): ReactNode {
       <div className="panel-stack">
         <QuickRun />
         <Fold control="fold-run" title={texts.change} rank="inner" isOpenAtFirst={false}>
-          <MethodForm cards={offered} />
+          <OfferedMethods />
         </Fold>
         {count === 0 ? <p className="field-help">{texts.noFindings}</p> : null}
         {[...study.analyses].reverse().map((analysis) => (
@@ -42,11 +39,17 @@ export function FindingsPanel(): ReactNode {
 /** Gi* as it comes: one press from a map to its hot spots. */
 function QuickRun(): ReactNode {
   const { document: study, dispatch } = useCockpit();
-  const card = offered.find(({ id }) => id === 'getis-ord-star');
-  if (card === undefined) return null;
-  const initial = Object.fromEntries(card.params.map((spec) => [spec.id, spec.initial]));
-  const params = { ...initial, ...startParams(card, study) };
-  const run = { method: card.id, version: card.version, params, seed: firstSeed, ...groundOf(card) } as const;
+  const hotSpots = facts.find(({ id }) => id === 'getis-ord-star');
+  if (hotSpots === undefined) return null;
+  const initial = Object.fromEntries(hotSpots.params.map((spec) => [spec.id, spec.initial]));
+  const params = { ...initial, ...startParams(hotSpots, study) };
+  const run = {
+    method: hotSpots.id,
+    version: hotSpots.version,
+    params,
+    seed: firstSeed,
+    ...groundOf(hotSpots),
+  } as const;
   return (
     <div>
       <Button

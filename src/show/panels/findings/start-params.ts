@@ -1,4 +1,4 @@
-import type { MethodCard } from '../../../analyse/catalog.ts';
+import type { MethodFacts } from '../../../analyse/facts.ts';
 import { corridorOf, namedCorridor } from '../../../corridors/corridor.ts';
 import type { Document } from '../../../document/document.ts';
 
@@ -7,7 +7,7 @@ import type { Document } from '../../../document/document.ts';
  * as the least of the method's choices that covers it.
  */
 export function startParams(
-  { params }: Pick<MethodCard, 'params'>,
+  { params }: Pick<MethodFacts, 'params'>,
   study: Pick<Document, 'corridor' | 'corridors'>,
 ): Readonly<Record<string, string>> {
   const depth = corridorOf(namedCorridor(study))?.depthKm;

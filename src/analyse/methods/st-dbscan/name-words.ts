@@ -1,0 +1,7 @@
+import { defineWords } from '../../../base/words.ts';
+
+/** What it is called. */
+export const nameWords = defineWords({
+  en: { name: 'Clusters of places and days (ST-DBSCAN)' },
+  es: { name: 'Grupos de lugares y días (ST-DBSCAN)' },
+});
