@@ -63,7 +63,8 @@ function lineOf(file: string, read: ReadTable): ReadLine {
 }
 
 function placesOf({ table }: ReadTable): PlaceReport | null {
-  if (table.kind !== 'incidents') return null;
+  // Where the records of a cube lie is known to the cell alone.
+  if (table.kind !== 'incidents' || table.cube !== undefined) return null;
   const geography = shippedGeography();
   return drain(reading.placeReport(drain(locateIncidents(table, geography.index)), geography, null));
 }

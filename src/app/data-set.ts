@@ -42,5 +42,6 @@ export function dataSetOf(opened: Opened, shipped: boolean): DataSet {
     ...(opened.byYear === undefined ? {} : { byYear: opened.byYear }),
     ...(opened.areas === undefined ? {} : { areas: opened.areas }),
     ...(opened.features === undefined ? {} : { features: opened.features }),
+    ...(provenance.cube === undefined ? {} : { cube: provenance.cube }),
   };
 }

@@ -24,7 +24,7 @@ export const pins = z
   .array(z.object({ layer: id, item: text, lon: z.number(), lat: z.number() }))
   .check(z.maxLength(mostPins));
 
-export const secondPeriod = z.nullable(z.object({ from: month, to: month }));
+export const secondPeriod = z.nullable(z.object({ from: month, to: month, incidents: z.optional(text) }));
 
 const style = z.object({
   method: z.enum(classMethods),

@@ -25,5 +25,8 @@ export interface Pin {
 
 export const mostPins = 3;
 
-/** Months of the second of two maps, half-open; null: there is one map. */
-export type SecondPeriod = { readonly from: MonthIndex; readonly to: MonthIndex } | null;
+/**
+ * Months of the second of two maps, half-open, and the table of records on it; left out: that of the first. Null: there
+ * is one map.
+ */
+export type SecondPeriod = { readonly from: MonthIndex; readonly to: MonthIndex; readonly incidents?: string } | null;

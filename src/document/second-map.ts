@@ -1,4 +1,4 @@
-import type { Board, Clause, Compare, Document, SecondPeriod } from './document.ts';
+import type { Board, Clause, Compare, Document, Grid, SecondPeriod } from './document.ts';
 
 type Months = NonNullable<SecondPeriod>;
 type Clauses = Document['clauses'];
@@ -23,10 +23,22 @@ function clausesOnce(clauses: Clauses, months: Months): Clauses {
   return known;
 }
 
-/** The study as the second map shows it: other months, without findings and comparisons, which are of the first. */
+const gridsMade = new WeakMap<Grid, Map<string, Grid>>();
+
+/** The same object for the same grid and table. */
+function gridOnce(grid: Grid, incidents: string): Grid {
+  const ofGrid = gridsMade.get(grid) ?? new Map<string, Grid>();
+  gridsMade.set(grid, ofGrid);
+  const known = ofGrid.get(incidents) ?? { ...grid, incidents };
+  ofGrid.set(incidents, known);
+  return known;
+}
+
+/** The study as the second map shows it: other months, of another table where one is chosen, without findings and comparisons, which are of the first. */
 export const secondStudy = (document: Document, months: Months): Document => ({
   ...document,
   clauses: clausesOnce(document.clauses, months),
+  grid: months.incidents === undefined ? document.grid : gridOnce(document.grid, months.incidents),
   compare,
   analyses,
   board,

@@ -53,6 +53,9 @@ const renewedView = (view: View, from: string, to: string): View => ({
   ...(view.regions && { regions: renewedRegions(view.regions, from, to) }),
 });
 
+const renewedSecond = (second: Document['secondPeriod'], from: string, to: string): Document['secondPeriod'] =>
+  second?.incidents === from ? { ...second, incidents: to } : second;
+
 /**
  * The study with a table in another one's place: on the screen, in analyses, criteria and layers that name it, in what is
  * marked, and in every sheet.
@@ -60,6 +63,7 @@ const renewedView = (view: View, from: string, to: string): View => ({
 export const withRenewed = (document: Document, from: string, to: string): Document => ({
   ...document,
   grid: renewedGrid(document.grid, from, to),
+  secondPeriod: renewedSecond(document.secondPeriod, from, to),
   analyses: renewedAnalyses(document.analyses, from, to),
   regions: renewedRegions(document.regions, from, to),
   layers: renewedLayers(document.layers, from, to),

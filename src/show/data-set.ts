@@ -45,6 +45,19 @@ export interface Report {
   readonly content: ContentReport;
 }
 
+/** What a cube says of itself: its rows are sums that were counted where the records are. */
+export interface CubeSaid {
+  /** H3 resolution of its cells, and how far inland it goes, km. */
+  readonly resolution: number;
+  readonly depthKm: number;
+  readonly audience: 'working' | 'briefing';
+  readonly threshold: number | null;
+  /** Records that its rows sum to. */
+  readonly records: number;
+  /** Files that it was counted from, by names that may be shown. */
+  readonly files: readonly { readonly name: string; readonly sha256: string }[];
+}
+
 /** One loaded table, without its rows. */
 export interface DataSet {
   /** "sector-months", "iom", "inm", "synthetic", or the id of a dropped source ("s1"). */
@@ -86,4 +99,6 @@ export interface DataSet {
   readonly areas?: readonly { readonly id: string; readonly name: string }[];
   /** Places and lines that may be put on the map; left out: it holds none. */
   readonly features?: readonly LoadedFeature[];
+  /** Left out: its rows are records. */
+  readonly cube?: CubeSaid;
 }

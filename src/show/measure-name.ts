@@ -20,10 +20,10 @@ export function measureKey(source: string): MeasureKey | null {
 export const countsDeaths = (source: string): boolean =>
   ['deaths', 'deaths-arizona'].includes(measureKey(source) ?? '');
 
-/** "Apprehensions and encounters"; a file that a person described goes by the title they gave it, or by its name. */
+/** "Apprehensions and encounters"; a cube, and a file that a person described, goes by the title they gave it, or by its name. */
 export function measureName(set: DataSet | undefined, language: Language): string {
   if (set === undefined) return '';
-  if (set.source === 'mapped') return ownTitle(set) ?? set.file;
+  if (set.source === 'mapped' || set.cube !== undefined) return ownTitle(set) ?? set.file;
   const key = measureKey(set.source);
   return key === null ? sourceText(set.source, language, 'name') : measureWords[language][key];
 }

@@ -69,7 +69,7 @@ export function secondAreaJobs(document: Document, scope: Scope, data: OpenTable
   return [jobOf('secondAreas', { kind: 'areas', ...scope, clauses: secondClauses(scope.clauses, secondPeriod) }, data)];
 }
 
-/** Cells and bins of incidents on the second map. */
+/** Cells and bins of incidents on the second map, of the table that stands there. */
 export function secondCellJobs(document: Document, scope: Scope, data: OpenTable, jobOf: HandGround['jobOf']) {
   const { secondPeriod, grid } = document;
   if (secondPeriod === null) return [];

@@ -19,6 +19,11 @@ function layersWithout(layers: Document['layers'], id: string): Document['layers
   });
 }
 
+/** The second map goes back to the table of the first. */
+function secondWithout(second: Document['secondPeriod'], id: string): Document['secondPeriod'] {
+  return second?.incidents === id ? { from: second.from, to: second.to } : second;
+}
+
 /** Takes a dropped file out; pictures that it fed go back to the sets of the app, and nothing marked is of its areas. */
 export const removeSource = defineCommand<{ id: string }>({
   id: 'remove-source',
@@ -32,6 +37,7 @@ export const removeSource = defineCommand<{ id: string }>({
       ...document,
       reports,
       sources: document.sources.filter((source) => source.id !== id),
+      secondPeriod: secondWithout(document.secondPeriod, id),
       layers: layersWithout(document.layers, id),
       selection: selection?.kind === 'areas' && isOf(id, selection.areas) ? null : selection,
       grid: { ...grid, areas: kept('areas'), national: kept('national'), incidents: kept('incidents') },

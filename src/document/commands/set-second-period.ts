@@ -4,6 +4,9 @@ import type { SecondPeriod } from '../document.ts';
 
 export const setSecondPeriod = defineCommand<{ period: SecondPeriod }>({
   id: 'set-second-period',
-  words: defineWords({ en: { name: 'Period of a second map' }, es: { name: 'Periodo de un segundo mapa' } }),
+  words: defineWords({
+    en: { name: 'Period and records of a second map' },
+    es: { name: 'Periodo y registros de un segundo mapa' },
+  }),
   apply: (document, { period }) => ({ ...document, secondPeriod: period }),
 });

@@ -128,13 +128,19 @@ function beforeAfter(ground: SheetGround): { readonly parts: readonly Part[]; re
     from: monthIndexOf(Math.min(pair.before.from, pair.now.from)),
     to: monthIndexOf(Math.max(pair.before.to, pair.now.to)),
   };
+  const other = chosen === null || before !== null ? undefined : study.secondPeriod?.incidents;
   const isFramed =
+    other === undefined &&
     !hasFinding(study) &&
     seasonChosen(study.clauses) === null &&
     [pair.before, pair.now].every((months) => isFilled(months, ground)) &&
     pair.now.to - pair.now.from === pair.before.to - pair.before.from;
-  const viewOf = (months: Months): View =>
-    withoutCircles(isFramed ? viewOfFrame(study, span, months) : viewOfPeriod(study, months), study);
+  const viewOf = (months: Months): View => {
+    const view = withoutCircles(isFramed ? viewOfFrame(study, span, months) : viewOfPeriod(study, months), study);
+    return other === undefined || months !== study.secondPeriod
+      ? view
+      : { ...view, grid: { ...study.grid, incidents: other } };
+  };
   return {
     parts: [map(viewOf(pair.before)), map(viewOf(pair.now))],
     told: chosen === null ? { key: 'halves', ...pair } : null,

@@ -11,6 +11,7 @@ import type { DataSet, Periods } from '../cockpit.ts';
 import type { ShownFinding } from '../findings/shown-finding.ts';
 import { formatOf } from '../format.ts';
 import { measureName } from '../measure-name.ts';
+import { cubeRecords, cubeText } from './cube-text.ts';
 import { nothingOwn, type OwnThings } from './place-text.ts';
 import { findingNotes, stampNotes } from './stamp-notes.ts';
 import { wholeSectorsOf } from './whole-sectors.ts';
@@ -134,6 +135,7 @@ export function notesOf(input: NotesInput): readonly string[] {
     ...sets.flatMap((set) => ofSource(set, language)),
     ...(main === undefined || result === null ? [] : breaksOf(main, result, language)),
     ...sets.flatMap((set) => partialNote(set, language)),
+    ...sets.flatMap((set) => (ruleOfSet(set, input.document).threshold === null ? cubeRecords(set, language) : [])),
     ...input.compared,
     ...comparison(periods, language),
     ...stampNotes(input.hotSpots, input.shift, language),
@@ -159,7 +161,8 @@ const capital = (note: string): string => `${note.charAt(0).toUpperCase()}${note
 export function sourceLine(set: DataSet, language: Language): string {
   const { publisher, title, licence } = citationOf(set, language);
   const retrieved = set.retrieved === null ? '' : say(words, language, 'retrieved', { date: set.retrieved });
-  return say(words, language, 'source', { publisher, title, file: set.file, licence, retrieved });
+  const source = say(words, language, 'source', { publisher, title, file: set.file, licence, retrieved });
+  return `${source}${cubeText(set, language)}`;
 }
 
 /** Month of an event, "2007-08". */

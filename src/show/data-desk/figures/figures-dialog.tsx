@@ -3,7 +3,7 @@ import { say } from '../../../base/words.ts';
 import { sourceText } from '../../../columns/sources/catalog.ts';
 import type { AreaMonthsResult, Disclosed } from '../../../disclose/disclosed.ts';
 import { type DataSet, useCockpit } from '../../cockpit.ts';
-import { nameOf } from '../../panels/data/data-set-item.tsx';
+import { nameOf } from '../../panels/data/set-name.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ProgressBar } from '../../parts/progress-bar.tsx';
 import { Select } from '../../parts/select.tsx';

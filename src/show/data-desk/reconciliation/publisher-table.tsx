@@ -5,7 +5,7 @@ import type { Reconciled } from '../../../disclose/disclosed.ts';
 import { citationOf } from '../../citation-text.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { formatOf } from '../../format.ts';
-import { nameOf } from '../../panels/data/data-set-item.tsx';
+import { nameOf } from '../../panels/data/set-name.ts';
 import { Button } from '../../parts/button.tsx';
 import styles from './reconciliation.module.css';
 import { words } from './words.ts';

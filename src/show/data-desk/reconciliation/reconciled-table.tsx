@@ -3,7 +3,7 @@ import { say } from '../../../base/words.ts';
 import type { Reconciled } from '../../../disclose/disclosed.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { formatOf } from '../../format.ts';
-import { nameOf } from '../../panels/data/data-set-item.tsx';
+import { nameOf } from '../../panels/data/set-name.ts';
 import { Button } from '../../parts/button.tsx';
 import { CheckBox } from '../../parts/check-box.tsx';
 import { csvOf } from '../../table/csv.ts';

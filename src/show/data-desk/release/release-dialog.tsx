@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { say } from '../../../base/words.ts';
 import type { Disclosed, ReleaseDiffResult } from '../../../disclose/disclosed.ts';
 import { type DataSet, type FileTask, useCockpit } from '../../cockpit.ts';
-import { nameOf } from '../../panels/data/data-set-item.tsx';
+import { nameOf } from '../../panels/data/set-name.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ProgressBar } from '../../parts/progress-bar.tsx';

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { say } from '../../../base/words.ts';
 import { type FileTask, useCockpit } from '../../cockpit.ts';
-import { nameOf } from '../../panels/data/data-set-item.tsx';
+import { nameOf } from '../../panels/data/set-name.ts';
 import { Button } from '../../parts/button.tsx';
 import type { PartProps } from './part-props.ts';
 import { otherReleases } from './renewals.ts';

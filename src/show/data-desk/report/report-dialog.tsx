@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { say } from '../../../base/words.ts';
 import { type DataSet, useCockpit } from '../../cockpit.ts';
-import { nameOf } from '../../panels/data/data-set-item.tsx';
+import { nameOf } from '../../panels/data/set-name.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ColumnSection } from './column-section.tsx';
 import { DamageSection, DuplicateSection, GapSection, QuirkSection } from './content-sections.tsx';

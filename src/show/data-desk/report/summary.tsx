@@ -5,6 +5,7 @@ import type { DataSet } from '../../cockpit.ts';
 import { formatOf } from '../../format.ts';
 import { dataSetPeriod } from '../../panels/data/data-set-period.ts';
 import { dateMeaningText } from '../../problems/date-meaning.ts';
+import { cubeRecords, cubeText } from '../../scene-text/cube-text.ts';
 import type { PartProps } from './part-props.ts';
 import styles from './report.module.css';
 import { worthChecking } from './report-text.ts';
@@ -52,6 +53,8 @@ function factsOf(set: DataSet, language: PartProps['language']): readonly (reado
   facts.push([texts.period, dataSetPeriod(set, language) || texts.noPeriod]);
   if (set.months > 0) facts.push([texts.dates, dateMeaningText(set.dateMeans, language)]);
   facts.push([texts.rounding, rounding]);
+  if (set.cube !== undefined)
+    facts.push([texts.cube, [cubeText(set, language), ...cubeRecords(set, language)].join(' ')]);
   const sheet = sheetText(set, language);
   return sheet === null ? facts : [...facts, [texts.sheet, sheet]];
 }

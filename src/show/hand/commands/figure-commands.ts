@@ -1,5 +1,5 @@
 import type { Picture, SeriesForm } from '../../../document/document.ts';
-import { nameOf } from '../../panels/data/data-set-item.tsx';
+import { nameOf } from '../../panels/data/set-name.ts';
 import { words as filterWords } from '../../panels/filters/words.ts';
 import { words as pictureWords } from '../../panels/pictures/words.ts';
 import { type CommandSource, command, inBoth } from './command.ts';

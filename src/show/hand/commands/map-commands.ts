@@ -79,8 +79,15 @@ export const layerCommands: CommandSource = ({ cockpit: { document: study, dispa
   });
 };
 
+/** Whether the incidents that are drawn are a cube: sums of records, and no records. */
+const isOnCube = ({ document: { grid }, dataSets }: CommandGround['cockpit']): boolean =>
+  dataSets.some(({ table, cube }) => table === grid.incidents && cube !== undefined);
+
 /** What runs a method: its form, or the place where it runs by itself. */
-function methodRun({ id, shape, needs }: MethodCard, { cockpit }: CommandGround): Pick<HandCommand, 'run' | 'whyNot'> {
+function methodRun(
+  { id, shape, needs, needsRecords }: MethodCard,
+  { cockpit }: CommandGround,
+): Pick<HandCommand, 'run' | 'whyNot'> {
   const { document: study, dispatch, openHandTask } = cockpit;
   if (needs === 'regions') {
     const isHere = study.workspace === 'regions';
@@ -88,6 +95,9 @@ function methodRun({ id, shape, needs }: MethodCard, { cockpit }: CommandGround)
       run: () => dispatch('setWorkspace', { workspace: 'regions' }),
       whyNot: isHere ? inBoth(words, 'why.runsHere') : null,
     };
+  }
+  if (needsRecords === true && isOnCube(cockpit)) {
+    return { run: () => undefined, whyNot: inBoth(words, 'why.needsRecords') };
   }
   if (shape === 'shift') {
     const isRunning = study.compare.kind !== 'none';

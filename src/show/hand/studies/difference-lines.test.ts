@@ -69,7 +69,7 @@ describe('what differs between two studies, in words', () => {
       'Layers | Mean centres: place in the list | 12 from the bottom | 2 from the bottom',
       'Significance | level | 0.1 | 0.05',
       'Series of months | month that is 100 | none | October 2006',
-      'Months of the second map |  | none | October 2006 to September 2008',
+      'Second map |  | none | October 2006 to September 2008',
       'Regions | best places to add: goal | records | people',
     ]) {
       expect(lines).toContain(line);

@@ -4,8 +4,9 @@ import { type DataSet, useCockpit } from '../../cockpit.ts';
 import { Button } from '../../parts/button.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { type Choice, RadioGroup } from '../../parts/radio-group.tsx';
-import { DataSetItem, nameOf } from './data-set-item.tsx';
+import { DataSetItem } from './data-set-item.tsx';
 import { DisclosureFields } from './disclosure-fields.tsx';
+import { nameOf } from './set-name.ts';
 import { words } from './words.ts';
 
 export function DataPanel(): ReactNode {

@@ -1,16 +1,12 @@
 import type { ReactNode } from 'react';
 import { type Language, say } from '../../../base/words.ts';
-import { sourceText } from '../../../columns/sources/catalog.ts';
 import { type DataSet, useCockpit } from '../../cockpit.ts';
 import { formatOf } from '../../format.ts';
 import { Button } from '../../parts/button.tsx';
 import { CheckBox } from '../../parts/check-box.tsx';
 import { dataSetPeriod } from './data-set-period.ts';
+import { nameOf } from './set-name.ts';
 import { words } from './words.ts';
-
-/** A file of the person goes by its file name, a set of the app by its own. */
-export const nameOf = (set: DataSet, language: Language): string =>
-  set.shipped ? sourceText(set.source, language, 'name') : set.file;
 
 export function DataSetItem({ set }: { readonly set: DataSet }): ReactNode {
   const { document: study, dispatch, openFileTask } = useCockpit();
@@ -81,9 +77,10 @@ function PublishedState({ set }: { readonly set: DataSet }): ReactNode {
   );
 }
 
-function rowsLine({ report }: DataSet, language: Language): string {
+function rowsLine({ report, cube }: DataSet, language: Language): string {
   const format = formatOf(language);
   const read = format.whole(report.read);
+  if (cube !== undefined) return say(words, language, 'cubeRows', { read, records: format.whole(cube.records) });
   if (report.accepted === report.read) return say(words, language, 'allRows', { read });
   return say(words, language, 'rows', { accepted: format.whole(report.accepted), read });
 }

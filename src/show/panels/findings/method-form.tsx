@@ -1,8 +1,11 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { MethodCard } from '../../../analyse/catalog.ts';
+import { problem } from '../../../base/problem.ts';
+import { say } from '../../../base/words.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { loadFindingViews } from '../../findings/load.ts';
 import { Select } from '../../parts/select.tsx';
+import { ProblemNote } from '../../problems/problem-note.tsx';
 import { ParamForm } from './param-form.tsx';
 import { byQuestion } from './questions.ts';
 import { firstSeed, groundOf, type RunGround } from './run-ground.ts';
@@ -56,7 +59,7 @@ const firstSentence = (text: string): string => text.split(/(?<=\.)\s/)[0] ?? te
 
 /** Any method, with any parameters: methods stand under the question that they answer. */
 export function MethodForm({ cards }: { readonly cards: readonly MethodCard[] }): ReactNode {
-  const { document: study, dispatch } = useCockpit();
+  const { document: study, dataSets, dispatch } = useCockpit();
   const { language } = study;
   const texts = words[language];
   const [method, setMethod] = useState(cards[0]?.id ?? '');
@@ -65,6 +68,9 @@ export function MethodForm({ cards }: { readonly cards: readonly MethodCard[] })
   // By the time the run ends, what shows it is there. Where it cannot be loaded, the run says so.
   useEffect(() => void loadFindingViews().catch(() => undefined), []);
   if (card === undefined) return null;
+  const isCube = dataSets.some(({ table, cube }) => table === study.grid.incidents && cube !== undefined);
+  const lacksRecords = ({ needsRecords }: MethodCard, data: RunGround['data']): boolean =>
+    isCube && data === 'incidents' && needsRecords === true;
   const choose = (id: string): void => {
     setMethod(id);
     const chosen = cards.find((candidate) => candidate.id === id);
@@ -72,7 +78,11 @@ export function MethodForm({ cards }: { readonly cards: readonly MethodCard[] })
   };
   const groups = byQuestion(cards).map(({ question, cards: offered }) => ({
     label: texts[`question.${question}`],
-    options: offered.map(({ id, words: named }) => ({ value: id, label: named[language].name })),
+    options: offered.map((one) => {
+      const { name } = one.words[language];
+      const label = lacksRecords(one, ground.data) ? say(words, language, 'lacksRecords', { name }) : name;
+      return { value: one.id, label };
+    }),
   }));
   return (
     <div className="panel-stack">
@@ -82,20 +92,24 @@ export function MethodForm({ cards }: { readonly cards: readonly MethodCard[] })
         <strong>{card.words[language].name}.</strong> {firstSentence(card.words[language].meaning)}
       </p>
       <GroundFields card={card} form="run" ground={ground} onChange={setGround} />
-      <ParamForm
-        key={`${card.id} ${study.corridor}`}
-        card={card}
-        form="run"
-        params={startParams(card, study)}
-        seed={firstSeed}
-        language={language}
-        runLabel={texts.runMethod}
-        onRun={(params, seed) =>
-          dispatch('addAnalysis', {
-            analysis: { method: card.id, version: card.version, params, seed, ...ground, chosen: 'not-said' },
-          })
-        }
-      />
+      {lacksRecords(card, ground.data) ? (
+        <ProblemNote problem={problem('cube-records-needed')} language={language} />
+      ) : (
+        <ParamForm
+          key={`${card.id} ${study.corridor}`}
+          card={card}
+          form="run"
+          params={startParams(card, study)}
+          seed={firstSeed}
+          language={language}
+          runLabel={texts.runMethod}
+          onRun={(params, seed) =>
+            dispatch('addAnalysis', {
+              analysis: { method: card.id, version: card.version, params, seed, ...ground, chosen: 'not-said' },
+            })
+          }
+        />
+      )}
     </div>
   );
 }

@@ -16,6 +16,7 @@ import type { Scene } from '../../scene.ts';
 import { monthsText } from '../../scene-text/title.ts';
 import { useSceneBeside, useSceneSecond } from '../../use-scene.ts';
 import { findingName } from '../board/finding-name.ts';
+import { nameOf } from '../data/set-name.ts';
 import { PlaybackBar } from '../playback/playback-bar.tsx';
 import { type Player, usePlayer } from '../playback/use-player.ts';
 import { TimeBand } from '../time-band/time-band.tsx';
@@ -87,12 +88,15 @@ export function Pictures({ scene }: { readonly scene: Scene }): ReactNode {
   );
 }
 
-/** What tells one of two maps from the other: its months, or its finding. */
+/** What tells one of two maps from the other: its months and its table, or its finding. */
 function MapName({ scene, place }: Omit<BoardMapProps, 'isNamed'>): ReactNode {
-  const { document: study, periods } = useCockpit();
-  const { analyses, board, secondPeriod, language } = study;
+  const { document: study, periods, dataSets } = useCockpit();
+  const { analyses, board, grid, secondPeriod, language } = study;
   if (secondPeriod !== null) {
-    return <p className="map-name">{place === 'beside' ? monthsText(secondPeriod, language) : scene.period}</p>;
+    const period = place === 'beside' ? monthsText(secondPeriod, language) : scene.period;
+    const table = place === 'beside' ? secondPeriod.incidents : grid.incidents;
+    const set = secondPeriod.incidents === undefined ? undefined : dataSets.find((one) => one.table === table);
+    return <p className="map-name">{set === undefined ? period : `${nameOf(set, language)}: ${period}`}</p>;
   }
   const id = place === 'beside' ? board.beside : board.finding;
   const analysis = analyses.find((one) => one.id === id) ?? analyses.at(-1);

@@ -1,7 +1,10 @@
 import { type ReactNode, useId } from 'react';
+import type { Document } from '../../../document/document.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { Button } from '../../parts/button.tsx';
+import { Select } from '../../parts/select.tsx';
 import type { Scene } from '../../scene.ts';
+import { nameOf } from '../data/set-name.ts';
 import { useWhole } from '../filters/use-whole.ts';
 import { chosenMonths, type Months } from '../filters/window.ts';
 import { BandTrack, shortSpan } from './band-track.tsx';
@@ -62,7 +65,7 @@ export function TimeBand({ scene }: { readonly scene: Scene }): ReactNode {
           onAll={chooseAll}
         />
       </BandRow>
-      {secondPeriod === null ? null : <SecondBand scene={scene} whole={whole} period={secondPeriod} />}
+      {secondPeriod === null ? null : <SecondBand scene={scene} whole={whole} period={secondPeriod} first={chosen} />}
       <p id={note} className="spoken-only">
         {texts.note}
       </p>
@@ -73,27 +76,34 @@ export function TimeBand({ scene }: { readonly scene: Scene }): ReactNode {
 interface SecondProps {
   readonly scene: Scene;
   readonly whole: Months;
-  readonly period: Months;
+  readonly period: NonNullable<Document['secondPeriod']>;
+  /** Months of the first map: another table is shown in the same ones. */
+  readonly first: Months;
 }
 
-function SecondBand({ scene, whole, period }: SecondProps): ReactNode {
+function SecondBand({ scene, whole, period, first }: SecondProps): ReactNode {
   const { document: study, dispatch } = useCockpit();
   const { language } = study;
   const texts = words[language];
   const chosen = within(period, whole);
+  const choose = (months: Months, gesture?: string): void =>
+    dispatch('setSecondPeriod', { period: { ...period, from: months.from, to: months.to } }, gesture);
   return (
     <BandRow
       name={texts.beside}
       chosen={chosen}
       action={
-        <Button
-          control="second-map-close"
-          look="link"
-          label={texts.removeMapLabel}
-          onClick={() => dispatch('setSecondPeriod', { period: null })}
-        >
-          {texts.removeMap}
-        </Button>
+        <>
+          <SecondTable period={period} first={first} />
+          <Button
+            control="second-map-close"
+            look="link"
+            label={texts.removeMapLabel}
+            onClick={() => dispatch('setSecondPeriod', { period: null })}
+          >
+            {texts.removeMap}
+          </Button>
+        </>
       }
     >
       <BandTrack
@@ -104,10 +114,34 @@ function SecondBand({ scene, whole, period }: SecondProps): ReactNode {
         language={language}
         series={scene.charts.result}
         partialMonth={scene.charts.partialMonth}
-        onChoose={(months, gesture) => dispatch('setSecondPeriod', { period: months }, gesture)}
-        onAll={() => dispatch('setSecondPeriod', { period: whole })}
+        onChoose={choose}
+        onAll={() => choose(whole)}
       />
     </BandRow>
+  );
+}
+
+/** Which of several open tables of records stands on the second map; nothing where there is one. */
+function SecondTable({ period, first }: Pick<SecondProps, 'period' | 'first'>): ReactNode {
+  const { document: study, dataSets, dispatch } = useCockpit();
+  const { language, grid } = study;
+  const sets = dataSets.filter(({ kind }) => kind === 'incidents');
+  if (sets.length < 2) return null;
+  const choose = (table: string): void => {
+    const { from, to } = first;
+    const months = table === grid.incidents ? { from: period.from, to: period.to } : { from, to, incidents: table };
+    dispatch('setSecondPeriod', { period: months });
+  };
+  return (
+    <Select
+      control="second-table"
+      label={words[language].secondTable}
+      isLabelHidden={true}
+      layout="row"
+      value={period.incidents ?? grid.incidents}
+      options={sets.map((set) => ({ value: set.table, label: nameOf(set, language) }))}
+      onChange={choose}
+    />
   );
 }
 

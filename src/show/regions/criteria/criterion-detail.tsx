@@ -7,7 +7,7 @@ import { type CriterionSpec, normalisations } from '../../../document/regions.ts
 import { OwnTextFields } from '../../briefing/inspector/own-text-fields.tsx';
 import { useCockpit } from '../../cockpit.ts';
 import { formatOf } from '../../format.ts';
-import { nameOf } from '../../panels/data/data-set-item.tsx';
+import { nameOf } from '../../panels/data/set-name.ts';
 import { ParamField } from '../../panels/findings/param-field.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { Select } from '../../parts/select.tsx';
