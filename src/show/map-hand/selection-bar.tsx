@@ -6,10 +6,11 @@ import { nextId } from '../../document/with-kept.ts';
 import { latestOf, useCockpit } from '../cockpit.ts';
 import { cameraOf, frameOf } from '../map/frame.ts';
 import type { MapStage } from '../map/stage-shape.ts';
+import { areasLayerOf } from '../panels/places/areas-layer.ts';
 import { Button } from '../parts/button.tsx';
 import { HelpMark } from '../parts/help-mark.tsx';
 import { boundsOf } from './rings.ts';
-import { selectionNotes, selectionText } from './selection-text.ts';
+import { selectionNotes, selectionText, stateText } from './selection-text.ts';
 import { words } from './words.ts';
 
 interface SelectionBarProps {
@@ -29,9 +30,9 @@ function useKeep(onSay: SelectionBarProps['onSay']): (ring: readonly LonLat[]) =
     const gesture = `keep-selection-${kept}`;
     const feature = featureOf(study, ring);
     dispatch('keepFeatures', { features: [feature] }, gesture);
-    const areas = study.layers.filter(({ layer }) => layer === 'areas');
-    const spec = areas.find((one) => one.areas === 'drawn') ?? areas.find(({ visible }) => !visible) ?? areas[0];
-    if (spec !== undefined) dispatch('setLayer', { id: spec.id, change: { areas: 'drawn', visible: true } }, gesture);
+    const layer = areasLayerOf(study);
+    if (layer?.act === 'turn-on') dispatch('setLayer', { id: layer.id, change: layer.change }, gesture);
+    else if (layer?.act === 'copy') dispatch('duplicateLayer', { id: layer.id, change: layer.change }, gesture);
     onSay(say(words, study.language, 'kept', { name: feature.name[study.language] }));
   };
 }
@@ -110,9 +111,4 @@ export function SelectionBar({ paths, stage, onSay }: SelectionBarProps): ReactN
           ))}
     </section>
   );
-}
-
-function stateText(status: string | undefined, language: Document['language']): string {
-  if (status === undefined) return words[language].noTable;
-  return words[language][status === 'failed' || status === 'cancelled' ? 'failed' : 'counting'];
 }

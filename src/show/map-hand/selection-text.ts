@@ -3,6 +3,7 @@ import { crossesItself } from '../../corridors/drawn-ring.ts';
 import type { PickResult } from '../../disclose/disclosed.ts';
 import type { Selection } from '../../document/document.ts';
 import { formatOf } from '../format.ts';
+import type { Status } from '../status.ts';
 import { words } from './words.ts';
 
 function placesText(selection: Selection, count: number, language: Language): string {
@@ -37,4 +38,10 @@ export function selectionNotes(selection: Selection, result: PickResult, languag
     ...(result.basis === 'disclosed' ? [own] : []),
     ...(selection.kind === 'shape' && crossesItself(selection.ring) ? [texts.evenOdd] : []),
   ];
+}
+
+/** What is said while there is no count: it is on its way, it failed, or there is nothing to count. */
+export function stateText(status: Status<PickResult>['status'] | undefined, language: Language): string {
+  if (status === undefined) return words[language].noTable;
+  return words[language][status === 'failed' || status === 'cancelled' ? 'failed' : 'counting'];
 }

@@ -9,7 +9,7 @@ import type { Findable } from './findable.ts';
 import { FoundNote } from './found-note.tsx';
 import { goTo } from './go-to.ts';
 import { type Gazetteer, loadGazetteer } from './load-places.ts';
-import { ownPlaces } from './own-places.ts';
+import { ownPlaces, stillThere } from './own-places.ts';
 import { acrossText, kindText, kmText } from './place-texts.ts';
 import { rankedPlaces } from './ranked-places.ts';
 import { type TypedPlace, typedPlace } from './typed-place.ts';
@@ -103,7 +103,7 @@ function Search({ gazetteer, onChoose, onClose }: SearchProps): ReactNode {
   const own = useMemo(() => ownPlaces({ corridors, features }), [corridors, features]);
   const found = useMemo((): FoundPlaces => {
     if (typeof gazetteer === 'string') return { typed: null, places: [] };
-    return text.trim() === '' ? { typed: null, places: recent } : placesFor(text, gazetteer, own);
+    return text.trim() === '' ? { typed: null, places: stillThere(recent, own) } : placesFor(text, gazetteer, own);
   }, [text, gazetteer, own]);
   const shown = found.places.slice(0, mostShown);
   const choiceOf = (place: Findable, { index }: Gazetteer): Choice => {

@@ -11,7 +11,7 @@ import { decodeBasemap } from '../../map/decode-basemap.ts';
 import { plainWords } from '../word-match.ts';
 import type { Findable, PlaceKind } from './findable.ts';
 import { fittedCamera } from './fitted-camera.ts';
-import { ownPlaces } from './own-places.ts';
+import { ownPlaces, stillThere } from './own-places.ts';
 import { kindText, kmText, whereText } from './place-texts.ts';
 import { rankedPlaces } from './ranked-places.ts';
 import { shippedPlaces } from './shipped-places.ts';
@@ -260,4 +260,16 @@ describe('where a place is', () => {
     expect(wide.zoom).toBeLessThan(12);
     expect(wide.lon).toBeCloseTo(county.lon, 1);
   });
+});
+
+it('places gone to before are listed as long as they are there: what was drawn is of its study', () => {
+  const route = { id: 'f1', kind: 'route', lonLat: [[-106, 31]], from: null, to: null, source: '' } as const;
+  const places = (en: string) => ownPlaces({ corridors: [], features: [{ ...route, name: { en, es: '' } }] });
+  const [mine] = places('My road');
+  const town = found('nogales')[0];
+  if (mine === undefined || town === undefined) throw new Error('no places');
+  const ids = (own: readonly Findable[]) => stillThere([mine, town], own).map(({ id }) => id);
+  expect(ids(places('My road'))).toEqual([mine.id, town.id]);
+  expect(ids(places('A road of another study'))).toEqual([town.id]);
+  expect(ids([])).toEqual([town.id]);
 });

@@ -38,3 +38,11 @@ export function ownPlaces({ corridors, features }: Pick<Document, 'corridors' | 
   });
   return [...drawn, ...things];
 }
+
+/** Those that can still be gone to: what the person drew may be changed, or of another study. */
+export function stillThere(places: readonly Findable[], own: readonly Findable[]): readonly Findable[] {
+  return places.flatMap((place) => {
+    if (place.kind !== 'own-corridor' && place.kind !== 'own-thing') return [place];
+    return own.find(({ id, name }) => id === place.id && name.en === place.name.en && name.es === place.name.es) ?? [];
+  });
+}

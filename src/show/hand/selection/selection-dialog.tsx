@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { say } from '../../../base/words.ts';
 import { sourceText } from '../../../columns/sources/catalog.ts';
 import { latestOf, useCockpit } from '../../cockpit.ts';
-import { selectionNotes, selectionText } from '../../map-hand/selection-text.ts';
+import { selectionNotes, selectionText, stateText } from '../../map-hand/selection-text.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { RadioGroup } from '../../parts/radio-group.tsx';
 import { FiguresGrid } from '../../table/figures-grid.tsx';
@@ -16,7 +16,7 @@ export function SelectionDialog({ onClose }: HandProps<'selection'>): ReactNode 
   const { document: study, results, dataSets } = useCockpit();
   const scene = useScene();
   const [table, setTable] = useState<SelectionTable>('places');
-  const { language, selection } = study;
+  const { language, selection, features } = study;
   const texts = words[language];
   const result = results.selection === null ? null : latestOf(results.selection);
   const source = dataSets.find((set) => set.table === study.grid.incidents)?.source ?? '';
@@ -28,9 +28,10 @@ export function SelectionDialog({ onClose }: HandProps<'selection'>): ReactNode 
             selection,
             result,
             language,
+            features,
             sourceText: (key) => sourceText(source, language, key),
           }),
-    [table, selection, result, language, source],
+    [table, selection, result, language, features, source],
   );
   const isReady = result !== null && selection !== null && figures !== null;
   const name = (each: SelectionTable): string =>
@@ -66,7 +67,7 @@ export function SelectionDialog({ onClose }: HandProps<'selection'>): ReactNode 
           />
         </div>
       ) : (
-        <p className="field-help">{texts.counting}</p>
+        <p className="field-help">{stateText(results.selection?.status, language)}</p>
       )}
     </Dialog>
   );

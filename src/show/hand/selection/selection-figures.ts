@@ -1,7 +1,8 @@
 import { monthIndexOf } from '../../../base/units.ts';
 import type { Language } from '../../../base/words.ts';
+import { filledText } from '../../../corridors/corridor.ts';
 import type { PickResult } from '../../../disclose/disclosed.ts';
-import type { Selection } from '../../../document/document.ts';
+import type { OwnFeature, Selection } from '../../../document/document.ts';
 import { pickWords } from '../../panels/findings/pick-words.ts';
 import { column, type Figures, numberCell, textCell } from '../../table/figures.ts';
 import { words } from './words.ts';
@@ -14,6 +15,8 @@ interface Told {
   readonly selection: Selection;
   readonly result: PickResult;
   readonly language: Language;
+  /** What the person drew: its names are in both languages, and an answer has one. */
+  readonly features: readonly OwnFeature[];
   /** A key of the source ("break.title-42-begins") as text. */
   sourceText(key: string): string;
 }
@@ -30,8 +33,13 @@ export const tablesOf = ({ kinds, precision }: PickResult): readonly SelectionTa
 
 const percent = (part: number, whole: number): number => (whole > 0 ? (100 * part) / whole : Number.NaN);
 
-function placesFigures({ selection, result, language }: Told): Figures {
+function placesFigures({ selection, result, language, features }: Told): Figures {
   const texts = words[language];
+  const isDrawn = selection.kind === 'areas' && selection.areas === 'drawn';
+  const nameOf = (id: string, name: string): string => {
+    const own = isDrawn ? features.find((one) => one.id === id) : undefined;
+    return own === undefined ? name : filledText(own.name)[language];
+  };
   const isArea = isByArea(selection);
   const names = isArea ? [column('name', texts.area, 'text')] : [];
   return {
@@ -46,7 +54,7 @@ function placesFigures({ selection, result, language }: Told): Figures {
     rows: (result.among?.places ?? [])
       .toSorted((a, b) => b.records - a.records)
       .map(({ id, name, km, records, people }) => [
-        ...(isArea ? [textCell(name)] : []),
+        ...(isArea ? [textCell(nameOf(id, name))] : []),
         textCell(id),
         numberCell(Math.round(km * 10) / 10),
         numberCell(records),

@@ -21,7 +21,6 @@ export const words = defineWords({
     column: 'Column',
     kind: 'Kind',
     place: 'Place known',
-    counting: 'Counting',
     head: 'Selected on the map. {title}',
   },
   es: {
@@ -44,7 +43,6 @@ export const words = defineWords({
     column: 'Columna',
     kind: 'Tipo',
     place: 'Lugar conocido',
-    counting: 'Contando',
     head: 'Seleccionado en el mapa. {title}',
   },
 });

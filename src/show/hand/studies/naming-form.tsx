@@ -26,6 +26,18 @@ interface NamingFormProps {
 const longestName = 120;
 const longestNote = 400;
 
+/** What was typed, and of which name it was typed. */
+export interface Typed extends Partial<Naming> {
+  readonly of: string;
+}
+
+/**
+ * What the fields hold. What is known of a study may come later than its form: a field shows that until something is typed
+ * in it, and again when the study has another name.
+ */
+export const shownNaming = (first: Naming, { of, ...typed }: Typed): Naming =>
+  of === first.name ? { ...first, ...typed } : first;
+
 /** A name and a note for a study. */
 export function NamingForm({
   control,
@@ -35,8 +47,10 @@ export function NamingForm({
   onCancel,
   hasFocus = false,
 }: NamingFormProps): ReactNode {
-  const [name, setName] = useState(first.name);
-  const [note, setNote] = useState(first.note);
+  const [typed, setTyped] = useState<Typed>({ of: first.name });
+  const { name, note } = shownNaming(first, typed);
+  const type = (change: Partial<Naming>): void =>
+    setTyped({ ...(typed.of === first.name ? typed : {}), ...change, of: first.name });
   const [isMissing, setMissing] = useState(false);
   const texts = words[language];
   const act = (onName: NamingButton['onName'] | undefined): void => {
@@ -59,14 +73,14 @@ export function NamingForm({
           value={name}
           longest={longestName}
           fault={isMissing && name.trim() === '' ? texts.nameMissing : undefined}
-          onChange={setName}
+          onChange={(text) => type({ name: text })}
         />
         <TextField
           control={`${control}-note`}
           label={texts.note}
           value={note}
           longest={longestNote}
-          onChange={setNote}
+          onChange={(text) => type({ note: text })}
         />
       </div>
       <div className="row">

@@ -92,7 +92,6 @@ function HereForm({ onSaid, cards }: PartProps & { readonly cards: readonly Stud
       <h3>{texts.here}</h3>
       <p className="field-help">{name === '' ? texts.hereNew : say(words, language, 'hereSaved', { name })}</p>
       <NamingForm
-        key={`${name} ${note}`}
         control="study-here"
         first={{ name, note }}
         language={language}
