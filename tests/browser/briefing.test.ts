@@ -1,58 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { monthIndex } from '../../src/base/month.ts';
-import { languages } from '../../src/base/words.ts';
-import { type Document, emptyDocument } from '../../src/document/document.ts';
-import { templates } from '../../src/document/sheet.ts';
-import { newSheet, type SheetGround } from '../../src/show/briefing/new-sheet.ts';
+import type { Document } from '../../src/document/document.ts';
 import { type Analyst, arrive } from './drivers/analyst.ts';
+import { briefingStudy, expectBriefingToStand, pairedLooks } from './drivers/looks.ts';
 import { hashOf } from './drivers/open-app.ts';
 
-const months = { from: monthIndex(2018, 1), to: monthIndex(2022, 1) };
-const study: Document = {
-  ...emptyDocument,
-  workspace: 'briefing',
-  grid: { ...emptyDocument.grid, figures: 'incidents' },
-  clauses: { time: { kind: 'months', ...months } },
-};
-const chosen = { now: months, before: null };
-const ground: SheetGround = { study, periods: { areas: chosen, incidents: chosen }, dataSets: [] };
-const sheets = templates.map((template, i) => newSheet(template, ground, `p${i + 1}`, 'calendar').sheet);
+let briefer: Analyst;
+beforeAll(async () => {
+  briefer = await arrive({ isShared: true, hash: hashOf({ workspace: 'briefing' }) });
+});
+afterAll(() => briefer.app.close());
 
-describe.each([
-  { width: 1280, height: 800 },
-  { width: 1920, height: 1080 },
-])('the briefing at $width by $height', (size) => {
-  let briefer: Analyst;
-  beforeAll(async () => {
-    briefer = await arrive({ isShared: true, size, hash: hashOf({ workspace: 'briefing' }) });
-  });
-  afterAll(() => briefer.app.close());
-
-  it.each(languages.flatMap((language) => [[language, 'light'] as const, [language, 'dark'] as const]))(
-    'in %s, %s: no grave fault, no text over another or cut off, no scrolling of the page',
-    async (language, theme) => {
-      for (const [name, parts] of Object.entries({
-        empty: { workspace: study.workspace },
-        full: { ...study, sheets },
-      })) {
-        await briefer.app.goTo(hashOf({ ...parts, language, theme }));
-        expect.soft(await briefer.textFaults(), name).toEqual([]);
-        expect.soft(await briefer.pageOverflow(), name).toEqual([0, 0]);
-        expect.soft(await briefer.seriousFaults(), name).toEqual([]);
-      }
-      for (const control of ['part-x1', 'fold-notes', 'fold-briefing']) await briefer.touch(control);
-      expect.soft(await briefer.textFaults(), 'forms').toEqual([]);
-      expect.soft(await briefer.seriousFaults(), 'forms').toEqual([]);
-    },
+describe('the workspace of briefings', () => {
+  it.each(pairedLooks)(
+    'in $language, $theme, $size.width pixels wide: no grave fault, no text over another or cut off, no scrolling of the page',
+    (look) => expectBriefingToStand(briefer, look),
   );
 });
 
 describe('the briefing', () => {
-  let briefer: Analyst;
   beforeAll(async () => {
-    briefer = await arrive({ isShared: true, hash: hashOf({ ...study, workspace: 'explore' }) });
+    await briefer.app.page.setViewportSize({ width: 1280, height: 800 });
+    await briefer.app.goTo(hashOf({ ...briefingStudy, workspace: 'explore' }));
   });
-  afterAll(() => briefer.app.close());
   /** What the address says of the study, once it has it. */
   const told = <T>(pick: (study: Document) => T) => expect.poll(async () => pick(await briefer.study()));
   const first = ({ sheets: [sheet] }: Document) => sheet;
@@ -62,7 +31,7 @@ describe('the briefing', () => {
     await briefer.pick('workspace', 'briefing');
     await briefer.press('template-map');
     await told(first).toMatchObject({ id: 'p1', template: 'map', page: 'slide' });
-    await told((now) => first(now)?.elements[0]?.view.clauses).toEqual(study.clauses);
+    await told((now) => first(now)?.elements[0]?.view.clauses).toEqual(briefingStudy.clauses);
   });
 
   it('has its title written where it stands, in both languages, and gives back the written one', async () => {
@@ -104,7 +73,7 @@ describe('the briefing', () => {
   });
 
   it('has notes that are put on the map without a mouse', async () => {
-    await briefer.touch('fold-notes');
+    await briefer.open('fold-notes');
     await briefer.press('note-arrow');
     await briefer.press('note-middle');
     await briefer.type('note-text-en', 'A weir');

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { monthIndex } from '../../src/base/month.ts';
 import { emptyDocument } from '../../src/document/document.ts';
 import { problemWords } from '../../src/show/problems/problem-words.ts';
 import { remedyWords } from '../../src/show/problems/remedy-words.ts';
-import { arrive } from './drivers/analyst.ts';
+import { type Analyst, arrive } from './drivers/analyst.ts';
 import { hashOf } from './drivers/open-app.ts';
 
 const months = (from: readonly [number, number], to: readonly [number, number]) => ({
@@ -11,9 +11,15 @@ const months = (from: readonly [number, number], to: readonly [number, number]) 
 });
 const incidents = { ...emptyDocument.grid, figures: 'incidents' } as const;
 
+let analyst: Analyst;
+beforeAll(async () => {
+  analyst = await arrive({ isShared: true });
+});
+afterAll(() => analyst.app.close());
+
 describe('two periods of incidents', () => {
   it('are compared by distance, its noise floor, mean move with interval, permutation, placebo rank and mean centres', async () => {
-    const analyst = await arrive({ hash: hashOf({ grid: incidents, clauses: months([2021, 10], [2022, 10]) }) });
+    await analyst.app.goTo(hashOf({ grid: incidents, clauses: months([2021, 10], [2022, 10]) }));
     await analyst.compareWith('year-before');
     const said = await analyst.comparison();
     expect(said).toMatch(/October 2021 to September 2022 \(\d+ records\) against October 2020 to September 2021/);
@@ -32,7 +38,7 @@ describe('two periods of incidents', () => {
   });
 
   it('lose their partial month on both sides, and that is said', async () => {
-    const analyst = await arrive({ hash: hashOf({ grid: incidents, clauses: months([2024, 5], [2025, 5]) }) });
+    await analyst.app.goTo(hashOf({ grid: incidents, clauses: months([2024, 5], [2025, 5]) }));
     await analyst.compareWith('year-before');
     expect(await analyst.comparison()).toMatch(/Cut from both sides.*Apr 2025/);
   });
@@ -40,7 +46,7 @@ describe('two periods of incidents', () => {
 
 describe('two periods of sector totals', () => {
   it('are refused across a break of the series, and compared as "Title 8 only", with its caveat', async () => {
-    const analyst = await arrive({ hash: hashOf({ clauses: months([2021, 10], [2023, 10]) }) });
+    await analyst.app.goTo(hashOf({ clauses: months([2021, 10], [2023, 10]) }));
     await analyst.compareWith('previous');
     const refused = await analyst.comparison();
     expect(refused).toContain(problemWords.en['break-crossed']);
@@ -57,7 +63,7 @@ describe('two periods of sector totals', () => {
   });
 
   it('before and after an event name the other events of those years', async () => {
-    const analyst = await arrive();
+    await analyst.app.goTo(hashOf({}));
     await analyst.compareWith('event');
     await analyst.choose('compare-event', 'oasiss-coahuila');
     const said = await analyst.comparison();

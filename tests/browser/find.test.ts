@@ -1,11 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Document } from '../../src/document/document.ts';
 import { type Analyst, arrive } from './drivers/analyst.ts';
+import { hashOf } from './drivers/open-app.ts';
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** A person at the keyboard of the first view, before whom nothing is open. */
-async function atKeys(options: Parameters<typeof arrive>[0] = {}) {
-  const analyst = await arrive(options);
+/** A person at the keyboard, at one page for all of it. */
+async function atKeys() {
+  const analyst = await arrive({ isShared: true });
   const { page } = analyst.app;
   const field = page.locator('[role="combobox"]');
   /** The line of the list that is marked, as the field names it. */
@@ -13,12 +15,16 @@ async function atKeys(options: Parameters<typeof arrive>[0] = {}) {
     const id = await field.getAttribute('aria-activedescendant');
     return id === null ? '' : oneLine(await page.locator(`[id="${id}"]`).innerText());
   };
-  const guide = page.locator('[role="dialog"]');
-  if ((await guide.count()) > 0) await analyst.key('Escape');
   return {
     ...analyst,
     field,
     marked,
+    /** The first view, before which nothing is open. */
+    begin: async (parts: Partial<Document> = {}): Promise<void> => {
+      if ((await page.locator('dialog[open]').count()) > 0) await analyst.key('Escape');
+      await analyst.app.goTo(hashOf(parts));
+      await analyst.leaveField();
+    },
     /** Opens a box by its key. */
     async opened(key: string, box: string): Promise<void> {
       await analyst.key(key);
@@ -39,9 +45,51 @@ const cameraOf = async (analyst: Pick<Analyst, 'study'>) => {
   return camera;
 };
 
+let at: Awaited<ReturnType<typeof atKeys>>;
+beforeAll(async () => {
+  at = await atKeys();
+});
+afterAll(() => at.app.close());
+
+describe('commands and keys', () => {
+  it('run by keyboard alone, also from a field; what cannot be done says why and does nothing', async () => {
+    await at.begin();
+    await at.opened('Control+k', 'commands');
+    await at.typed('undo');
+    expect(await at.marked()).toContain('Not now: Nothing to undo');
+    await at.key('Enter');
+    expect(await at.isOpen()).toBe(true);
+    await at.typed('fiscal 2008');
+    await at.keys('Enter');
+    expect(await at.sentence()).toContain('October 2007 to September 2008');
+    await at.open('fold-filters');
+    await at.app.page.locator('[data-control="from-km"]').focus();
+    await at.key('/');
+    expect(await at.isOpen()).toBe(false);
+    await at.opened('Control+k', 'commands');
+    expect(await at.marked()).toContain('fiscal year 2008');
+    await at.typed('method mann');
+    await at.key('Enter');
+    const form = at.app.page.locator('[data-dialog="run-dialog"]');
+    await form.waitFor();
+    expect(await at.seriousFaults()).toEqual([]);
+    await at.press('run-dialog-start');
+    expect((await at.study()).analyses).toMatchObject([{ method: 'mann-kendall' }]);
+    // The focus is back in the field, which takes what is typed.
+    await at.leaveField();
+    await at.opened('?', 'keys');
+    const listed = oneLine(await at.app.page.locator('[data-dialog="keys"]').innerText());
+    for (const line of ['Find a place /', 'Find a command Ctrl+K', 'Undo Ctrl+Z', 'Play or pause Space']) {
+      expect(listed).toContain(line);
+    }
+    expect(await at.seriousFaults()).toEqual([]);
+    expect(at.app.errors).toEqual([]);
+  });
+});
+
 describe('finding a place', () => {
   it('goes to a town by either of its names, to a kilometre and to a coordinate, by keys alone', async () => {
-    const at = await atKeys();
+    await at.begin();
     await at.opened('/', 'find');
     for (const name of ['Juárez', 'juarez']) {
       await at.typed(name);
@@ -86,7 +134,7 @@ describe('finding a place', () => {
   });
 
   it('says what can be found where nothing is, in Spanish and in the dark, and gives the focus back', async () => {
-    const at = await atKeys({ language: 'es', theme: 'dark' });
+    await at.begin({ language: 'es', theme: 'dark' });
     await at.tabTo('find-open');
     await at.key('Enter');
     await at.app.page.locator('[data-dialog="find"]').waitFor();
@@ -115,43 +163,12 @@ describe('finding a place', () => {
   });
 });
 
-describe('commands and keys', () => {
-  it('run by keyboard alone, also from a field; what cannot be done says why and does nothing', async () => {
-    const at = await atKeys();
-    await at.opened('Control+k', 'commands');
-    await at.typed('undo');
-    expect(await at.marked()).toContain('Not now: Nothing to undo');
-    await at.key('Enter');
-    expect(await at.isOpen()).toBe(true);
-    await at.typed('fiscal 2008');
-    await at.keys('Enter');
-    expect(await at.sentence()).toContain('October 2007 to September 2008');
-    await at.open('fold-filters');
-    await at.app.page.locator('[data-control="from-km"]').focus();
-    await at.key('/');
-    expect(await at.isOpen()).toBe(false);
-    await at.opened('Control+k', 'commands');
-    expect(await at.marked()).toContain('fiscal year 2008');
-    await at.typed('method mann');
-    await at.key('Enter');
-    const form = at.app.page.locator('[data-dialog="run-dialog"]');
-    await form.waitFor();
-    expect(await at.seriousFaults()).toEqual([]);
-    await at.press('run-dialog-start');
-    expect((await at.study()).analyses).toMatchObject([{ method: 'mann-kendall' }]);
-    // The focus is back in the field, which takes what is typed.
-    await at.leaveField();
-    await at.opened('?', 'keys');
-    const listed = oneLine(await at.app.page.locator('[data-dialog="keys"]').innerText());
-    for (const line of ['Find a place /', 'Find a command Ctrl+K', 'Undo Ctrl+Z', 'Play or pause Space']) {
-      expect(listed).toContain(line);
-    }
-    expect(await at.seriousFaults()).toEqual([]);
-    await at.app.page.locator('[data-control="sign-keys"]').uncheck();
-    await at.key('Escape');
-    await at.leaveField();
-    await at.key('/');
-    expect(await at.isOpen()).toBe(false);
-    expect(at.app.errors).toEqual([]);
-  });
+it('keys that are signs are left alone where a person says so', async () => {
+  await at.begin();
+  await at.opened('?', 'keys');
+  await at.app.page.locator('[data-control="sign-keys"]').uncheck();
+  await at.key('Escape');
+  await at.leaveField();
+  await at.key('/');
+  expect(await at.isOpen()).toBe(false);
 });

@@ -8,9 +8,9 @@ import { decodePng, differenceOf } from './drivers/png.ts';
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const grid = { ...emptyDocument.grid, figures: 'incidents' } as const;
 
-/** A person at the list of layers. */
-async function atLayers(options: Parameters<typeof arrive>[0] = {}) {
-  const analyst = await arrive(options);
+/** A person at the list of layers, at one page for all of it. */
+async function atLayers() {
+  const analyst = await arrive({ isShared: true, hash: hashOf({ grid }) });
   const { page } = analyst.app;
   await analyst.open('fold-layers');
   const row = (id: string) => page.locator(`[data-layer="${id}"]`);
@@ -51,12 +51,13 @@ async function atLayers(options: Parameters<typeof arrive>[0] = {}) {
   };
 }
 
+let at: Awaited<ReturnType<typeof atLayers>>;
+beforeAll(async () => {
+  at = await atLayers();
+});
+afterAll(() => at.app.close());
+
 describe('the layer list', () => {
-  let at: Awaited<ReturnType<typeof atLayers>>;
-  beforeAll(async () => {
-    at = await atLayers({ isShared: true, hash: hashOf({ grid }) });
-  });
-  afterAll(() => at.app.close());
   const first = emptyDocument.layers.map(({ id }) => id).reverse();
 
   it('has the topmost layer first, with what each shows or why it does not', async () => {
@@ -175,16 +176,16 @@ describe('the layer list', () => {
 
 describe('a layer that gives way', () => {
   it('says to what, and is drawn again when that is hidden', async () => {
-    const at = await atLayers({ hash: hashOf({ grid }) });
+    await at.app.goTo(hashOf({ grid }));
     await at.runHotSpots();
     expect(await at.rowText('l2')).toMatch(/gives way to the hot spots$/);
     expect(await at.rowText('l3')).toMatch(/[\d,]+ records$/);
-    await at.press('layer-more-l3');
+    await at.open('layer-more-l3');
     expect(await at.row('l3').innerText()).toContain('Its classes are those of its method');
     expect(await at.isThere('layer-classes-l3')).toBe(false);
     await at.press('layer-l3');
     expect(await at.rowText('l2')).toMatch(/records$/);
-    await at.press('layer-more-l2');
+    await at.open('layer-more-l2');
     expect(await at.isThere('layer-classes-l2')).toBe(true);
   });
 });

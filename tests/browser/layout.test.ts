@@ -1,83 +1,40 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { monthIndex } from '../../src/base/month.ts';
 import { languages } from '../../src/base/words.ts';
-import { type Document, emptyDocument } from '../../src/document/document.ts';
 import { type Analyst, arrive } from './drivers/analyst.ts';
+import { expectToOpen, expectToStand, exploreStudies, openers, pairedLooks } from './drivers/looks.ts';
 import { hashOf } from './drivers/open-app.ts';
 
-const sizes = [
-  { width: 1280, height: 800 },
-  { width: 1920, height: 1080 },
-];
-/** Everything at once: incidents, hot spots, a comparison, filters. */
-const busy: Partial<Document> = {
-  grid: { ...emptyDocument.grid, figures: 'incidents' },
-  clauses: { time: { kind: 'months', from: monthIndex(2021, 10), to: monthIndex(2022, 10) } },
-  compare: { kind: 'year-before' },
-  analyses: [
-    {
-      id: 'a1',
-      method: 'getis-ord-star',
-      version: 1,
-      params: {},
-      seed: 1,
-      data: 'incidents',
-      period: 'now',
-      chosen: 'found',
-    },
-  ],
-};
-
-describe.each(sizes)('at $width by $height', (size) => {
-  let analyst: Analyst;
-  beforeAll(async () => {
-    analyst = await arrive({ isShared: true, size });
-  });
-  afterAll(() => analyst.app.close());
-
-  it.each(languages.flatMap((language) => [[language, 'light'] as const, [language, 'dark'] as const]))(
-    'in %s, %s: no grave fault, no text over another or cut off, no scrolling of the page',
-    async (language, theme) => {
-      for (const [name, study] of Object.entries({ plain: {}, busy })) {
-        await analyst.app.goTo(hashOf({ ...study, language, theme }));
-        expect.soft(await analyst.textFaults(), name).toEqual([]);
-        expect.soft(await analyst.pageOverflow(), name).toEqual([0, 0]);
-        expect.soft(await analyst.seriousFaults(), name).toEqual([]);
-      }
-    },
-  );
-
-  it.each(['privacy', 'export', 'notes', 'report-iom', 'table-hovmoller'])(
-    'what "%s" opens stands as well',
-    async (opener) => {
-      for (const language of languages) {
-        await analyst.app.goTo(hashOf({ language }));
-        await analyst.touch(opener);
-        // What is in it may come with the first press.
-        await analyst.app.page.locator('dialog[open]').waitFor();
-        expect.soft(await analyst.textFaults(), language).toEqual([]);
-        expect.soft(await analyst.seriousFaults(), language).toEqual([]);
-        await analyst.keys('Escape');
-      }
-    },
-  );
+let analyst: Analyst;
+beforeAll(async () => {
+  analyst = await arrive({ isShared: true });
 });
+afterAll(() => analyst.app.close());
 
-it('sees faults that are planted', async () => {
-  const analyst = await arrive();
-  await analyst.plantFaults();
-  const faults = (await analyst.textFaults()).join('\n');
-  expect(faults).toMatch(/overlap: .*planted over/);
-  expect(faults).toMatch(/cut off: "planted and cut"/);
-  expect((await analyst.seriousFaults()).map(({ rule }) => rule)).toContain('button-name');
+describe('the page', () => {
+  it.each(pairedLooks)(
+    'in $language, $theme, $size.width pixels wide: no grave fault, no text over another or cut off, no scrolling of the page',
+    (look) => expectToStand(analyst, look, exploreStudies),
+  );
+
+  it.each(openers)('what "%s" opens stands as well', async (opener) => {
+    await analyst.app.page.setViewportSize({ width: 1280, height: 800 });
+    for (const language of languages) await expectToOpen(analyst, opener, language);
+  });
+
+  it('sees faults that are planted', async () => {
+    await analyst.app.goTo(hashOf({}));
+    await analyst.plantFaults();
+    const faults = (await analyst.textFaults()).join('\n');
+    expect(faults).toMatch(/overlap: .*planted over/);
+    expect(faults).toMatch(/cut off: "planted and cut"/);
+    expect((await analyst.seriousFaults()).map(({ rule }) => rule)).toContain('button-name');
+    await analyst.uproot();
+  });
 });
 
 describe('the keyboard alone', () => {
-  let analyst: Analyst;
-  beforeAll(async () => {
-    analyst = await arrive({ isShared: true });
-  });
-  afterAll(() => analyst.app.close());
+  beforeAll(() => analyst.app.goTo(hashOf({})));
 
   it('reaches every control, chart and the map, with the focus to be seen', async () => {
     const stops = await analyst.stops();

@@ -17,13 +17,13 @@ const drawn = (picture: Partial<Picture>, rest: Partial<Document> = {}): Partial
   picture: { ...emptyDocument.picture, ...picture },
 });
 
-describe('the border by month', () => {
-  let analyst: Analyst;
-  beforeAll(async () => {
-    analyst = await arrive({ isShared: true });
-  });
-  afterAll(() => analyst.app.close());
+let analyst: Analyst;
+beforeAll(async () => {
+  analyst = await arrive({ isShared: true });
+});
+afterAll(() => analyst.app.close());
 
+describe('the border by month', () => {
   it.each(languages)(
     'in each of its views says what it shows, and nothing lies over another (%s)',
     async (language) => {
@@ -76,11 +76,7 @@ describe('the border by month', () => {
 });
 
 describe('zooming', () => {
-  let analyst: Analyst;
-  beforeAll(async () => {
-    analyst = await arrive({ isShared: true, hash: hashOf({ grid: incidents }) });
-  });
-  afterAll(() => analyst.app.close());
+  beforeAll(() => analyst.app.goTo(hashOf({ grid: incidents })));
 
   it('by the wheel changes kilometres and months on the axes of all pictures, and no figure', async () => {
     const [counts, before] = [await analyst.counts(), await analyst.chartSays('hovmoller')];
@@ -135,7 +131,8 @@ describe('zooming', () => {
 });
 
 it('stands on a narrow page too, where a wheel alone scrolls it', async () => {
-  const analyst = await arrive({ size: { width: 390, height: 844 }, hash: hashOf(drawn({ view: 'years' })) });
+  await analyst.app.page.setViewportSize({ width: 390, height: 844 });
+  await analyst.app.goTo(hashOf(drawn({ view: 'years' })));
   expect(await analyst.isDrawn('years')).toBe(true);
   expect((await analyst.pageOverflow())[0]).toBe(0);
   const said = await analyst.chartSays('years');

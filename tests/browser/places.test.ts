@@ -1,15 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Document } from '../../src/document/document.ts';
 import { type Analyst, arrive } from './drivers/analyst.ts';
+import { hashOf } from './drivers/open-app.ts';
 import { decodePng, differenceOf } from './drivers/png.ts';
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** A person at the map with the panel of corridors open. */
-async function atPlaces(options: Parameters<typeof arrive>[0] = {}) {
-  const analyst = await arrive(options);
+/** A person at the map with the panel of corridors open, at one page for all of it. */
+async function atPlaces() {
+  const analyst = await arrive({ isShared: true });
   const { page } = analyst.app;
-  await analyst.open('fold-places');
   const map = page.locator('[data-picture="map"] canvas').first();
   /** Of the map, by shares of its width and height. */
   const pointOf = async (x: number, y: number): Promise<readonly [number, number]> => {
@@ -20,10 +20,14 @@ async function atPlaces(options: Parameters<typeof arrive>[0] = {}) {
   return {
     ...analyst,
     map,
+    /** Another study, in which nothing was drawn. */
+    begin: async (language: Document['language'] = 'en'): Promise<void> => {
+      await analyst.app.goTo(hashOf({ language }));
+      await analyst.open('fold-places');
+    },
     click: async (x: number, y: number): Promise<void> => {
       await page.mouse.click(...(await pointOf(x, y)));
-      // Two presses this soon after one another would be a double one.
-      await page.waitForTimeout(600);
+      await analyst.app.settled();
     },
     point: async (x: number, y: number): Promise<void> => page.mouse.move(...(await pointOf(x, y))),
     progress: async (): Promise<string> => oneLine(await page.locator('[data-tool-progress]').innerText()),
@@ -56,9 +60,15 @@ const ownOf = async (
 const kmsIn = (text: string): readonly number[] =>
   [...text.matchAll(/[\d,]*\d/g)].map(([digits]) => Number(digits.replaceAll(',', '')));
 
+let at: Awaited<ReturnType<typeof atPlaces>>;
+beforeAll(async () => {
+  at = await atPlaces();
+});
+afterAll(() => at.app.close());
+
 describe('a corridor drawn along the border', () => {
   it("tells its kilometres, becomes the study's corridor, and is there after the page is loaded again", async () => {
-    const at = await atPlaces();
+    await at.begin();
     const before = await at.mapPicture();
     await at.press('place-draw-line');
     await at.click(0.62, 0.5);
@@ -70,7 +80,7 @@ describe('a corridor drawn along the border', () => {
     expect(length).toBeGreaterThan(100);
     await at.app.settled();
     expect(differenceOf(decodePng(before), decodePng(await at.mapPicture()))).toBeGreaterThan(0.01);
-    await at.key('Enter');
+    await at.keys('Enter');
     expect(oneLine(await at.form.innerText())).toContain('km along the border');
     expect(Math.round(Number(await at.valueOf('place-from-km')))).toBe(from);
     await at.touch('place-keep');
@@ -101,7 +111,7 @@ describe('a corridor drawn along the border', () => {
   });
 
   it('takes the last point back, and is given up, by keys', async () => {
-    const at = await atPlaces();
+    await at.begin();
     await at.press('place-draw-area');
     for (const [x, y] of [
       [0.6, 0.3],
@@ -110,20 +120,19 @@ describe('a corridor drawn along the border', () => {
     ] as const)
       await at.click(x, y);
     expect(await at.progress()).toMatch(/\d+ km deep$/);
-    await at.key('Backspace');
-    await at.key('Backspace');
+    await at.keys('Backspace', 'Backspace');
     expect(await at.progress()).toBe('1 point');
     expect(await at.isDisabled('place-tool-finish')).toBe(true);
-    await at.key('Escape');
+    await at.keys('Escape');
     expect(await at.isDrawing()).toBe(false);
     expect((await at.study()).corridors).toEqual([]);
   });
 
   it('is made by keyboard alone: its kilometres typed, or its points put in the middle of the map', async () => {
-    const at = await atPlaces();
+    await at.begin();
     const { page } = at.app;
     await at.tabTo('place-type');
-    await at.key('Enter');
+    await at.keys('Enter');
     await at.tabTo('place-name-en');
     await page.keyboard.type('Coahuila reach');
     await at.tabTo('place-from-km');
@@ -138,28 +147,26 @@ describe('a corridor drawn along the border', () => {
     });
 
     await at.tabTo('place-draw-line');
-    await at.key('Enter');
+    await at.keys('Enter');
     await at.map.focus();
-    await at.key('Space');
+    await at.keys('Space');
     const [first] = kmsIn(await at.progress());
-    for (let step = 0; step < 2; step++) {
-      await at.key('ArrowRight');
-      await page.waitForTimeout(400);
-    }
-    await at.key('Space');
+    await at.keys('ArrowRight');
+    await at.keys('ArrowRight');
+    await at.keys('Space');
     const [from, to] = kmsIn(await at.progress());
     expect(Math.min(Math.abs(from - first), Math.abs(to - first))).toBe(0);
     expect(to).toBeGreaterThan(from);
-    await at.key('Enter');
-    expect(await at.form.count()).toBe(1);
-    await at.key('Escape');
-    expect(await at.form.count()).toBe(0);
+    await at.keys('Enter');
+    await at.form.waitFor();
+    await at.keys('Escape');
+    await at.form.waitFor({ state: 'detached' });
   });
 });
 
 describe('things on the map', () => {
   it('are drawn, saved as GeoJSON and loaded into another study as they were', async () => {
-    const at = await atPlaces();
+    await at.begin();
     await at.choose('place-kind', 'barrier');
     await at.press('place-draw-thing');
     await at.click(0.6, 0.3);
@@ -189,19 +196,19 @@ describe('things on the map', () => {
     const saved = await at.savedBy('place-save');
     expect(JSON.parse(saved.text).features).toHaveLength(2);
 
-    const other = await atPlaces({ language: 'es' });
-    expect((await other.loadText('mine.geojson', saved.text))[0]).toBe('Elementos leídos: 2; tomados: 2; omitidos: 0.');
-    await other.press('place-load-keep');
-    expect(await ownOf(other)).toEqual({ ...own, corridor: 'el-paso-eagle-pass-coahuila' });
-    const again = await other.loadText('mine.geojson', saved.text);
+    await at.begin('es');
+    expect((await at.loadText('mine.geojson', saved.text))[0]).toBe('Elementos leídos: 2; tomados: 2; omitidos: 0.');
+    await at.press('place-load-keep');
+    expect(await ownOf(at)).toEqual({ ...own, corridor: 'el-paso-eagle-pass-coahuila' });
+    const again = await at.loadText('mine.geojson', saved.text);
     expect(again.join(' ')).toContain('ya están en el estudio: 2');
-    expect(await other.isDisabled('place-load-keep')).toBe(true);
-    await other.touch('place-load-panel-close');
-    await other.press('place-show-own-1');
-    expect(await other.sentence()).toContain('Río corto');
-    await other.undo();
-    await other.undo();
-    expect(await ownOf(other)).toMatchObject({ corridors: [], features: [] });
-    expect(other.app.errors).toEqual([]);
+    expect(await at.isDisabled('place-load-keep')).toBe(true);
+    await at.touch('place-load-panel-close');
+    await at.press('place-show-own-1');
+    expect(await at.sentence()).toContain('Río corto');
+    await at.undo();
+    await at.undo();
+    expect(await ownOf(at)).toMatchObject({ corridors: [], features: [] });
+    expect(at.app.errors).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { endDesk, holdWorkers, loseMap } from './drivers/hold-workers.ts';
-import { openApp } from './drivers/open-app.ts';
+import { type OpenApp, openApp } from './drivers/open-app.ts';
 
 const backMs = 60_000;
 const restarted = 'had stopped, and was started again';
@@ -17,8 +17,13 @@ function manyIncidents(rows: number): string {
   return `${lines.join('\n')}\n`;
 }
 
+let app: OpenApp;
+beforeAll(async () => {
+  app = await openApp({ isShared: true, first: holdWorkers });
+});
+afterAll(() => app.close());
+
 it('goes on when the worker that calculates is ended: in a run, while it reads a file, and at rest', async () => {
-  const app = await openApp({ first: holdWorkers });
   const { page } = app;
   await page.click('[data-control="run-hot-spots"]');
   await endDesk(page);
@@ -50,7 +55,6 @@ it('goes on when the worker that calculates is ended: in a run, while it reads a
 });
 
 it('draws the map again when the graphics card lets go of it, by itself or at a press', async () => {
-  const app = await openApp({ language: 'en' });
   const { page } = app;
   await page.click('button[aria-label="Zoom in"]');
   await app.settled();
@@ -78,7 +82,6 @@ it('draws the map again when the graphics card lets go of it, by itself or at a 
 });
 
 it('says that a part did not come, keeps the study, and loads it at a press', async () => {
-  const app = await openApp();
   const { page } = app;
   await page.route(/regions-workspace.*\.js$/, (route) => route.abort());
   await page.locator('[data-control="workspace"][value="regions"]').check({ force: true });

@@ -16,6 +16,11 @@ interface AxeResult {
   }[];
 }
 
+interface Axe {
+  /** What is in order is not written up: it is not asked for. */
+  run(options: { readonly resultTypes: readonly ['violations'] }): Promise<AxeResult>;
+}
+
 /** Texts of the page as boxes, and what is wrong with them; in the browser. */
 function textFaults(): string[] {
   interface Line {
@@ -116,9 +121,9 @@ export function layoutOf(app: OpenApp) {
   return {
     /** Serious and critical faults that axe finds. */
     async seriousFaults(): Promise<readonly Fault[]> {
-      await page.evaluate(axe.source);
+      if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
       const { violations } = await page.evaluate(async (): Promise<AxeResult> => {
-        const found = await (window as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run();
+        const found = await (window as unknown as { axe: Axe }).axe.run({ resultTypes: ['violations'] });
         return JSON.parse(JSON.stringify({ violations: found.violations }));
       });
       return violations
@@ -137,12 +142,15 @@ export function layoutOf(app: OpenApp) {
     plantFaults: (): Promise<void> =>
       page.evaluate(() => {
         const plant = document.createElement('div');
+        plant.dataset.planted = '';
         const { left, top } = document.querySelector('.sentence')?.getBoundingClientRect() ?? new DOMRect();
         plant.style.cssText = `position:fixed;left:${left}px;top:${top}px;width:90px`;
         plant.innerHTML =
           'planted over<p style="width:40px;overflow:hidden;white-space:nowrap">planted and cut</p><button></button>';
         document.querySelector('.centre')?.append(plant);
       }),
+    /** Takes what was planted out of the page. */
+    uproot: (): Promise<void> => page.evaluate(() => document.querySelector('[data-planted]')?.remove()),
     /** How much the page is larger than the window, pixels. */
     pageOverflow: (): Promise<readonly [number, number]> =>
       page.evaluate(() => {
