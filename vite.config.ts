@@ -27,6 +27,19 @@ const noStreams: Plugin = {
   load: (id) => (id === '\0no-streams' ? 'export const Stream = undefined;' : null),
 };
 
+/** Shaders of WebGPU, which take much room: the map draws with WebGL alone. */
+const noWebGpu: Plugin = {
+  name: 'no-webgpu',
+  apply: 'build',
+  transform: {
+    filter: { id: /[\\/]node_modules[\\/]@(deck|luma)\.gl[\\/]/, code: '/* wgsl */' },
+    handler: (code) => ({
+      code: code.replaceAll(/\/\* wgsl \*\/ `(?:[^`\\$]|\\.|\$(?!\{)|\$\{[^`{}]*\})*`/gs, "''"),
+      map: null,
+    }),
+  },
+};
+
 const { ofPage, ofWorker } = licences();
 
 /** What is needed at once is one file: cut where what comes later shares it, it would compress worse. */
@@ -35,7 +48,7 @@ const inOneFile = { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'
 export default defineConfig({
   // Relative addresses, so that the built folder runs from any path of any static server.
   base: './',
-  plugins: [react(), strictPage, noStreams, ofPage, offlineWorker],
+  plugins: [react(), strictPage, noStreams, noWebGpu, ofPage, offlineWorker],
   // Addresses of the geography change with it, as those of all other files do.
   define: { 'import.meta.env.GEOGRAPHY': JSON.stringify(geography) },
   // Map, deck and React are one first load, under the 1.5 MB that `bench:browser` asks for; the warning would ask for 500 kB.
