@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyDocument, type OwnFeature } from '../../src/document/document.ts';
 import { plainStyle } from '../../src/document/layers.ts';
-import { arrive } from './drivers/analyst.ts';
+import { type Analyst, arrive } from './drivers/analyst.ts';
 import { hashOf } from './drivers/open-app.ts';
 import { decodePng, differenceOf } from './drivers/png.ts';
 
@@ -26,8 +26,13 @@ const areaOf = (id: string, name: string, west: number, south: number): OwnFeatu
 const features = [areaOf('f1', 'River bend', -101.2, 28.3), areaOf('f2', 'Upstream', -100.9, 28.7)];
 
 describe('incidents counted in areas', () => {
+  let at: Analyst;
+  beforeAll(async () => {
+    at = await arrive({ isShared: true, hash: hashOf({ grid, features }) });
+  });
+  afterAll(() => at.app.close());
+
   it('are on the map with their legend and table once a person asks for it, and off it again', async () => {
-    const at = await arrive({ hash: hashOf({ grid, features }) });
     const { page } = at.app;
     await at.open('fold-places');
     const before = await at.mapPicture();
@@ -64,7 +69,7 @@ describe('incidents counted in areas', () => {
         ? { ...spec, visible: true, style }
         : { ...spec, visible: spec.visible && spec.layer !== 'cells' && spec.layer !== 'sectors' },
     );
-    const at = await arrive({ hash: hashOf({ grid, layers }) });
+    await at.app.goTo(hashOf({ grid, layers }));
     expect(at.app.requests.some((address) => address.includes('zones'))).toBe(true);
     const text = oneLine(await at.app.page.locator('[data-picture="map"]').first().innerText());
     expect(text).toContain('per 1,000 km², in each U.S. county');

@@ -1,15 +1,19 @@
-import { expect, it } from 'vitest';
-import { openApp, requestsElsewhere } from './drivers/open-app.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type OpenApp, openApp, requestsElsewhere } from './drivers/open-app.ts';
 
-it('asks nothing of any other computer, from start to a settled view', async () => {
-  const app = await openApp();
+let app: OpenApp;
+beforeAll(async () => {
+  app = await openApp({ isShared: true });
+});
+afterAll(() => app.close());
+
+it('asks nothing of any other computer, from start to a settled view', () => {
   expect(app.requests.length).toBeGreaterThan(2);
   expect(requestsElsewhere(app.requests)).toEqual([]);
   expect(app.errors).toEqual([]);
 });
 
 it('is refused by its own policy when it tries, and the driver sees the attempt', async () => {
-  const app = await openApp({ waits: false });
   const outcome = await app.page.evaluate(() =>
     fetch('https://example.invalid/track').then(
       () => 'answered',
@@ -21,7 +25,6 @@ it('is refused by its own policy when it tries, and the driver sees the attempt'
 });
 
 it('carries its policy in the page itself, for servers that send none', async () => {
-  const app = await openApp({ waits: false });
   const policy = await app.page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
   expect(policy).toContain("default-src 'self'");
   expect(policy).toContain("connect-src 'self'");
