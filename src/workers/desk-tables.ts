@@ -21,6 +21,7 @@ interface Watch {
 export interface DeskTables {
   readonly held: Map<string, ReadTable>;
   start(files: GeographyFiles): void;
+  /** Like `zoneFiles`, a load that failed is tried again with the next question. */
   geography(): Promise<Geography>;
   zoneFiles(): Promise<ZoneFiles>;
   /** The file that a question is about; empty for one that is about an open table. */
@@ -44,13 +45,15 @@ export function createDeskTables(): DeskTables {
     },
     geography: () => {
       if (files === null) throw new Error('a question before the start');
-      geography ??= loadGeography(files);
+      geography ??= loadGeography(files).catch((error: unknown) => {
+        geography = null;
+        throw error;
+      });
       return geography;
     },
     zoneFiles: () => {
       if (files === null) throw new Error('a question before the start');
       zoneFiles ??= loadZoneFiles(files).catch((error: unknown) => {
-        // What failed once is tried again with the next question.
         zoneFiles = null;
         throw error;
       });

@@ -75,6 +75,14 @@ describe('the kept build', () => {
     expect(response?.headers.get('content-security-policy')).toBe("default-src 'self'");
   });
 
+  it('leaves the page to its server where what it kept cannot be read', async () => {
+    const caches = fakeCaches();
+    const { store } = setUp(caches, 'v1', first);
+    await store.fill();
+    caches.open = () => Promise.reject(new DOMException('the disk is gone', 'UnknownError'));
+    expect(await store.answer({ url: scope, mode: 'navigate' } as Request)).toBeUndefined();
+  });
+
   it('goes on where it stopped, and asks again for nothing that it has', async () => {
     const caches = fakeCaches();
     const { 'assets/old-1.js': _, ...half } = first;

@@ -79,6 +79,21 @@ export function openStore({ built, scope, policy, caches, fetch }: StoreGiven): 
     await cache.put(addressOf(file.path), (await known(file)) ?? (await fetched(file)));
   };
 
+  const keptFor = async ({ url, mode }: Request): Promise<Response | undefined> => {
+    const address = new URL(url);
+    address.hash = '';
+    if (mode === 'navigate') {
+      address.search = '';
+      if (address.href === scope) address.pathname += 'index.html';
+    }
+    const others = (await names()).filter((name) => name !== own).reverse();
+    for (const name of [own, ...others]) {
+      const kept = await (await caches.open(name)).match(address.href);
+      if (kept !== undefined) return kept;
+    }
+    return undefined;
+  };
+
   return {
     fill: async () => {
       const cache = await caches.open(own);
@@ -88,19 +103,13 @@ export function openStore({ built, scope, policy, caches, fetch }: StoreGiven): 
       };
       await Promise.all(Array.from({ length: atOnce }, work));
     },
-    answer: async ({ url, mode }) => {
-      const address = new URL(url);
-      address.hash = '';
-      if (mode === 'navigate') {
-        address.search = '';
-        if (address.href === scope) address.pathname += 'index.html';
+    answer: async (request) => {
+      try {
+        return await keptFor(request);
+      } catch {
+        // A store that cannot be read does not keep the page from its server.
+        return undefined;
       }
-      const others = (await names()).filter((name) => name !== own).reverse();
-      for (const name of [own, ...others]) {
-        const kept = await (await caches.open(name)).match(address.href);
-        if (kept !== undefined) return kept;
-      }
-      return undefined;
     },
     tidy: async (used) => {
       const kept = await names();

@@ -2,20 +2,22 @@ import { Component, type ReactNode } from 'react';
 
 interface GuardProps {
   /** What stands in place of the children when they fail. */
-  readonly instead: (message: string) => ReactNode;
+  readonly instead: () => ReactNode;
   readonly children: ReactNode;
 }
 
-/** Says what went wrong in a part of the page, in place of it: the rest goes on. */
-export class Guard extends Component<GuardProps, { readonly failure: string | null }> {
-  override state = { failure: null };
+/**
+ * Says that a part of the page failed, in place of it: the rest goes on. What was thrown is not said: its text is in one
+ * language, and may name what a file holds.
+ */
+export class Guard extends Component<GuardProps, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false };
 
-  static getDerivedStateFromError(error: unknown): { readonly failure: string } {
-    return { failure: error instanceof Error ? error.message : String(error) };
+  static getDerivedStateFromError(): { readonly hasFailed: boolean } {
+    return { hasFailed: true };
   }
 
   override render(): ReactNode {
-    const { failure } = this.state;
-    return failure === null ? this.props.children : this.props.instead(failure);
+    return this.state.hasFailed ? this.props.instead() : this.props.children;
   }
 }

@@ -1,5 +1,4 @@
 import { type ComponentType, createElement, type ReactNode, Suspense, use, useLayoutEffect, useState } from 'react';
-import { say } from '../../base/words.ts';
 import { useCockpit } from '../cockpit.ts';
 import { Button } from './button.tsx';
 import { Guard } from './guard.tsx';
@@ -30,10 +29,10 @@ export function late<Props extends object>(name: string, load: () => Promise<Com
       part.start();
       setAttempt(attempt + 1);
     };
-    const instead = (message: string): ReactNode => (
+    const instead = (): ReactNode => (
       <div className="panel-stack" role="alert">
         <p className="problem-note">
-          <strong>{say(words, language, 'failed', { message })}</strong> {words[language].kept}
+          <strong>{words[language].failed}</strong> {words[language].kept}
         </p>
         <Button control={`retry-${name}`} onClick={retry}>
           {words[language].retry}

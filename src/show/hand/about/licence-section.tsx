@@ -5,27 +5,25 @@ import { Select } from '../../parts/select.tsx';
 import { readLicences, type ShippedPackage } from './read-licences.ts';
 import { words } from './words.ts';
 
-type Licences = readonly ShippedPackage[] | { readonly failure: string } | null;
+type Licences = readonly ShippedPackage[] | 'reading' | 'failed';
 
 /** Packages inside the app, and the licence of the one that is chosen. */
 export function LicenceSection({ language }: { readonly language: Language }): ReactNode {
-  const [licences, setLicences] = useState<Licences>(null);
+  const [licences, setLicences] = useState<Licences>('reading');
   const [chosen, setChosen] = useState('');
   useEffect(() => {
     let isHere = true;
     const take = (found: Licences): void => {
       if (isHere) setLicences(found);
     };
-    readLicences().then(take, (cause: unknown) =>
-      take({ failure: cause instanceof Error ? cause.message : String(cause) }),
-    );
+    readLicences().then(take, () => take('failed'));
     return () => {
       isHere = false;
     };
   }, []);
   const texts = words[language];
-  if (licences === null) return <p>{texts.loading}</p>;
-  if ('failure' in licences) return <p>{say(words, language, 'noPackages', { message: licences.failure })}</p>;
+  if (licences === 'reading') return <p>{texts.loading}</p>;
+  if (licences === 'failed') return <p>{texts.noPackages}</p>;
   const keyOf = ({ name, version }: ShippedPackage): string => `${name} ${version}`;
   const shown = licences.find((one) => keyOf(one) === chosen) ?? licences[0];
   return (

@@ -26,7 +26,7 @@ export const words = defineWords({
     packages: 'Software inside, and its licences',
     packagesHelp: 'Choose a package to read its licence. All texts are in the file licences.json beside the page.',
     loading: 'The licences are being loaded.',
-    noPackages: 'The licences are not here: {message}. A built copy of the app has them in licences.json.',
+    noPackages: 'The licences are not here. A built copy of the app has them in licences.json.',
     package: 'Package',
     noText: 'The package has no text of its own; its licence is {licence}.',
     tour: 'First steps',
@@ -60,8 +60,7 @@ export const words = defineWords({
     packagesHelp:
       'Elija un paquete para leer su licencia. Todos los textos están en el archivo licences.json junto a la página.',
     loading: 'Se cargan las licencias.',
-    noPackages:
-      'Las licencias no están aquí: {message}. Una copia construida de la aplicación las tiene en licences.json.',
+    noPackages: 'Las licencias no están aquí. Una copia construida de la aplicación las tiene en licences.json.',
     package: 'Paquete',
     noText: 'El paquete no trae texto propio; su licencia es {licence}.',
     tour: 'Primeros pasos',

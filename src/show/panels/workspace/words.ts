@@ -7,9 +7,10 @@ export const words = defineWords({
     files: 'dialog about the file',
     hand: 'box',
     loading: 'Loading the {name}',
-    failed: 'The {name} could not be shown: {message}',
+    failed: 'The {name} could not be shown.',
     kept: 'The study is untouched. Try again, or go back to Explore; if it fails again, load the page again.',
     retry: 'Try again',
+    close: 'Close',
   },
   es: {
     briefing: 'la sesión informativa',
@@ -17,8 +18,9 @@ export const words = defineWords({
     files: 'el cuadro del archivo',
     hand: 'el cuadro',
     loading: 'Se carga {name}',
-    failed: 'No se pudo mostrar {name}: {message}',
+    failed: 'No se pudo mostrar {name}.',
     kept: 'El estudio está intacto. Pruebe de nuevo o vuelva a Explorar; si falla otra vez, cargue de nuevo la página.',
     retry: 'Probar de nuevo',
+    close: 'Cerrar',
   },
 });
