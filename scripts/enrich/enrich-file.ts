@@ -4,6 +4,7 @@ import { type Language, localeOf, say } from '../../src/base/words.ts';
 import type { KnownReading } from '../../src/columns/slices/reading-for.ts';
 import { type SlicePlan, sourceOf } from '../../src/columns/slices/slice-plan.ts';
 import { sources } from '../../src/columns/sources/index.ts';
+import type { SliceSizes } from '../../src/read/formats/csv/row-cuts.ts';
 import type { EnrichedFile, Manifest } from './enriched-columns.ts';
 import { Failure } from './failure.ts';
 import { begunIn, forgetBegun, joinLedger, receiptsIn, saveBegun, saveManifest, sweep, withFile } from './folder.ts';
@@ -20,6 +21,7 @@ import { words } from './words.ts';
 export interface Run extends ColumnSettings {
   readonly folder: string;
   readonly readings: readonly KnownReading[];
+  readonly sizes: SliceSizes;
   readonly takesSameNames: boolean;
   readonly language: Language;
   readonly pool: ThreadPool;
@@ -56,7 +58,7 @@ export async function enrichFile(run: Run, path: string): Promise<Outcome> {
           run,
           file,
           looked,
-          await surveyText(looked.text.pieces, looked.text.encoding, given, run.progress.looked),
+          await surveyText(looked.text.pieces, looked.text.encoding, given, run.sizes, run.progress.looked),
         );
   if (slices === null) return 'stopped';
   const now = stateOf(path);
@@ -138,7 +140,14 @@ async function textSlices(run: Run, file: number, looked: LookedFile, survey: Su
 async function tableSlices(run: Run, looked: LookedFile, file: number): Promise<DoneSlices | null> {
   const given = { name: looked.name, sha256: looked.sha256, readings: run.readings };
   const receipts = begin(run, looked, file, { readings: run.readings, ...settingsOf(run) });
-  const task = { kind: 'table' as const, file, path: looked.path, given, done: [...receipts.keys()] };
+  const task = {
+    kind: 'table' as const,
+    file,
+    path: looked.path,
+    given,
+    done: [...receipts.keys()],
+    rows: run.sizes.rows,
+  };
   let plan: SlicePlan | undefined;
   let passed = 0;
   const { done } = await run.pool.run(task, (reply) => {
@@ -159,7 +168,7 @@ async function tableSlices(run: Run, looked: LookedFile, file: number): Promise<
   return { plan, receipts: inOrder(receipts) };
 }
 
-const settingsOf = ({ resolutions, decimals }: Run) => ({ resolutions, decimals });
+const settingsOf = ({ resolutions, decimals, sizes }: Run) => ({ resolutions, decimals, sizes });
 
 const inOrder = (receipts: ReadonlyMap<number, Receipt>): readonly Receipt[] =>
   [...receipts.values()].sort((a, b) => a.slice - b.slice);

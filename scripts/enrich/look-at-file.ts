@@ -64,7 +64,7 @@ export async function lookAtFile(path: string, onBytes: (bytes: number) => void)
   });
   const hash = createHash('sha256');
   const check = utf8Check();
-  const isPacked = text !== null && text.isPacked;
+  const isPacked = text?.isPacked === true;
   let passed = 0;
   for await (const piece of plainText(path).pieces()) {
     hash.update(piece);
@@ -72,7 +72,7 @@ export async function lookAtFile(path: string, onBytes: (bytes: number) => void)
     passed += piece.length;
     onBytes(passed);
   }
-  if (isPacked) for await (const piece of text.pieces()) check.push(piece);
+  if (text?.isPacked === true) for await (const piece of text.pieces()) check.push(piece);
   const found = text === null ? null : { pieces: text, encoding: check.encoding() };
   return { path, name: nameOf(path), bytes, changed, sha256: hash.digest('hex'), text: found };
 }

@@ -12,6 +12,7 @@ export interface Options {
   readonly readings: readonly string[];
   readonly decimals: number;
   readonly threads: number;
+  readonly partRows: number;
   readonly takesSameNames: boolean;
   readonly follows: boolean;
   readonly language: string | undefined;
@@ -19,6 +20,8 @@ export interface Options {
 
 const mostDecimals = 7;
 const mostThreads = 64;
+/** About half a million rows take some 100 MB in a thread while they are read and located. */
+const partRows = { least: 1000, usual: 2 ** 19, most: 2 ** 21 };
 
 function wholeIn(option: string, text: string, least: number, most: number): number {
   const value = Number(text);
@@ -46,6 +49,7 @@ export function optionsOf(args: readonly string[]): Options | null {
       mapping: { type: 'string', multiple: true, default: [] },
       decimals: { type: 'string', default: '5' },
       threads: { type: 'string' },
+      'part-rows': { type: 'string', default: String(partRows.usual) },
       'same-name': { type: 'boolean', default: false },
       follow: { type: 'boolean', default: false },
       language: { type: 'string' },
@@ -62,6 +66,7 @@ export function optionsOf(args: readonly string[]): Options | null {
     decimals: wholeIn('--decimals', values.decimals, 0, mostDecimals),
     threads:
       values.threads === undefined ? availableParallelism() : wholeIn('--threads', values.threads, 1, mostThreads),
+    partRows: wholeIn('--part-rows', values['part-rows'], partRows.least, partRows.most),
     takesSameNames: values['same-name'],
     follows: values.follow,
     language: values.language,

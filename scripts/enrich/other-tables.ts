@@ -13,9 +13,6 @@ import type { RawChunk, RawTable } from '../../src/read/raw-table.ts';
 import { fileSource } from '../file-source.ts';
 import { Failure, Refusal } from './failure.ts';
 
-/** Rows of a slice; the next chunk of the format is the last that is added. */
-const rowsInSlice = 2 ** 19;
-
 /** What is known of a file before it is opened. */
 export interface GivenFile {
   readonly name: string;
@@ -34,13 +31,13 @@ export interface OtherTableHost {
  * Reads a file that is no plain text, within the limits of the readers: workbooks, GeoJSON, Parquet group by group, packed
  * folders. It is gone through twice: once for what its columns decide, once for its rows.
  */
-export function readOtherTable(path: string, given: GivenFile, host: OtherTableHost): void {
+export function readOtherTable(path: string, given: GivenFile, rowsInSlice: number, host: OtherTableHost): void {
   const file = fileSource(path);
   try {
     const { raw, plan } = plannedTable(file, given);
     host.onPlan(plan);
     let slice = 0;
-    for (const part of partsOf(raw)) host.onSlice(part.raw, plan, slice++, part.share);
+    for (const part of partsOf(raw, rowsInSlice)) host.onSlice(part.raw, plan, slice++, part.share);
   } finally {
     file.close();
   }
@@ -78,7 +75,7 @@ function passOver(raw: RawTable, take: (chunk: RawChunk) => void): Problem | nul
 }
 
 /** The rows of a table as tables of some rows each, that share one way through the file. */
-function* partsOf(raw: RawTable): Generator<{ readonly raw: RawTable; readonly share: number }> {
+function* partsOf(raw: RawTable, rowsInSlice: number): Generator<{ readonly raw: RawTable; readonly share: number }> {
   const chunks = raw.chunks();
   let next = chunks.next();
   while (!next.done) {

@@ -17,9 +17,16 @@ export interface RunProgress {
 const plainEvery = 10_000;
 const terminalEvery = 200;
 
+/** Where it is said: standard error, as a rule. */
+export interface Told {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
 /** On a terminal one line that is written over; else a line every ten seconds. */
-export function runProgress(language: Language, out: NodeJS.WriteStream = process.stderr): RunProgress {
-  const every = out.isTTY ? terminalEvery : plainEvery;
+export function runProgress(language: Language, out: Told): RunProgress {
+  const isTerminal = out.isTTY === true;
+  const every = isTerminal ? terminalEvery : plainEvery;
   const whole = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 0 });
   let [name, total, looked, bytes, rows] = ['', 0, 0, 0, 0];
   let [began, lastTold] = [performance.now(), performance.now()];
@@ -43,8 +50,8 @@ export function runProgress(language: Language, out: NodeJS.WriteStream = proces
   const tell = (): void => {
     if (performance.now() - lastTold < every) return;
     lastTold = performance.now();
-    out.write(out.isTTY ? `\r\u001b[2K${line()}` : `${line()}\n`);
-    isOpen = out.isTTY;
+    out.write(isTerminal ? `\r\u001b[2K${line()}` : `${line()}\n`);
+    isOpen = isTerminal;
   };
   const close = (): void => {
     if (isOpen) out.write('\r\u001b[2K');
@@ -57,10 +64,10 @@ export function runProgress(language: Language, out: NodeJS.WriteStream = proces
     },
     looked(more) {
       looked = more;
+      began = performance.now();
       tell();
     },
     wrote(more, moreRows) {
-      if (bytes === 0) began = performance.now();
       bytes += more;
       rows += moreRows;
       tell();

@@ -35,6 +35,8 @@ export interface TableTask {
   readonly file: number;
   readonly path: string;
   readonly given: GivenFile;
+  /** Rows of a slice; the last chunk of the format is added whole. */
+  readonly rows: number;
   /** Slices that are whole already. */
   readonly done: readonly number[];
 }
@@ -44,7 +46,7 @@ export type Task = SliceTask | TableTask;
 /** What a thread says. A task ends with "done" or "failed". */
 export type Reply =
   | { readonly kind: 'slice'; readonly receipt: Receipt }
-  | { readonly kind: 'planned'; readonly source: string; readonly plan: SlicePlan }
+  | { readonly kind: 'planned'; readonly plan: SlicePlan }
   | { readonly kind: 'passed'; readonly share: number }
   | { readonly kind: 'done' }
   | { readonly kind: 'failed'; readonly fault: Fault };

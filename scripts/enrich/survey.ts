@@ -24,8 +24,8 @@ export interface Survey {
   readonly slices: readonly TextSlice[];
 }
 
-/** About half a million rows take some 100 MB in a thread while they are read and located. */
-export const sliceSizes: SliceSizes = { bytes: 2 ** 25, rows: 2 ** 19 };
+/** Bytes of a slice, at most. */
+export const sliceBytes = 2 ** 25;
 /** Enough for two thousand rows of any width that is met. */
 const headBytes = 2 ** 23;
 const longestCharacter = 4;
@@ -107,8 +107,8 @@ export async function surveyText(
   text: TextPieces,
   encoding: Encoding,
   given: GivenFile,
+  sizes: SliceSizes,
   onBytes: (bytes: number) => void,
-  sizes: SliceSizes = sliceSizes,
 ): Promise<Survey> {
   const bytes = await headOfText(text);
   const read = drain(csvHead(inMemory(bytes), () => settled(encoding)));

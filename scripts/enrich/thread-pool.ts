@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { errorOf } from './failure.ts';
 import type { Reply, Task, ThreadSettings } from './slice-messages.ts';
+import { sliceWork } from './slice-work.ts';
 
 interface Waiting {
   readonly onReply: (reply: Reply) => void;
@@ -8,68 +9,89 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-interface Thread {
-  readonly worker: Worker;
-  task: Waiting | null;
+/** One that works on a task, or waits for one. */
+interface Hand {
+  waiting: Waiting | null;
+  start(task: Task): void;
+  close(): Promise<unknown>;
 }
 
-/** Threads that take one task each; who asks for more waits. */
+/** A task that was begun. */
+export interface Begun {
+  readonly done: Promise<void>;
+}
+
+/** Threads that take one task each; who asks for more waits. They start with the first task. */
 export class ThreadPool {
-  private readonly threads: Thread[];
-  private readonly queue: (() => void)[] = [];
+  private readonly count: number;
+  private readonly settings: ThreadSettings;
+  private hands: readonly Hand[] = [];
+  private onFree: () => void = () => {};
 
+  /** @param count 0: the calling thread does the work itself */
   constructor(count: number, settings: ThreadSettings) {
-    this.threads = Array.from({ length: count }, () => startThread(settings));
-    for (const thread of this.threads) this.listen(thread);
+    this.count = count;
+    this.settings = settings;
   }
 
-  get size(): number {
-    return this.threads.length;
-  }
-
-  /** Resolves once a thread has taken the task, to the end of its work: the caller holds at most so many tasks. */
-  async run(task: Task, onReply: (reply: Reply) => void): Promise<{ readonly done: Promise<void> }> {
-    const thread = await this.free();
+  /** Resolves once the task is begun: one caller holds at most one task more than there are threads. */
+  async run(task: Task, onReply: (reply: Reply) => void): Promise<Begun> {
+    const hand = await this.free();
     const done = new Promise<void>((resolve, reject) => {
-      thread.task = { onReply, resolve, reject };
+      hand.waiting = { onReply, resolve, reject };
     });
     // Who awaits it later is told then.
     done.catch(() => {});
-    thread.worker.postMessage(task, task.kind === 'slice' ? [task.bytes.buffer] : []);
+    hand.start(task);
     return { done };
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.threads.map(({ worker }) => worker.terminate()));
+    await Promise.all(this.hands.map((hand) => hand.close()));
   }
 
-  private async free(): Promise<Thread> {
+  private async free(): Promise<Hand> {
+    if (this.hands.length === 0)
+      this.hands = this.count === 0 ? [this.own()] : Array.from({ length: this.count }, () => this.thread());
     for (;;) {
-      const found = this.threads.find(({ task }) => task === null);
+      const found = this.hands.find(({ waiting }) => waiting === null);
       if (found !== undefined) return found;
-      await new Promise<void>((resolve) => this.queue.push(resolve));
+      await new Promise<void>((resolve) => {
+        this.onFree = resolve;
+      });
     }
   }
 
-  private listen(thread: Thread): void {
-    const end = (settle: (task: Waiting) => void): void => {
-      const { task } = thread;
-      thread.task = null;
-      if (task !== null) settle(task);
-      this.queue.shift()?.();
+  private hear(hand: Hand, reply: Reply): void {
+    if (reply.kind === 'done') this.end(hand, ({ resolve }) => resolve());
+    else if (reply.kind === 'failed') this.end(hand, ({ reject }) => reject(errorOf(reply.fault)));
+    else hand.waiting?.onReply(reply);
+  }
+
+  private end(hand: Hand, settle: (waiting: Waiting) => void): void {
+    const { waiting } = hand;
+    hand.waiting = null;
+    if (waiting !== null) settle(waiting);
+    this.onFree();
+  }
+
+  private own(): Hand {
+    const hand: Hand = { waiting: null, start: (task) => work(task), close: async () => {} };
+    const work = sliceWork(this.settings, (reply) => this.hear(hand, reply));
+    return hand;
+  }
+
+  private thread(): Hand {
+    const worker = new Worker(new URL('./slice-thread.ts', import.meta.url), { workerData: this.settings });
+    const hand: Hand = {
+      waiting: null,
+      start: (task) => worker.postMessage(task, task.kind === 'slice' ? [task.bytes.buffer] : []),
+      close: () => worker.terminate(),
     };
-    thread.worker.on('message', (reply: Reply) => {
-      if (reply.kind === 'done') end(({ resolve }) => resolve());
-      else if (reply.kind === 'failed') end(({ reject }) => reject(errorOf(reply.fault)));
-      else thread.task?.onReply(reply);
-    });
-    thread.worker.on('error', (error) =>
-      end(({ reject }) => reject(error instanceof Error ? error : new Error(String(error)))),
+    worker.on('message', (reply: Reply) => this.hear(hand, reply));
+    worker.on('error', (error) =>
+      this.end(hand, ({ reject }) => reject(error instanceof Error ? error : new Error(String(error)))),
     );
+    return hand;
   }
 }
-
-const startThread = (settings: ThreadSettings): Thread => ({
-  worker: new Worker(new URL('./slice-thread.ts', import.meta.url), { workerData: settings }),
-  task: null,
-});

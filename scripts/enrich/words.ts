@@ -11,6 +11,7 @@ export const words = defineWords({
   --reading FILE          a study that has files of the same form read (may be given again)
   --decimals 5            decimals of longitude and latitude, 0 to 7
   --threads N             threads that read (as many as there are cores)
+  --part-rows 524288      rows that a thread takes at once: fewer need less memory, and make more and smaller parts
   --same-name             files with the name of one that is in the folder hold other records
   --follow                waits for more files in the folders given, until it is interrupted
   --language en|es`,
@@ -36,6 +37,7 @@ export const words = defineWords({
   --reading ARCHIVO       un estudio que lee archivos de la misma forma (puede repetirse)
   --decimals 5            decimales de longitud y latitud, de 0 a 7
   --threads N             hilos que leen (tantos como núcleos)
+  --part-rows 524288      filas que un hilo toma a la vez: menos filas usan menos memoria y hacen más partes, más pequeñas
   --same-name             los archivos con el nombre de uno que ya está contienen otros registros
   --follow                espera más archivos en las carpetas dadas hasta que se interrumpe
   --language en|es`,
