@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from './setup/build.mjs';
 import { ensureChromium, howToGetChromium } from './setup/chromium.mjs';
+import { ensureEngines } from './setup/engines.mjs';
 import { ensureInstalled, root, runNode } from './setup/install.mjs';
 import { ensureReaders, howToGetReaders } from './setup/readers.mjs';
 
@@ -27,10 +28,12 @@ function counts() {
 }
 
 ensureInstalled();
-const chromium = ensureChromium();
-const lacking = ensureReaders();
-const [isLong, args] = [process.argv.includes('--long'), process.argv.slice(2).filter((one) => one !== '--long')];
-const projects = isLong ? [] : ['--project', 'unit'];
+const [isLong, isEngines] = [process.argv.includes('--long'), process.argv.includes('--engines')];
+const args = process.argv.slice(2).filter((one) => one !== '--long' && one !== '--engines');
+if (isEngines) ensureEngines();
+const chromium = isEngines ? undefined : ensureChromium();
+const lacking = isEngines ? [] : ensureReaders();
+const projects = isEngines ? ['--project', 'engines'] : isLong ? [] : ['--project', 'unit'];
 if (chromium !== undefined) {
   process.env.CHROMIUM = chromium;
   ensureBuilt();
@@ -43,8 +46,8 @@ const reporters = ['--reporter', 'default', '--reporter', 'json', '--outputFile.
 const status = runNode([vitest, 'run', ...projects, ...reporters, ...args]);
 
 const { passed, failed, skipped } = counts();
-if (chromium === undefined) process.stdout.write(`${howToGetChromium}\n`);
+if (chromium === undefined && !isEngines) process.stdout.write(`${howToGetChromium}\n`);
 if (lacking.length > 0) process.stdout.write(`${howToGetReaders}\n`);
-const alsoFailed = (chromium === undefined ? 1 : 0) + (status !== 0 && failed === 0 ? 1 : 0);
+const alsoFailed = (chromium === undefined && !isEngines ? 1 : 0) + (status !== 0 && failed === 0 ? 1 : 0);
 process.stdout.write(`${passed} passed, ${failed + alsoFailed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
 process.exitCode = failed + alsoFailed === 0 ? 0 : 1;

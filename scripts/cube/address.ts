@@ -65,7 +65,8 @@ export function parseAddress(where: string): { readonly address: Address; readon
 export function sayable(where: string): string {
   if (!isAddress(where)) return where;
   const { address } = parseAddress(where);
-  const { scheme, host, port, user, database } = address;
+  const { host, port, user, database } = address;
+  const scheme = where.slice(0, where.indexOf('://')).toLowerCase();
   const shown = host.includes(':') ? `[${host}]` : host;
   return `${scheme}://${encodeURIComponent(user)}@${shown}:${port}/${encodeURIComponent(database)}`;
 }

@@ -35,10 +35,20 @@ export function factsOf(
 function textColumn(name: string, kind: Uint32Array, texts: readonly string[]): CodedColumn {
   const values = [...new Set(texts)];
   const codeOf = Int32Array.from(texts, (text) => values.indexOf(text));
-  return { name, type: 'text', values, codes: Int32Array.from(kind, (one) => codeOf[one]) };
+  const codes = new Int32Array(kind.length);
+  for (let row = 0; row < kind.length; row++) codes[row] = codeOf[kind[row]];
+  return { name, type: 'text', values, codes };
 }
 
-const longs = (values: Float64Array): BigInt64Array => BigInt64Array.from(values, BigInt);
+/** Counts as numbers of 64 bits, word by word. */
+function longs(values: Float64Array): BigInt64Array {
+  const words = new Uint32Array(2 * values.length);
+  for (let row = 0; row < values.length; row++) {
+    words[2 * row] = values[row] % 2 ** 32;
+    words[2 * row + 1] = Math.floor(values[row] / 2 ** 32);
+  }
+  return new BigInt64Array(words.buffer);
+}
 
 /** Columns of a cube for the working audience: every group, and a column of text for each class. */
 function workingColumns({ groups, named, classes }: NamedGroups): readonly Column[] {
@@ -47,7 +57,7 @@ function workingColumns({ groups, named, classes }: NamedGroups): readonly Colum
     { name: cubeColumns.month, type: 'int32', values: month },
     { name: cubeColumns.cell, type: 'int64', values: cell },
     { name: cubeColumns.km, type: 'int32', values: km },
-    { name: cubeColumns.side, type: 'int32', values: Int32Array.from(side) },
+    { name: cubeColumns.side, type: 'int32', values: new Int32Array(side) },
     textColumn(
       cubeColumns.precision,
       kind,

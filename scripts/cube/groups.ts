@@ -1,6 +1,6 @@
 import type { Batch, Numbers } from './engines/engine.ts';
 import { Failure } from './failure.ts';
-import { type Key, orderBy } from './order.ts';
+import { longKeys, orderBy, signedKey, unsignedKey } from './order.ts';
 
 /** Groups of records, a struct of arrays, by month, cell, km, side and kind; no two rows are of one group. */
 export interface Groups {
@@ -18,7 +18,7 @@ export interface Groups {
   readonly people: Float64Array;
 }
 
-const beyondDouble = 2n ** 53n;
+const highestWord = 2 ** 21;
 
 /** A whole number that an Int32 holds. */
 function smallFrom(from: Numbers, into: Int32Array | Uint8Array, at: number): void {
@@ -37,14 +37,17 @@ function longFrom(from: Numbers, into: BigInt64Array, at: number): void {
   for (let row = 0; row < from.length; row++) into[at + row] = BigInt(from[row]);
 }
 
+/** Counts: whole numbers that a double holds exactly. */
 function doubleFrom(from: Numbers, into: Float64Array, at: number): void {
   if (!(from instanceof BigInt64Array) && !(from instanceof BigUint64Array)) {
     into.set(from, at);
     return;
   }
+  const words = new Uint32Array(from.buffer, from.byteOffset, 2 * from.length);
   for (let row = 0; row < from.length; row++) {
-    if (from[row] >= beyondDouble) throw new Failure('count-too-large');
-    into[at + row] = Number(from[row]);
+    const high = words[2 * row + 1];
+    if (high >= highestWord) throw new Failure('count-too-large');
+    into[at + row] = high * 2 ** 32 + words[2 * row];
   }
 }
 
@@ -109,67 +112,85 @@ function codedKinds(kind: BigInt64Array): { readonly kinds: readonly number[]; r
   return { kinds, codes };
 }
 
-/** Signed numbers in the order of unsigned ones. */
-const lifted = (values: Int32Array): Key => Uint32Array.from(values, (value) => value ^ 0x8000_0000);
+/** Numbers of 64 bits as pairs of words: a BigInt for each would cost more than all the rest. */
+const wordsOf = (values: BigInt64Array): Uint32Array =>
+  new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
 
-/** Halves of cells, of which none is negative. */
-function halves(cell: BigInt64Array): readonly [Key, Key] {
-  const words = new Uint32Array(cell.buffer, cell.byteOffset, 2 * cell.length);
-  const [high, low] = [new Uint32Array(cell.length), new Uint32Array(cell.length)];
-  for (let row = 0; row < cell.length; row++) {
-    low[row] = words[2 * row];
-    high[row] = words[2 * row + 1];
-  }
-  return [high, low];
+function orderOf({ rows, month, cell, km, side, kind, kinds }: Groups): Uint32Array {
+  const sideAndKind = new Uint32Array(rows);
+  for (let row = 0; row < rows; row++) sideAndKind[row] = side[row] * kinds.length + kind[row];
+  return orderBy([signedKey(month), ...longKeys(wordsOf(cell)), signedKey(km), unsignedKey(sideAndKind)], rows);
 }
 
-/** Groups under other numbers of kinds, in order; rows that are then of one group are one. */
-export function regrouped(groups: Groups): Groups {
-  const { rows, month, cell, km, side, kind, records, people } = groups;
-  const order = orderBy([lifted(month), ...halves(cell), lifted(km), Uint32Array.from(side), kind], rows);
-  const into = { month: new Int32Array(rows), cell: new BigInt64Array(rows), km: new Int32Array(rows) };
-  const more = { side: new Uint8Array(rows), kind: new Uint32Array(rows) };
-  const sums = { records: new Float64Array(rows), people: new Float64Array(rows) };
-  let at = -1;
-  for (let place = 0; place < rows; place++) {
-    const row = order[place];
-    const isNew =
-      at < 0 ||
-      into.month[at] !== month[row] ||
-      into.cell[at] !== cell[row] ||
-      into.km[at] !== km[row] ||
-      more.side[at] !== side[row] ||
-      more.kind[at] !== kind[row];
-    if (isNew) {
-      at += 1;
-      into.month[at] = month[row];
-      into.cell[at] = cell[row];
-      into.km[at] = km[row];
-      more.side[at] = side[row];
-      more.kind[at] = kind[row];
-    }
-    sums.records[at] += records[row];
-    sums.people[at] += people[row];
+const emptyGroups = (rows: number, kinds: readonly number[]) => ({
+  rows,
+  kinds,
+  month: new Int32Array(rows),
+  cell: new BigInt64Array(rows),
+  km: new Int32Array(rows),
+  side: new Uint8Array(rows),
+  kind: new Uint32Array(rows),
+  records: new Float64Array(rows),
+  people: new Float64Array(rows),
+});
+
+function taken<Values extends Int32Array | Uint8Array | Uint32Array | Float64Array>(
+  into: Values,
+  from: Values,
+  order: Uint32Array,
+): void {
+  for (let at = 0; at < order.length; at++) into[at] = from[order[at]];
+}
+
+/** Groups by month, cell, kilometre, side and kind. */
+function ordered(groups: Groups): Groups {
+  const order = orderOf(groups);
+  const into = emptyGroups(groups.rows, groups.kinds);
+  taken(into.month, groups.month, order);
+  taken(into.km, groups.km, order);
+  taken(into.side, groups.side, order);
+  taken(into.kind, groups.kind, order);
+  taken(into.records, groups.records, order);
+  taken(into.people, groups.people, order);
+  const [words, from] = [wordsOf(into.cell), wordsOf(groups.cell)];
+  for (let at = 0; at < order.length; at++) {
+    words[2 * at] = from[2 * order[at]];
+    words[2 * at + 1] = from[2 * order[at] + 1];
   }
-  const count = at + 1;
-  return {
-    rows: count,
-    kinds: groups.kinds,
-    month: into.month.subarray(0, count),
-    cell: into.cell.subarray(0, count),
-    km: into.km.subarray(0, count),
-    side: more.side.subarray(0, count),
-    kind: more.kind.subarray(0, count),
-    records: sums.records.subarray(0, count),
-    people: sums.people.subarray(0, count),
-  };
+  return into;
+}
+
+/** Groups in order, those that are of one group summed: under other numbers of kinds, or with a key left out. */
+export function regrouped(groups: Groups): Groups {
+  const all = ordered(groups);
+  const { month, cell, km, side, kind } = all;
+  const isSame = (a: number, b: number): boolean =>
+    month[a] === month[b] && cell[a] === cell[b] && km[a] === km[b] && side[a] === side[b] && kind[a] === kind[b];
+  const firsts = Array.from(month, (_, row) => row).filter((row) => row === 0 || !isSame(row - 1, row));
+  const into = emptyGroups(firsts.length, groups.kinds);
+  firsts.forEach((row, at) => {
+    into.month[at] = month[row];
+    into.cell[at] = cell[row];
+    into.km[at] = km[row];
+    into.side[at] = side[row];
+    into.kind[at] = kind[row];
+    for (let from = row; from < (firsts[at + 1] ?? all.rows); from++) {
+      into.records[at] += all.records[from];
+      into.people[at] += all.people[from];
+    }
+  });
+  return into;
 }
 
 /** The answer of an engine, in one order whatever the engine's was: by month, cell, kilometre, side, kind. */
 export async function readGroups(batches: AsyncIterable<Batch>): Promise<Groups> {
   const { kind, ...read } = await collected(batches);
   const { kinds, codes } = codedKinds(kind);
-  return regrouped({ ...read, kind: codes, kinds });
+  return ordered({ ...read, kind: codes, kinds });
 }
 
-export const recordsOf = ({ records }: Groups): number => records.reduce((sum, count) => sum + count, 0);
+export function recordsOf({ records }: Groups): number {
+  let sum = 0;
+  for (let row = 0; row < records.length; row++) sum += records[row];
+  return sum;
+}

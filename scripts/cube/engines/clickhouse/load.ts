@@ -15,17 +15,29 @@ const typeOf: Readonly<Record<EnrichedColumn['type'], string>> = {
   double: 'Float64',
 };
 
+const slices = 10 ** 6;
+const years = 10 ** 5;
+/** No year is below this one less. */
+const firstYear = 20_000;
+
 /**
  * A number for each part, made of its name: year, file, slice. Rows have it, so that the table itself says which parts
  * are in. Exact below 2^53.
  */
 export function partNumber(path: string): number {
   const [, year, file, slice] = /^year=(-?\d+)\/(\d+)-(\d+)\.parquet$/.exec(path) ?? [];
-  const number = (Number(file) * 10 ** 6 + Number(slice)) * 10 ** 5 + Number(year) + 20_000;
-  if (slice === undefined || !Number.isSafeInteger(number) || Number(slice) >= 10 ** 6) {
+  const number = (Number(file) * slices + Number(slice)) * years + Number(year) + firstYear;
+  if (slice === undefined || !Number.isSafeInteger(number) || Number(slice) >= slices) {
     throw new TypeError('not the name of a part');
   }
   return number;
+}
+
+/** The name that a number was made of. */
+export function partPath(number: number): string {
+  const [year, rest] = [(number % years) - firstYear, Math.floor(number / years)];
+  const file = String(Math.floor(rest / slices)).padStart(4, '0');
+  return `year=${year}/${file}-${String(rest % slices).padStart(6, '0')}.parquet`;
 }
 
 async function makeTables(connection: Connection, table: string, columns: readonly EnrichedColumn[]): Promise<void> {
@@ -42,23 +54,26 @@ async function makeTables(connection: Connection, table: string, columns: readon
   );
 }
 
-/** Parts whose rows are all in. A part with some of its rows is a fault that no further run mends. */
+/** Parts whose rows are all in. One with some of its rows, or of another folder, is a fault that no further run mends. */
 async function partsIn(connection: Connection, table: string, manifest: Manifest): Promise<ReadonlySet<string>> {
   const counts = await connection.text(
     `SELECT part, COUNT(*) FROM ${databaseOf(connection)}.${identifier(table)} GROUP BY part FORMAT TabSeparated`,
   );
-  const rowsOf = new Map(
-    counts
-      .split('\n')
-      .map((line) => line.split('\t'))
-      .map(([part, rows]) => [Number(part), Number(rows)]),
-  );
-  const there = manifest.parts.filter(({ path }) => rowsOf.has(partNumber(path)));
-  const wrong = there.find(({ path, rows }) => rowsOf.get(partNumber(path)) !== rows);
-  if (wrong !== undefined) {
-    throw new Failure('load-part-differs', { where: connection.said.where, table, file: wrong.path });
+  const lines = counts.split('\n').filter((line) => line !== '');
+  const found = lines.map((line) => line.split('\t').map(Number));
+  const partOf = new Map(manifest.parts.map((part) => [partNumber(part.path), part]));
+  const kept = new Map((await keptManifest(connection, table))?.parts.map(({ path, sha256 }) => [path, sha256]));
+  const there = new Set<string>();
+  for (const [number = 0, rows] of found) {
+    const part = partOf.get(number);
+    const said = { where: connection.said.where, table };
+    if (part === undefined) throw new Failure('load-other-folder', { ...said, file: partPath(number) });
+    if (rows !== part.rows || (kept.get(part.path) ?? part.sha256) !== part.sha256) {
+      throw new Failure('load-part-differs', { ...said, file: part.path });
+    }
+    there.add(part.path);
   }
-  return new Set(there.map(({ path }) => path));
+  return there;
 }
 
 /**

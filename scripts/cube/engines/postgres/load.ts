@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { from } from 'pg-copy-streams';
 import { type EnrichedColumn, enrichedColumns, type Manifest } from '../../../enrich/enriched-columns.ts';
+import { Failure } from '../../failure.ts';
 import { identifier, integer } from '../../statement.ts';
 import type { Ask, PartRows, Target } from '../engine.ts';
 import { type Connection, connect } from './connection.ts';
@@ -38,7 +39,7 @@ async function makeTables(
     `CREATE TABLE IF NOT EXISTS ${name}_parts (path text PRIMARY KEY, rows bigint NOT NULL, sha256 text NOT NULL)`,
   );
   await client.query(
-    `CREATE TABLE IF NOT EXISTS ${name}_manifest (only integer PRIMARY KEY CHECK (only = 1), text text NOT NULL)`,
+    `CREATE TABLE IF NOT EXISTS ${name}_manifest (one integer PRIMARY KEY CHECK (one = 1), text text NOT NULL)`,
   );
   if (distribute) await distributeTable({ client }, name, cellOf(columns));
   for (const year of new Set(manifest.parts.map(({ path }) => yearOf(path)))) {
@@ -71,6 +72,22 @@ async function putPart({ client }: Connection, table: string, part: PartRows, sh
   }
 }
 
+/** Parts that are in. One that is in with other bytes, or of another folder, is a fault that no further run mends. */
+async function partsIn(
+  { client, said }: Connection,
+  table: string,
+  hashes: ReadonlyMap<string, string>,
+): Promise<ReadonlySet<string>> {
+  const { rows } = await client.query(`SELECT path, sha256 FROM ${table}_parts`);
+  for (const { path, sha256 } of rows) {
+    const expected = hashes.get(String(path));
+    const params = { where: said.where, table, file: String(path) };
+    if (expected === undefined) throw new Failure('load-other-folder', params);
+    if (expected !== sha256) throw new Failure('load-part-differs', params);
+  }
+  return new Set(rows.map(({ path }) => String(path)));
+}
+
 /** Tables of a server. A part and the word that it is in go in together, or neither does. */
 export async function loadServer(
   ask: Ask,
@@ -95,18 +112,12 @@ export async function loadServer(
   }
   const hashes = new Map(manifest.parts.map(({ path, sha256 }) => [path, sha256]));
   return {
-    loaded: () =>
-      guarded(async () => {
-        const { rows } = await client.query(`SELECT path, sha256 FROM ${table}_parts`);
-        return new Set(
-          rows.filter(({ path, sha256 }) => hashes.get(String(path)) === sha256).map(({ path }) => String(path)),
-        );
-      }),
+    loaded: () => guarded(() => partsIn(connection, table, hashes)),
     put: (part) => guarded(() => putPart(connection, table, part, hashes.get(part.path) ?? '')),
     finish: (kept) =>
       guarded(async () => {
         await client.query(
-          `INSERT INTO ${table}_manifest VALUES (1, $1) ON CONFLICT (only) DO UPDATE SET text = excluded.text`,
+          `INSERT INTO ${table}_manifest VALUES (1, $1) ON CONFLICT (one) DO UPDATE SET text = excluded.text`,
           [JSON.stringify(kept)],
         );
       }),
