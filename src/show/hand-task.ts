@@ -1,5 +1,5 @@
-/** A box or dialog over the page: of the session, never of the study. */
-export type HandTask =
+/** What may be open under a definition. */
+export type OpenTask =
   /** Towns, ports, areas, routes and kilometres by name. */
   | { readonly kind: 'find' }
   /** Everything that can be done, by name, with its keys. */
@@ -17,10 +17,25 @@ export type HandTask =
   | { readonly kind: 'studies' }
   /** What differs between the study on display and another that is kept. */
   | { readonly kind: 'study-difference'; readonly study: string }
-  /** What a control means: an id of the list of definitions. */
-  | { readonly kind: 'help'; readonly topic: string }
   /** The first run, from its first step. */
   | { readonly kind: 'tour' }
   /** Layouts and workspaces for a person's work. */
   | { readonly kind: 'presets' }
   | { readonly kind: 'about' };
+
+/** A box or dialog over the page: of the session, never of the study. */
+export type HandTask =
+  | OpenTask
+  /** What a control means: an id of the list of definitions. Over what it was asked in, which stays as it is; left out: nothing. */
+  | { readonly kind: 'help'; readonly topic: string; readonly over?: OpenTask | null };
+
+/** What is open under a definition, or by itself. */
+export const taskUnder = (task: HandTask | null): OpenTask | null =>
+  task?.kind === 'help' ? (task.over ?? null) : task;
+
+/** A definition that is asked for while something is open. */
+export const helpOver = (topic: string, now: HandTask | null): HandTask => ({
+  kind: 'help',
+  topic,
+  over: taskUnder(now),
+});

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useCockpit } from '../cockpit.ts';
+import { type OpenTask, taskUnder } from '../hand-task.ts';
 import { PlaceForm } from '../panels/places/place-form.tsx';
 import { ExportDialog } from '../panels/status/export-dialog.tsx';
 import { SweepDialog } from '../panels/sweep/sweep-dialog.tsx';
@@ -16,23 +17,30 @@ import { DifferenceDialog } from './studies/difference-dialog.tsx';
 import { StudiesDialog } from './studies/studies-dialog.tsx';
 import { Tour } from './tour/tour.tsx';
 
-/** What is open over the page: the form of a place, the strip of a parameter, and the box or dialog of the task. */
+/**
+ * What is open over the page: the form of a place, the strip of a parameter, the box or dialog of the task, and a
+ * definition over any of them.
+ */
 export function HandDialogs(): ReactNode {
+  const { handTask: task, openHandTask } = useCockpit();
+  const under = taskUnder(task);
   return (
     <>
       <SweepDialog />
       <PlaceForm />
-      <TaskDialog />
+      {under === null ? null : <TaskDialog task={under} onClose={() => openHandTask(null)} />}
+      {task?.kind === 'help' ? <HelpDialog task={task} onClose={() => openHandTask(under)} /> : null}
     </>
   );
 }
 
-function TaskDialog(): ReactNode {
-  const { handTask: task, openHandTask } = useCockpit();
-  const onClose = (): void => openHandTask(null);
-  switch (task?.kind) {
-    case undefined:
-      return null;
+interface TaskDialogProps {
+  readonly task: OpenTask;
+  readonly onClose: () => void;
+}
+
+function TaskDialog({ task, onClose }: TaskDialogProps): ReactNode {
+  switch (task.kind) {
     case 'find':
       return <FindBox task={task} onClose={onClose} />;
     case 'commands':
@@ -51,8 +59,6 @@ function TaskDialog(): ReactNode {
       return <StudiesDialog task={task} onClose={onClose} />;
     case 'study-difference':
       return <DifferenceDialog task={task} onClose={onClose} />;
-    case 'help':
-      return <HelpDialog task={task} onClose={onClose} />;
     case 'tour':
       return <Tour task={task} onClose={onClose} />;
     case 'presets':

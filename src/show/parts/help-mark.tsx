@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { say } from '../../base/words.ts';
 import { useCockpit } from '../cockpit.ts';
 import type { HelpTopic } from '../hand/help/topics.ts';
+import { helpOver } from '../hand-task.ts';
 import { helpWords } from './help-words.ts';
 import './parts.css';
 
@@ -16,7 +17,7 @@ interface HelpMarkProps {
 
 /** A small question mark beside a control or a heading: it leads to the definition. */
 export function HelpMark({ topic, name, isInline = false }: HelpMarkProps): ReactNode {
-  const { document: study, openHandTask } = useCockpit();
+  const { document: study, handTask, openHandTask } = useCockpit();
   const label = say(helpWords, study.language, 'whatIs', { name });
   return (
     <button
@@ -26,7 +27,7 @@ export function HelpMark({ topic, name, isInline = false }: HelpMarkProps): Reac
       data-control={`help-${topic}`}
       aria-label={label}
       title={label}
-      onClick={() => openHandTask({ kind: 'help', topic })}
+      onClick={() => openHandTask(helpOver(topic, handTask))}
     >
       ?
     </button>

@@ -20,7 +20,7 @@ export function HelpDialog({ task, onClose }: HandProps<'help'>): ReactNode {
         label={words[language].all}
         value={topic}
         options={helpTopics.map((value) => ({ value, label: topicWords[value][language].name }))}
-        onChange={(chosen) => openHandTask({ kind: 'help', topic: chosen })}
+        onChange={(chosen) => openHandTask({ ...task, topic: chosen })}
       />
     </Dialog>
   );
