@@ -46,7 +46,7 @@ export function sliceEvidence(
         }
         decided[rule.id] = decision;
       }
-      return ok({ ...plan, dates: decided, ...judged(plan, classes) });
+      return ok({ ...plan, ...judged(plan, classes), dates: decided });
     },
   };
 }
