@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Legend, LegendEntry, Swatch } from './drawing/legend.ts';
 import { symbolCorners } from './drawing/symbol-form.ts';
 import styles from './legend-view.module.css';
+import { unbroken } from './parts/unbroken.ts';
 
 const cellWidth = 20;
 const cellHeight = 12;
@@ -36,7 +37,7 @@ export function LegendList({ legend }: { readonly legend: Legend }): ReactElemen
               <span className={styles.mark}>
                 <SwatchMark swatch={swatch} />
               </span>
-              {label}
+              {unbroken(label)}
             </li>
           ))}
         </ul>

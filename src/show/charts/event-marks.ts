@@ -1,6 +1,6 @@
 import type { Axis, Mark } from '../drawing/drawing.ts';
 import { place } from '../drawing/drawing.ts';
-import { textWidth, wrapText } from '../drawing/text-width.ts';
+import { sure, textWidth, wrapText } from '../drawing/text-width.ts';
 import type { Theme } from '../theme/colours.ts';
 import type { NamedEvent } from './chart.ts';
 import { label, textSize } from './frame.ts';
@@ -24,8 +24,6 @@ const lineHeight = 13;
 const unnamed = 8;
 /** Least widths of the bars and of the names beside them, pixels. */
 const leastBars = 70;
-/** Part of its safe width that a name is sure to need: the margin holds what may be over. */
-const sure = 0.94;
 const leastLane = 56;
 
 /** As many words of a name as fit a line; "…" stands for the others. */

@@ -1,6 +1,9 @@
 /** Width that a text may take at most, pixels: Public Sans is narrower, so that what fits here fits there. */
 export const textWidth = (text: string, size: number): number => text.length * size * 0.58;
 
+/** Part of its safe width that a text of several words is sure to need: the margin holds what may be over. */
+export const sure = 0.94;
+
 /**
  * Breaks a text at blanks into lines of at most `width` pixels; a word that is longer stands alone.
  * @param widthOf measures a text; the safe guess where nothing is given

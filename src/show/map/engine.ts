@@ -76,6 +76,8 @@ export function createEngine(
 
 /** Width of the legend that lies on the left of a map on screen. */
 const legendRoom = 272;
+/** A map that is narrower, as each of two is, has its legend folded. */
+const leastForLegend = 640;
 
 const mercator = (lat: number): number => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
 
@@ -84,7 +86,7 @@ export function fitPaddingBeside({ clientWidth, clientHeight }: HTMLElement, bou
   const [west, south, east, north] = bounds;
   const shape = ((east - west) * Math.PI) / 180 / (mercator(north) - mercator(south));
   const spare = clientWidth - 2 * fitPadding - (clientHeight - 2 * fitPadding) * shape;
-  const left = fitPadding + Math.min(legendRoom, Math.max(0, spare));
+  const left = fitPadding + (clientWidth < leastForLegend ? 0 : Math.min(legendRoom, Math.max(0, spare)));
   return { top: fitPadding, right: fitPadding, bottom: fitPadding, left };
 }
 

@@ -2,7 +2,7 @@ import { type Language, say } from '../../../base/words.ts';
 import type { FirmnessResult, RankingResult } from '../../../disclose/disclosed.ts';
 import { label, textSize } from '../../charts/frame.ts';
 import { type Axis, type Drawing, type Mark, place } from '../../drawing/drawing.ts';
-import { textWidth, wrapText } from '../../drawing/text-width.ts';
+import { sure, textWidth, wrapText } from '../../drawing/text-width.ts';
 import { formatOf } from '../../format.ts';
 import type { Theme } from '../../theme/colours.ts';
 import { criterionColours, inkOn } from '../../theme/criterion-colours.ts';
@@ -39,6 +39,8 @@ export interface Bars {
 
 /** Least and most height of a row; height that `barsHeight` gives it. */
 const [leastRow, mostRow, goodRow] = [15, 34, 24];
+/** Where names begin, their lines' height, and that of a row that has room for two. */
+const [nameX, nameLine, twoLines] = [38, 12, 28];
 const paretoSign = '◆';
 /** A key that leaves room for fewer rows than these is left out. */
 const leastRows = 6;
@@ -53,8 +55,8 @@ export const barsHeight = (regions: number, criteria: number, width: number): nu
 
 /** Cut to a width, with an ellipsis where something is lost. */
 export function fitText(text: string, width: number): string {
-  if (textWidth(text, textSize) <= width) return text;
-  const most = Math.max(1, Math.floor(width / (textSize * 0.58)) - 1);
+  if (textWidth(text, textSize) * sure <= width) return text;
+  const most = Math.max(1, Math.floor(width / (textWidth('m', textSize) * sure)) - 1);
   return `${text.slice(0, most).trimEnd()}…`;
 }
 
@@ -116,12 +118,25 @@ function rowLabel(region: RankedRegion, row: ChartRow, left: number, { theme, ma
   const y = row.y + row.height / 2 + 4;
   const isMarked = marked === region.id;
   const sign = region.isPareto ? ` ${paretoSign}` : '';
-  const name = `${fitText(region.name, left - 62)}${sign}`;
+  const lines = nameLines(region.name, left - nameX - (region.isPareto ? 20 : 8), row.height);
   const weight = isMarked ? 600 : 400;
+  const first = y - ((lines.length - 1) * nameLine) / 2;
   return [
     { ...label(rankText(region), 32, y, theme.ink, 'end'), weight: 600 },
-    { ...label(name, 38, y, theme.ink), weight },
+    ...lines.map(
+      (line, i): Mark => ({
+        ...label(i === lines.length - 1 ? `${line}${sign}` : line, nameX, first + i * nameLine, theme.ink),
+        weight,
+      }),
+    ),
   ];
+}
+
+/** A name on one line, or on two where it is longer and the row is high enough; what is more is cut. */
+function nameLines(name: string, width: number, height: number): readonly string[] {
+  if (textWidth(name, textSize) * sure <= width || height < twoLines) return [fitText(name, width)];
+  const [first = '', ...others] = wrapText(name, textSize, width / sure);
+  return [first, others.join(' ')].filter((line) => line !== '').map((line) => fitText(line, width));
 }
 
 function keyOf({ criteria, theme, language }: BarsInput, ranked: readonly RankedRegion[]): readonly KeyEntry[] {
@@ -168,10 +183,10 @@ function keyFor(input: BarsInput, ranked: readonly RankedRegion[], top: number, 
   return { marks, bottom: top + 4 + lines.length * 14 };
 }
 
-/** Room for ranks and names left of the bars: as much as the names need, and never half of a narrow chart. */
+/** Room for ranks and names left of the bars: as much as the names need, and never more than half of a chart. */
 function nameRoom(ranked: readonly RankedRegion[], width: number): number {
   const longest = ranked.reduce((most, { name }) => Math.max(most, textWidth(name, textSize)), 0);
-  return Math.min(270, Math.max(120, width * 0.34, Math.min(longest + 62, width * 0.46)));
+  return Math.min(270, Math.max(120, width * 0.34, Math.min(longest + 62, width / 2)));
 }
 
 /** Scores as stacked bars, the first at the top, and beside them in how many of 100 weightings each is first. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Figure } from '../../findings/finding-view.ts';
+import { unbroken } from '../../parts/unbroken.ts';
 
 /** Figures under the headline of a finding, the weightiest first. */
 export function FigureList({ figures }: { readonly figures: readonly Figure[] }): ReactNode {
@@ -9,7 +10,7 @@ export function FigureList({ figures }: { readonly figures: readonly Figure[] })
         <div key={term}>
           <dt>{term}</dt>
           {texts.map((text) => (
-            <dd key={text}>{text}</dd>
+            <dd key={text}>{unbroken(text)}</dd>
           ))}
         </div>
       ))}
@@ -22,7 +23,7 @@ export function Caveats({ texts }: { readonly texts: readonly string[] }): React
   return texts.length === 0 ? null : (
     <div className="caveats">
       {texts.map((text) => (
-        <p key={text}>{text}</p>
+        <p key={text}>{unbroken(text)}</p>
       ))}
     </div>
   );

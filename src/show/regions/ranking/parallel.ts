@@ -41,7 +41,7 @@ const rowHeight = 15;
 /** A chart that is narrower has its criteria by their numbers, and says what they are under it. */
 export const narrowWidth = 560;
 /** Room left of the first axis, and right of the last for names. */
-const roomsOf = ({ width }: Size) => (width < narrowWidth ? { left: 50, right: 122 } : { left: 74, right: 216 });
+const roomsOf = ({ width }: Size) => (width < narrowWidth ? { left: 50, right: 122 } : { left: 74, right: 236 });
 /** Under the axes: the row of missing figures. */
 const gapRow = 20;
 const mostHead = 7;
@@ -120,13 +120,28 @@ function axisMarks({ axes, heads, top, bottom, isNarrow }: Layout, theme: Theme,
         }),
       ),
       { kind: 'line', points: [x, top, x, bottom], stroke: theme.quiet, width: 1.2 },
-      ...ticksOf(y, isNarrow, language).flatMap(({ value, text }): Mark[] => [
-        { kind: 'line', points: [x - 4, place(y, value), x, place(y, value)], stroke: theme.quiet, width: 1 },
-        { ...label(text, x - 11, place(y, value) + 4, theme.quiet, 'end'), halo: theme.panel },
-      ]),
+      ...ticksOf(y, isNarrow, language).map(
+        ({ value }): Mark => ({
+          kind: 'line',
+          points: [x - 4, place(y, value), x, place(y, value)],
+          stroke: theme.quiet,
+          width: 1,
+        }),
+      ),
     ];
   });
 }
+
+/** The numbers of the ticks, which stand over the lines. */
+const tickMarks = ({ axes, isNarrow }: Layout, theme: Theme, language: Language): Mark[] =>
+  axes.flatMap(({ x, y }) =>
+    ticksOf(y, isNarrow, language).map(
+      ({ value, text }): Mark => ({
+        ...label(text, x - 11, place(y, value) + 4, theme.quiet, 'end'),
+        halo: theme.panel,
+      }),
+    ),
+  );
 
 /** The points of a region, axis by axis; a missing figure lies in the row under the axes. */
 function pointsOf(row: number, { axes, bottom }: Layout): RegionLine['points'] {
@@ -227,6 +242,7 @@ export function parallelOf(input: ParallelInput, size: Size, marked: string | nu
           ...lineMarks(line, lookOf(line)),
           ...(line.isIn || line.id === marked ? boundMarks(line.row, layout, lookOf(line)) : []),
         ]),
+        ...tickMarks(layout, theme, language),
         ...labels.flatMap((line): Mark[] => {
           const end = line.points.at(-1);
           const look = lookOf(line);
