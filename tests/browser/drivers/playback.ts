@@ -49,6 +49,11 @@ export function playbackOf(app: OpenApp) {
       await page.emulateMedia({ reducedMotion: 'no-preference' });
       await page.locator('[data-control="playback-play"]:not([disabled])').waitFor();
     },
+    /** The computer asks for less motion again, as it does at first. */
+    async letStand(): Promise<void> {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await app.settled();
+    },
     /** Opens the export at its film. */
     async openFilm(): Promise<void> {
       await control(page, 'export').click();
