@@ -1,5 +1,6 @@
 import type { Layer, PickingInfo } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
+import type { Device } from '@luma.gl/core';
 import type { GeoJSONSource, Map as MapEngine } from 'maplibre-gl';
 import type { Camera } from '../../document/document.ts';
 import { basemapLayers, dataStandBelow, movingSources } from './basemap-style.ts';
@@ -9,6 +10,7 @@ import type { Basemap } from './decode-basemap.ts';
 import { listenToDrags } from './drag-draw.ts';
 import { createEngine, fitPaddingBeside } from './engine.ts';
 import { nameFeatures } from './features.ts';
+import { letGo } from './let-go.ts';
 import { listenToLongPress } from './long-press.ts';
 import type { MapHit, MapPicture, MapPoint } from './map-picture.ts';
 import { metresPerPixel } from './scale-bar.ts';
@@ -37,6 +39,7 @@ class Stage implements MapStage {
   #shown: MapPicture;
   #layers: Layer[] = [];
   #camera: Camera = null;
+  #device: Device | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isLoaded = false;
   #isOwnMove = false;
@@ -54,6 +57,9 @@ class Stage implements MapStage {
       layers: [placeHolder(dataStandBelow)],
       parameters: noDepth,
       pickingRadius,
+      onDeviceInitialized: (device) => {
+        this.#device = device;
+      },
       onHover: (info) => {
         if (!this.#isDrawing()) events.onPoint(pointOf(info));
       },
@@ -279,6 +285,7 @@ class Stage implements MapStage {
   destroy(): void {
     clearTimeout(this.#timer);
     this.#map.remove();
+    letGo(this.#device);
   }
 }
 

@@ -1,7 +1,9 @@
 import { Deck, type Layer, MapView } from '@deck.gl/core';
+import type { Device } from '@luma.gl/core';
 import { dashDegreesOf, deckLayers } from './deck-layers.ts';
 import { type Frame, worldPx } from './frame.ts';
 import { checkHeld, isLost } from './graphics-lost.ts';
+import { letGo } from './let-go.ts';
 import type { MapPicture } from './map-picture.ts';
 import { nextFrame } from './next-frame.ts';
 import { mercatorPlane } from './plane.ts';
@@ -45,8 +47,14 @@ function viewOf({ x, y, zoom, width, height, pixelRatio }: DataFrame, tile: Tile
 
 type View = ReturnType<typeof viewOf>;
 
+interface Started {
+  readonly deck: Deck<MapView>;
+  readonly device: Device | null;
+}
+
 function startDeck(parent: HTMLDivElement, layers: Layer[], viewState: View, { width, height }: Tile) {
-  return new Promise<Deck<MapView>>((done, fail) => {
+  return new Promise<Started>((done, fail) => {
+    let device: Device | null = null;
     const deck: Deck<MapView> = new Deck({
       parent,
       width,
@@ -56,7 +64,10 @@ function startDeck(parent: HTMLDivElement, layers: Layer[], viewState: View, { w
       viewState,
       controller: false,
       layers,
-      onLoad: () => done(deck),
+      onDeviceInitialized: (one) => {
+        device = one;
+      },
+      onLoad: () => done({ deck, device }),
       onError: fail,
     });
   });
@@ -87,7 +98,7 @@ async function drawTile(
 
 /** A place for data in a holder; nothing is started before the first picture. */
 export function openData(parent: HTMLDivElement): StillData {
-  let deck: Deck<MapView> | undefined;
+  let started: Started | undefined;
   return {
     draw: async (picture, frame, tiles, onto) => {
       const layers = deckLayers(warpDrawings(frame.plane, picture.layers), {
@@ -98,7 +109,8 @@ export function openData(parent: HTMLDivElement): StillData {
       });
       const [first] = tiles;
       if (first === undefined) return true;
-      deck ??= await startDeck(parent, layers, viewOf(frame, first), first);
+      started ??= await startDeck(parent, layers, viewOf(frame, first), first);
+      const { deck } = started;
       const { width, height } = first;
       const surface = deck.getCanvas();
       const isSized = surface?.width === width && surface.height === height;
@@ -113,7 +125,10 @@ export function openData(parent: HTMLDivElement): StillData {
       }
       return true;
     },
-    isLost: () => isLost(deck?.getCanvas()),
-    close: () => deck?.finalize(),
+    isLost: () => isLost(started?.deck.getCanvas()),
+    close: () => {
+      started?.deck.finalize();
+      letGo(started?.device ?? null);
+    },
   };
 }
