@@ -38,10 +38,10 @@ const data: DataSet = {
 
 /** A desk that answers when it is told to, and the study's two jobs of areas asked of it. */
 function started() {
-  const open: { settle(outcome: Outcome<unknown>): void; cancelled: boolean }[] = [];
+  const open: { kind: string; settle(outcome: Outcome<unknown>): void; cancelled: boolean }[] = [];
   const desk: Desk = {
-    ask: () => {
-      const asked = { settle: (_: Outcome<unknown>): void => undefined, cancelled: false };
+    ask: ({ kind }) => {
+      const asked = { kind, settle: (_: Outcome<unknown>): void => undefined, cancelled: false };
       open.push(asked);
       const outcome = new Promise<Outcome<never>>((resolve) => {
         asked.settle = (value) => resolve(value as Outcome<never>);
@@ -112,4 +112,25 @@ it('asks again for what was stopped, and not for what is known', async () => {
   dispatch(store, 'setGrid', { grid: { count: 'people' } });
   expect(open.length).toBe(3);
   expect(store.getState().results.areas.status).toBe('ready');
+});
+
+it('counts what is marked anew as new: the count of what was marked before stands for other months alone', async () => {
+  const { store, open, answer } = started();
+  const stretch = (from: number) => ({ kind: 'kilometres', from, to: 900 }) as const;
+  const counted = () => store.getState().results.selection;
+  const answerLast = (value: unknown) =>
+    answer(
+      open.findLastIndex(({ kind }) => kind === 'selection'),
+      { status: 'ready', value },
+    );
+  store.setState({ dataSets: [data, { ...data, table: 'iom', kind: 'incidents' }] });
+  dispatch(store, 'setSelection', { selection: stretch(100) });
+  await answerLast({ records: 7 });
+  vi.runAllTimers();
+  expect(counted()).toMatchObject({ status: 'ready', value: { records: 7 } });
+  const months = { kind: 'months', from: monthIndex(2015, 1), to: monthIndex(2015, 7) } as const;
+  dispatch(store, 'setClause', { view: 'time', clause: months });
+  expect(counted()).toMatchObject({ status: 'running', last: { records: 7 } });
+  dispatch(store, 'setSelection', { selection: stretch(200) });
+  expect(counted()).toMatchObject({ status: 'running', last: null });
 });

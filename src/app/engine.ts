@@ -36,11 +36,16 @@ export interface EngineWatch {
   onRun(slot: string, key: string, answer: Value, ms: number): void;
 }
 
+/** What a question is about, where an answer about something else must not stand in for its own until that comes. */
+const subjectOf = ({ question }: Job): string =>
+  question.kind === 'selection' ? JSON.stringify(question.selection) : '';
+
 /** Turns the document into jobs, runs what is missing, drops what is stale. */
 export function startEngine(store: AppStore, desk: Desk, { pickOf, onRun }: EngineWatch): Engine {
   const answers = new Map<string, Value>();
   const running = new Map<string, Running>();
   const shown = new Map<string, { readonly key: string; readonly status: Status<Value> }>();
+  const subjects = new Map<string, string>();
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const publish = (): void => {
@@ -84,9 +89,11 @@ export function startEngine(store: AppStore, desk: Desk, { pickOf, onRun }: Engi
     onRun(slot, key, value, performance.now() - own.startedAt);
   };
 
-  const start = ({ slot, key, question }: Job): void => {
+  const start = (job: Job): void => {
+    const { slot, key, question } = job;
     running.get(slot)?.asked.cancel();
-    const last = lastOf(slot);
+    const last = subjects.get(slot) === subjectOf(job) ? lastOf(slot) : null;
+    subjects.set(slot, subjectOf(job));
     const asked = desk.ask(question, (progress) => {
       if (running.get(slot)?.key === key) show(slot, key, { status: 'running', progress, last });
     });
@@ -118,6 +125,7 @@ export function startEngine(store: AppStore, desk: Desk, { pickOf, onRun }: Engi
       running.get(job.slot)?.asked.cancel();
       running.delete(job.slot);
       keep(job.key, known);
+      subjects.set(job.slot, subjectOf(job));
       shown.set(job.slot, { key: job.key, status: { status: 'ready', value: known } });
     }
     publish();
