@@ -27,10 +27,14 @@ const noStreams: Plugin = {
   load: (id) => (id === '\0no-streams' ? 'export const Stream = undefined;' : null),
 };
 
-/** Shaders of WebGPU, which take much room: the map draws with WebGL alone. */
+/** Shaders of WebGPU, and what packs its attributes, take much room: the map draws with WebGL alone. */
 const noWebGpu: Plugin = {
   name: 'no-webgpu',
   apply: 'build',
+  enforce: 'pre',
+  resolveId: (id) => (id.startsWith('@luma.gl/gpgpu') ? '\0no-webgpu' : null),
+  load: (id) =>
+    id === '\0no-webgpu' ? 'export let backendRegistry, cleanEvaluateSync, GPUDataEvaluator, interleave;' : null,
   transform: {
     filter: { id: /[\\/]node_modules[\\/]@(deck|luma)\.gl[\\/]/, code: '/* wgsl */' },
     handler: (code) => ({
