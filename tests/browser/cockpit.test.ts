@@ -130,7 +130,7 @@ it('shows first steps on the first visit alone: five, which the page stays in us
   await page.locator('[data-control="tour-next"]').click();
   expect(await tour.count()).toBe(0);
   await page.goto(page.url().split('#')[0] ?? '');
-  await app.reload();
+  await app.settled();
   await page.waitForTimeout(1000);
   expect(await tour.count()).toBe(0);
   await page.click('[data-control="more"]');

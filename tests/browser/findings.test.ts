@@ -24,15 +24,18 @@ const change = (a: Buffer, b: Buffer): number => differenceOf(decodePng(a), deco
 /** A line of a map's label may stand a pixel elsewhere. */
 const same = 0.0005;
 
+let analyst: Analyst;
+beforeAll(async () => {
+  analyst = await arrive({ isShared: true, hash: hashOf({ grid }) });
+});
+afterAll(() => analyst.app.close());
+
 describe('a finding', () => {
-  let analyst: Analyst;
   let bare: Buffer;
   beforeAll(async () => {
-    analyst = await arrive({ isShared: true, hash: hashOf({ grid }) });
     bare = await analyst.pictureOfMap(0);
     await analyst.runHotSpots();
   });
-  afterAll(() => analyst.app.close());
 
   it('is filtered by significance on the map and in the list, and nothing runs again', async () => {
     const [map, list, runs] = [await analyst.pictureOfMap(0), await analyst.spots('a1'), await analyst.runs()];
@@ -147,15 +150,13 @@ describe('a finding', () => {
 });
 
 describe('two findings', () => {
-  let analyst: Analyst;
   const analyses = [runOf('a1', 'getis-ord-star'), runOf('a2', 'local-moran')];
   beforeAll(async () => {
-    analyst = await arrive({ isShared: true, hash: hashOf({ grid, analyses }) });
+    await analyst.app.goTo(hashOf({ grid, analyses }));
     await analyst.open('fold-board');
     await analyst.choose('board-first', 'a1');
     await analyst.choose('board-second', 'a2');
   });
-  afterAll(() => analyst.app.close());
 
   it('stand side by side, and their cameras follow each other', async () => {
     expect(await analyst.maps()).toBe(2);

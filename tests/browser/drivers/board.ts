@@ -47,7 +47,8 @@ export function boardOf(app: OpenApp) {
     async pressWhereChanged(before: Buffer, after: Buffer): Promise<void> {
       const box = await maps.first().boundingBox();
       if (box === null) throw new Error('no map');
-      for (const { x, y } of changedPlaces(before, after, 3)) {
+      // The middles of large things first: at their edges a press may miss.
+      for (const { x, y } of [8, 5, 3].flatMap((half) => changedPlaces(before, after, half))) {
         await page.mouse.click(box.x + x, box.y + y);
         await app.settled();
         if ((await page.locator('section.pick').count()) > 0) return;
