@@ -6,7 +6,7 @@ export const layoutKey = 'corredor.layout';
 const writeAfterMs = 200;
 
 /** How the panels stood in this browser; as at first where it keeps nothing. */
-export function keptLayout(): Layout {
+function keptLayout(): Layout {
   try {
     return layoutOf(JSON.parse(localStorage.getItem(layoutKey) ?? 'null'));
   } catch {

@@ -40,7 +40,7 @@ export const noReading: Reading = {
 };
 
 /** Parts of a reading in the order in which every picture tells them. */
-export const readingParts = ['place', 'period', 'figure', 'share', 'class', 'note', 'source'] as const;
+const readingParts = ['place', 'period', 'figure', 'share', 'class', 'note', 'source'] as const;
 export type ReadingPart = (typeof readingParts)[number];
 
 export interface ReadingLine {

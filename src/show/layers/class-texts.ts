@@ -15,7 +15,7 @@ export function writtenLabel(text: OwnText | undefined, language: Language): str
 }
 
 /** Bounds of a class, in words. */
-export const boundsOfClass = (scale: ClassScale, index: number, language: Language): string =>
+const boundsOfClass = (scale: ClassScale, index: number, language: Language): string =>
   classLabel(scale, index, language, {
     under: (to) => say(layerWords, language, 'under', { to }),
     between: (from, to) => say(layerWords, language, 'between', { from, to }),

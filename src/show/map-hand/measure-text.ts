@@ -19,7 +19,7 @@ export interface MeasureLine {
 const digitsOf = (value: number): number => (value >= 1000 ? 0 : value >= 10 ? 1 : 2);
 
 /** "12.3 km (7.6 mi)". */
-export function lengthText(km: number, language: Language): string {
+function lengthText(km: number, language: Language): string {
   const { decimal } = formatOf(language);
   const mi = km / kmPerMile;
   return say(words, language, 'kmMi', { km: decimal(km, digitsOf(km)), mi: decimal(mi, digitsOf(mi)) });

@@ -20,7 +20,7 @@ const icons: Readonly<Record<MenuName | MarkTool['kind'], string>> = {
   'measure-border': 'M1.5 10c3-6 5 2 8-3s3-3 5-4M3 9.5a1 1 0 1 0 .01 0M12 3.5a1 1 0 1 0 .01 0',
 };
 
-export const Icon = ({ name }: { readonly name: keyof typeof icons }): ReactNode => (
+const Icon = ({ name }: { readonly name: keyof typeof icons }): ReactNode => (
   <svg viewBox="0 0 16 16" aria-hidden="true" className="hand-icon">
     <path d={icons[name]} />
   </svg>

@@ -17,7 +17,7 @@ interface PinsProps {
 }
 
 /** What pins say under the filters of now; null where nothing is shown there. */
-export function usePinReadings(scene: Scene): readonly (Reading | null)[] {
+function usePinReadings(scene: Scene): readonly (Reading | null)[] {
   const { pins } = useCockpit().document;
   return useMemo(
     () =>

@@ -20,7 +20,7 @@ const leastOf = ({ kind }: MarkTool): number =>
 
 export const canEnd = (tool: MarkTool): boolean => tool.vertices.length >= leastOf(tool);
 
-export const isSelecting = ({ kind }: MarkTool): boolean => kind.startsWith('select-');
+const isSelecting = ({ kind }: MarkTool): boolean => kind.startsWith('select-');
 
 /** What the points of a tool select; null where they enclose nothing. */
 export function selectionOf(

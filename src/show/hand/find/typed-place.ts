@@ -16,7 +16,7 @@ const between = String.raw`\s*(?:-|–|to|a|al|hasta)\s*`;
 const kilometre = new RegExp(String.raw`^(${unit})?\s*(${number})(?:${between}(${number}))?\s*(${unit})?$`, 'i');
 
 /** "1,127" and "1,127.5" as both languages write them here; a comma that parts no thousands is a decimal one. */
-export function typedNumber(text: string): number {
+function typedNumber(text: string): number {
   const isThousands = /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text);
   return Number(isThousands ? text.replaceAll(',', '') : text.replace(',', '.'));
 }

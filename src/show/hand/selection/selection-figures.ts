@@ -8,7 +8,7 @@ import { column, type Figures, numberCell, textCell } from '../../table/figures.
 import { words } from './words.ts';
 
 /** Ways in which what is selected is told. */
-export const selectionTables = ['places', 'months', 'kinds', 'precision'] as const;
+const selectionTables = ['places', 'months', 'kinds', 'precision'] as const;
 export type SelectionTable = (typeof selectionTables)[number];
 
 interface Told {

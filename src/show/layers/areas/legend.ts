@@ -29,7 +29,7 @@ export function areaKind(areas: string, language: Language): string {
 }
 
 /** "Deaths and disappearances: incidents per 1,000 km², in each county or municipality". */
-export function areasTitle(input: LayerInput, { result, count }: AreaFigures): string {
+function areasTitle(input: LayerInput, { result, count }: AreaFigures): string {
   const { language, incidentsName: measure, spec } = input;
   const area = areaKind(spec.areas, language);
   if (result.rates === null) {

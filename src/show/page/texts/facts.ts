@@ -35,7 +35,7 @@ export interface Facts {
   readonly finding: string;
 }
 
-export const noFacts: Facts = { count: '', range: '', highest: '', top: '', lowest: '', finding: '' };
+const noFacts: Facts = { count: '', range: '', highest: '', top: '', lowest: '', finding: '' };
 
 /** At most so many places are named. */
 const mostPlaces = 3;

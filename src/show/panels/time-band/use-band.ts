@@ -1,5 +1,4 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import { monthIndexOf } from '../../../base/units.ts';
 import type { Months } from '../filters/window.ts';
 import { type BandPart, edgeAt, monthAt, monthsFrom, movedBy, stepOfKey } from './band-months.ts';
 
@@ -66,9 +65,6 @@ export function useBand({ chosen, whole, onChoose }: BandUse) {
       event.preventDefault();
       const by = Number.isFinite(step) ? step : Math.sign(step) * (whole.to - whole.from);
       choose(movedBy(chosen, part, by, whole), nextGesture());
-    },
-    all(): void {
-      choose({ from: monthIndexOf(whole.from), to: monthIndexOf(whole.to) }, nextGesture());
     },
   };
 }
