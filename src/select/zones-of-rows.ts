@@ -3,6 +3,7 @@ import type { ReadonlyI32 } from '../base/typed-array.ts';
 import { type IncidentTable, pointStates } from '../columns/table.ts';
 import { firstRings, isNearBox, kmToEdges, zoneBoxes } from '../corridors/near-edges.ts';
 import { zoneOfPoint, zoneRows } from '../corridors/zone-of-point.ts';
+import { ZoneSquares } from '../corridors/zone-squares.ts';
 import type { Zones } from '../corridors/zones.ts';
 
 /**
@@ -12,6 +13,9 @@ import type { Zones } from '../corridors/zones.ts';
 const drawnToKm = 5;
 
 const rowsOf = new WeakMap<IncidentTable, WeakMap<Zones, ReadonlyI32>>();
+/** By side, kept with the zones. Few rows do not repay them. */
+const squaresOf = new WeakMap<Zones, readonly ZoneSquares[]>();
+const enoughRows = 50_000;
 const chunk = 4096;
 const point = pointStates.indexOf('point');
 
@@ -31,6 +35,12 @@ function nearestZone(zones: Zones, at: readonly [number, number], mayHold: (zone
   return nearest;
 }
 
+function squaresIn(zones: Zones): readonly ZoneSquares[] {
+  const known = squaresOf.get(zones) ?? [0, 1].map((side) => new ZoneSquares(zones, side, drawnToKm));
+  squaresOf.set(zones, known);
+  return known;
+}
+
 /**
  * Index of the zone that each row counts in; -1 for a row in none, and for one that is no point. A row of a located
  * table counts in an area of its own side alone, where the areas are the app's. Kept with the table.
@@ -43,11 +53,17 @@ export function* zonesOfRows(table: IncidentTable, zones: Zones): Steps<Readonly
   yield* zoneRows(zones);
   const { lon, lat, acrossKm, pointState } = table;
   const isLoaded = zones.unit === 'loaded';
+  const squares = isLoaded || table.rows < enoughRows ? null : squaresIn(zones);
   const found = new Int32Array(table.rows).fill(-1);
   for (let row = 0; row < table.rows; row++) {
     if (row % chunk === 0) yield { done: row, total: table.rows };
     if (pointState[row] !== point || Number.isNaN(lon[row])) continue;
     const side = acrossKm[row] < 0 ? 0 : 1;
+    const known = squares?.[side].zoneAt(lon[row], lat[row]);
+    if (known !== undefined) {
+      found[row] = known;
+      continue;
+    }
     const mayHold = (zone: number): boolean => isLoaded || zones.side[zone] === side;
     const inside = zoneOfPoint(zones, lon[row], lat[row], mayHold);
     found[row] = inside >= 0 || isLoaded ? inside : nearestZone(zones, [lon[row], lat[row]], mayHold);

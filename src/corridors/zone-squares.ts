@@ -1,0 +1,92 @@
+import { firstRings, isNearBox, kmToEdges, zoneBoxes } from './near-edges.ts';
+import { zoneOfPoint } from './zone-of-point.ts';
+import type { Zones } from './zones.ts';
+
+/** Side of a square, degrees: a kilometre. */
+const size = 0.01;
+/** Squares reach this far beyond the zones, degrees. */
+const margin = 0.1;
+/** A square is looked into when so many points have come that it repays itself. */
+const patience = 12;
+const mostSquares = 4_000_000;
+/** Centre to corner, km, and a little more than the plane about a point is wrong by. */
+const reachKm = 0.82;
+
+const unknown = -32_768;
+const mixed = -32_767;
+
+/**
+ * Squares of which all points count in one zone, or in none: they are found while points come, and asked for again. A
+ * square that an edge crosses, or from which the nearest zone may be one or another, is left to a look at each point.
+ */
+export class ZoneSquares {
+  private readonly zones: Zones;
+  private readonly side: number;
+  private readonly withinKm: number;
+  private readonly west: number;
+  private readonly south: number;
+  private readonly columns: number;
+  private readonly rows: number;
+  private readonly codes: Int16Array;
+  private readonly counts: Uint8Array;
+
+  /**
+   * @param side zones of the other side hold no point
+   * @param withinKm a point in no zone counts in the nearest one within this
+   */
+  constructor(zones: Zones, side: number, withinKm: number) {
+    this.zones = zones;
+    this.side = side;
+    this.withinKm = withinKm;
+    let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+    const boxes = zoneBoxes(zones);
+    for (let at = 0; at < boxes.length; at += 4) {
+      west = Math.min(west, boxes[at]);
+      south = Math.min(south, boxes[at + 1]);
+      east = Math.max(east, boxes[at + 2]);
+      north = Math.max(north, boxes[at + 3]);
+    }
+    this.west = west - margin;
+    this.south = south - margin;
+    const [columns, rows] = [(east - west + 2 * margin) / size, (north - south + 2 * margin) / size].map(Math.ceil);
+    const isTooLarge = !(columns * rows <= mostSquares);
+    this.columns = isTooLarge ? 0 : columns;
+    this.rows = isTooLarge ? 0 : rows;
+    this.codes = new Int16Array(this.columns * this.rows).fill(unknown);
+    this.counts = new Uint8Array(this.columns * this.rows);
+  }
+
+  /** Zone that a point of the side counts in, -1 for none; undefined where the point itself must be looked at. */
+  zoneAt(lon: number, lat: number): number | undefined {
+    const column = Math.floor((lon - this.west) / size);
+    const row = Math.floor((lat - this.south) / size);
+    if (!(column >= 0 && column < this.columns && row >= 0 && row < this.rows)) return undefined;
+    const at = row * this.columns + column;
+    if (this.codes[at] === unknown) {
+      this.counts[at] += 1;
+      if (this.counts[at] < patience) return undefined;
+      this.codes[at] = this.look(this.west + (column + 0.5) * size, this.south + (row + 0.5) * size);
+    }
+    return this.codes[at] === mixed ? undefined : this.codes[at];
+  }
+
+  /** What a square with this centre is. */
+  private look(lon: number, lat: number): number {
+    const { zones, side, withinKm } = this;
+    const at = [lon, lat] as const;
+    const [boxes, rings] = [zoneBoxes(zones), firstRings(zones)];
+    let [nearest, least, near] = [-1, Infinity, 0];
+    for (let zone = 0; zone < zones.ids.length; zone++) {
+      if (zones.side[zone] !== side || !isNearBox(boxes, zone, at, withinKm + reachKm)) continue;
+      const km = kmToEdges(zones, [rings[zone], rings[zone + 1]], at);
+      if (km < withinKm + reachKm) near += 1;
+      if (km >= least) continue;
+      least = km;
+      nearest = zone;
+    }
+    if (least <= reachKm) return mixed;
+    const inside = zoneOfPoint(zones, lon, lat, (zone) => zones.side[zone] === side);
+    if (inside >= 0 || near === 0) return inside;
+    return near === 1 && least < withinKm - reachKm ? nearest : mixed;
+  }
+}
