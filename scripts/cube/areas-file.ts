@@ -11,9 +11,9 @@ import { writeWhole } from './whole-file.ts';
 /** What the app takes the column of each level for, and how many digits its codes have. */
 const levels: Readonly<Record<AreaColumn, { readonly header: string; readonly digits: number }>> = {
   sector: { header: 'sector', digits: 0 },
-  county: { header: 'county', digits: 5 },
-  us_state: { header: 'state', digits: 2 },
-  mx_state: { header: 'entidad', digits: 2 },
+  county: { header: 'GEOID', digits: 5 },
+  us_state: { header: 'GEOID', digits: 2 },
+  mx_state: { header: 'CVE_ENT', digits: 2 },
 };
 
 /** The name of an area as the app knows it: a sector's id, or a code with its zeros. */

@@ -99,7 +99,7 @@ function tableOf(points: Groups, { named, classes }: NamedGroups, facts: CubeFac
   };
 }
 
-export interface Withholding {
+export interface Choices {
   readonly threshold: number;
   /** Months from this one on are left out. */
   readonly until: number;
@@ -116,7 +116,7 @@ export interface Withholding {
 export function shownCellMonths(
   named: NamedGroups,
   facts: CubeFacts,
-  { threshold, until, clauses, stretch }: Withholding,
+  { threshold, until, clauses, stretch }: Choices,
 ): ShownCellMonths {
   const byKind = Object.values(clauses).some(({ kind }) => kind === 'categories');
   const area = wholeArea(facts.resolution);

@@ -17,6 +17,8 @@ export interface ClickhouseServer {
   /** Address with its password. */
   readonly address: string;
   ask(statement: string): Promise<string>;
+  /** Leaves it there, and silent. */
+  pause(): void;
   /** Ends it as a failing machine does. */
   kill(): Promise<void>;
 }
@@ -92,6 +94,7 @@ function started(
       if (!reply.ok) throw new Error(text);
       return text;
     },
+    pause: () => void child.kill('SIGSTOP'),
     kill: () => ended(child),
   };
   return { child, server };

@@ -7,6 +7,8 @@ export interface Ended {
 
 export interface Running {
   readonly ended: Promise<Ended>;
+  /** When it has said this, or has ended. */
+  says(text: string): Promise<void>;
   stop(): void;
 }
 
@@ -21,7 +23,14 @@ export function start(name: 'cube' | 'load', args: readonly string[], database =
   const ended = new Promise<Ended>((done) => {
     child.once('close', (exit) => done({ exit, text: Buffer.concat(said).toString() }));
   });
-  return { ended, stop: () => void child.kill('SIGINT') };
+  const says = async (text: string): Promise<void> => {
+    while (child.exitCode === null && child.signalCode === null && !Buffer.concat(said).includes(text)) {
+      await new Promise((done) => {
+        setTimeout(done, 20);
+      });
+    }
+  };
+  return { ended, says, stop: () => void child.kill('SIGINT') };
 }
 
 export const run = (...args: Parameters<typeof start>): Promise<Ended> => start(...args).ended;

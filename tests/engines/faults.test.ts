@@ -1,5 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -42,7 +52,12 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await ground.close();
-  const forms = [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), Buffer.from(secret).toString('base64')];
+  const forms = [
+    secret,
+    encodeURIComponent(secret),
+    JSON.stringify(secret).slice(1, -1),
+    Buffer.from(secret).toString('base64'),
+  ];
   for (const form of forms) expect(said.filter((text) => text.includes(form))).toEqual([]);
 });
 
@@ -135,9 +150,10 @@ describe('a folder', () => {
 
   it('is left in peace when the command is stopped, and gives the same bytes afterwards', async () => {
     const running = start('cube', ['--study', study, '--out', out, '--from', folder]);
-    setTimeout(running.stop, 1500);
-    const { exit, text } = await running.ended;
-    expect(exit === 0 || text.includes(failureWords.en.stopped)).toBe(true);
+    await running.says('Counting');
+    running.stop();
+    expect((await running.ended).text).toContain(failureWords.en.stopped);
+    expect(existsSync(out)).toBe(false);
     expect(leftovers()).toEqual([]);
     const bytes: Buffer[] = [];
     for (let again = 0; again < 2; again++) {
@@ -189,8 +205,13 @@ describe.skipIf(!haveClickhouse)('ClickHouse', () => {
 
   it('that loses a shard in the middle says so', async () => {
     const [first, , third] = ground.clickhouse?.servers ?? [];
-    // Slow enough to be in the middle of it.
     const running = start('cube', ['--study', study, '--out', out], first.address);
+    third.pause();
+    await running.says('Counting');
+    // The first server waits for what the third does not send.
+    await new Promise((done) => {
+      setTimeout(done, 1000);
+    });
     await third.kill();
     const { exit, text } = await running.ended;
     said.push(text);
@@ -207,7 +228,11 @@ describe.skipIf(!havePostgres)('PostgreSQL', () => {
     if (postgres === null) return;
     well(await run('load', ['--from', folder], postgres.address));
     await fails('wrong-password', [], postgres.address.replace(encodeURIComponent(secret), 'wrong-secret'));
-    await fails('database-missing', [], postgres.address.replace('/postgres', '/no_such').replace('no_such://', 'postgres://'));
+    await fails(
+      'database-missing',
+      [],
+      postgres.address.replace('/postgres', '/no_such').replace('no_such://', 'postgres://'),
+    );
     await fails('table-missing', ['--table', 'no_such'], postgres.address);
     postgres.ask('CREATE TABLE other (month integer, km text)');
     await fails('columns-differ', ['--table', 'other'], postgres.address);
@@ -250,13 +275,17 @@ describe.skipIf(!havePostgres)('PostgreSQL', () => {
     await proxy.close();
     postgres.ask('CREATE FUNCTION slow(integer) RETURNS integer LANGUAGE sql AS $$ SELECT $1 FROM pg_sleep(0.01) $$');
     postgres.ask('ALTER TABLE corredor RENAME TO kept');
-    postgres.ask('CREATE VIEW corredor AS SELECT day, slow(month) AS month, lon, lat, h3_4, h3_5, h3_6, border_km, across_km, km, sector, county, us_state, mx_state, kind, weight, source FROM kept');
+    postgres.ask(
+      'CREATE VIEW corredor AS SELECT day, slow(month) AS month, lon, lat, h3_4, h3_5, h3_6, border_km, across_km, km, sector, county, us_state, mx_state, kind, weight, source FROM kept',
+    );
     await fails('timeout', ['--timeout', '2'], postgres.address);
     const stopped = start('cube', ['--study', study, '--out', out], postgres.address);
-    setTimeout(stopped.stop, 4000);
+    await stopped.says('Counting');
+    stopped.stop();
     expect((await stopped.ended).text).toContain(failureWords.en.stopped);
     const running = start('cube', ['--study', study, '--out', out], postgres.address);
-    setTimeout(() => void postgres.kill(), 4000);
+    await running.says('Counting');
+    await postgres.kill();
     const { text } = await running.ended;
     said.push(text);
     expect(text).toContain(begins('server-lost', 'en'));

@@ -7,13 +7,13 @@ import type { IncidentTable } from '../../src/columns/table.ts';
 import { borderLengthKm, corridorById } from '../../src/corridors/corridor.ts';
 import { corridorDepthKm } from '../../src/corridors/geography.ts';
 import { studyArea } from '../../src/corridors/study-area.ts';
+import { type Document, emptyDocument } from '../../src/document/document.ts';
+import { monthsChosen } from '../../src/select/clauses.ts';
 import { countSegments } from '../../src/select/count-segments.ts';
 import { locateIncidents } from '../../src/select/locate-incidents.ts';
 import { maskFor } from '../../src/select/mask.ts';
-import { tallyCellMonths } from '../../src/select/tally-cell-months.ts';
-import { type Document, emptyDocument } from '../../src/document/document.ts';
-import { monthsChosen } from '../../src/select/clauses.ts';
 import { monthRows } from '../../src/select/month-rows.ts';
+import { tallyCellMonths } from '../../src/select/tally-cell-months.ts';
 import { tallyCells } from '../../src/select/tally-cells.ts';
 
 /** A file of incidents, or a cube of them, as the app opens it. */
@@ -35,6 +35,7 @@ const whole = { fromKm: 0, toKm: borderLengthKm, depthKm: corridorDepthKm };
 function bins(): Parameters<typeof countSegments>[1] {
   const count = Math.ceil(borderLengthKm / binKm);
   return Array.from({ length: count }, (_, at) => ({
+    id: String(at),
     fromKm: at * binKm,
     toKm: Math.min(borderLengthKm, (at + 1) * binKm),
   }));

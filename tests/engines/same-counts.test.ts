@@ -45,7 +45,11 @@ async function cubes(folder: string, table: string, args: readonly string[]): Pr
   if (first !== undefined) {
     asked.push(['server', ['--table', `${table}_one`], first.address]);
     asked.push(['distributed', ['--table', table], first.address]);
-    asked.push(['cluster', ['--table', `${table}_rows`, '--cluster', 'three', '--manifest', join(folder, 'manifest.json')], first.address]);
+    asked.push([
+      'cluster',
+      ['--table', `${table}_rows`, '--cluster', 'three', '--manifest', join(folder, 'manifest.json')],
+      first.address,
+    ]);
   }
   if (postgres !== null) asked.push(['postgres', ['--table', table], postgres.address]);
   const made = new Map<string, string>();
@@ -65,7 +69,9 @@ async function load(folder: string, table: string): Promise<void> {
 }
 
 const missing = (): string =>
-  [ground.clickhouse === null ? withoutClickhouse : '', ground.postgres === null ? withoutPostgres : ''].join(' ').trim();
+  [ground.clickhouse === null ? withoutClickhouse : '', ground.postgres === null ? withoutPostgres : '']
+    .join(' ')
+    .trim();
 
 function alike(made: ReadonlyMap<string, string>): string {
   const [[, first], ...others] = [...made];
@@ -91,12 +97,15 @@ describe('generated records', () => {
     await load(folder, 'made');
   });
 
-  it.each([5, 6])('has the same bytes from every engine, and the counts of the app, in cells of resolution %i', async (resolution) => {
-    const study = studyFile('study', { grid: { ...emptyDocument.grid, resolution } });
-    const first = alike(await cubes(folder, 'made', ['--study', study]));
-    expect(missing()).toBe('');
-    expect(counted(openIncidents(first), resolution)).toEqual(counted(openIncidents(csv), resolution));
-  });
+  it.each([5, 6])(
+    'has the same bytes from every engine, and the counts of the app, in cells of resolution %i',
+    async (resolution) => {
+      const study = studyFile('study', { grid: { ...emptyDocument.grid, resolution } });
+      const first = alike(await cubes(folder, 'made', ['--study', study]));
+      expect(missing()).toBe('');
+      expect(counted(openIncidents(first), resolution)).toEqual(counted(openIncidents(csv), resolution));
+    },
+  );
 
   it('counts what the filters of a study leave', async () => {
     const study = studyFile('filtered', { clauses });
@@ -109,7 +118,11 @@ describe('generated records', () => {
     alike(await cubes(folder, 'made', ['--study', study, '--audience', 'briefing', '--made', '2026-11-26']));
   });
 
-  it.each([['kilometres', ''], ['areas', 'sector'], ['areas', 'county']])('has the same by %s %s', async (by, level) => {
+  it.each([
+    ['kilometres', ''],
+    ['areas', 'sector'],
+    ['areas', 'county'],
+  ])('has the same by %s %s', async (by, level) => {
     const study = studyFile('plain', {});
     alike(await cubes(folder, 'made', ['--study', study, '--by', by, ...(level === '' ? [] : [level])]));
   });

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseAddress, sayable, scrubbed, withoutPassword } from './address.ts';
+import { placeFor } from './secret.ts';
+import { told } from './told.ts';
+
+const password = fc
+  .string({ minLength: 6, unit: 'grapheme' })
+  .filter((text) => text.trim() === text && !/^[*\s]+$/.test(text));
+
+describe('addresses', () => {
+  it('are taken apart, with what is usual where nothing is said', () => {
+    expect(parseAddress('postgres://db.example').address).toMatchObject({
+      scheme: 'postgres',
+      host: 'db.example',
+      port: 5432,
+      user: 'postgres',
+      database: 'postgres',
+    });
+    expect(parseAddress('clickhouse://ana@[::1]:9001/x_1').address).toMatchObject({
+      scheme: 'http',
+      host: '::1',
+      port: 9001,
+      user: 'ana',
+      database: 'x_1',
+    });
+    expect(parseAddress('https://ana:p%40ss@h:80/').address).toMatchObject({ port: 80, database: 'default' });
+    expect(parseAddress('postgresql://a@h/d?sslmode=require').address.options).toEqual({ sslmode: 'require' });
+    for (const broken of ['ftp://h', 'postgres://', 'postgres://h:port/', 'postgres://%zz@h/']) {
+      expect(() => parseAddress(broken)).toThrow('address-broken');
+    }
+  });
+
+  it('are said without their password', () => {
+    fc.assert(
+      fc.property(password, (secret) => {
+        const whole = `postgres://ana:${encodeURIComponent(secret)}@db.example:5433/records`;
+        expect(parseAddress(whole).password).toBe(secret);
+        expect(sayable(whole)).toBe('postgres://ana@db.example:5433/records');
+        expect(withoutPassword(whole)).toBe('postgres://ana@db.example:5433/records');
+      }),
+    );
+  });
+});
+
+describe('what a driver says', () => {
+  it('loses the password in every form', () => {
+    fc.assert(
+      fc.property(password, fc.string(), (secret, around) => {
+        for (const form of [
+          secret,
+          encodeURIComponent(secret),
+          JSON.stringify(secret),
+          Buffer.from(secret).toString('base64'),
+        ]) {
+          const clean = scrubbed(`${around} ${form} ${around}`, secret);
+          fc.pre(!around.includes(secret));
+          expect(clean.includes(secret)).toBe(false);
+        }
+      }),
+    );
+  });
+
+  it('is told without it too', () => {
+    const error = new Error('connection to postgres://ana:hush-hush@h failed for "hush-hush"');
+    for (const language of ['en', 'es'] as const) expect(told(error, language, 'hush-hush').text).not.toContain('hush');
+  });
+});
+
+describe('where the records are', () => {
+  const environment = { CORREDOR_DATABASE: 'postgres://ana:hush@db.example/records' };
+
+  it('is what the command says, or the environment', async () => {
+    expect(await placeFor('folder', {}, 'en', null)).toEqual({ where: 'folder', password: '' });
+    expect(await placeFor(undefined, environment, 'en', null)).toEqual({
+      where: 'postgres://ana@db.example/records',
+      password: 'hush',
+    });
+    await expect(placeFor(undefined, {}, 'en', null)).rejects.toThrow('nowhere');
+  });
+
+  it('takes a password from the environment for the same server and user alone', async () => {
+    expect((await placeFor('postgres://ana@db.example/other', environment, 'en', null)).password).toBe('hush');
+    expect((await placeFor('postgres://eva@db.example/other', environment, 'en', null)).password).toBe('');
+    expect((await placeFor('postgres://ana@elsewhere/other', environment, 'en', null)).password).toBe('');
+  });
+
+  it('is refused with a password in the command', async () => {
+    await expect(placeFor('postgres://ana:hush@db.example', environment, 'en', null)).rejects.toThrow(
+      'password-in-command',
+    );
+  });
+});
