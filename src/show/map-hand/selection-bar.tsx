@@ -9,6 +9,7 @@ import type { MapStage } from '../map/stage-shape.ts';
 import { areasLayerOf } from '../panels/places/areas-layer.ts';
 import { Button } from '../parts/button.tsx';
 import { HelpMark } from '../parts/help-mark.tsx';
+import { ProblemNote } from '../problems/problem-note.tsx';
 import { boundsOf } from './rings.ts';
 import { selectionNotes, selectionText, stateText } from './selection-text.ts';
 import { words } from './words.ts';
@@ -47,12 +48,13 @@ const nearestZoom = 12;
 
 /** How much is selected, always at hand while something is, and what can be done with it. */
 export function SelectionBar({ paths, stage, onSay }: SelectionBarProps): ReactNode {
-  const { document: study, results, dispatch, openHandTask } = useCockpit();
+  const { document: study, results, dispatch, openHandTask, retryJob } = useCockpit();
   const keep = useKeep(onSay);
   const { language, selection } = study;
   const texts = words[language];
   if (selection === null) return null;
-  const result = results.selection === null ? null : latestOf(results.selection);
+  const status = results.selection;
+  const result = status === null ? null : latestOf(status);
   const bounds = boundsOf(paths);
   const zoom = (): void => {
     const size = stage?.size() ?? { width: 700, height: 300 };
@@ -61,14 +63,19 @@ export function SelectionBar({ paths, stage, onSay }: SelectionBarProps): ReactN
     dispatch('moveCamera', { camera: { ...camera, zoom: Math.min(camera.zoom, nearestZoom) } });
   };
   const stretch = result?.among?.stretch ?? (selection.kind === 'kilometres' ? selection : null);
-  const text =
-    result === null ? stateText(results.selection?.status, language) : selectionText(selection, result, language);
+  const text = result === null ? stateText(status?.status, language) : selectionText(selection, result, language);
   return (
     <section className="selection-bar" aria-label={texts.selection} data-selection={selection.kind} data-floats>
       <p className="selection-count" aria-live="polite" data-selection-count data-counted={result !== null}>
         {text}
       </p>
+      {status?.status === 'failed' ? <ProblemNote problem={status.problem} language={language} /> : null}
       <div className="selection-acts">
+        {status?.status === 'failed' || status?.status === 'cancelled' ? (
+          <Button control="retry-selection" look="link" onClick={() => retryJob('selection')}>
+            {texts.countAgain}
+          </Button>
+        ) : null}
         <Button
           control="selection-table"
           look="link"
