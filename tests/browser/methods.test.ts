@@ -63,6 +63,13 @@ describe('every method, through the form', () => {
   });
 });
 
+/** One page, on which no finding was opened. */
+let analyst: Analyst;
+beforeAll(async () => {
+  analyst = await arrive({ isShared: true });
+});
+afterAll(() => analyst.app.close());
+
 describe('no number, and a sentence instead', () => {
   /** Change in neighbouring areas takes the months about its date, whatever months are on display. */
   const ofMonths = offered.filter(({ id }) => id !== 'neighbouring-areas');
@@ -78,7 +85,7 @@ describe('no number, and a sentence instead', () => {
     ['fewer than 30 events', [2014, 6], ['too-few-events', 'too-few-steps', 'outside-series']],
     ['an empty period', [1999, 6], ['empty-period', 'too-few-steps']],
   ] as const)('for %s, by every method', async (_, month, codes) => {
-    const analyst = await arrive({ hash: asked(month) });
+    await analyst.app.goTo(asked(month));
     for (const card of ofMonths) {
       const id = idOf(card);
       const said = (await analyst.refusals(id)).join(' ');
@@ -104,7 +111,7 @@ describe('no number, and a sentence instead', () => {
     const analyses = offered
       .filter(({ id }) => id in wide)
       .map((card) => ({ ...runOf(card), params: Object.entries(wide).find(([id]) => id === card.id)?.[1] ?? {} }));
-    const analyst = await arrive({ hash: hashOf({ grid, clauses, analyses }) });
+    await analyst.app.goTo(hashOf({ grid, clauses, analyses }));
     for (const { id, method } of analyses) {
       const said = (await analyst.refusals(id)).join(' ');
       expect.soft(said, method).toContain(problemWords.en['radius-covers-all']);
@@ -114,9 +121,7 @@ describe('no number, and a sentence instead', () => {
 });
 
 it('a long scan leaves the page at hand, and stops when it is told to', async () => {
-  const analyst = await arrive({
-    hash: hashOf({ grid: { ...grid, incidents: 'synthetic' }, corridor: 'whole-border' }),
-  });
+  await analyst.app.goTo(hashOf({ grid: { ...grid, incidents: 'synthetic' }, corridor: 'whole-border' }));
   await analyst.beginRun({ permutations: '9999' }, 'space-time-scan');
   await expect.poll(() => analyst.progressOfRun('a1'), { timeout: 60_000 }).toMatch(/Working: [\d,]+ of [\d,]+ steps/);
   await analyst.touch('theme');
