@@ -47,19 +47,22 @@ describe('the keys of the page', () => {
     expect(actOnKey(store, keyOf('commands'), free)).toBe(true);
   });
 
-  it('leave a tool, then what was found, then a selection, then what is picked, then nothing', () => {
-    const selection = { kind: 'kilometres', from: 100, to: 200 } as const;
-    const pick = { analysis: 'a1', item: 'x' };
-    const store = createAppStore({ ...emptyDocument, selection, pick });
-    store.setState({ tool: startMark('measure-distance'), handTask: { kind: 'find' } });
-    const left = () => {
-      const { tool, handTask, document } = store.getState();
-      return [tool, handTask, document.selection, document.pick].filter((one) => one !== null).length;
-    };
-    for (const still of [3, 2, 1, 0]) {
-      expect(actOnKey(store, keyOf('leave'), free)).toBe(true);
-      expect(left()).toBe(still);
-    }
-    expect(actOnKey(store, keyOf('leave'), free)).toBe(false);
-  });
+  it.each([{ kind: 'find' }, { kind: 'classes', layer: 'l2' }, { kind: 'tour' }] as const)(
+    'leave a tool, then $kind beside the map, then a selection, then what is picked, then nothing',
+    (handTask) => {
+      const selection = { kind: 'kilometres', from: 100, to: 200 } as const;
+      const pick = { analysis: 'a1', item: 'x' };
+      const store = createAppStore({ ...emptyDocument, selection, pick });
+      store.setState({ tool: startMark('measure-distance'), handTask });
+      const left = () => {
+        const { tool, handTask, document } = store.getState();
+        return [tool, handTask, document.selection, document.pick].filter((one) => one !== null).length;
+      };
+      for (const still of [3, 2, 1, 0]) {
+        expect(actOnKey(store, keyOf('leave'), free)).toBe(true);
+        expect(left()).toBe(still);
+      }
+      expect(actOnKey(store, keyOf('leave'), free)).toBe(false);
+    },
+  );
 });

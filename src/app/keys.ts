@@ -23,7 +23,7 @@ function openBox(store: AppStore, kind: Box, isOver: boolean): boolean {
 }
 
 /** What stands beside the map and leaves the page at work. */
-const besideMap = ['find', 'classes'];
+const besideMap = ['find', 'classes', 'tour'];
 
 /** A tool is left first, then what stands beside the map, then a selection, then what is picked. */
 function leave(store: AppStore): boolean {

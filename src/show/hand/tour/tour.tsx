@@ -9,29 +9,6 @@ import './tour.css';
 import { useBoxOf } from './use-box-of.ts';
 import { words } from './words.ts';
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
-
-/** Escape skips, where nothing else is open that it closes first and nobody types. */
-function useEscape(onEscape: () => void): void {
-  const skip = useEffectEvent((event: KeyboardEvent) => {
-    if (
-      event.key !== 'Escape' ||
-      event.defaultPrevented ||
-      isTyping(event.target) ||
-      document.querySelector('dialog[open]') !== null
-    )
-      return;
-    event.preventDefault();
-    onEscape();
-  });
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => skip(event);
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, []);
-}
-
 /** Opens what the steps point at: the analyst's workspace, and its right panel with the findings. */
 function useOpened(step: (typeof tourSteps)[number]['id']): void {
   const { document: study, layout, dispatch, setLayout } = useCockpit();
@@ -45,7 +22,10 @@ function useOpened(step: (typeof tourSteps)[number]['id']): void {
   useEffect(() => open(), [step]);
 }
 
-/** Five steps on the data at hand: a card over the page, which stays in use, and a ring about what it speaks of. */
+/**
+ * Five steps on the data at hand: a card over the page, which stays in use, and a ring about what it speaks of. Escape is
+ * a key of the page, and ends it.
+ */
 export function Tour({ onClose }: HandProps<'tour'>): ReactNode {
   const { language } = useCockpit().document;
   const [index, setIndex] = useState(0);
@@ -53,7 +33,6 @@ export function Tour({ onClose }: HandProps<'tour'>): ReactNode {
   const box = useBoxOf(step.targets);
   const card = useRef<HTMLElement>(null);
   const id = useId();
-  useEscape(onClose);
   useOpened(step.id);
   useEffect(() => {
     const opener = document.activeElement;

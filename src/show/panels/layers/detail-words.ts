@@ -4,9 +4,9 @@ import { defineWords } from '../../../base/words.ts';
 export const detailWords = defineWords({
   en: {
     up: 'Move up',
-    upOf: 'Move {name} up',
+    upOf: 'Move up: {name}',
     down: 'Move down',
-    downOf: 'Move {name} down',
+    downOf: 'Move down: {name}',
     duplicate: 'Duplicate',
     duplicateOf: 'Duplicate {name}',
     duplicated: 'A copy of {name} lies right above it',
