@@ -5,11 +5,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { drain } from '../../src/base/steps.ts';
 import { readTable } from '../../src/columns/build-table.ts';
 import { inspectFile } from '../../src/columns/inspect.ts';
-import type { AreaColumn } from '../enrich/enriched-columns.ts';
 import { sources } from '../../src/columns/sources/index.ts';
 import { inMemory } from '../../src/read/byte-source.ts';
 import { formats } from '../../src/read/formats/index.ts';
-import { areaName, writeAreas } from './areas-file.ts';
+import type { AreaColumn } from '../enrich/enriched-columns.ts';
+import { writeAreas } from './areas-file.ts';
 import type { Groups } from './groups.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'corredor-areas-'));
@@ -28,15 +28,15 @@ const groupsOf = (first: number, second: number): Groups => ({
   people: Float64Array.of(3, 8, 5, 1, 2, 7),
 });
 
-const levels: readonly [AreaColumn, number, number, string][] = [
-  ['sector', 1, 4, 'sector'],
-  ['county', 6073, 48_141, 'county'],
-  ['us_state', 4, 48, 'us-state'],
-  ['mx_state', 2, 28, 'mx-state'],
+const levels: readonly [AreaColumn, number, number, string, readonly string[]][] = [
+  ['sector', 1, 4, 'sector', ['san-diego', 'tucson']],
+  ['county', 6073, 48_141, 'county', ['06073', '48141']],
+  ['us_state', 4, 48, 'us-state', ['04', '48']],
+  ['mx_state', 2, 28, 'mx-state', ['02', '28']],
 ];
 
 describe('figures of areas', () => {
-  it.each(levels)('of the level %s are read by the app as what they are', (level, first, second, expected) => {
+  it.each(levels)('of the level %s are read by the app as what they are', (level, first, second, expected, ids) => {
     const file = join(folder, `${level}.parquet`);
     expect(writeAreas(file, groupsOf(first, second), level)).toEqual({ inside: 17, outside: 4 });
     const bytes = readFileSync(file);
@@ -49,8 +49,8 @@ describe('figures of areas', () => {
     const { table, ledger } = read.value;
     expect([ledger.read, ledger.accepted]).toEqual([3, 3]);
     if (table.kind !== 'area-months') throw new Error(table.kind);
-    expect(table.ids).toEqual([areaName(level, first), areaName(level, second)]);
-    expect(table.measures).toEqual(['records', 'people']);
+    expect(table.ids).toEqual(ids);
+    expect(table.measures).toEqual(['count', 'people']);
     expect(Array.from(table.values)).toEqual([9, 2, Number.NaN, 6, 13, 2, Number.NaN, 7]);
   });
 

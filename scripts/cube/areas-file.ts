@@ -1,3 +1,4 @@
+import americanStates from '../../data/areas/us-states.json' with { type: 'json' };
 import { monthIso } from '../../src/base/month.ts';
 import { monthIndexOf } from '../../src/base/units.ts';
 import { sectors } from '../../src/corridors/corridor.ts';
@@ -12,16 +13,19 @@ import { writeWhole } from './whole-file.ts';
 const levels: Readonly<Record<AreaColumn, { readonly header: string; readonly digits: number }>> = {
   sector: { header: 'sector', digits: 0 },
   county: { header: 'GEOID', digits: 5 },
-  us_state: { header: 'GEOID', digits: 2 },
+  us_state: { header: 'state', digits: 0 },
   mx_state: { header: 'CVE_ENT', digits: 2 },
 };
 
-/** The name of an area as the app knows it: a sector's id, or a code with its zeros. */
+const twoDigits = 2;
+
+/** The name of an area as the app knows it: a sector's id, a state's name, or a code with its zeros. */
 export function areaName(level: AreaColumn, area: number): string {
-  if (level !== 'sector') return String(area).padStart(levels[level].digits, '0');
-  const sector = sectors[area - 1];
-  if (sector === undefined) throw new Failure('area-unknown', { area });
-  return sector.id;
+  if (level === 'county' || level === 'mx_state') return String(area).padStart(levels[level].digits, '0');
+  const code = String(area).padStart(twoDigits, '0');
+  const name = level === 'sector' ? sectors[area - 1]?.id : americanStates.find(({ id }) => id === code)?.name;
+  if (name === undefined) throw new Failure('area-unknown', { area });
+  return name;
 }
 
 interface AreaMonth {
@@ -57,7 +61,7 @@ function codedText(name: string, texts: readonly string[]): Column {
 }
 
 /**
- * Writes figures of areas by month, as a table that the app reads like any publisher's: month, area, records, people.
+ * Writes figures of areas by month, as a table that the app reads like any publisher's: month, area, count (of records), people.
  * @returns records in areas, and records in none
  */
 export function writeAreas(
@@ -75,7 +79,8 @@ export function writeAreas(
       levels[level].header,
       rows.map(({ area }) => areaName(level, area)),
     ),
-    { name: 'records', type: 'int64', values: BigInt64Array.from(rows, ({ records }) => BigInt(records)) },
+    // Under "records" the app would expect numbers of records, as registers have them.
+    { name: 'count', type: 'int64', values: BigInt64Array.from(rows, ({ records }) => BigInt(records)) },
     { name: 'people', type: 'double', values: Float64Array.from(rows, ({ people }) => people) },
   ];
   writeWhole(file, (sink) => writeParquet(sink, columns));

@@ -10,6 +10,7 @@ export interface Running {
   /** When it has said this, or has ended. */
   says(text: string): Promise<void>;
   stop(): void;
+  kill(): void;
 }
 
 /** Runs `npm run cube` or `npm run load`, less npm, with an address in the environment. */
@@ -30,7 +31,7 @@ export function start(name: 'cube' | 'load', args: readonly string[], database =
       });
     }
   };
-  return { ended, says, stop: () => void child.kill('SIGINT') };
+  return { ended, says, stop: () => void child.kill('SIGINT'), kill: () => void child.kill('SIGKILL') };
 }
 
 export const run = (...args: Parameters<typeof start>): Promise<Ended> => start(...args).ended;

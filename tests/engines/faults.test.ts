@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   cpSync,
@@ -79,6 +79,17 @@ async function fails(code: keyof typeof failureWords.en, args: readonly string[]
     expect(exit).toBeGreaterThan(0);
     expect(readdirSync(join(ground.folder, 'cubes'))).toEqual([]);
   }
+}
+
+/** Loads the folder, killed twice on the way, and then to its end. */
+async function brokenOff(table: string, address: string): Promise<void> {
+  for (const parts of [1, 2]) {
+    const running = start('load', ['--from', folder, '--table', table], address);
+    await running.says(`${parts} of `);
+    running.kill();
+    await running.ended;
+  }
+  well(await run('load', ['--from', folder, '--table', table], address));
 }
 
 const leftovers = (): readonly string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('corredor-cube-'));
@@ -194,6 +205,21 @@ describe.skipIf(!haveClickhouse)('ClickHouse', () => {
     expect(loading.text).toContain(begins('not-allowed', 'en'));
   });
 
+  it('loads each part once, however often it is broken off, and another folder not at all', async () => {
+    const [first] = ground.clickhouse?.servers ?? [];
+    await brokenOff('again', first.address);
+    expect((await first.ask('SELECT COUNT(*) FROM default.again')).trim()).toBe(String(rows));
+    const other = join(ground.folder, 'other');
+    cpSync(folder, other, { recursive: true });
+    const manifest = JSON.parse(readFileSync(join(other, 'manifest.json'), 'utf8'));
+    const [part] = manifest.parts.splice(0, 1);
+    writeFileSync(join(other, 'manifest.json'), JSON.stringify(manifest));
+    const loading = await run('load', ['--from', other, '--table', 'again'], first.address);
+    said.push(loading.text);
+    expect(loading.text).toContain(part.path);
+    expect(loading.exit).toBe(1);
+  });
+
   it('that is cut off in the middle leaves nothing, and the next run is whole', async () => {
     const [first] = ground.clickhouse?.servers ?? [];
     const proxy = await cutAfter(first.port, 100_000);
@@ -244,16 +270,7 @@ describe.skipIf(!havePostgres)('PostgreSQL', () => {
   it('loads each part once, however often it is broken off', async () => {
     const { postgres } = ground;
     if (postgres === null) return;
-    for (const after of [700, 900, 1200]) {
-      const child = spawn(process.execPath, ['scripts/load/run.ts', '--from', folder, '--table', 'again'], {
-        env: { ...process.env, CORREDOR_DATABASE: postgres.address },
-      });
-      setTimeout(() => child.kill('SIGKILL'), after);
-      await new Promise((done) => {
-        child.once('exit', done);
-      });
-    }
-    well(await run('load', ['--from', folder, '--table', 'again'], postgres.address));
+    await brokenOff('again', postgres.address);
     expect(postgres.ask('SELECT COUNT(*) FROM again').trim()).toBe(String(rows));
     well(await asked(['--table', 'again'], postgres.address));
     unlinkSync(out);
