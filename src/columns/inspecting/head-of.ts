@@ -21,6 +21,7 @@ export function headOf(raw: RawTable, mostRows: number): RawTable {
       return null;
     },
     textAt: raw.textAt,
+    ...(raw.metadata && { metadata: raw.metadata }),
     ...(raw.partOf && { partOf: raw.partOf }),
   };
 }

@@ -4,6 +4,7 @@ import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import type { Scene } from '../../scene.ts';
 import { words as statusWords } from '../status/words.ts';
+import { CubeNote } from './cube-note.tsx';
 import { words } from './words.ts';
 
 /** What is shown, in one sentence; how many that is; and what has to be known to read it. */
@@ -24,6 +25,7 @@ export const Heading = memo(function Heading({ scene }: { readonly scene: Scene 
             {texts.notes}
           </Button>
         </p>
+        <CubeNote />
       </div>
       {isOpen ? (
         <Dialog
