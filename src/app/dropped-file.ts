@@ -28,6 +28,10 @@ const answered: readonly ProblemCode[] = [
 ];
 export const canBeAsked = ({ code }: Problem): boolean => answered.includes(code);
 
+/** Two offices' cubes are two series, and neither is a later release of the other. */
+const isSameSeries = (a: DataSet, b: DataSet): boolean =>
+  b.cube === undefined || (a.publisher === b.publisher && a.title === b.title);
+
 /** The dropped source that a file is another release of: the same form, the same kind, other bytes; null for none. */
 export function laterOf(set: DataSet, { document, dataSets }: Pick<AppState, 'document' | 'dataSets'>): string | null {
   if (set.source === 'mapped') return null;
@@ -37,6 +41,7 @@ export function laterOf(set: DataSet, { document, dataSets }: Pick<AppState, 'do
       !one.shipped &&
       one.source === set.source &&
       haveSameFigures(one, set) &&
+      isSameSeries(one, set) &&
       one.sha256 !== set.sha256 &&
       document.sources.some(({ id }) => id === one.table),
   );

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { cubeFile, groupsOf } from '../../tests/support/cube-of.ts';
+import { cubeFile, groupsOf, type MadeGroup } from '../../tests/support/cube-of.ts';
 import { fileTools } from '../../tests/support/file-tools.ts';
 import { shippedGeography } from '../../tests/support/shipped-geography.ts';
 import { shippedZoneFiles } from '../../tests/support/shipped-zones.ts';
 import { methods } from '../analyse/methods/index.ts';
+import { cellFigures } from '../analyse/shapes.ts';
 import { dayIso, firstDayOf, monthIndex } from '../base/month.ts';
 import { seededRng } from '../base/rng.ts';
 import { drain } from '../base/steps.ts';
@@ -114,6 +115,12 @@ function spreadOf({ cube: rows, ...table }: IncidentTable): IncidentTable {
 
 const held = desks(3000);
 const now = { from: first, to: last };
+
+function rowsOf(table: string): IncidentTable {
+  const read = held.get(table);
+  if (read?.table.kind !== 'incidents') throw new Error('no incidents');
+  return read.table;
+}
 
 interface Asked {
   readonly asPublished?: boolean;
@@ -233,6 +240,40 @@ describe('a cube and the rows that it was counted from', () => {
     };
     expect(distance('rows')).toBeGreaterThan(20);
     expect(Math.abs(distance('cube') - distance('rows'))).toBeLessThan(0.5);
+  });
+});
+
+describe('what the file of a cube holds back', () => {
+  const all = groupsOf(rowsOf('rows'), 5).filter(({ cell, side }) => cell !== '0' && (side === 1 || side === 2));
+  const sums = new Map<string, MadeGroup & { records: number; people: number }>();
+  for (const group of all) {
+    const key = `${group.month} ${group.cell}`;
+    const sum = sums.get(key) ?? { ...group, records: 0, people: 0 };
+    sums.set(key, sum);
+    sum.records += group.records;
+    sum.people += group.people;
+  }
+  const shown = [...sums.values()].map((sum) => (sum.records < 5 ? { ...sum, records: 0, people: 0 } : sum));
+  const desk: Held = new Map();
+  const facts = { resolution: 5, audience: 'briefing', threshold: 5, synthetic: false } as const;
+  opened(desk, 'cube', 'cube.parquet', cubeFile(shown, facts));
+
+  it.each([[true], [false]])('is shown as held back, in cells and bins (as published: %s)', (asPublished) => {
+    const inCells = cells('cube', { asPublished }, desk);
+    if (!('shape' in inCells) || inCells.shape !== 'cells') throw new Error('no cells');
+    const figures = inCells.ids.map((id, i) => [id, cellFigures[inCells.figure[i]!], inCells.records[i]] as const);
+    const heldCells = new Set(shown.filter(({ records }) => records === 0).map(({ cell }) => cell));
+    for (const { cell, records } of shown) if (records > 0) heldCells.delete(cell);
+    const suppressed = figures.filter(([, figure]) => figure === 'suppressed');
+    expect(suppressed.length).toBeGreaterThan(3);
+    expect(suppressed.every(([id, , records]) => heldCells.has(id) && Number.isNaN(records))).toBe(true);
+    const inBins = bins('cube', { asPublished }, desk);
+    if (!('shape' in inBins) || inBins.shape !== 'segments') throw new Error('no bins');
+    expect(inBins.suppressed.length).toBeGreaterThan(3);
+    expect(inBins.suppressed.every((at) => Number.isNaN(inBins.values[at]))).toBe(true);
+    const total = shown.reduce((sum, { records }) => sum + records, 0);
+    expect(inBins.incidents!.totalRecords).toBeLessThanOrEqual(total);
+    expect(inCells.totalRecords).toBeGreaterThan(0);
   });
 });
 

@@ -79,7 +79,8 @@ export function* matchRecords(before: IncidentTable, after: IncidentTable): Step
   return { before: old, after: now, placeBefore: placeIn(before), placeAfter: placeIn(after) };
 }
 
-const placeIn =
+/** Sector and month of each row of a located table. */
+export const placeIn =
   ({ borderKm, day }: IncidentTable) =>
   (row: number) => ({ area: sectorAt(borderKm[row]), month: monthOfDay(dayIndexOf(day[row])) });
 

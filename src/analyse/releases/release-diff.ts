@@ -1,9 +1,10 @@
 import type { Steps } from '../../base/steps.ts';
 import { type MonthIndex, monthIndexOf } from '../../base/units.ts';
+import { recordsOf } from '../../columns/cube/records-of.ts';
 import type { IncidentTable, Table } from '../../columns/table.ts';
 import type { ReleaseCounts, ReleaseDiffResult, RevisedFigure } from '../release-shapes.ts';
-import { type FigureTable, figuresOf } from './figures-of.ts';
-import { matchRecords } from './match-records.ts';
+import { type FigureTable, figuresOf, type TableFigure } from './figures-of.ts';
+import { matchRecords, placeIn } from './match-records.ts';
 
 interface Counts {
   added: number;
@@ -24,8 +25,15 @@ const isFigures = (table: Table): table is FigureTable =>
  */
 export function* releaseDiff(before: Table, after: Table): Steps<ReleaseDiffResult> {
   yield { done: 0, total: 1 };
-  if (before.kind === 'incidents' && after.kind === 'incidents') return yield* diffOfRecords(before, after);
-  if (isFigures(before) && isFigures(after)) return diffOfFigures(before, after);
+  if (before.kind === 'incidents' && after.kind === 'incidents') {
+    // The groups of a cube are no records that could be found again: they are told by their sums.
+    const isCube = before.cube !== undefined || after.cube !== undefined;
+    if (isCube) return diffOfFigures('months', sumsOf(before), sumsOf(after));
+    return yield* diffOfRecords(before, after);
+  }
+  if (isFigures(before) && isFigures(after)) {
+    return diffOfFigures(after.kind === 'area-figures' ? 'years' : 'months', figuresOf(before), figuresOf(after));
+  }
   return resultOf('records', new Map(), noCounts(), 0, 0);
 }
 
@@ -82,10 +90,27 @@ function monthsOf(
   return { has: (month) => month >= from && month <= to };
 }
 
-function diffOfFigures(before: FigureTable, after: FigureTable): ReleaseDiffResult {
+/** Records by sector and month. */
+function sumsOf(table: IncidentTable): readonly TableFigure[] {
+  const placeOf = placeIn(table);
+  const grouped = recordsOf(table);
+  const sums = new Map<string, TableFigure>();
+  for (let row = 0; row < table.rows; row++) {
+    const { area, month } = placeOf(row);
+    const key = `${area}\t${month}`;
+    const value = (sums.get(key)?.value ?? 0) + (grouped === null ? 1 : grouped[row]);
+    sums.set(key, { area, name: area, measure: '', month, value });
+  }
+  return [...sums.values()];
+}
+
+function diffOfFigures(
+  unit: ReleaseDiffResult['unit'],
+  old: readonly TableFigure[],
+  now: readonly TableFigure[],
+): ReleaseDiffResult {
   const changes: Changes = new Map();
   const all = noCounts();
-  const [old, now] = [figuresOf(before), figuresOf(after)];
   for (const { value, ...place } of old) entryOf(changes, place).figure.before = value;
   for (const { value, ...place } of now) entryOf(changes, place).figure.after = value;
   for (const { figure, counts } of changes.values()) {
@@ -93,8 +118,8 @@ function diffOfFigures(before: FigureTable, after: FigureTable): ReleaseDiffResu
     counts[fate] += 1;
     all[fate] += 1;
   }
-  const sum = (figures: typeof old): number => figures.reduce((total, { value }) => total + value, 0);
-  return resultOf(after.kind === 'area-figures' ? 'years' : 'months', changes, all, sum(old), sum(now));
+  const sum = (figures: readonly TableFigure[]): number => figures.reduce((total, { value }) => total + value, 0);
+  return resultOf(unit, changes, all, sum(old), sum(now));
 }
 
 function fateOf({ before, after }: RevisedFigure): keyof Counts {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { madeFacts } from '../../../tests/support/cube-of.ts';
 import { monthIndex } from '../../base/month.ts';
 import { drain } from '../../base/steps.ts';
 import type { AreaMonthTable, IncidentTable, Provenance, Table } from '../../columns/table.ts';
@@ -52,6 +53,23 @@ describe('a later release of records', () => {
       // The release before ends in February: of March it says nothing.
       ['rio-grande-valley', monthIndex(1970, 3), null, 1],
       ['tucson', monthIndex(1970, 1), 2, 2],
+    ]);
+  });
+
+  it('tells a cube by its sums, as its groups are no records', () => {
+    const facts = { ...madeFacts, records: 9 };
+    const held = { month: new Int32Array(0), lon: new Float64Array(0), lat: new Float64Array(0) };
+    const cube = (rows: readonly Row[], records: readonly number[]): IncidentTable => ({
+      ...incidents(rows),
+      cube: { records: Float64Array.from(records), facts, held },
+    });
+    const before = cube([row(14, 500), row(14, 505), row(45, 2200)], [7, 20, 9]);
+    const after = cube([row(14, 500), row(45, 2200), row(70, 3000)], [30, 9, 6]);
+    const diff = diffOf(before, after);
+    expect([diff.unit, diff.totalBefore, diff.totalAfter]).toEqual(['months', 36, 45]);
+    expect(diff.changes.map(({ area, before: was, after: is }) => [area, was, is])).toEqual([
+      ['rio-grande-valley', null, 6],
+      ['tucson', 27, 30],
     ]);
   });
 
