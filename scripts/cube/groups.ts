@@ -116,12 +116,6 @@ function codedKinds(kind: BigInt64Array): { readonly kinds: readonly number[]; r
 const wordsOf = (values: BigInt64Array): Uint32Array =>
   new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
 
-function orderOf({ rows, month, cell, km, side, kind, kinds }: Groups): Uint32Array {
-  const sideAndKind = new Uint32Array(rows);
-  for (let row = 0; row < rows; row++) sideAndKind[row] = side[row] * kinds.length + kind[row];
-  return orderBy([signedKey(month), ...longKeys(wordsOf(cell)), signedKey(km), unsignedKey(sideAndKind)], rows);
-}
-
 const emptyGroups = (rows: number, kinds: readonly number[]) => ({
   rows,
   kinds,
@@ -134,28 +128,67 @@ const emptyGroups = (rows: number, kinds: readonly number[]) => ({
   people: new Float64Array(rows),
 });
 
-function taken<Values extends Int32Array | Uint8Array | Uint32Array | Float64Array>(
-  into: Values,
-  from: Values,
-  order: Uint32Array,
-): void {
-  for (let at = 0; at < order.length; at++) into[at] = from[order[at]];
+type Column = Int32Array | Uint8Array | Uint32Array | Float64Array;
+
+/** Puts rows into the order given, where they are: `into` and `from` may be one. */
+function taken<Values extends Column>(into: Values, from: Values, order: Uint32Array): void {
+  const read = into === from ? from.slice() : from;
+  for (let at = 0; at < order.length; at++) into[at] = read[order[at]];
 }
 
-/** Groups by month, cell, kilometre, side and kind. */
-function ordered(groups: Groups): Groups {
-  const order = orderOf(groups);
-  const into = emptyGroups(groups.rows, groups.kinds);
-  taken(into.month, groups.month, order);
-  taken(into.km, groups.km, order);
-  taken(into.side, groups.side, order);
-  taken(into.kind, groups.kind, order);
-  taken(into.records, groups.records, order);
-  taken(into.people, groups.people, order);
-  const [words, from] = [wordsOf(into.cell), wordsOf(groups.cell)];
+function takenWords(into: Uint32Array, from: Uint32Array, order: Uint32Array): void {
+  const read = into === from ? from.slice() : from;
   for (let at = 0; at < order.length; at++) {
-    words[2 * at] = from[2 * order[at]];
-    words[2 * at + 1] = from[2 * order[at] + 1];
+    into[2 * at] = read[2 * order[at]];
+    into[2 * at + 1] = read[2 * order[at] + 1];
+  }
+}
+
+function takenGroups(into: Groups, from: Groups, order: Uint32Array): void {
+  taken(into.month, from.month, order);
+  taken(into.km, from.km, order);
+  taken(into.side, from.side, order);
+  taken(into.kind, from.kind, order);
+  taken(into.records, from.records, order);
+  taken(into.people, from.people, order);
+  const words = wordsOf(into.cell);
+  takenWords(words, into === from ? words : wordsOf(from.cell), order);
+}
+
+/** Some rows after one another, as a view. */
+const part = ({ kinds, ...columns }: Groups, from: number, to: number): Groups => ({
+  rows: to - from,
+  kinds,
+  month: columns.month.subarray(from, to),
+  cell: columns.cell.subarray(from, to),
+  km: columns.km.subarray(from, to),
+  side: columns.side.subarray(from, to),
+  kind: columns.kind.subarray(from, to),
+  records: columns.records.subarray(from, to),
+  people: columns.people.subarray(from, to),
+});
+
+/** Puts rows of one month in order, where they are. */
+function orderWithin(groups: Groups): void {
+  const { rows, cell, km, side, kind, kinds } = groups;
+  const sideAndKind = new Uint32Array(rows);
+  for (let row = 0; row < rows; row++) sideAndKind[row] = side[row] * kinds.length + kind[row];
+  const keys = [...longKeys(wordsOf(cell)), signedKey(km), unsignedKey(sideAndKind)];
+  takenGroups(groups, groups, orderBy(keys, rows));
+}
+
+/**
+ * Groups by month, cell, kilometre, side and kind. By month first: the rows of one month fit into a processor's cache,
+ * where sorting by the rest costs a third.
+ */
+function ordered(groups: Groups): Groups {
+  const into = emptyGroups(groups.rows, groups.kinds);
+  takenGroups(into, groups, orderBy([signedKey(groups.month)], groups.rows));
+  for (let from = 0; from < into.rows; ) {
+    let to = from + 1;
+    while (to < into.rows && into.month[to] === into.month[from]) to++;
+    orderWithin(part(into, from, to));
+    from = to;
   }
   return into;
 }

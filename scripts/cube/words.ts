@@ -39,7 +39,7 @@ Loads a folder that "npm run enrich" made into a server, part by part; run again
   --verify           compares the parts with their SHA-256 as well
   --language en|es`,
     password: 'Password for {address}:',
-    fetching: 'The embedded engine is not here yet. It is fetched once: about 170 MB, which become 550 MB on disk.',
+    fetching: 'The embedded engine is not here yet. It is fetched once: about 180 MB, which become 550 MB on disk.',
     unnamed: '{count} Parquet files, such as {first}, are not named in the manifest, and were not counted.',
     notFiltered: 'The filters of the study do not narrow the cube; they hold in the app. With --filtered they do.',
     columnUnknown: 'The study filters by {column}, which these records do not have: that filter narrows nothing.',
@@ -90,7 +90,7 @@ Carga en un servidor, parte por parte, una carpeta hecha con «npm run enrich»;
   --verify           compara además las partes con su SHA-256
   --language en|es`,
     password: 'Contraseña para {address}:',
-    fetching: 'El motor incorporado aún no está aquí. Se descarga una vez: unos 170 MB, que en disco son 550 MB.',
+    fetching: 'El motor incorporado aún no está aquí. Se descarga una vez: unos 180 MB, que en disco son 550 MB.',
     unnamed: '{count} archivos Parquet, como {first}, no están en el manifiesto, y no se contaron.',
     notFiltered: 'Los filtros del estudio no reducen el cubo; valen en la aplicación. Con --filtered sí lo reducen.',
     columnUnknown: 'El estudio filtra por {column}, que estos registros no tienen: ese filtro no reduce nada.',
