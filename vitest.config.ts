@@ -29,6 +29,7 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/{house,flow,files,support}/**/*.test.ts'],
           exclude: notOurs,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

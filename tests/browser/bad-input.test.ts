@@ -1,7 +1,3 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { join } from 'node:path';
-import { finished } from 'node:stream/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ProblemCode } from '../../src/base/problem.ts';
 import { type Language, languages } from '../../src/base/words.ts';
@@ -9,13 +5,14 @@ import { problemWords } from '../../src/show/problems/problem-words.ts';
 import { remedyWords } from '../../src/show/problems/remedy-words.ts';
 import { type Analyst, arrive } from './drivers/analyst.ts';
 import { type Given, temporaryFolder } from './drivers/hand-over.ts';
-import { header2020, release2020, release2026 } from './drivers/made-files.ts';
+import { giveLargeFiles } from './drivers/large-files.ts';
+import { header2020, noise, release2020, release2026 } from './drivers/made-files.ts';
+import { hashOf } from './drivers/open-app.ts';
 
 const png = Uint8Array.from(
   atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
   (letter) => letter.charCodeAt(0),
 );
-const noise = Uint8Array.from({ length: 5000 }, (_, at) => (at * at * 31 + at * 7) % 251);
 const latin1 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
 
 /** What is wrong with a file, and what is said of it. */
@@ -33,15 +30,19 @@ const refused: readonly (readonly [string, Given, ProblemCode])[] = [
 
 const mine = { name: 'mine.csv', bytes: release2026([{ lon: -100.5, lat: 28.7, at: 9 }]) };
 
+let analyst: Analyst;
+beforeAll(async () => {
+  analyst = await arrive({ isShared: true });
+});
+afterAll(() => analyst.app.close());
+
 describe.each(languages)('what cannot be used is said in the chosen language (%s)', (language: Language) => {
-  let analyst: Analyst;
   let counts: string;
   beforeAll(async () => {
-    analyst = await arrive({ language, isShared: true });
+    await analyst.app.goTo(hashOf({ language }));
     await analyst.drop(mine);
     counts = await analyst.counts();
   });
-  afterAll(() => analyst.app.close());
 
   it.each(refused)('%s', async (_name, file, code) => {
     await analyst.drop(file);
@@ -72,51 +73,11 @@ describe('what is unusual and can be read is read', () => {
   });
 });
 
-/** Writes a file of a size without ever holding it. */
-async function write(path: string, head: string, piece: Uint8Array, megabytes: number): Promise<void> {
-  const out = createWriteStream(path);
-  out.write(head);
-  for (let written = 0; written < megabytes * 1e6; written += piece.length) {
-    if (!out.write(piece)) await once(out, 'drain');
-  }
-  out.end();
-  await finished(out);
-}
-
-describe('200 MB', () => {
+describe('50 MB', () => {
   const folder = temporaryFolder();
   afterAll(() => folder.remove());
 
   it('of noise are refused, and of good rows are read with progress, cancelled, and read to the end', async () => {
-    const [garbage, good] = [join(folder.path, 'garbage.csv'), join(folder.path, 'good.csv')];
-    await write(garbage, '', noise, 200);
-    const [header, ...rows] = release2020(20_000).trimEnd().split('\n');
-    await write(good, `${header}\n`, Buffer.from(`${rows.join('\n')}\n`), 200);
-    const analyst = await arrive();
-    const counts = await analyst.counts();
-
-    await analyst.beginAdding(garbage);
-    await expect
-      .poll(() => analyst.notices(), { timeout: 60_000 })
-      .toEqual([expect.stringContaining(problemWords.en['file-not-a-table'])]);
-    await analyst.dismissNotices();
-
-    await analyst.beginAdding(good);
-    await expect
-      .poll(async () => (await analyst.progress())?.percent ?? 0, { timeout: 60_000, interval: 50 })
-      .toBeGreaterThan(5);
-    expect((await analyst.progress())?.text).toMatch(/Reading good\.csv: [\d.]+ of 200\.\d MB/);
-    await analyst.cancelReading();
-    expect(await analyst.notices()).toEqual([]);
-    expect(await analyst.counts()).toBe(counts);
-
-    await analyst.beginAdding(good);
-    await expect.poll(() => analyst.dataSets(), { timeout: 120_000 }).toContain('good.csv');
-    await analyst.app.settled();
-    const report = await analyst.report('s1');
-    expect(report.accepted).toBe(report.read);
-    expect(report.read % 20_000).toBe(0);
-    expect(await analyst.counts()).not.toBe(counts);
-    expect(analyst.app.errors).toEqual([]);
-  }, 300_000);
+    await giveLargeFiles(await arrive(), folder.path, 50);
+  });
 });

@@ -45,13 +45,13 @@ async function otherTab(app: OpenApp, hash: string): Promise<At> {
   return at(analystOf({ ...app, page, settled, addressed: () => page.waitForTimeout(300) }));
 }
 
-describe('studies in this browser', () => {
-  let me: At;
-  beforeAll(async () => {
-    me = await at(await arrive({ isShared: true }));
-  });
-  afterAll(() => me.app.close());
+let me: At;
+beforeAll(async () => {
+  me = await at(await arrive({ isShared: true }));
+});
+afterAll(() => me.app.close());
 
+describe('studies in this browser', () => {
   it('are saved under a name, listed with what they are, duplicated and renamed', async () => {
     await me.chooseCorridor('arizona-sonora');
     await me.studies.open();
@@ -166,13 +166,31 @@ describe('studies in this browser', () => {
   });
 });
 
-describe('a study that is too long for an address', () => {
-  let me: At;
-  beforeAll(async () => {
-    const opened = await arrive({ isShared: true, hash: hashOf({ features: manyThings }) });
-    me = await at(opened);
+describe('studies of other versions', () => {
+  it('open where they are older, and say what to do where they are newer', async () => {
+    await me.app.goTo(hashOf({ language: 'es' }));
+    const old = {
+      schema: 1,
+      corridor: 'arizona-sonora',
+      language: 'es',
+      layers: [{ id: 'l1', layer: 'sectors', visible: false }],
+    };
+    await me.drop({ name: 'viejo.json', bytes: JSON.stringify(old) });
+    expect(await corridorNow(me)).toBe('arizona-sonora');
+    expect((await me.study()).layers.find(({ id }) => id === 'l1')?.visible).toBe(false);
+    await me.drop({ name: 'nuevo.json', bytes: JSON.stringify({ schema: 9, applied: { app: '4.2.0' } }) });
+    const [notice = ''] = await me.notices();
+    expect(notice).toContain('versión más nueva');
+    expect(notice).toContain('Se hizo con Corredor 4.2.0');
+    expect(await corridorNow(me)).toBe('arizona-sonora');
   });
-  afterAll(() => me.app.close());
+});
+
+describe('a study that is too long for an address', () => {
+  beforeAll(async () => {
+    await me.dismissNotices();
+    await me.app.goTo(hashOf({ features: manyThings }));
+  });
 
   it('is kept by this browser under an address of its own, and the link says so and offers the file', async () => {
     await me.chooseCorridor('arizona-sonora');
@@ -243,25 +261,5 @@ describe('a study that is too long for an address', () => {
     // All of it stands in the address, however long, where nothing else keeps it.
     expect((await hashNow(me.app.page)).length).toBeGreaterThan(8192);
     expect(me.app.errors).toEqual([]);
-  });
-});
-
-describe('studies of other versions', () => {
-  it('open where they are older, and say what to do where they are newer', async () => {
-    const me = await arrive({ language: 'es' });
-    const old = {
-      schema: 1,
-      corridor: 'arizona-sonora',
-      language: 'es',
-      layers: [{ id: 'l1', layer: 'sectors', visible: false }],
-    };
-    await me.drop({ name: 'viejo.json', bytes: JSON.stringify(old) });
-    expect(await corridorNow(me)).toBe('arizona-sonora');
-    expect((await me.study()).layers.find(({ id }) => id === 'l1')?.visible).toBe(false);
-    await me.drop({ name: 'nuevo.json', bytes: JSON.stringify({ schema: 9, applied: { app: '4.2.0' } }) });
-    const [notice = ''] = await me.notices();
-    expect(notice).toContain('versión más nueva');
-    expect(notice).toContain('Se hizo con Corredor 4.2.0');
-    expect(await corridorNow(me)).toBe('arizona-sonora');
   });
 });

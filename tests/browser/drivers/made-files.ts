@@ -101,3 +101,6 @@ export const ownFile = (records: readonly OwnRecord[]): string =>
     ),
     '',
   ].join('\n');
+
+/** Bytes that are no table. */
+export const noise = Uint8Array.from({ length: 5000 }, (_, at) => (at * at * 31 + at * 7) % 251);

@@ -29,8 +29,6 @@ export function mapHandOf(app: OpenApp, cameraNow: () => Promise<NonNullable<Doc
       if (shift) await page.keyboard.down('Shift');
       await page.mouse.click(...(await placeOf(place)));
       if (shift) await page.keyboard.up('Shift');
-      // Two presses this soon after one another would be a double one.
-      await page.waitForTimeout(600);
       await app.settled();
     },
     async drag(from: Corner, to: Corner): Promise<void> {
