@@ -24,5 +24,5 @@ describe('Back and Forward', () => {
     await me.undo();
     expect(await me.picked('figures')).toBe('areas');
     expect(me.app.errors).toEqual([]);
-  });
+  }, 600_000);
 });
