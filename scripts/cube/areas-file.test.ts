@@ -22,7 +22,7 @@ const groupsOf = (first: number, second: number): Groups => ({
   month: Int32Array.of(600, 600, 600, 601, 601, 601),
   cell: BigInt64Array.of(0n, BigInt(first), BigInt(first), 0n, BigInt(first), BigInt(second)),
   km: new Int32Array(6).fill(-1),
-  side: new Uint8Array(6),
+  side: new Int32Array(6),
   kind: Uint32Array.of(0, 0, 1, 0, 0, 0),
   records: Float64Array.of(3, 4, 5, 1, 2, 6),
   people: Float64Array.of(3, 8, 5, 1, 2, 7),

@@ -52,7 +52,7 @@ function named(rows: readonly Row[]): NamedGroups {
     month: Int32Array.from(rows, ({ month }) => month),
     cell: BigInt64Array.from(rows.map(({ cell }) => cell)),
     km: Int32Array.from(rows, ({ km }) => km),
-    side: new Uint8Array(rows.length).fill(1),
+    side: new Int32Array(rows.length).fill(1),
     kind: Uint32Array.from(rows, ({ kind }) => kind),
     records: Float64Array.from(rows, ({ records }) => records),
     people: Float64Array.from(rows, ({ records }) => 2 * records),

@@ -45,7 +45,7 @@ function pointGroups({ groups, named }: NamedGroups, byKind: boolean): Groups {
     month: Int32Array.from(rows, (row) => groups.month[row]),
     cell: BigInt64Array.from(Array.from(rows, (row) => groups.cell[row])),
     km: new Int32Array(rows.length).fill(-1),
-    side: new Uint8Array(rows.length),
+    side: new Int32Array(rows.length),
     kind: Uint32Array.from(rows, (row) => (byKind ? groups.kind[row] : 0)),
     records: Float64Array.from(rows, (row) => groups.records[row]),
     people: Float64Array.from(rows, (row) => groups.people[row]),

@@ -57,7 +57,7 @@ function workingColumns({ groups, named, classes }: NamedGroups): readonly Colum
     { name: cubeColumns.month, type: 'int32', values: month },
     { name: cubeColumns.cell, type: 'int64', values: cell },
     { name: cubeColumns.km, type: 'int32', values: km },
-    { name: cubeColumns.side, type: 'int32', values: new Int32Array(side) },
+    { name: cubeColumns.side, type: 'int32', values: side },
     textColumn(
       cubeColumns.precision,
       kind,

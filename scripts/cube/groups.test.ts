@@ -92,7 +92,7 @@ describe('groups', () => {
         const less = regrouped({
           ...groups,
           km: new Int32Array(groups.rows).fill(-1),
-          side: new Uint8Array(groups.rows),
+          side: new Int32Array(groups.rows),
         });
         const expected = new Map<string, number>();
         for (const one of rows) {

@@ -9,7 +9,7 @@ export interface Groups {
   readonly month: Int32Array;
   readonly cell: BigInt64Array;
   readonly km: Int32Array;
-  readonly side: Uint8Array;
+  readonly side: Int32Array;
   /** Place in `kinds`. */
   readonly kind: Uint32Array;
   /** Numbers of kinds in the manifest, ascending. */
@@ -21,7 +21,7 @@ export interface Groups {
 const highestWord = 2 ** 21;
 
 /** A whole number that an Int32 holds. */
-function smallFrom(from: Numbers, into: Int32Array | Uint8Array, at: number): void {
+function smallFrom(from: Numbers, into: Int32Array, at: number): void {
   if (!(from instanceof BigInt64Array) && !(from instanceof BigUint64Array)) {
     into.set(from, at);
     return;
@@ -56,7 +56,7 @@ interface Read {
   readonly month: Int32Array;
   readonly cell: BigInt64Array;
   readonly km: Int32Array;
-  readonly side: Uint8Array;
+  readonly side: Int32Array;
   readonly kind: BigInt64Array;
   readonly records: Float64Array;
   readonly people: Float64Array;
@@ -72,7 +72,7 @@ async function collected(batches: AsyncIterable<Batch>): Promise<Read> {
     month: new Int32Array(rows),
     cell: new BigInt64Array(rows),
     km: new Int32Array(rows),
-    side: new Uint8Array(rows),
+    side: new Int32Array(rows),
     kind: new BigInt64Array(rows),
     records: new Float64Array(rows),
     people: new Float64Array(rows),
@@ -122,37 +122,40 @@ const emptyGroups = (rows: number, kinds: readonly number[]) => ({
   month: new Int32Array(rows),
   cell: new BigInt64Array(rows),
   km: new Int32Array(rows),
-  side: new Uint8Array(rows),
+  side: new Int32Array(rows),
   kind: new Uint32Array(rows),
   records: new Float64Array(rows),
   people: new Float64Array(rows),
 });
 
-type Column = Int32Array | Uint8Array | Uint32Array | Float64Array;
+/** The 32 bits of each value: one loop for all such columns, which an engine then compiles for one type alone. */
+const bitsOf = (values: Int32Array | Uint32Array): Uint32Array =>
+  new Uint32Array(values.buffer, values.byteOffset, values.length);
 
-/** Puts rows into the order given, where they are: `into` and `from` may be one. */
-function taken<Values extends Column>(into: Values, from: Values, order: Uint32Array): void {
-  const read = into === from ? from.slice() : from;
-  for (let at = 0; at < order.length; at++) into[at] = read[order[at]];
+function takenBits(into: Uint32Array, from: Uint32Array, order: Uint32Array): void {
+  for (let at = 0; at < order.length; at++) into[at] = from[order[at]];
+}
+
+function takenDoubles(into: Float64Array, from: Float64Array, order: Uint32Array): void {
+  for (let at = 0; at < order.length; at++) into[at] = from[order[at]];
 }
 
 function takenWords(into: Uint32Array, from: Uint32Array, order: Uint32Array): void {
-  const read = into === from ? from.slice() : from;
   for (let at = 0; at < order.length; at++) {
-    into[2 * at] = read[2 * order[at]];
-    into[2 * at + 1] = read[2 * order[at] + 1];
+    const row = 2 * order[at];
+    into[2 * at] = from[row];
+    into[2 * at + 1] = from[row + 1];
   }
 }
 
+/** Puts rows into the order given: `from` is no part of `into`. */
 function takenGroups(into: Groups, from: Groups, order: Uint32Array): void {
-  taken(into.month, from.month, order);
-  taken(into.km, from.km, order);
-  taken(into.side, from.side, order);
-  taken(into.kind, from.kind, order);
-  taken(into.records, from.records, order);
-  taken(into.people, from.people, order);
-  const words = wordsOf(into.cell);
-  takenWords(words, into === from ? words : wordsOf(from.cell), order);
+  for (const column of ['month', 'km', 'side', 'kind'] as const) {
+    takenBits(bitsOf(into[column]), bitsOf(from[column]), order);
+  }
+  takenDoubles(into.records, from.records, order);
+  takenDoubles(into.people, from.people, order);
+  takenWords(wordsOf(into.cell), wordsOf(from.cell), order);
 }
 
 /** Some rows after one another, as a view. */
@@ -168,13 +171,11 @@ const part = ({ kinds, ...columns }: Groups, from: number, to: number): Groups =
   people: columns.people.subarray(from, to),
 });
 
-/** Puts rows of one month in order, where they are. */
-function orderWithin(groups: Groups): void {
-  const { rows, cell, km, side, kind, kinds } = groups;
+/** The order of rows of one month. */
+function orderWithin({ rows, cell, km, side, kind, kinds }: Groups): Uint32Array {
   const sideAndKind = new Uint32Array(rows);
   for (let row = 0; row < rows; row++) sideAndKind[row] = side[row] * kinds.length + kind[row];
-  const keys = [...longKeys(wordsOf(cell)), signedKey(km), unsignedKey(sideAndKind)];
-  takenGroups(groups, groups, orderBy(keys, rows));
+  return orderBy([...longKeys(wordsOf(cell)), signedKey(km), unsignedKey(sideAndKind)], rows);
 }
 
 /**
@@ -182,12 +183,15 @@ function orderWithin(groups: Groups): void {
  * where sorting by the rest costs a third.
  */
 function ordered(groups: Groups): Groups {
-  const into = emptyGroups(groups.rows, groups.kinds);
-  takenGroups(into, groups, orderBy([signedKey(groups.month)], groups.rows));
-  for (let from = 0; from < into.rows; ) {
+  const { rows, kinds } = groups;
+  const byMonth = emptyGroups(rows, kinds);
+  takenGroups(byMonth, groups, orderBy([signedKey(groups.month)], rows));
+  const into = emptyGroups(rows, kinds);
+  for (let from = 0; from < rows; ) {
     let to = from + 1;
-    while (to < into.rows && into.month[to] === into.month[from]) to++;
-    orderWithin(part(into, from, to));
+    while (to < rows && byMonth.month[to] === byMonth.month[from]) to++;
+    const month = part(byMonth, from, to);
+    takenGroups(part(into, from, to), month, orderWithin(month));
     from = to;
   }
   return into;

@@ -42,7 +42,7 @@ const groups: Groups = {
   month: Int32Array.of(600, 600, 600, 601),
   cell: BigInt64Array.of(5n, 5n, 5n, 5n),
   km: Int32Array.of(10, 10, 10, 10),
-  side: Uint8Array.of(1, 1, 1, 1),
+  side: Int32Array.of(1, 1, 1, 1),
   kind: Uint32Array.of(0, 1, 2, 2),
   records: Float64Array.of(6, 2, 1, 1),
   people: Float64Array.of(6, 2, 1, 1),
