@@ -1,9 +1,9 @@
 import { type Language, localeOf, say } from '../../src/base/words.ts';
 import { problemText } from '../../src/show/problems/problem-text.ts';
-import { enrichFile, type Run } from './enrich-file.ts';
-import { Failure, faultOf, Refusal } from './failure.ts';
+import { enrichFile, isOfFile, type Run } from './enrich-file.ts';
+import { faultOf } from './failure.ts';
 import { failureWords } from './failure-words.ts';
-import { filesIn, newFiles } from './files-in.ts';
+import { filesIn, isFolder, restingFiles } from './files-in.ts';
 import { begunIn, checkParts, makeFolder, manifestOf, receiptsIn, sweep } from './folder.ts';
 import { holdFolder } from './folder-lock.ts';
 import type { Options } from './options.ts';
@@ -23,7 +23,8 @@ export function textOf(error: unknown, language: Language): string {
   if (fault.kind === 'failure') return say(failureWords, language, fault.code, fault.params);
   if (fault.kind === 'error') return fault.text;
   const { happened, remedy } = problemText(fault.problem, language);
-  return `${happened} ${remedy}`;
+  const asks = fault.problem.code === 'source-unknown' || fault.problem.code === 'source-ambiguous-dates';
+  return asks ? `${happened} ${words[language]['hint.reading']}` : `${happened} ${remedy}`;
 }
 
 /**
@@ -79,19 +80,19 @@ async function enrichEach(run: Run, { inputs, follows }: Options): Promise<boole
     try {
       await enrichFile(run, path);
     } catch (error) {
-      const isOfFile = error instanceof Refusal || (error instanceof Failure && error.code !== 'disk-full');
-      if (!isOfFile) throw error;
+      if (!isOfFile(error)) throw error;
       isFine = false;
       run.progress.note(`${path}: ${textOf(error, run.language)}`);
     }
   };
-  for (const path of filesIn(inputs)) {
+  // A file in a folder that is followed may still be on its way.
+  for (const path of filesIn(follows ? inputs.filter((input) => !isFolder(input)) : inputs)) {
     if (run.isStopped()) break;
     await take(path);
   }
   if (follows && !run.isStopped()) {
     run.progress.note(say(words, run.language, 'following'));
-    for await (const path of newFiles(inputs, run.isStopped)) await take(path);
+    for await (const path of restingFiles(inputs, run.isStopped)) await take(path);
   }
   if (run.isStopped()) run.progress.note(say(words, run.language, 'ended'));
   return isFine;

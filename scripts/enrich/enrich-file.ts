@@ -6,9 +6,10 @@ import { type SlicePlan, sourceOf } from '../../src/columns/slices/slice-plan.ts
 import { sources } from '../../src/columns/sources/index.ts';
 import type { SliceSizes } from '../../src/read/formats/csv/row-cuts.ts';
 import type { EnrichedFile, Manifest } from './enriched-columns.ts';
-import { Failure } from './failure.ts';
+import { Failure, Refusal } from './failure.ts';
 import { begunIn, forgetBegun, joinLedger, receiptsIn, saveBegun, saveManifest, sweep, withFile } from './folder.ts';
 import { type LookedFile, lookAtFile, stateOf } from './look-at-file.ts';
+import { checkTable } from './other-tables.ts';
 import type { RunProgress } from './progress.ts';
 import { ledgerPath, type Receipt } from './receipt.ts';
 import type { ColumnSettings } from './rows-to-columns.ts';
@@ -32,6 +33,9 @@ export interface Run extends ColumnSettings {
   isStopped(): boolean;
 }
 
+/** A longer text has its header in its first line. */
+const mostLaidOut = 2 ** 26;
+
 /** What became of a file. */
 export type Outcome = 'done' | 'again' | 'stopped';
 
@@ -50,22 +54,45 @@ export async function enrichFile(run: Run, path: string): Promise<Outcome> {
     throw new Failure('file-same-name', { file: name });
   const began = performance.now();
   const file = done.length;
+  const survey = await surveyOf(run, looked);
+  if (survey === null) checkTable(path, { name, sha256, readings: run.readings });
+  try {
+    const slices = survey === null ? await tableSlices(run, looked, file) : await textSlices(run, file, looked, survey);
+    if (slices === null) return 'stopped';
+    const now = stateOf(path);
+    const hasChanged = now.bytes !== looked.bytes || now.changed !== looked.changed;
+    if (hasChanged) throw new Failure('file-changed-while-read', { file: name });
+    close(run, file, looked, slices, (performance.now() - began) / 1000);
+    return 'done';
+  } catch (error) {
+    if (isOfFile(error)) abandon(run);
+    throw error;
+  }
+}
+
+/** What is wrong with one file stops no other; a full disk does. */
+export const isOfFile = (error: unknown): boolean =>
+  error instanceof Refusal || (error instanceof Failure && error.code !== 'disk-full');
+
+/** Leaves nothing of a file that was begun. */
+function abandon(run: Run): void {
+  forgetBegun(run.folder);
+  run.manifest = { ...run.manifest, files: run.manifest.files.filter(({ isDone }) => isDone) };
+  saveManifest(run.folder, run.manifest);
+  sweep(run.folder, run.manifest, []);
+}
+
+/** A text's survey; null for a file that one thread reads as a whole: no text, or one that is laid out for people. */
+async function surveyOf(run: Run, { name, sha256, bytes, text }: LookedFile): Promise<Survey | null> {
+  if (text === null) return null;
   const given = { name, sha256, readings: run.readings };
-  const slices =
-    looked.text === null
-      ? await tableSlices(run, looked, file)
-      : await textSlices(
-          run,
-          file,
-          looked,
-          await surveyText(looked.text.pieces, looked.text.encoding, given, run.sizes, run.progress.looked),
-        );
-  if (slices === null) return 'stopped';
-  const now = stateOf(path);
-  if (now.bytes !== looked.bytes || now.changed !== looked.changed)
-    throw new Failure('file-changed-while-read', { file: name });
-  close(run, file, looked, slices, (performance.now() - began) / 1000);
-  return 'done';
+  try {
+    return await surveyText(text.pieces, text.encoding, given, run.sizes, run.progress.looked);
+  } catch (error) {
+    const mayBeLaidOut = error instanceof Refusal && error.problem.code === 'source-unknown' && bytes < mostLaidOut;
+    if (mayBeLaidOut) return null;
+    throw error;
+  }
 }
 
 interface DoneSlices {
@@ -80,12 +107,12 @@ function begin(run: Run, { name, sha256 }: LookedFile, file: number, how: unknow
   const plan = createHash('sha256').update(text).digest('hex');
   const before = begunIn(run.folder);
   const isSame = before?.sha256 === sha256 && before.file === file && before.plan === plan;
-  if (before !== null && !isSame) run.progress.note(say(words, run.language, 'done.changed', { name }));
+  if (before?.name === name && !isSame) run.progress.note(say(words, run.language, 'done.changed', { name }));
   if (!isSame) forgetBegun(run.folder);
   const receipts = isSame ? receiptsIn(run.folder) : new Map<number, Receipt>();
   sweep(run.folder, run.manifest, receipts.values());
   if (receipts.size > 0) run.progress.note(say(words, run.language, 'done.resumed', { name, slices: receipts.size }));
-  saveBegun(run.folder, { sha256, file, plan });
+  saveBegun(run.folder, { name, sha256, file, plan });
   return receipts;
 }
 

@@ -13,7 +13,8 @@ export const failureWords = defineWords({
       '{file} holds figures of areas, not records at points ({source}). It needs no cube: drop it in the app as it is.',
     'folder-other': '{folder} was made with other settings ({setting}). Use the same settings, or a new folder.',
     'folder-broken': '{file} is not the list of an enriched folder. Use a new folder.',
-    'folder-in-use': 'Another run (process {pid}) is writing to {folder}. Wait for it, or use another folder.',
+    'folder-in-use':
+      'Another run (process {pid}) is writing to {folder}. Wait for it, or use another folder. If that process is something else, remove the file in-use from the folder.',
     'part-lost': '{file} is missing from the folder or has another length. Enrich again into a new folder.',
     'reading-broken': '{file} is not a study, or holds no way to read a file.',
     'kind-twice': 'Two kinds of records have the same number. Use a new folder.',
@@ -30,7 +31,8 @@ export const failureWords = defineWords({
       '{file} contiene cifras de áreas, no registros en puntos ({source}). No necesita un cubo: arrástrelo a la aplicación tal como está.',
     'folder-other': '{folder} se hizo con otros ajustes ({setting}). Use los mismos ajustes u otra carpeta.',
     'folder-broken': '{file} no es la lista de una carpeta enriquecida. Use otra carpeta.',
-    'folder-in-use': 'Otro proceso ({pid}) está escribiendo en {folder}. Espere a que termine o use otra carpeta.',
+    'folder-in-use':
+      'Otro proceso ({pid}) está escribiendo en {folder}. Espere a que termine o use otra carpeta. Si ese proceso es otra cosa, borre el archivo in-use de la carpeta.',
     'part-lost': '{file} falta en la carpeta o tiene otra longitud. Enriquezca de nuevo en otra carpeta.',
     'reading-broken': '{file} no es un estudio, o no contiene una forma de leer un archivo.',
     'kind-twice': 'Dos clases de registros tienen el mismo número. Use otra carpeta.',

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** A file is whole when it has rested for so long. */
 const restMs = 2000;
 
-const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+export const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 /** What programs write while a file is on its way. */
 const isOnItsWay = (name: string): boolean =>
   name.startsWith('.') || name.startsWith('~') || /\.(part|partial|tmp|crdownload|download|swp)$/i.test(name);
@@ -20,27 +20,28 @@ const filesOf = (folder: string): readonly string[] =>
     .map((entry) => join(folder, entry.name))
     .sort();
 
-const stateOf = (path: string): string => {
-  const { size, mtimeMs } = statSync(path);
-  return `${size} ${mtimeMs}`;
-};
+/** Size and time of a file; null where it is gone meanwhile. */
+function stateOf(path: string): { readonly text: string; readonly restedMs: number } | null {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found === undefined ? null : { text: `${found.size} ${found.mtimeMs}`, restedMs: Date.now() - found.mtimeMs };
+}
 
-/** Files that appear or change in folders from now on, each once it rests. */
-export async function* newFiles(inputs: readonly string[], isStopped: () => boolean): AsyncGenerator<string> {
+/** Files of folders, those that are there and those that appear or change, each once it rests. */
+export async function* restingFiles(inputs: readonly string[], isStopped: () => boolean): AsyncGenerator<string> {
   const folders = inputs.filter(isFolder);
-  const taken = new Map(filesIn(folders).map((path) => [path, stateOf(path)]));
+  const taken = new Map<string, string>();
   const seen = new Map<string, string>();
   while (!isStopped()) {
-    await sleep(restMs / 4);
     for (const path of filesIn(folders)) {
       if (isStopped()) return;
       const state = stateOf(path);
-      if (taken.get(path) === state) continue;
-      const rests = seen.get(path) === state && Date.now() - statSync(path).mtimeMs >= restMs;
-      seen.set(path, state);
+      if (state === null || taken.get(path) === state.text) continue;
+      const rests = seen.get(path) === state.text && state.restedMs >= restMs;
+      seen.set(path, state.text);
       if (!rests) continue;
-      taken.set(path, state);
+      taken.set(path, state.text);
       yield path;
     }
+    await sleep(restMs / 4);
   }
 }

@@ -20,8 +20,14 @@ function holderOf(folder: string): number | null {
 function take(folder: string): boolean {
   try {
     const file = openSync(lockPath(folder), 'wx');
-    writeSync(file, String(process.pid));
-    closeSync(file);
+    try {
+      writeSync(file, String(process.pid));
+    } catch (error) {
+      rmSync(lockPath(folder));
+      throw error;
+    } finally {
+      closeSync(file);
+    }
     return true;
   } catch (error) {
     if (Object(error).code !== 'EEXIST') throw error;

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, st
 import { basename, join } from 'node:path';
 import { type EnrichedFile, enrichedColumns, type Kind, type Manifest } from './enriched-columns.ts';
 import { Failure } from './failure.ts';
-import { ledgerPath, type Receipt, receiptPath, rejectionsPath, unfinishedFolder } from './receipt.ts';
+import { ledgerPath, type Receipt, rejectionsPath, unfinishedFolder } from './receipt.ts';
 import type { ColumnSettings } from './rows-to-columns.ts';
 import { halfEnding, writeWhole, writeWholeText } from './whole-files.ts';
 
@@ -52,6 +52,7 @@ export function saveManifest(folder: string, manifest: Manifest): void {
 
 /** What says that receipts are of this file, read in this way. */
 export interface Begun {
+  readonly name: string;
   readonly sha256: string;
   readonly file: number;
   readonly plan: string;
@@ -140,9 +141,6 @@ export function joinLedger(folder: string, file: number, slices: number): void {
     }
   });
 }
-
-export const removeReceipt = (folder: string, slice: number): void =>
-  rmSync(join(folder, receiptPath(slice)), { force: true });
 
 export const makeFolder = (folder: string): void => {
   mkdirSync(folder, { recursive: true });

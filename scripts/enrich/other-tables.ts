@@ -1,7 +1,7 @@
 import type { Problem } from '../../src/base/problem.ts';
 import { drain } from '../../src/base/steps.ts';
 import { ownFiles } from '../../src/columns/own-files.ts';
-import { planSlices } from '../../src/columns/slices/plan-slices.ts';
+import { type PlannedTable, planSlices } from '../../src/columns/slices/plan-slices.ts';
 import { type KnownReading, readingFor } from '../../src/columns/slices/reading-for.ts';
 import { sliceEvidence } from '../../src/columns/slices/slice-evidence.ts';
 import { choiceOf, type SlicePlan } from '../../src/columns/slices/slice-plan.ts';
@@ -43,19 +43,31 @@ export function readOtherTable(path: string, given: GivenFile, rowsInSlice: numb
   }
 }
 
-function plannedTable(
-  file: ByteSource,
-  { name, sha256, readings }: GivenFile,
-): { readonly raw: RawTable; readonly plan: SlicePlan } {
+/** Fails where a file becomes no records, before anything is made of it. */
+export function checkTable(path: string, given: GivenFile): void {
+  const file = fileSource(path);
+  try {
+    headTable(file, given);
+  } finally {
+    file.close();
+  }
+}
+
+function headTable(file: ByteSource, { name, sha256, readings }: GivenFile): PlannedTable {
   const opened = drain(openParts(file, formats));
   if (!opened.ok) throw new Refusal(opened.error);
   const parts = ownFiles.shownParts(opened.value);
   const first = parts[0] === undefined ? undefined : drain(parts[0].read());
-  const reading = readingFor(readings, { name, sha256, headers: first?.ok === true ? first.value.headers : [] });
-  const found = drain(planSlices(parts, sources, reading));
+  const headers = first?.ok === true ? first.value.headers : [];
+  const found = drain(planSlices(parts, sources, readingFor(readings, { name, sha256, headers })));
   if (!found.ok) throw new Refusal(found.error);
-  const { raw, plan, kind } = found.value;
-  if (kind !== 'incidents') throw new Failure('no-incidents', { source: plan.source });
+  const { plan, kind } = found.value;
+  if (kind !== 'incidents') throw new Failure('no-incidents', { file: name, source: plan.source });
+  return found.value;
+}
+
+function plannedTable(file: ByteSource, given: GivenFile): Pick<PlannedTable, 'raw' | 'plan'> {
+  const { raw, plan } = headTable(file, given);
   const choice = choiceOf(plan, raw.headers, sources);
   if (!choice.ok) throw new Refusal(choice.error);
   const evidence = sliceEvidence(plan, choice.value.recognised.kept, raw.headers, raw.encoding);

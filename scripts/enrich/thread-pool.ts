@@ -89,9 +89,12 @@ export class ThreadPool {
       close: () => worker.terminate(),
     };
     worker.on('message', (reply: Reply) => this.hear(hand, reply));
-    worker.on('error', (error) =>
-      this.end(hand, ({ reject }) => reject(error instanceof Error ? error : new Error(String(error)))),
-    );
+    worker.on('error', (thrown) => {
+      const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+      // It takes nothing any more: who asks it is told why.
+      hand.start = () => this.end(hand, ({ reject }) => reject(error));
+      this.end(hand, ({ reject }) => reject(error));
+    });
     return hand;
   }
 }

@@ -23,9 +23,9 @@ export const words = defineWords({
     'done.changed':
       '{name}: it changed, or is read otherwise, since it was begun; it is done again from its beginning.',
     folder: '{files} files, {rows} rows, {parts} parts in {folder}.',
+    'hint.reading': 'Drop it in the app, say there how it is read, save the study, and give that study with --reading.',
     following: 'Waiting for more files. Ctrl+C ends it.',
     ended: 'Ended. The same command goes on.',
-    'ledger.none': 'none',
   },
   es: {
     usage: `npm run enrich -- ARCHIVO... --out CARPETA
@@ -48,8 +48,9 @@ export const words = defineWords({
     'done.resumed': '{name}: continúa; {slices} de sus partes ya estaban.',
     'done.changed': '{name}: cambió, o se lee de otro modo, desde que se empezó; se hace de nuevo desde el principio.',
     folder: '{files} archivos, {rows} filas, {parts} partes en {folder}.',
+    'hint.reading':
+      'Arrástrelo a la aplicación, indique ahí cómo se lee, guarde el estudio y entréguelo con --reading.',
     following: 'Esperando más archivos. Ctrl+C termina.',
     ended: 'Terminado. El mismo comando continúa.',
-    'ledger.none': 'ninguna',
   },
 });
