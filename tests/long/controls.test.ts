@@ -250,7 +250,7 @@ describe('every control', () => {
     await on.leaveField();
     await page.mouse.move(1, 1);
     await page.evaluate(() => {
-      for (const body of document.querySelectorAll('.dialog-body')) body.scrollTop = 0;
+      for (const part of document.querySelectorAll('dialog[open], dialog[open] *')) part.scrollTop = 0;
     });
   };
 
