@@ -64,6 +64,8 @@ export const failureWords = defineWords({
     'disk-full': '{where}: the disk is full. Nothing was written; make room and ask again.',
     'engine-lost':
       'The embedded engine ended without a word, as happens where the machine has no memory left: allow it less with --memory.',
+    'engine-missing':
+      'The embedded engine is not here: it is made for Linux and macOS (in Windows: within WSL), and is fetched once. Remove scripts/cube/engines/clickhouse/embedded/node_modules and ask again, or load the records into a server.',
     'engine-said': '{where} says: {text}',
     'out-not-allowed': '{file} may not be written.',
     'out-nowhere': '{file} cannot be written: its folder is not there, or a folder has its name.',
@@ -139,6 +141,8 @@ export const failureWords = defineWords({
     'disk-full': '{where}: el disco está lleno. No se escribió nada; haga lugar y pregunte otra vez.',
     'engine-lost':
       'El motor incorporado terminó sin decir nada, como ocurre cuando al equipo no le queda memoria: permítale menos con --memory.',
+    'engine-missing':
+      'El motor incorporado no está aquí: está hecho para Linux y macOS (en Windows, dentro de WSL), y se descarga una vez. Quite scripts/cube/engines/clickhouse/embedded/node_modules y pregunte otra vez, o cargue los registros en un servidor.',
     'engine-said': '{where} dice: {text}',
     'out-not-allowed': 'No se permite escribir {file}.',
     'out-nowhere': 'No se puede escribir {file}: su carpeta no está, o una carpeta tiene su nombre.',

@@ -226,6 +226,7 @@ describe.skipIf(!haveClickhouse)('ClickHouse', () => {
     await fails('server-lost', [], first.address.replace(`:${first.port}/`, `:${proxy.port}/`));
     await proxy.close();
     well(await asked([], first.address));
+    expect(readFileSync(out).includes(secret)).toBe(false);
     unlinkSync(out);
   });
 

@@ -103,6 +103,9 @@ async function* answered(ask: Ask, statement: string): AsyncGenerator<Batch> {
     if (ask.signal.aborted) throw new Failure('stopped');
     if (state.isLate) throw new Failure('timeout', { where: ask.where });
     if (end.failed !== undefined) throw failureOfText(end.failed, said);
+    // Packages of systems that the engine is not made for are left out when it is fetched.
+    if (/ERR_MODULE_NOT_FOUND|Cannot find (module|package)|@chdb\/lib/i.test(state.text))
+      throw new Failure('engine-missing');
     // A process that ends without a word was ended, as systems do where memory is short.
     if (end.done !== true) throw new Failure('engine-lost', { where: ask.where });
   } finally {
