@@ -132,7 +132,7 @@ describe('npm run enrich', () => {
     expect(await enriched('refused', [path])).toContain('is in the folder already');
   });
 
-  it('follows folders given, and picks up where it was', async () => {
+  it('takes the files of folders, and a later run those that are new', async () => {
     const folder = join(place, 'monthly');
     mkdirSync(folder);
     made('monthly/january.csv', 1500, 1);

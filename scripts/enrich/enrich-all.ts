@@ -1,7 +1,7 @@
 import { type Language, localeOf, say } from '../../src/base/words.ts';
 import { problemText } from '../../src/show/problems/problem-text.ts';
 import { enrichFile, isOfFile, type Run } from './enrich-file.ts';
-import { faultOf } from './failure.ts';
+import { Failure, faultOf } from './failure.ts';
 import { failureWords } from './failure-words.ts';
 import { filesIn, isFolder, restingFiles } from './files-in.ts';
 import { begunIn, checkParts, makeFolder, manifestOf, receiptsIn, sweep } from './folder.ts';
@@ -82,7 +82,9 @@ async function enrichEach(run: Run, { inputs, follows }: Options): Promise<boole
     } catch (error) {
       if (!isOfFile(error)) throw error;
       isFine = false;
-      run.progress.note(`${path}: ${textOf(error, run.language)}`);
+      // A failure names its file itself.
+      const named = error instanceof Failure ? '' : `${path}: `;
+      run.progress.note(named + textOf(error, run.language));
     }
   };
   // A file in a folder that is followed may still be on its way.

@@ -22,7 +22,7 @@ export const words = defineWords({
     'done.resumed': '{name}: goes on; {slices} of its pieces were there.',
     'done.changed':
       '{name}: it changed, or is read otherwise, since it was begun; it is done again from its beginning.',
-    folder: '{files} files, {rows} rows, {parts} parts in {folder}.',
+    folder: 'In {folder} now: files {files}, rows {rows}, parts {parts}.',
     'hint.reading': 'Drop it in the app, say there how it is read, save the study, and give that study with --reading.',
     following: 'Waiting for more files. Ctrl+C ends it.',
     ended: 'Ended. The same command goes on.',
@@ -47,7 +47,7 @@ export const words = defineWords({
     'done.again': '{name}: ya está en la carpeta, no se lee de nuevo.',
     'done.resumed': '{name}: continúa; {slices} de sus partes ya estaban.',
     'done.changed': '{name}: cambió, o se lee de otro modo, desde que se empezó; se hace de nuevo desde el principio.',
-    folder: '{files} archivos, {rows} filas, {parts} partes en {folder}.',
+    folder: 'En {folder} hay ahora: archivos {files}, filas {rows}, partes {parts}.',
     'hint.reading':
       'Arrástrelo a la aplicación, indique ahí cómo se lee, guarde el estudio y entréguelo con --reading.',
     following: 'Esperando más archivos. Ctrl+C termina.',
