@@ -8,12 +8,17 @@ const size = 0.01;
 const margin = 0.1;
 /** A square is looked into when so many points have come that it repays itself. */
 const patience = 12;
-const mostSquares = 4_000_000;
+/** Squares come in pages of so many either way, made where points come. */
+const pageBits = 6;
+const pageSide = 1 << pageBits;
+/** Pages over the globe are fewer; zones without a place have none. */
+const mostPages = 200_000;
 /** Centre to corner, km, and a little more than the plane about a point is wrong by. */
 const reachKm = 0.82;
 
 const unknown = -32_768;
-const mixed = -32_767;
+/** Above all counts of points that came. */
+const mixed = -32_000;
 
 /**
  * Squares of which all points count in one zone, or in none: they are found while points come, and asked for again. A
@@ -27,8 +32,8 @@ export class ZoneSquares {
   private readonly south: number;
   private readonly columns: number;
   private readonly rows: number;
-  private readonly codes: Int16Array;
-  private readonly counts: Uint8Array;
+  /** By page: what each square is; one that was not looked into has `unknown` and one more for each point that came. */
+  private readonly pages: (Int16Array | undefined)[];
 
   /**
    * @param side zones of the other side hold no point
@@ -48,12 +53,12 @@ export class ZoneSquares {
     }
     this.west = west - margin;
     this.south = south - margin;
-    const [columns, rows] = [(east - west + 2 * margin) / size, (north - south + 2 * margin) / size].map(Math.ceil);
-    const isTooLarge = !(columns * rows <= mostSquares);
-    this.columns = isTooLarge ? 0 : columns;
-    this.rows = isTooLarge ? 0 : rows;
-    this.codes = new Int16Array(this.columns * this.rows).fill(unknown);
-    this.counts = new Uint8Array(this.columns * this.rows);
+    const page = size * pageSide;
+    const [columns, rows] = [(east - west + 2 * margin) / page, (north - south + 2 * margin) / page].map(Math.ceil);
+    const isTooLarge = !(columns * rows <= mostPages);
+    this.columns = isTooLarge ? 0 : columns * pageSide;
+    this.rows = isTooLarge ? 0 : rows * pageSide;
+    this.pages = Array.from({ length: isTooLarge ? 0 : columns * rows });
   }
 
   /** Zone that a point of the side counts in, -1 for none; undefined where the point itself must be looked at. */
@@ -61,13 +66,23 @@ export class ZoneSquares {
     const column = Math.floor((lon - this.west) / size);
     const row = Math.floor((lat - this.south) / size);
     if (!(column >= 0 && column < this.columns && row >= 0 && row < this.rows)) return undefined;
-    const at = row * this.columns + column;
-    if (this.codes[at] === unknown) {
-      this.counts[at] += 1;
-      if (this.counts[at] < patience) return undefined;
-      this.codes[at] = this.look(this.west + (column + 0.5) * size, this.south + (row + 0.5) * size);
+    const page = this.pageAt(column, row);
+    const at = ((row & (pageSide - 1)) << pageBits) | (column & (pageSide - 1));
+    if (page[at] < mixed) {
+      page[at] += 1;
+      if (page[at] < unknown + patience) return undefined;
+      page[at] = this.look(this.west + (column + 0.5) * size, this.south + (row + 0.5) * size);
     }
-    return this.codes[at] === mixed ? undefined : this.codes[at];
+    return page[at] === mixed ? undefined : page[at];
+  }
+
+  private pageAt(column: number, row: number): Int16Array {
+    const number = (row >> pageBits) * (this.columns >> pageBits) + (column >> pageBits);
+    const known = this.pages[number];
+    if (known !== undefined) return known;
+    const made = new Int16Array(pageSide * pageSide).fill(unknown);
+    this.pages[number] = made;
+    return made;
   }
 
   /** What a square with this centre is. */
