@@ -57,6 +57,8 @@ export const failureWords = defineWords({
     'database-missing': '{where}: there is no such database.',
     'table-missing': '{where} has no such table: name it with --table, or make it with "npm run load".',
     'cluster-missing': '{where} knows no such cluster: SELECT cluster FROM system.clusters lists them.',
+    'citus-missing':
+      '{where} is not distributed: Citus is not in this database. Leave out --distribute, or have CREATE EXTENSION citus done.',
     'cluster-not-here': '{where} takes no --cluster: a distributed table of PostgreSQL is read by its name.',
     timeout: '{where} took longer than allowed. Give it more with --timeout SECONDS, or ask for less with --filtered.',
     memory:
@@ -134,6 +136,8 @@ export const failureWords = defineWords({
     'database-missing': '{where}: no existe esa base de datos.',
     'table-missing': '{where} no tiene esa tabla: nómbrela con --table, o hágala con «npm run load».',
     'cluster-missing': '{where} no conoce ese clúster: SELECT cluster FROM system.clusters los enumera.',
+    'citus-missing':
+      '{where} no es distribuida: Citus no está en esta base de datos. Quite --distribute, o pida que se haga CREATE EXTENSION citus.',
     'cluster-not-here': '{where} no acepta --cluster: una tabla distribuida de PostgreSQL se lee por su nombre.',
     timeout: '{where} tardó más de lo permitido. Dele más con --timeout SEGUNDOS, o pida menos con --filtered.',
     memory:

@@ -265,6 +265,8 @@ describe.skipIf(!havePostgres)('PostgreSQL', () => {
     await fails('columns-differ', ['--table', 'other'], postgres.address);
     postgres.ask(`CREATE ROLE guest LOGIN PASSWORD '${secret.replaceAll("'", "''")}'`);
     await fails('not-allowed', [], postgres.address.replace('owner', 'guest'));
+    const spread = await run('load', ['--from', folder, '--table', 'spread', '--distribute'], postgres.address);
+    expect(spread.text).toContain(begins('citus-missing', 'en'));
     await fails('cluster-not-here', ['--cluster', 'three'], postgres.address);
   });
 

@@ -26,11 +26,12 @@ const cellOf = (columns: readonly EnrichedColumn[]): string =>
  * @param distribute spread the rows by cell over the nodes of Citus, where it is there
  */
 async function makeTables(
-  { client }: Connection,
+  connection: Connection,
   table: string,
   manifest: Manifest,
   distribute: boolean,
 ): Promise<void> {
+  const { client } = connection;
   const columns = enrichedColumns(manifest.resolutions);
   const named = columns.map(({ name, type }) => `${identifier(name)} ${typeOf[type]} NOT NULL`).join(', ');
   const name = identifier(table);
@@ -41,7 +42,7 @@ async function makeTables(
   await client.query(
     `CREATE TABLE IF NOT EXISTS ${name}_manifest (one integer PRIMARY KEY CHECK (one = 1), text text NOT NULL)`,
   );
-  if (distribute) await distributeTable({ client }, name, cellOf(columns));
+  if (distribute) await distributeTable(connection, name, cellOf(columns));
   for (const year of new Set(manifest.parts.map(({ path }) => yearOf(path)))) {
     const first = (year - 1970) * monthsOfYear;
     const partition = identifier(`${name}_${year < 0 ? 'before_' : ''}${integer(Math.abs(year))}`);
@@ -51,8 +52,9 @@ async function makeTables(
   }
 }
 
-async function distributeTable({ client }: Pick<Connection, 'client'>, table: string, cell: string): Promise<void> {
-  await client.query('CREATE EXTENSION IF NOT EXISTS citus');
+async function distributeTable({ client, said }: Connection, table: string, cell: string): Promise<void> {
+  const { rows: found } = await client.query("SELECT 1 FROM pg_extension WHERE extname = 'citus'");
+  if (found.length === 0) throw new Failure('citus-missing', { where: said.where });
   const { rows } = await client.query('SELECT 1 FROM pg_dist_partition WHERE logicalrelid = to_regclass($1)', [table]);
   if (rows.length === 0) await client.query('SELECT create_distributed_table($1, $2)', [table, cell]);
 }
