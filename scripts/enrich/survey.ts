@@ -64,7 +64,7 @@ function wholeCharacters(bytes: Uint8Array): number {
 }
 
 /** The first bytes of a text. */
-export async function headOfText(text: TextPieces): Promise<Uint8Array<ArrayBuffer>> {
+async function headOfText(text: TextPieces): Promise<Uint8Array<ArrayBuffer>> {
   const reader = text.reader();
   const head = await reader.read(0, headBytes);
   await reader.close();
