@@ -1,8 +1,8 @@
-import { monthOfDay } from '../base/month.ts';
+import { firstDayOf, monthOfDay } from '../base/month.ts';
 import type { ReadonlyI32 } from '../base/typed-array.ts';
 import { dayIndexOf, type MonthIndex, monthIndexOf } from '../base/units.ts';
 import type { ContentReport } from './file-report.ts';
-import type { Table } from './table.ts';
+import type { IncidentTable, Table } from './table.ts';
 
 /** Which months of a table have a row or a figure, from its first month on. */
 interface Filled {
@@ -29,7 +29,7 @@ export function gapsOf(table: Table): ContentReport['gaps'] {
 function filledMonths(table: Table): Filled {
   switch (table.kind) {
     case 'incidents':
-      return monthsOfDays(table.day);
+      return monthsOfDays(daysIn(table));
     case 'panel':
       return monthsOfFigures(table, table.total, (figure) => !Number.isNaN(figure));
     case 'area-months':
@@ -40,6 +40,13 @@ function filledMonths(table: Table): Filled {
     default:
       return { firstMonth: monthIndexOf(0), has: new Uint8Array(0) };
   }
+}
+
+/** Days of records, and the first of each month that a cube's file holds back: there is something in it. */
+function daysIn({ day, cube }: IncidentTable): ReadonlyI32 {
+  const held = cube?.held.month ?? [];
+  if (held.length === 0) return day;
+  return Int32Array.from([...day, ...Array.from(held, (month) => firstDayOf(monthIndexOf(month)))]);
 }
 
 /** Days are marked first: there are few of them, and a month is worked out once for each. */

@@ -1,6 +1,6 @@
-import { monthOfDay } from '../base/month.ts';
 import type { ReadonlyU32 } from '../base/typed-array.ts';
-import { dayIndexOf, type MonthIndex, monthIndexOf } from '../base/units.ts';
+import { type MonthIndex, monthIndexOf } from '../base/units.ts';
+import { monthSpan } from '../columns/cube/month-span.ts';
 import type { IncidentTable } from '../columns/table.ts';
 import { dayWindow } from './day-window.ts';
 
@@ -14,9 +14,10 @@ export interface MonthRows {
 
 /** Rows of a table by calendar month, from the month of its first day to that of its last; no month when it is empty. */
 export function monthRows(table: IncidentTable): MonthRows {
-  if (table.rows === 0) return { firstMonth: monthIndexOf(0), months: 0, starts: new Uint32Array(1) };
-  const firstMonth = monthOfDay(dayIndexOf(table.day[0]));
-  const months = monthOfDay(dayIndexOf(table.day[table.rows - 1])) - firstMonth + 1;
+  const span = monthSpan(table);
+  if (span === null) return { firstMonth: monthIndexOf(0), months: 0, starts: new Uint32Array(1) };
+  const firstMonth = span.from;
+  const months = span.to - firstMonth;
   const starts = new Uint32Array(months + 1);
   for (let m = 0; m < months; m++) {
     starts[m + 1] = dayWindow(table.day, firstMonth, monthIndexOf(firstMonth + m + 1)).to;

@@ -259,7 +259,8 @@ describe('a cube and the rows that it was counted from', () => {
     for (const of of [{}, { asPublished: false }]) {
       for (const method of ['region-ranking', 'region-profile']) {
         const [cube, spread] = [run('cube', method, {}, of), run('spread', method, {}, of)].map(rounded);
-        expect(JSON.stringify(cube)).not.toContain('criteria-without-figures');
+        // Three years are too few for trends: the levels and the sides are judged.
+        if (method === 'region-ranking') expect(cube.firmness.criteria).toEqual(['k1', 'k3']);
         expect(named(cube)).toEqual(named(spread));
       }
     }

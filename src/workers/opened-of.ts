@@ -1,6 +1,7 @@
 import type { Period } from '../analyse/shapes.ts';
-import { monthIndex, monthOfDay } from '../base/month.ts';
-import { dayIndexOf, monthIndexOf } from '../base/units.ts';
+import { monthIndex } from '../base/month.ts';
+import { monthIndexOf } from '../base/units.ts';
+import { monthSpan } from '../columns/cube/month-span.ts';
 import type { PlaceReport } from '../columns/file-report.ts';
 import type { ReadTable } from '../columns/read-table.ts';
 import type { AreaMonthTable, Table } from '../columns/table.ts';
@@ -62,9 +63,5 @@ export function monthsOf(table: Table): Period {
   }
   const none = { from: monthIndex(2000, 1), to: monthIndex(2000, 1) };
   if (table.kind !== 'incidents') return none;
-  const first = table.day[0];
-  const last = table.day[table.rows - 1];
-  if (first === undefined || last === undefined) return none;
-  const from = monthOfDay(dayIndexOf(first));
-  return { from, to: monthIndexOf(monthOfDay(dayIndexOf(last)) + 1) };
+  return monthSpan(table) ?? none;
 }

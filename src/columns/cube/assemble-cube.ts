@@ -2,7 +2,7 @@ import { dayIso, firstDayOf } from '../../base/month.ts';
 import type { Problem } from '../../base/problem.ts';
 import { ok, type Result } from '../../base/result.ts';
 import type { Steps } from '../../base/steps.ts';
-import { dayIndexOf, monthIndexOf } from '../../base/units.ts';
+import { monthIndexOf } from '../../base/units.ts';
 import { codesIn } from '../codes-in.ts';
 import { optionalColumn, requiredColumn } from '../column-of.ts';
 import type { RejectionReason } from '../ledger.ts';
@@ -11,6 +11,7 @@ import type { Assembled, DecodedTable, Rejecter } from '../source.ts';
 import { type Category, type IncidentTable, pointStates, precisions } from '../table.ts';
 import { cellCentre } from './cell-centres.ts';
 import { type CubeFacts, cubeColumns, cubeKey, cubeSides } from './cube-facts.ts';
+import { monthSpan } from './month-span.ts';
 import { readFacts } from './read-facts.ts';
 
 const rowsAtATime = 8192;
@@ -164,10 +165,10 @@ export function* assembleCube(decoded: DecodedTable, rejecter: Rejecter): Steps<
   const table = tableOf(decoded, cells, rows, facts);
   tell(table, rows, facts, rejecter);
   const { publisher, title, licence, synthetic, rounding, filledTo } = facts;
-  const firstDay = table.rows === 0 ? null : table.day[0] - midMonth;
+  const span = monthSpan(table);
   return ok({
     table,
-    from: firstDay === null ? null : dayIso(dayIndexOf(firstDay)),
+    from: span === null ? null : dayIso(firstDayOf(span.from)),
     to: filledTo,
     said: { publisher, title, licence, synthetic, rounding, cube: facts },
   });

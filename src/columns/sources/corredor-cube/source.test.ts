@@ -96,10 +96,12 @@ describe('a cube that is dropped', () => {
 
   it('keeps cell-months that a briefing holds back apart from its groups', () => {
     const held = group({ month: month + 1, records: 0, people: 0 });
-    const told = readWell([group(), held], { audience: 'briefing', threshold: 5 });
+    const later = group({ month: month + 2 });
+    const told = readWell([group(), held, later], { audience: 'briefing', threshold: 5 });
     const { cube, rows, borderKm, pointState } = incidentsIn(told);
-    expect([rows, told.ledger.accepted]).toEqual([1, 2]);
-    expect([...borderKm, ...pointState]).toEqual([Number.NaN, 0]);
+    expect([rows, told.ledger.accepted]).toEqual([2, 3]);
+    expect(told.ledger.content.gaps).toEqual([]);
+    expect([...borderKm, ...pointState]).toEqual([Number.NaN, Number.NaN, 0, 0]);
     expect([...cube!.held.month]).toEqual([month + 1]);
     expect(told.ledger.notices).toContainEqual({ key: 'notice.held', count: 1 });
   });
