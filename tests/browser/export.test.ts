@@ -22,6 +22,13 @@ const recipeIn = (file: Exported) => {
   return recipe.value;
 };
 
+/** Another person's page. */
+let other: Analyst;
+beforeAll(async () => {
+  other = await arrive({ isShared: true });
+});
+afterAll(() => other.app.close());
+
 describe('a picture to take away', () => {
   let analyst: Analyst;
   let map: Exported;
@@ -64,7 +71,6 @@ describe('a picture to take away', () => {
   });
 
   it('brings the same view back where it is dropped, and the same picture is made from it again', async () => {
-    const other = await arrive();
     await other.drop({ name: 'from-a-colleague.png', bytes: view.bytes });
     expect(await other.notices()).toEqual([]);
     expect(await other.study()).toEqual(study);
@@ -85,14 +91,14 @@ describe('a picture to take away', () => {
 
 describe("small figures of the person's own data", () => {
   it('are held back on screen, in the table and in the saved file alike', async () => {
-    const analyst = await arrive();
+    await other.app.goTo(hashOf({}));
     const places = [
       { lon: -100.5, lat: 28.7, at: 9 },
       { lon: -106.4, lat: 31.7, at: 2 },
     ];
-    await analyst.drop({ name: 'own.csv', bytes: release2026(places) });
+    await other.drop({ name: 'own.csv', bytes: release2026(places) });
     for (const of of ['hovmoller', 'profile', 'map']) {
-      const { head, rows, csv } = await analyst.figuresTable(of);
+      const { head, rows, csv } = await other.figuresTable(of);
       const at = head.findIndex((name) => /people|incidents|Deaths/i.test(name));
       const figures = rows.map((row) => row[at]);
       expect(figures, of).toContain(of === 'hovmoller' ? 'Fewer than 5' : 'Suppressed');
@@ -109,14 +115,14 @@ describe("small figures of the person's own data", () => {
         of,
       ).toEqual([]);
     }
-    expect(await analyst.notes()).toContain('Figures of 1 to 4 of data that are not public are suppressed');
-    const { data } = recipeIn(await analyst.exportPicture('map', '1x'));
+    expect(await other.notes()).toContain('Figures of 1 to 4 of data that are not public are suppressed');
+    const { data } = recipeIn(await other.exportPicture('map', '1x'));
     expect(data.find(({ file }) => file === 'own.csv')?.threshold).toBe(5);
   });
 
   it('can be sorted by a heading, what is held back last', async () => {
-    const analyst = await arrive();
-    const { rows, csv } = await analyst.figuresTable('profile', 'figure');
+    await other.app.goTo(hashOf({}));
+    const { rows, csv } = await other.figuresTable('profile', 'figure');
     const figures = rows.map((row) => Number(row[3].replaceAll(',', '')));
     expect(figures).toEqual([...figures].sort((a, b) => a - b));
     expect(csv.name).toMatch(/^corredor_.*_profile_\d{8}\.csv$/);

@@ -33,9 +33,9 @@ const near = { lon: -106, lat: 31.5, zoom: 8 };
 /** Nogales and El Paso. */
 const [nogales, elPaso] = [[-110.934, 31.3404] as const, [-106.487, 31.7592] as const];
 
-/** A person at the map, which stands where the test puts it. */
-async function atMap(options: Parameters<typeof arrive>[0] = {}) {
-  const analyst = await arrive({ hash: hashOf({ camera }), ...options });
+/** A person at the map, which stands where the test puts it, at one page for all of it. */
+async function atMap() {
+  const analyst = await arrive({ isShared: true, hash: hashOf({ camera }) });
   const { page } = analyst.app;
   return {
     ...analyst,
@@ -54,13 +54,13 @@ const ringOf = async (analyst: Pick<Analyst, 'study'>): Promise<readonly Corner[
   return selection?.kind === 'shape' ? selection.ring : [];
 };
 
-describe('by mouse, in English', () => {
-  let on: AtMap;
-  beforeAll(async () => {
-    on = await atMap({ isShared: true });
-    return () => on.app.close();
-  });
+let on: AtMap;
+beforeAll(async () => {
+  on = await atMap();
+  return () => on.app.close();
+});
 
+describe('by mouse, in English', () => {
   it('a rectangle counts what the file has there', async () => {
     await on.press('tools-select', 'tool-select-rectangle');
     await on.drag([-105.9, 30.9], [-104.6, 31.7]);
@@ -169,14 +169,13 @@ describe('by mouse, in English', () => {
 
 describe('by keyboard alone, in Spanish', () => {
   it('a polygon is drawn, counted and cleared; the map is read and pinned under its cross', async () => {
-    const on = await atMap({ language: 'es', hash: hashOf({ camera, language: 'es' }) });
+    await on.app.goTo(hashOf({ camera, language: 'es' }));
     await on.tabTo('tools-select');
     await on.keys('Enter', 'ArrowDown', 'ArrowDown', 'Enter');
     expect(await on.focused()).toMatch(/^map:/);
     for (const turn of ['ArrowRight', 'ArrowDown', 'ArrowLeft']) {
       await on.keys('Space');
       await on.keys(turn);
-      await on.page.waitForTimeout(500);
     }
     await on.keys('Space', 'Enter');
     expect((await ringOf(on)).length).toBeGreaterThanOrEqual(3);

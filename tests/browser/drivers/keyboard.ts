@@ -42,7 +42,12 @@ export function keyboardOf(app: OpenApp) {
     },
     /** Every stop of the Tab key, from the start of the page to its end. */
     async stops(): Promise<readonly string[]> {
-      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      // Tab goes on from where one was last: from the body it goes to the start of the page.
+      await page.evaluate(() => {
+        document.body.tabIndex = -1;
+        document.body.focus();
+        document.body.removeAttribute('tabindex');
+      });
       const found: string[] = [];
       for (let stop = 0; stop < mostStops; stop++) {
         await key('Tab');
