@@ -35,7 +35,7 @@ export async function bareClickhouse(folder: string, memory: number): Promise<()
     signal: new AbortController().signal,
     note: (text: string): void => void process.stderr.write(`${text}\n`),
   };
-  const { from } = await openFolder(ask, columnsNeeded(choice));
+  const { from } = await openFolder(ask, () => columnsNeeded(choice));
   const limits = Object.entries({ ...limitsOf(ask), max_threads: availableParallelism() });
   const settings = [...limits, ['use_hive_partitioning', 0], ['glob_expansion_max_elements', 2 ** 22]]
     .map(([name, value]) => `${name} = ${value}`)
