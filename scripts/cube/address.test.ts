@@ -43,6 +43,24 @@ describe('addresses', () => {
   });
 });
 
+describe('a password that stands elsewhere than it should', () => {
+  it('is not taken for a host or a database, and never said', () => {
+    for (const broken of ['postgres://ana:12/hush@h/d', 'postgres://ana:12?hush@h/d', 'postgres://ana:12#hush@h/d']) {
+      expect(() => parseAddress(broken)).toThrow('address-broken');
+      expect(() => sayable(broken)).toThrow('address-broken');
+    }
+  });
+
+  it('is found after the question mark too', () => {
+    const { address, password: found } = parseAddress('postgres://ana@h/d?password=hush&sslmode=require');
+    expect([found, address.options]).toEqual(['hush', { sslmode: 'require' }]);
+    for (const where of ['clickhouse://h/?user=a&password=hush', 'postgres://ana:x@h/d?password=hush#hush']) {
+      expect(withoutPassword(where)).not.toMatch(/hush|:x/);
+    }
+    expect(withoutPassword('postgres://ana:x@h/d?sslmode=require')).toBe('postgres://ana@h/d?sslmode=require');
+  });
+});
+
 describe('what a driver says', () => {
   it('loses the password in every form', () => {
     fc.assert(
@@ -86,8 +104,8 @@ describe('where the records are', () => {
   });
 
   it('is refused with a password in the command', async () => {
-    await expect(placeFor('postgres://ana:hush@db.example', environment, 'en', null)).rejects.toThrow(
-      'password-in-command',
-    );
+    for (const where of ['postgres://ana:hush@db.example', 'postgres://ana@db.example/?password=hush']) {
+      await expect(placeFor(where, environment, 'en', null)).rejects.toThrow('password-in-command');
+    }
   });
 });

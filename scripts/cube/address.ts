@@ -34,6 +34,12 @@ function urlOf(where: string): URL {
   }
 }
 
+/** A password with "/", "?" or "#" as they are would end up in the part that may be said. */
+const isCutOff = (where: string): boolean => /^[a-z]+:\/\/[^/?#]*[/?#].*@/is.test(where);
+
+/** Addresses of some programs have it after "?". */
+const secretOption = /^(password|pass|pwd|sslpassword|passfile)$/i;
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -46,7 +52,7 @@ function decoded(text: string): string {
 export function parseAddress(where: string): { readonly address: Address; readonly password: string } {
   const url = urlOf(where);
   const given = where.slice(0, where.indexOf('//')).toLowerCase();
-  if (!isScheme(given) || url.hostname === '') throw new Failure('address-broken');
+  if (!isScheme(given) || url.hostname === '' || isCutOff(where)) throw new Failure('address-broken');
   const usual = schemes[given];
   // A port of 80 is left out by URL, as it is that of http.
   const port = url.port === '' ? (/:80(\/|\?|$)/.test(where.replace(/^.*@/s, '')) ? 80 : usual.port) : Number(url.port);
@@ -56,9 +62,10 @@ export function parseAddress(where: string): { readonly address: Address; readon
     port,
     user: url.username === '' ? usual.user : decoded(url.username),
     database: decoded(url.pathname.replace(/^\//, '')) || usual.database,
-    options: Object.fromEntries(url.searchParams),
+    options: Object.fromEntries([...url.searchParams].filter(([option]) => !secretOption.test(option))),
   };
-  return { address, password: decoded(url.password) };
+  const after = [...url.searchParams].find(([option]) => secretOption.test(option));
+  return { address, password: decoded(url.password) || (after?.[1] ?? '') };
 }
 
 /** The address as it may be said and kept: without a password, and without anything after it. */
@@ -71,10 +78,12 @@ export function sayable(where: string): string {
   return `${scheme}://${encodeURIComponent(user)}@${shown}:${port}/${encodeURIComponent(database)}`;
 }
 
-/** The address with its user and database, without its password. */
+/** The address with its user, database and options, without its password. Fails as `parseAddress`. */
 export function withoutPassword(where: string): string {
   if (!isAddress(where)) return where;
-  return where.replace(/^([a-z]+:\/\/[^/@]*?):[^/]*@/is, '$1@');
+  const options = new URLSearchParams({ ...parseAddress(where).address.options }).toString();
+  const plain = where.replace(/[?#].*$/s, '').replace(/^([a-z]+:\/\/[^/@]*?):[^/]*@/is, '$1@');
+  return options === '' ? plain : `${plain}?${options}`;
 }
 
 /** A text of a driver or server, in one line, without the password in any of the forms that it can take there. */

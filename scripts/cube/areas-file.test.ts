@@ -38,7 +38,7 @@ const levels: readonly [AreaColumn, number, number, string, readonly string[]][]
 describe('figures of areas', () => {
   it.each(levels)('of the level %s are read by the app as what they are', (level, first, second, expected, ids) => {
     const file = join(folder, `${level}.parquet`);
-    expect(writeAreas(file, groupsOf(first, second), level)).toEqual({ inside: 17, outside: 4 });
+    expect(writeAreas(file, groupsOf(first, second), level)).toEqual({ rows: 3, inside: 17, outside: 4 });
     const bytes = readFileSync(file);
     const seen = drain(inspectFile(inMemory(bytes), `${level}.parquet`, { sources, formats }, {}));
     const mapping = seen.proposal;

@@ -62,13 +62,13 @@ function codedText(name: string, texts: readonly string[]): Column {
 
 /**
  * Writes figures of areas by month, as a table that the app reads like any publisher's: month, area, count (of records), people.
- * @returns records in areas, and records in none
+ * @returns rows written, records in areas, and records in none
  */
 export function writeAreas(
   file: string,
   groups: Groups,
   level: AreaColumn,
-): { readonly inside: number; readonly outside: number } {
+): { readonly rows: number; readonly inside: number; readonly outside: number } {
   const rows = sums(groups);
   const columns: readonly Column[] = [
     codedText(
@@ -85,5 +85,5 @@ export function writeAreas(
   ];
   writeWhole(file, (sink) => writeParquet(sink, columns));
   const inside = rows.reduce((sum, { records }) => sum + records, 0);
-  return { inside, outside: groups.records.reduce((sum, records) => sum + records, 0) - inside };
+  return { rows: rows.length, inside, outside: groups.records.reduce((sum, records) => sum + records, 0) - inside };
 }

@@ -58,7 +58,8 @@ describe('the command of a cube', () => {
       expect(refused([...least, `--memory=${memory}`])).toEqual(['wrong-usage', '--memory']);
     expect(refused([...least, '--timeout', '0'])).toEqual(['wrong-usage', '--timeout']);
     expect(refused([...least, '--threshold', '2000'])).toEqual(['wrong-usage', '--threshold']);
-    expect(refused([...least, '--made', 'today'])).toEqual(['wrong-usage', '--made']);
+    for (const made of ['today', '2026-11-27', '2099-01-01'])
+      expect(refused([...least, '--made', made])).toEqual(['wrong-usage', '--made']);
     expect(refused([...least, '--table', 'a.b'])).toEqual(['name-not-plain', 'a.b']);
     expect(refused([...least, '--cluster', "x'"])).toEqual(['name-not-plain', "x'"]);
     expect(refused([...least, '--audience', 'briefing', '--by', 'kilometres'])).toEqual(['briefing-by', '']);

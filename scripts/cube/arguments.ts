@@ -126,8 +126,10 @@ function byOf(written: string, level: string | undefined): By {
   throw wrong('--by');
 }
 
-function dayOf(written: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(written) || Number.isNaN(Date.parse(written))) throw wrong('--made');
+/** A day that has come: one ahead would show months that are too new. */
+function dayOf(written: string, today: string): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(written) && !Number.isNaN(Date.parse(written));
+  if (!isDay || written > today) throw wrong('--made');
   return written;
 }
 
@@ -152,7 +154,7 @@ export function cubeArguments(args: readonly string[], today: string): CubeArgum
     threshold: threshold === undefined ? null : wholeOf(threshold, 'threshold', 1, 1000),
     cluster: cluster === undefined ? null : nameOf(cluster),
     manifest: optional(values, 'manifest') ?? null,
-    made: dayOf(optional(values, 'made') ?? today),
+    made: dayOf(optional(values, 'made') ?? today, today),
   };
 }
 

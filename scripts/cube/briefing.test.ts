@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CubeFacts } from '../../src/columns/cube/cube-facts.ts';
 import { emptyDocument } from '../../src/document/document.ts';
-import { type Choices, shownCellMonths, thresholdOf } from './briefing.ts';
+import type { Manifest } from '../enrich/enriched-columns.ts';
+import { type Choices, shownCellMonths, studyOfBriefing, thresholdOf } from './briefing.ts';
 import { cellNumber, wholeArea } from './geography.ts';
 import type { Groups } from './groups.ts';
 import type { NamedGroups } from './kinds-shown.ts';
@@ -61,7 +62,7 @@ function named(rows: readonly Row[]): NamedGroups {
   return { groups, named: [kind('point', 'a'), kind('point', 'b'), kind('cumulative', 'a')], classes: ['type'] };
 }
 
-const all: Choices = { threshold: 5, until: 1000, clauses: {}, stretch: null };
+const all: Choices = { threshold: 5, until: 1000, clauses: {}, cells: null };
 
 /** Records at points by cell-month, the obvious way. */
 function sums(rows: readonly Row[], isCounted: (row: Row) => boolean): ReadonlyMap<string, number> {
@@ -130,6 +131,49 @@ describe('a cube for a briefing', () => {
     expect(shownCellMonths(named(rows), facts, all).filledTo).toBe('2019-04-30');
     const limited = shownCellMonths(named(rows), facts, { ...all, until: 591 });
     expect([Array.from(limited.month), limited.filledTo]).toEqual([[590], '2019-03-31']);
+  });
+});
+
+describe('cells of a briefing', () => {
+  const made = '2026-11-26';
+  const records = (isPublic: boolean, resolutions: readonly number[]): Manifest => ({
+    form: 'corredor-enriched',
+    version: 1,
+    resolutions,
+    decimals: 5,
+    columns: [],
+    files: [{ isPublic } as Manifest['files'][number]],
+    parts: [],
+    kinds: {},
+  });
+  const cellsFor = (grid: number, manifest: Manifest): number =>
+    studyOfBriefing({ ...emptyDocument, grid: { ...emptyDocument.grid, resolution: grid } }, manifest, made).grid
+      .resolution;
+
+  it('are of one size whatever the study draws, so that two cubes do not subtract', () => {
+    for (const grid of [3, 4, 5]) {
+      expect(cellsFor(grid, records(false, [3, 4, 5, 6, 7]))).toBe(5);
+      expect(cellsFor(grid, records(false, [3, 4, 7]))).toBe(4);
+      expect(cellsFor(grid, records(true, [3, 4, 5]))).toBe(grid);
+    }
+    expect(() => cellsFor(6, records(false, [5, 6]))).toThrow('briefing-finer');
+  });
+
+  it('are told alone where all of their records were counted', () => {
+    const rows = cells.map((cell) => ({ month: 590, cell, km: 0, kind: 0, records: 9 }));
+    const told = shownIn(rows, { ...all, cells: cells.slice(2, 4) });
+    expect([...told.keys()].sort()).toEqual(
+      cells
+        .slice(2, 4)
+        .map((cell) => `590 ${cell}`)
+        .sort(),
+    );
+    expect(shownIn(rows, { ...all, cells: [] }).size).toBe(0);
+  });
+
+  it('hold back months of any year', () => {
+    const rows = [-30, -29].map((month, at) => ({ month, cell: cells[0] ?? 0n, km: 0, kind: 0, records: 4 + at }));
+    expect([...shownIn(rows).values()]).toEqual([0, 5]);
   });
 });
 

@@ -11,7 +11,7 @@ import { tallyCellMonths } from '../../src/select/tally-cell-months.ts';
 import type { Manifest } from '../enrich/enriched-columns.ts';
 import type { ShownCellMonths } from './cube-file.ts';
 import { Failure } from './failure.ts';
-import { areaOf, cellNumber, wholeArea } from './geography.ts';
+import { cellNumber, wholeArea } from './geography.ts';
 import { type Groups, regrouped } from './groups.ts';
 import type { NamedGroups } from './kinds-shown.ts';
 
@@ -33,6 +33,20 @@ export function limitsOf(
   if (manifest.files.every(({ isPublic }) => isPublic)) return { until: Infinity, resolution: Infinity };
   const { days, resolution } = limitsInForce(study.briefing.limits);
   return { until: untilOf(made, days), resolution };
+}
+
+/**
+ * The study with the cells of its briefing. Of own data these are the finest that the records have and the briefing may:
+ * whatever the study draws, larger cells are sums of what is shown in them, as a second cube in cells of another size,
+ * less the first, would give away what either holds back. Fails with "briefing-finer".
+ */
+export function studyOfBriefing(study: Document, manifest: Manifest, made: string): Document {
+  const { resolution: limit } = limitsOf(study, manifest, made);
+  const { resolution } = study.grid;
+  if (limit === Infinity) return study;
+  if (resolution > limit) throw new Failure('briefing-finer', { resolution, limit });
+  const finest = Math.max(...manifest.resolutions.filter((there) => there <= limit));
+  return { ...study, grid: { ...study.grid, resolution: Number.isFinite(finest) ? finest : limit } };
 }
 
 /** Groups at points, without kilometre and side; without kinds too where no filter asks for them. */
@@ -105,8 +119,8 @@ export interface Choices {
   readonly until: number;
   /** Filters of the study, where they narrow the cube; else none. */
   readonly clauses: Document['clauses'];
-  /** Cells whose centre lies in these kilometres are told; null: all. */
-  readonly stretch: { readonly fromKm: number; readonly toKm: number } | null;
+  /** Cells that are told, of which every record was counted; null: all. */
+  readonly cells: readonly bigint[] | null;
 }
 
 /**
@@ -116,20 +130,20 @@ export interface Choices {
 export function shownCellMonths(
   named: NamedGroups,
   facts: CubeFacts,
-  { threshold, until, clauses, stretch }: Choices,
+  { threshold, until, clauses, cells }: Choices,
 ): ShownCellMonths {
   const byKind = Object.values(clauses).some(({ kind }) => kind === 'categories');
   const area = wholeArea(facts.resolution);
   const months = drain(tallyCellMonths(tableOf(pointGroups(named, byKind), named, facts), area, clauses));
-  const inside = stretch === null ? null : new Set(areaOf(stretch, facts.resolution).ids);
+  const numbers = area.ids.map(cellNumber);
+  const told = cells === null ? null : new Set(cells);
   const taken = Array.from(months.month, (_, at) => at).filter(
-    (at) =>
-      months.records[at] > 0 && months.month[at] < until && (inside?.has(area.ids[months.cell[at]] ?? '') ?? true),
+    (at) => months.records[at] > 0 && months.month[at] < until && (told?.has(numbers[months.cell[at]] ?? 0n) ?? true),
   );
   const isHeld = (at: number): boolean => isSmall(months.least[at], threshold);
   return {
     month: Int32Array.from(taken, (at) => months.month[at]),
-    cell: BigInt64Array.from(taken.map((at) => cellNumber(area.ids[months.cell[at]] ?? '0'))),
+    cell: BigInt64Array.from(taken.map((at) => numbers[months.cell[at]] ?? 0n)),
     records: Float64Array.from(taken, (at) => (isHeld(at) ? 0 : months.records[at])),
     people: Float64Array.from(taken, (at) => (isHeld(at) ? 0 : months.people[at])),
     threshold,

@@ -1,4 +1,5 @@
 import { type CubeFacts, cubeColumns, cubeKey } from '../../src/columns/cube/cube-facts.ts';
+import { shownFileNames } from '../../src/columns/shown-names.ts';
 import type { Manifest } from '../enrich/enriched-columns.ts';
 import type { CodedColumn, Column } from '../enrich/parquet/column.ts';
 import { writeParquet } from '../enrich/parquet/write-parquet.ts';
@@ -11,12 +12,16 @@ export type Heading = Pick<CubeFacts, 'resolution' | 'depthKm' | 'madeFor'>;
 
 const distinct = (texts: readonly string[]): string => [...new Set(texts.filter((text) => text !== ''))].join('; ');
 
-/** What the files of a folder say together. Files are in order of their name, so that the order they came in is none of the cube's. */
+/**
+ * What the files of a folder say together. Files are in order of their SHA-256, so that the order they came in is none of
+ * the cube's; one that is called after a person has the shape of its name, as the cube is handed on.
+ */
 export function factsOf(
   manifest: Manifest,
   heading: Heading,
 ): Omit<CubeFacts, 'audience' | 'threshold' | 'classes' | 'records'> {
   const files = [...manifest.files].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
+  const names = shownFileNames(files.map(({ name }) => name));
   const days = files.flatMap(({ to }) => (to === null ? [] : [to])).sort();
   return {
     version: 1,
@@ -26,7 +31,7 @@ export function factsOf(
     licence: distinct(files.map(({ licence }) => licence)),
     synthetic: files.some(({ synthetic }) => synthetic),
     rounding: Math.max(1, ...files.map(({ rounding }) => rounding)),
-    files: files.map(({ name, sha256, accepted }) => ({ name, sha256, accepted })),
+    files: files.map(({ sha256, accepted }, at) => ({ name: names[at] ?? '', sha256, accepted })),
     filledTo: days.at(-1) ?? null,
   };
 }

@@ -3,7 +3,7 @@ import { defineWords } from '../../src/base/words.ts';
 /** What went wrong, and what to do. {where} is an address without its password, or a folder. */
 export const failureWords = defineWords({
   en: {
-    'wrong-usage': '{what} is not understood. Ask with --help what can be said.',
+    'wrong-usage': '{what} is not understood. --help lists the options.',
     nowhere: 'Nothing says where the records are: give --from (or --to), or the whole address in {variable}.',
     'password-in-command':
       'The address has a password. Every program of this machine can read it in a command: put the whole address into {variable}, or leave the password out and type it when asked.',
@@ -37,12 +37,13 @@ export const failureWords = defineWords({
     'manifest-not-kept':
       'Beside {table} stands no {table}_manifest, which "npm run load" writes: give it with --manifest DIR/manifest.json.',
     'manifest-differs': '{where} has {found} records, and its manifest {expected}: load again, or count the folder.',
-    'part-lost': 'The part {file} is missing, though the manifest names it: enrich again.',
-    'part-truncated': 'The part {file} has {bytes} bytes of {expected}: it was cut off. Remove it and enrich again.',
-    'part-broken': 'The part {file} cannot be read. Remove it and enrich again.',
-    'part-differs': 'The part {file} is not what was written: its SHA-256 differs. Remove it and enrich again.',
+    'part-lost': 'The part {file} is missing, though the manifest names it: enrich again into a new folder.',
+    'part-truncated':
+      'The part {file} has {bytes} bytes of {expected}: it was cut off. Enrich again into a new folder.',
+    'part-broken': 'The part {file} cannot be read. Enrich again into a new folder.',
+    'part-differs': 'The part {file} is not what was written: its SHA-256 differs. Enrich again into a new folder.',
     'part-other-columns':
-      'The part {file} has no column {column} of the form that is needed: it was made by another Corredor. Enrich again.',
+      'The part {file} has no column {column} of the form that is needed: it was made by another Corredor. Enrich again into a new folder.',
     'columns-differ':
       '{where} has other columns: {column} is missing or of another type. Load it again with "npm run load".',
     'kind-unknown': 'The records have a kind, {kind}, that the manifest does not name: load or enrich again.',
@@ -79,16 +80,17 @@ export const failureWords = defineWords({
     stopped: 'Stopped. Nothing was written.',
   },
   es: {
-    'wrong-usage': 'No se entiende {what}. Con --help se ve lo que puede decirse.',
+    'wrong-usage': 'No se entiende {what}. Con --help se ve qué opciones hay.',
     nowhere: 'Nada dice dónde están los registros: indique --from (o --to), o la dirección completa en {variable}.',
     'password-in-command':
-      'La dirección tiene una contraseña. Cualquier programa de este equipo puede leerla en una orden: ponga la dirección completa en {variable}, o quite la contraseña y escríbala cuando se le pida.',
+      'La dirección tiene una contraseña. Cualquier programa de este equipo puede leerla en un comando: ponga la dirección completa en {variable}, o quite la contraseña y escríbala cuando se le pida.',
     'address-broken':
       'No se entiende la dirección. Es de la forma clickhouse://USUARIO@EQUIPO:8123/BASE o postgres://USUARIO@EQUIPO:5432/BASE.',
     'address-unknown':
       'Ningún motor acepta {where}: indique una carpeta hecha con «npm run enrich», o una dirección de ClickHouse o PostgreSQL.',
-    'name-not-plain': '«{name}» no es un nombre simple: solo letras, cifras y «_», para que nada más pueda colarse.',
-    'study-missing': '{file} no está ahí.',
+    'name-not-plain':
+      '«{name}» no es un nombre simple: solo letras, dígitos y «_», para que no pueda colarse nada más.',
+    'study-missing': 'No se encuentra {file}.',
     'study-broken': '{file} no es un estudio: guarde uno en la aplicación con «Estudio», «Guardar».',
     'study-newer': '{file} se hizo con un Corredor más nuevo: use ese también aquí.',
     'corridor-unknown': 'El estudio nombra un corredor, {corridor}, que este Corredor no conoce.',
@@ -103,24 +105,25 @@ export const failureWords = defineWords({
     'briefing-by':
       'Una sesión informativa se suma solo de celdas, para que dos cortes del terreno no revelen nada: use --by cells, y sume en la aplicación.',
     'threshold-without-reason': 'Un umbral menor que 5 necesita una razón, que el estudio guarda: escríbala ahí.',
-    'folder-missing': '{where} no está ahí.',
+    'folder-missing': 'No se encuentra {where}.',
     'folder-empty': '{where} no tiene registros.',
     'folder-unfinished':
       '{file} aún no está completo en {where}: ejecute «npm run enrich» otra vez con los mismos archivos; sigue donde se detuvo.',
-    'manifest-missing': '{file} no está ahí: indique una carpeta hecha con «npm run enrich».',
+    'manifest-missing': 'No se encuentra {file}: indique una carpeta hecha con «npm run enrich».',
     'manifest-broken': 'No se puede leer {file}: no es un manifiesto de registros enriquecidos, o se dañó.',
     'manifest-newer': '{file} se hizo con un Corredor más nuevo: use ese también aquí.',
     'manifest-not-kept':
       'Junto a {table} no hay {table}_manifest, que escribe «npm run load»: indíquelo con --manifest CARPETA/manifest.json.',
     'manifest-differs':
       '{where} tiene {found} registros, y su manifiesto {expected}: cargue otra vez, o cuente la carpeta.',
-    'part-lost': 'Falta la parte {file}, aunque el manifiesto la nombra: enriquezca otra vez.',
+    'part-lost': 'Falta la parte {file}, aunque el manifiesto la nombra: enriquezca otra vez en una carpeta nueva.',
     'part-truncated':
-      'La parte {file} tiene {bytes} bytes de {expected}: quedó cortada. Quítela y enriquezca otra vez.',
-    'part-broken': 'No se puede leer la parte {file}. Quítela y enriquezca otra vez.',
-    'part-differs': 'La parte {file} no es lo que se escribió: su SHA-256 es otro. Quítela y enriquezca otra vez.',
+      'La parte {file} tiene {bytes} bytes de {expected}: quedó cortada. Enriquezca otra vez en una carpeta nueva.',
+    'part-broken': 'No se puede leer la parte {file}. Enriquezca otra vez en una carpeta nueva.',
+    'part-differs':
+      'La parte {file} no es lo que se escribió: su SHA-256 es otro. Enriquezca otra vez en una carpeta nueva.',
     'part-other-columns':
-      'La parte {file} no tiene la columna {column} en la forma necesaria: la hizo otro Corredor. Enriquezca otra vez.',
+      'La parte {file} no tiene la columna {column} en la forma necesaria: la hizo otro Corredor. Enriquezca otra vez en una carpeta nueva.',
     'columns-differ':
       '{where} tiene otras columnas: {column} falta o es de otro tipo. Cargue otra vez con «npm run load».',
     'kind-unknown':
@@ -129,7 +132,7 @@ export const failureWords = defineWords({
     'count-too-large': 'Un conteo es mayor de lo que puede guardarse con exactitud.',
     'host-unknown': '{where}: no existe ese equipo. ¿Es correcto el nombre, y hay red?',
     'server-away': '{where} no responde. ¿Está en marcha el servidor, y es correcto el puerto?',
-    'server-lost': '{where} se fue a la mitad. No se escribió nada; pregunte otra vez cuando vuelva.',
+    'server-lost': '{where} dejó de responder a la mitad. No se escribió nada; repita el comando cuando vuelva.',
     'wrong-password': '{where} rechaza el usuario o la contraseña.',
     'not-allowed':
       '{where} no permite eso a este usuario: pida a quien lo administra el permiso de leer (o, para cargar, de crear e insertar).',
@@ -142,11 +145,11 @@ export const failureWords = defineWords({
     timeout: '{where} tardó más de lo permitido. Dele más con --timeout SEGUNDOS, o pida menos con --filtered.',
     memory:
       '{where} necesita más memoria de la permitida. Dele más con --memory, o pida menos: --by cells, o --filtered.',
-    'disk-full': '{where}: el disco está lleno. No se escribió nada; haga lugar y pregunte otra vez.',
+    'disk-full': '{where}: el disco está lleno. No se escribió nada; libere espacio y repita el comando.',
     'engine-lost':
       'El motor incorporado terminó sin decir nada, como ocurre cuando al equipo no le queda memoria: permítale menos con --memory.',
     'engine-missing':
-      'El motor incorporado no está aquí: está hecho para Linux y macOS (en Windows, dentro de WSL), y se descarga una vez. Quite scripts/cube/engines/clickhouse/embedded/node_modules y pregunte otra vez, o cargue los registros en un servidor.',
+      'El motor incorporado no está aquí: está hecho para Linux y macOS (en Windows, dentro de WSL), y se descarga una vez. Quite scripts/cube/engines/clickhouse/embedded/node_modules y repita el comando, o cargue los registros en un servidor.',
     'engine-said': '{where} dice: {text}',
     'out-not-allowed': 'No se permite escribir {file}.',
     'out-nowhere': 'No se puede escribir {file}: su carpeta no está, o una carpeta tiene su nombre.',

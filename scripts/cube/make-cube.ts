@@ -2,28 +2,36 @@ import { say } from '../../src/base/words.ts';
 import type { CubeFacts } from '../../src/columns/cube/cube-facts.ts';
 import type { Document } from '../../src/document/document.ts';
 import type { Manifest } from '../enrich/enriched-columns.ts';
+import { sayable } from './address.ts';
 import { writeAreas } from './areas-file.ts';
 import type { CubeArguments } from './arguments.ts';
-import { limitsOf, shownCellMonths, thresholdOf } from './briefing.ts';
+import { limitsOf, shownCellMonths, studyOfBriefing, thresholdOf } from './briefing.ts';
 import { factsOf, type Heading, writeBriefingCube, writeWorkingCube } from './cube-file.ts';
-import type { Ask, Engine, Source } from './engines/engine.ts';
+import type { Ask, Engine, Needs, Source } from './engines/engine.ts';
 import { Failure } from './failure.ts';
 import { areaOf, cellNumber } from './geography.ts';
 import { type Groups, readGroups, recordsOf } from './groups.ts';
 import { namedGroups } from './kinds-shown.ts';
 import { rowsOf } from './manifest.ts';
 import { type Choice, columnsNeeded, statementOf } from './statement.ts';
-import { type Question, questionOf } from './study.ts';
+import { groupingOf, type Question, questionOf } from './study.ts';
 import { words } from './words.ts';
 
-/** Columns that the wish needs, before it is known what the records are. */
-function columnsOf({ by }: CubeArguments, study: Document): readonly string[] {
-  const always = { depthKm: 0, months: null, seasonMonths: null, stretch: null, kinds: null };
-  if (by === 'kilometres') return columnsNeeded({ ...always, grouping: { by } });
-  if (by !== 'cells' && by !== 'cells-kilometres')
-    return columnsNeeded({ ...always, grouping: { by: 'areas', level: by } });
-  return [...columnsNeeded({ ...always, grouping: { by: 'kilometres' } }), `h3_${study.grid.resolution}`];
-}
+/** The study whose cells are counted. */
+const studyCounted = ({ audience, made }: CubeArguments, study: Document, manifest: Manifest): Document =>
+  audience === 'briefing' ? studyOfBriefing(study, manifest, made) : study;
+
+/** Columns that the wish needs: which cells there are the manifest says. */
+const needsOf =
+  (wish: CubeArguments, study: Document): Needs =>
+  (manifest) => {
+    const { by } = wish;
+    if (manifest !== null) {
+      return columnsNeeded({ grouping: groupingOf(by, studyCounted(wish, study, manifest), manifest) });
+    }
+    const isPlace = by === 'cells' || by === 'cells-kilometres' || by === 'kilometres';
+    return columnsNeeded({ grouping: isPlace ? { by: 'kilometres' } : { by: 'areas', level: by } });
+  };
 
 const cellsOf: Parameters<typeof questionOf>[3] = (stretch, resolution) =>
   areaOf(stretch, resolution).ids.map(cellNumber);
@@ -60,8 +68,8 @@ function writeForBriefing({ wish, study, source: { manifest }, question, groups,
     records: recordsOf(groups),
   };
   const clauses = wish.filtered ? study.clauses : {};
-  const stretch = question.choice.stretch;
-  const shown = shownCellMonths(named, facts, { threshold, until, clauses, stretch });
+  const cells = question.choice.stretch?.cells ?? null;
+  const shown = shownCellMonths(named, facts, { threshold, until, clauses, cells });
   writeBriefingCube(wish.out, shown, manifest, heading);
   const held = shown.records.filter((records) => records === 0).length;
   const params = { file: wish.out, groups: shown.month.length, held, threshold };
@@ -76,8 +84,8 @@ function write(made: Made, ask: Ask): void {
     return;
   }
   if (wish.by !== 'cells' && wish.by !== 'cells-kilometres' && wish.by !== 'kilometres') {
-    const { inside, outside } = writeAreas(wish.out, groups, wish.by);
-    ask.note(say(words, ask.language, 'made', { ...told, records: inside }));
+    const { rows, inside, outside } = writeAreas(wish.out, groups, wish.by);
+    ask.note(say(words, ask.language, 'made', { ...told, groups: rows, records: inside }));
     if (outside > 0) ask.note(say(words, ask.language, 'outside', { records: outside }));
     return;
   }
@@ -86,28 +94,23 @@ function write(made: Made, ask: Ask): void {
   ask.note(say(words, ask.language, 'made', { ...told, groups: named.groups.rows, records }));
 }
 
-/** Finer cells than a briefing may have are refused before anything is counted. */
-function checkBriefing(wish: CubeArguments, study: Document, manifest: Manifest): void {
-  if (wish.audience !== 'briefing') return;
-  thresholdOf(study, wish.threshold);
-  const { resolution: limit } = limitsOf(study, manifest, wish.made);
-  const { resolution } = study.grid;
-  if (resolution > limit) throw new Failure('briefing-finer', { resolution, limit });
-}
-
 /** Asks an engine for the groups of a study and writes them. Fails with a Failure, and leaves no file then. */
 export async function makeCube(wish: CubeArguments, study: Document, engine: Engine, ask: Ask): Promise<void> {
-  const source = await engine.open(ask, columnsOf(wish, study));
+  if (wish.audience === 'briefing') thresholdOf(study, wish.threshold);
+  const source = await engine.open(ask, needsOf(wish, study));
   try {
-    checkBriefing(wish, study, source.manifest);
-    const question = questionOf(study, source.manifest, wish, cellsOf);
+    const counted = studyCounted(wish, study, source.manifest);
+    const { resolution } = counted.grid;
+    const question = questionOf(counted, source.manifest, wish, cellsOf);
+    const where = sayable(ask.where);
+    if (resolution !== study.grid.resolution) ask.note(say(words, ask.language, 'cellsOfBriefing', { resolution }));
     for (const { key, params } of question.notes) ask.note(say(words, ask.language, key, params));
-    ask.note(say(words, ask.language, 'asking', { records: rowsOf(source.manifest), where: ask.where }));
+    ask.note(say(words, ask.language, 'asking', { records: rowsOf(source.manifest), where }));
     const choice = asked(question, wish.audience);
     const groups = await readGroups(source.run(statementOf(choice, source.from)));
-    checkRecords(groups, choice, source.manifest, ask.where);
+    checkRecords(groups, choice, source.manifest, where);
     ask.signal.throwIfAborted();
-    const heading = { resolution: study.grid.resolution, depthKm: choice.depthKm, madeFor: question.madeFor };
+    const heading = { resolution, depthKm: choice.depthKm, madeFor: question.madeFor };
     write({ wish, study, source, question, groups, heading }, ask);
   } finally {
     await source.close();

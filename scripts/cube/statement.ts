@@ -74,7 +74,7 @@ function placesOf({ grouping, depthKm }: Choice): {
 }
 
 /** Columns of the table that a choice needs. */
-export function columnsNeeded({ grouping }: Choice): readonly string[] {
+export function columnsNeeded({ grouping }: Pick<Choice, 'grouping'>): readonly string[] {
   const always = ['month', 'km', 'across_km', 'kind', 'weight'];
   if (grouping.by === 'areas') return [...always, grouping.level];
   return grouping.by === 'kilometres' ? always : [...always, cellColumn(grouping.resolution)];

@@ -46,7 +46,8 @@ export interface Question {
 
 const isResolution = (value: number): value is Resolution => resolutions.some((known) => known === value);
 
-function groupingOf(by: By, study: Document, manifest: Manifest): Grouping {
+/** What rows are grouped by. Fails with "resolution-missing". */
+export function groupingOf(by: By, study: Document, manifest: Manifest): Grouping {
   if (by === 'kilometres') return { by };
   if (by !== 'cells' && by !== 'cells-kilometres') return { by: 'areas', level: by };
   const { resolution } = study.grid;
@@ -151,10 +152,8 @@ export function questionOf(
     },
     kinds: kinds === null ? points : kinds.filter((kind) => points === null || points.includes(kind)),
   };
-  const isNothing = choice.kinds?.length === 0 || choice.seasonMonths?.length === 0 || months?.from === months?.to;
-  if (isNothing && (months !== null || choice.kinds?.length === 0 || choice.seasonMonths?.length === 0)) {
-    throw new Failure('nothing-chosen');
-  }
+  const isNoMonth = (months !== null && months.from === months.to) || choice.seasonMonths?.length === 0;
+  if (isNoMonth || choice.kinds?.length === 0) throw new Failure('nothing-chosen');
   const madeFor = {
     from: months === null ? null : monthIso(monthIndexOf(months.from)),
     to: months === null ? null : monthIso(monthIndexOf(months.to)),

@@ -44,6 +44,7 @@ Loads a folder that "npm run enrich" made into a server, part by part; run again
     notFiltered: 'The filters of the study do not narrow the cube; they hold in the app. With --filtered they do.',
     columnUnknown: 'The study filters by {column}, which these records do not have: that filter narrows nothing.',
     comparedLeftOut: 'The study compares with other months. Narrowed by --filtered, the cube has only those chosen.',
+    cellsOfBriefing: "The cells are those of the briefing's limit, H3 {resolution}; the app sums them to larger ones.",
     asking: 'Counting {records} records in {where} ...',
     made: '{file}: {groups} rows, {records} records.',
     madeBriefing: '{file}: {groups} cell-months, {held} of them held back (under {threshold} records).',
@@ -59,7 +60,7 @@ abre.
 
   --from DÓNDE       una carpeta hecha con «npm run enrich», clickhouse://USUARIO@EQUIPO:8123/BASE (o https://), o
                      postgres://USUARIO@EQUIPO:5432/BASE. Si falta: la dirección en CORREDOR_DATABASE, que puede tener
-                     contraseña; en una orden se rechaza, y se pide cuando la dirección tiene usuario.
+                     contraseña; en un comando se rechaza, y se pide cuando la dirección tiene usuario.
   --study ARCHIVO    su corredor da la profundidad; su cuadrícula, el tamaño de las celdas
   --out ARCHIVO      el cubo; aparece cuando está completo
   --by QUÉ           cells-kilometres (lo usual), cells (menor; el kilómetro es el del centro de la celda), kilometres,
@@ -82,7 +83,7 @@ Carga en un servidor, parte por parte, una carpeta hecha con «npm run enrich»;
 
   --from CARPETA     la carpeta
   --to DIRECCIÓN     clickhouse://USUARIO@EQUIPO:8123/BASE (o https://), o postgres://USUARIO@EQUIPO:5432/BASE. Si
-                     falta: la dirección en CORREDOR_DATABASE, que puede tener contraseña; en una orden se rechaza
+                     falta: la dirección en CORREDOR_DATABASE, que puede tener contraseña; en un comando se rechaza
   --table NOMBRE     lo usual: corredor. Junto a ella queda NOMBRE_manifest, y en PostgreSQL NOMBRE_parts
   --distribute       PostgreSQL con Citus: repartir las filas por celda entre sus nodos
   --memory 4G        que el servidor puede usar
@@ -95,6 +96,8 @@ Carga en un servidor, parte por parte, una carpeta hecha con «npm run enrich»;
     notFiltered: 'Los filtros del estudio no reducen el cubo; valen en la aplicación. Con --filtered sí lo reducen.',
     columnUnknown: 'El estudio filtra por {column}, que estos registros no tienen: ese filtro no reduce nada.',
     comparedLeftOut: 'El estudio compara con otros meses. Reducido por --filtered, el cubo solo tiene los elegidos.',
+    cellsOfBriefing:
+      'Las celdas son las del límite de la sesión informativa, H3 {resolution}; la aplicación las suma en otras mayores.',
     asking: 'Contando {records} registros en {where} ...',
     made: '{file}: {groups} filas, {records} registros.',
     madeBriefing: '{file}: {groups} celdas-mes, {held} de ellas reservadas (menos de {threshold} registros).',

@@ -75,12 +75,18 @@ export interface PartRows {
   }[];
 }
 
+/**
+ * Columns that a statement needs: with null those that it needs whatever the records are, else all. Fails where the
+ * records of a manifest cannot answer.
+ */
+export type Needs = (manifest: Manifest | null) => readonly string[];
+
 /** An engine that counts. One folder, and one line in the list. */
 export interface Engine {
   readonly id: string;
   recognises(where: string): boolean;
-  /** Checks that the records are there, whole and of the form that is known. Fails with a Failure. @param columns that the statement needs */
-  open(ask: Ask, columns: readonly string[]): Promise<Source>;
+  /** Checks that the records are there, whole and of the form that is known. Fails with a Failure. */
+  open(ask: Ask, needs: Needs): Promise<Source>;
   /** Makes the tables where they are missing. Left out: nothing can be loaded into it. */
   load?(ask: Ask, manifest: Manifest, options: { readonly distribute: boolean }): Promise<Target>;
 }

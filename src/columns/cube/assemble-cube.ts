@@ -63,7 +63,7 @@ const isCount = (value: number): boolean => Number.isSafeInteger(value) && value
 /** Why a row is none of a cube; null where it is one. */
 function faultOf(cells: Cells, row: number, { audience }: CubeFacts): readonly [RejectionReason, string] | null {
   const [month, km] = [cells.month(row), cells.km(row)];
-  if (!isCount(month) || month > mostMonths) return ['bad-date', cubeColumns.month];
+  if (!Number.isInteger(month) || Math.abs(month) > mostMonths) return ['bad-date', cubeColumns.month];
   if (cells.centre(row) === null) return ['not-a-cell', cubeColumns.cell];
   if (!Number.isInteger(km) || km < -1) return ['bad-position', cubeColumns.km];
   if (cubeSides[cells.side(row)] === undefined) return ['unknown-side', cubeColumns.side];

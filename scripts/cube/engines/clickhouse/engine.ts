@@ -5,9 +5,9 @@ import type { Engine } from '../engine.ts';
 export const clickhouse: Engine = {
   id: 'clickhouse',
   recognises: (where) => !isAddress(where) || /^(clickhouse|https?):\/\//i.test(where),
-  async open(ask, columns) {
-    if (!isAddress(ask.where)) return (await import('./folder.ts')).openFolder(ask, columns);
-    return (await import('./server.ts')).openServer(ask, columns);
+  async open(ask, needs) {
+    if (!isAddress(ask.where)) return (await import('./folder.ts')).openFolder(ask, needs);
+    return (await import('./server.ts')).openServer(ask, needs);
   },
   async load(ask, manifest) {
     return (await import('./load.ts')).loadServer(ask, manifest);

@@ -9,7 +9,7 @@ import { Failure } from '../../failure.ts';
 import { checkDone, checkParts, readManifest, typeOfColumn } from '../../manifest.ts';
 import { answerColumns, identifier, integer } from '../../statement.ts';
 import { words } from '../../words.ts';
-import type { Ask, Batch, Source } from '../engine.ts';
+import type { Ask, Batch, Needs, Source } from '../engine.ts';
 import { failureOfText } from './failures.ts';
 import { BrokenNative, nativeBatches } from './native.ts';
 import { limitsOf } from './settings.ts';
@@ -118,10 +118,11 @@ async function* answered(ask: Ask, statement: string): AsyncGenerator<Batch> {
 }
 
 /** Parts of a folder, counted by the embedded engine. */
-export async function openFolder(ask: Ask, columns: readonly string[]): Promise<Source> {
+export async function openFolder(ask: Ask, needs: Needs): Promise<Source> {
   if (!existsSync(ask.where)) throw new Failure('folder-missing', { where: ask.where });
   const manifest = readManifest(ask.manifest ?? join(ask.where, 'manifest.json'));
   checkDone(manifest, ask.where);
+  const columns = needs(manifest);
   const lacking = columns.find((column) => !manifest.columns.includes(column));
   if (lacking !== undefined) throw new Failure('columns-differ', { where: ask.where, column: lacking });
   const unnamed = await checkParts(ask.where, manifest, columns, ask.verify);

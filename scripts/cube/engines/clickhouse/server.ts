@@ -2,7 +2,7 @@ import type { Manifest } from '../../../enrich/enriched-columns.ts';
 import { Failure } from '../../failure.ts';
 import { checkDone, parseManifest, readManifest, typeOfColumn } from '../../manifest.ts';
 import { answerColumns, identifier } from '../../statement.ts';
-import type { Ask, Batch, Source } from '../engine.ts';
+import type { Ask, Batch, Needs, Source } from '../engine.ts';
 import { type Connection, connect } from './connection.ts';
 import { nativeBatches } from './native.ts';
 import { limitsOf } from './settings.ts';
@@ -65,14 +65,15 @@ async function* answered(connection: Connection, ask: Ask, statement: string): A
 }
 
 /** A table of a server or a cluster. */
-export async function openServer(ask: Ask, columns: readonly string[]): Promise<Source> {
+export async function openServer(ask: Ask, needs: Needs): Promise<Source> {
   const connection = connect(ask);
   try {
     const from = tableIn(databaseOf(connection), ask);
-    await checkColumns(connection, from, columns);
+    await checkColumns(connection, from, needs(null));
     const manifest = ask.manifest === null ? await keptManifest(connection, ask.table) : readManifest(ask.manifest);
     if (manifest === null) throw new Failure('manifest-not-kept', { where: connection.said.where, table: ask.table });
     checkDone(manifest, connection.said.where);
+    await checkColumns(connection, from, needs(manifest));
     return { manifest, from, run: (statement) => answered(connection, ask, statement), close: connection.close };
   } catch (error) {
     await connection.close();

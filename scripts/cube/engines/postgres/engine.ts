@@ -4,8 +4,8 @@ import type { Engine } from '../engine.ts';
 export const postgres: Engine = {
   id: 'postgres',
   recognises: (where) => /^postgres(ql)?:\/\//i.test(where),
-  async open(ask, columns) {
-    return (await import('./server.ts')).openServer(ask, columns);
+  async open(ask, needs) {
+    return (await import('./server.ts')).openServer(ask, needs);
   },
   async load(ask, manifest, options) {
     return (await import('./load.ts')).loadServer(ask, manifest, options);

@@ -3,7 +3,7 @@ import type { Manifest } from '../../../enrich/enriched-columns.ts';
 import { Failure } from '../../failure.ts';
 import { checkDone, parseManifest, readManifest, typeOfColumn } from '../../manifest.ts';
 import { identifier } from '../../statement.ts';
-import type { Ask, Batch, Source } from '../engine.ts';
+import type { Ask, Batch, Needs, Source } from '../engine.ts';
 import { type Connection, connect } from './connection.ts';
 import { type CopyType, copyBatches } from './copy-rows.ts';
 
@@ -53,14 +53,15 @@ async function* answered(connection: Connection, statement: string): AsyncGenera
 }
 
 /** A table of a server, whatever it is made of: partitions, or the shards of a distributed table. */
-export async function openServer(ask: Ask, columns: readonly string[]): Promise<Source> {
+export async function openServer(ask: Ask, needs: Needs): Promise<Source> {
   if (ask.cluster !== null) throw new Failure('cluster-not-here', { where: ask.where });
   const connection = await connect(ask);
   try {
-    await checkColumns(connection, identifier(ask.table), columns);
+    await checkColumns(connection, identifier(ask.table), needs(null));
     const manifest = ask.manifest === null ? await keptManifest(connection, ask.table) : readManifest(ask.manifest);
     if (manifest === null) throw new Failure('manifest-not-kept', { where: connection.said.where, table: ask.table });
     checkDone(manifest, connection.said.where);
+    await checkColumns(connection, identifier(ask.table), needs(manifest));
     await connection.client.query('SET default_transaction_read_only = on');
     return {
       manifest,

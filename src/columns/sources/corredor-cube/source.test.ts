@@ -74,7 +74,7 @@ describe('a cube that is dropped', () => {
       group({ people: Number.NaN }),
       group({ side: 9 }),
       group({ km: -7 }),
-      group({ month: -1 }),
+      group({ month: -30_000 }),
       group({ state: 'lost' }),
     ]);
     expect(isBalanced(told.ledger)).toBe(true);
@@ -92,6 +92,15 @@ describe('a cube that is dropped', () => {
       },
     });
     expect(told.ledger.notices.map(({ key }) => key)).toContain('notice.records-differ');
+  });
+
+  it('takes months before 1970, and more records than 32 bits hold', () => {
+    const records = 5 * 10 ** 9;
+    const told = readWell([group({ month: monthIndex(1965, 2), records, people: records })], { records });
+    expect(told.ledger).toMatchObject({ read: 1, accepted: 1 });
+    const { day, cube } = incidentsIn(told);
+    expect([dayIso(dayIndexOf(day[0]!)), cube!.records[0]]).toEqual(['1965-02-15', records]);
+    expect(told.provenance.from).toBe('1965-02-01');
   });
 
   it('keeps cell-months that a briefing holds back apart from its groups', () => {
