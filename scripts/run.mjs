@@ -12,4 +12,6 @@ if (entry === undefined) stop(`There is no script "${name}".`);
 ensureInstalled();
 const folder = join(root, dirname(entry));
 if (existsSync(join(folder, 'package-lock.json'))) ensureInstalled(folder);
-process.exitCode = runNode([entry, ...args], 'inherit');
+// What Node made of the sources is kept for the next run, and for the threads of this one.
+const compiled = process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'compiled');
+process.exitCode = runNode([entry, ...args], 'inherit', { NODE_COMPILE_CACHE: compiled });

@@ -6,6 +6,9 @@ import type { Kind } from './enriched-columns.ts';
 /** 52 bits: exact in a double, and far more than there are kinds. */
 const hexDigits = 13;
 
+/** So many combinations of classes have a place each in a list. */
+const mostListed = 2 ** 20;
+
 /** Number of a kind: a hash of what it says, the same wherever it is met. */
 export function kindNumber({ precision, state, classes }: Kind): number {
   const text = stableJson({ precision, state, classes });
@@ -28,23 +31,35 @@ export function kindsOfRows(table: IncidentTable): RowKinds {
   for (const [, { codes, labels }] of columns) {
     for (let row = 0; row < rows; row++) keys[row] = keys[row] * labels.length + codes[row];
   }
-  const codeOf = new Map<number, number>();
   const kinds: Kind[] = [];
-  const codes = new Int32Array(rows);
-  let [last, lastCode] = [-1, -1];
-  for (let row = 0; row < rows; row++) {
-    const key = keys[row];
-    if (key !== last) {
-      last = key;
-      lastCode = codeOf.get(key) ?? -1;
-      if (lastCode < 0) {
-        lastCode = kinds.push(kindAt(table, columns, row)) - 1;
-        codeOf.set(key, lastCode);
-      }
-    }
-    codes[row] = lastCode;
-  }
+  const newCode = (row: number): number => kinds.push(kindAt(table, columns, row)) - 1;
+  const combinations = columns.reduce(
+    (product, [, { labels }]) => product * labels.length,
+    precisions.length * pointStates.length,
+  );
+  const codes = combinations <= mostListed ? listedCodes(keys, combinations, newCode) : mappedCodes(keys, newCode);
   return { codes, kinds };
+}
+
+/** A place for each combination that there can be: what few classes need. */
+function listedCodes(keys: Float64Array, combinations: number, newCode: (row: number) => number): Int32Array {
+  const codeOf = new Int32Array(combinations).fill(-1);
+  const codes = new Int32Array(keys.length);
+  for (let row = 0; row < codes.length; row++) {
+    const key = keys[row];
+    if (codeOf[key] < 0) codeOf[key] = newCode(row);
+    codes[row] = codeOf[key];
+  }
+  return codes;
+}
+
+function mappedCodes(keys: Float64Array, newCode: (row: number) => number): Int32Array {
+  const codeOf = new Map<number, number>();
+  return Int32Array.from(keys, (key, row) => {
+    const code = codeOf.get(key) ?? newCode(row);
+    codeOf.set(key, code);
+    return code;
+  });
 }
 
 const kindAt = (

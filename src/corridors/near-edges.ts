@@ -1,3 +1,4 @@
+import type { ReadonlyF64 } from '../base/typed-array.ts';
 import type { Zones } from './zones.ts';
 
 type Outlines = Pick<Zones, 'ids' | 'starts' | 'lonLat' | 'zoneOfRing'>;
@@ -37,33 +38,48 @@ export function firstRings({ ids, zoneOfRing }: Outlines): Uint32Array {
 }
 
 /**
+ * Squared distance, in degrees of latitude, from a point to the edge between two corners, in the plane about the point.
+ * @param shrink the cosine of its latitude
+ */
+export function squaredToEdge(
+  lonLat: ReadonlyF64,
+  [from, to]: readonly [number, number],
+  [lon, lat]: readonly [number, number],
+  shrink: number,
+): number {
+  const x0 = (lonLat[2 * from] - lon) * shrink;
+  const y0 = lonLat[2 * from + 1] - lat;
+  const dx = (lonLat[2 * to] - lon) * shrink - x0;
+  const dy = lonLat[2 * to + 1] - lat - y0;
+  const length = dx * dx + dy * dy;
+  const share = length === 0 ? 0 : Math.min(1, Math.max(0, -(x0 * dx + y0 * dy) / length));
+  return (x0 + share * dx) ** 2 + (y0 + share * dy) ** 2;
+}
+
+export const shrinkAt = (lat: number): number => Math.cos((lat * Math.PI) / 180);
+export const kmOfSquared = (squared: number): number => kmPerDegree * Math.sqrt(squared);
+
+/**
  * Distance in km from a point to the nearest edge of some rings, in the plane about the point: within 100 km it is right
  * to a few metres in a thousand. Stops as soon as `enough` is reached.
  */
 export function kmToEdges(
   { starts, lonLat }: Pick<Zones, 'starts' | 'lonLat'>,
   [fromRing, toRing]: readonly [number, number],
-  [lon, lat]: readonly [number, number],
+  at: readonly [number, number],
   enough = 0,
 ): number {
-  const shrink = Math.cos((lat * Math.PI) / 180);
+  const shrink = shrinkAt(at[1]);
   let least = Infinity;
   for (let r = fromRing; r < toRing; r++) {
-    const last = starts[r + 1] - 1;
-    let [x0, y0] = [(lonLat[2 * last] - lon) * shrink, lonLat[2 * last + 1] - lat];
-    for (let k = starts[r]; k <= last; k++) {
-      const x1 = (lonLat[2 * k] - lon) * shrink;
-      const y1 = lonLat[2 * k + 1] - lat;
-      const [dx, dy] = [x1 - x0, y1 - y0];
-      const length = dx * dx + dy * dy;
-      const share = length === 0 ? 0 : Math.min(1, Math.max(0, -(x0 * dx + y0 * dy) / length));
-      least = Math.min(least, (x0 + share * dx) ** 2 + (y0 + share * dy) ** 2);
-      x0 = x1;
-      y0 = y1;
+    let before = starts[r + 1] - 1;
+    for (let k = starts[r]; k < starts[r + 1]; k++) {
+      least = Math.min(least, squaredToEdge(lonLat, [before, k], at, shrink));
+      before = k;
     }
-    if (kmPerDegree * Math.sqrt(least) <= enough) break;
+    if (kmOfSquared(least) <= enough) break;
   }
-  return kmPerDegree * Math.sqrt(least);
+  return kmOfSquared(least);
 }
 
 /** Whether a point lies within `km` of a zone's bounding box. */

@@ -1,3 +1,4 @@
+import { type EdgesNear, edgesNear, nearestByEdges } from './edges-near.ts';
 import { firstRings, isNearBox, kmToEdges, zoneBoxes } from './near-edges.ts';
 import { zoneOfPoint } from './zone-of-point.ts';
 import type { Zones } from './zones.ts';
@@ -7,7 +8,7 @@ const size = 0.01;
 /** Squares reach this far beyond the zones, degrees. */
 const margin = 0.1;
 /** A square is looked into when so many points have come that it repays itself. */
-const patience = 12;
+const patience = 8;
 /** Squares come in pages of so many either way, made where points come. */
 const pageBits = 6;
 const pageSide = 1 << pageBits;
@@ -34,6 +35,8 @@ export class ZoneSquares {
   private readonly rows: number;
   /** By page: what each square is; one that was not looked into has `unknown` and one more for each point that came. */
   private readonly pages: (Int16Array | undefined)[];
+  /** By square: edges that decide for its points. */
+  private readonly edges = new Map<number, EdgesNear>();
 
   /**
    * @param side zones of the other side hold no point
@@ -65,7 +68,7 @@ export class ZoneSquares {
   zoneAt(lon: number, lat: number): number | undefined {
     const column = Math.floor((lon - this.west) / size);
     const row = Math.floor((lat - this.south) / size);
-    if (!(column >= 0 && column < this.columns && row >= 0 && row < this.rows)) return undefined;
+    if (!this.holds(column, row)) return undefined;
     const page = this.pageAt(column, row);
     const at = ((row & (pageSide - 1)) << pageBits) | (column & (pageSide - 1));
     if (page[at] < mixed) {
@@ -74,6 +77,30 @@ export class ZoneSquares {
       page[at] = this.look(this.west + (column + 0.5) * size, this.south + (row + 0.5) * size);
     }
     return page[at] === mixed ? undefined : page[at];
+  }
+
+  private holds(column: number, row: number): boolean {
+    return column >= 0 && column < this.columns && row >= 0 && row < this.rows;
+  }
+
+  /**
+   * The nearest zone within reach of a point that lies in none, -1 for none: by the edges near its square, which are
+   * kept; undefined in a square that was not looked into.
+   */
+  nearestAt(lon: number, lat: number): number | undefined {
+    const column = Math.floor((lon - this.west) / size);
+    const row = Math.floor((lat - this.south) / size);
+    if (!this.holds(column, row)) return undefined;
+    const number = row * this.columns + column;
+    let edges = this.edges.get(number);
+    if (edges === undefined) {
+      const at = ((row & (pageSide - 1)) << pageBits) | (column & (pageSide - 1));
+      if (this.pageAt(column, row)[at] !== mixed) return undefined;
+      const centre = [this.west + (column + 0.5) * size, this.south + (row + 0.5) * size] as const;
+      edges = edgesNear(this.zones, this.side, centre, { withinKm: this.withinKm, reachKm });
+      this.edges.set(number, edges);
+    }
+    return nearestByEdges(edges, this.zones.lonLat, [lon, lat], this.withinKm);
   }
 
   private pageAt(column: number, row: number): Int16Array {

@@ -54,6 +54,11 @@ export function* zonesOfRows(table: IncidentTable, zones: Zones): Steps<Readonly
   const { lon, lat, acrossKm, pointState } = table;
   const isLoaded = zones.unit === 'loaded';
   const squares = isLoaded || table.rows < enoughRows ? null : squaresIn(zones);
+  const mayHold = [0, 1].map(
+    (side) =>
+      (zone: number): boolean =>
+        isLoaded || zones.side[zone] === side,
+  );
   const found = new Int32Array(table.rows).fill(-1);
   for (let row = 0; row < table.rows; row++) {
     if (row % chunk === 0) yield { done: row, total: table.rows };
@@ -64,9 +69,11 @@ export function* zonesOfRows(table: IncidentTable, zones: Zones): Steps<Readonly
       found[row] = known;
       continue;
     }
-    const mayHold = (zone: number): boolean => isLoaded || zones.side[zone] === side;
-    const inside = zoneOfPoint(zones, lon[row], lat[row], mayHold);
-    found[row] = inside >= 0 || isLoaded ? inside : nearestZone(zones, [lon[row], lat[row]], mayHold);
+    const inside = zoneOfPoint(zones, lon[row], lat[row], mayHold[side]);
+    if (inside >= 0 || isLoaded) found[row] = inside;
+    else
+      found[row] =
+        squares?.[side].nearestAt(lon[row], lat[row]) ?? nearestZone(zones, [lon[row], lat[row]], mayHold[side]);
   }
   byZones.set(zones, found);
   return found;

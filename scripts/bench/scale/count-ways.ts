@@ -56,19 +56,39 @@ export function bareDuckdb(folder: string, memory: number): () => Promise<Measur
   return () => measuredRun(['scripts/bench/scale/bare-duckdb.ts', statementOf(choice, from), ...limits], { cwd: root });
 }
 
-/** Each way so many times, in turn, so that a slower minute of the machine falls on all of them. */
+/** Runs of each way, and what was said of one that failed. */
+export interface InTurn<Way extends string> {
+  readonly times: ReadonlyMap<Way, readonly Measured[]>;
+  readonly failures: ReadonlyMap<Way, string>;
+}
+
+/**
+ * Each way so many times, in turn, so that a slower minute of the machine falls on all of them. One that fails is not
+ * asked again, and stops no other.
+ */
 export async function timedInTurn<Way extends string>(
   ways: Readonly<Record<Way, () => Promise<Measured>>>,
   order: readonly Way[],
   rounds: number,
-): Promise<ReadonlyMap<Way, readonly Measured[]>> {
+): Promise<InTurn<Way>> {
   const times = new Map<Way, Measured[]>(order.map((way) => [way, []]));
-  for (let round = 0; round < rounds; round++) for (const way of order) times.get(way)?.push(await ways[way]());
-  return times;
+  const failures = new Map<Way, string>();
+  for (let round = 0; round < rounds; round++) {
+    for (const way of order) {
+      if (failures.has(way)) continue;
+      try {
+        times.get(way)?.push(await ways[way]());
+      } catch (error) {
+        failures.set(way, String(error).trim().split('\n').slice(0, 2).join(' '));
+      }
+    }
+  }
+  return { times, failures };
 }
 
-/** The middle of the seconds, the least work of the cores, and the most memory. */
+/** The middle of the seconds, the least work of the cores, and the most memory; nothing of no run. */
 export function toldOf(runs: readonly Measured[]): { readonly seconds: number; readonly text: string } {
+  if (runs.length === 0) return { seconds: Number.NaN, text: 'failed' };
   const seconds = medianOf(runs.map((one) => one.seconds));
   const work = Math.min(...runs.map(({ coreSeconds }) => coreSeconds));
   const most = Math.max(...runs.map(({ peakBytes }) => peakBytes));

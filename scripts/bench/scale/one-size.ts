@@ -101,7 +101,9 @@ async function cubes(table: ScaleTable, { folder, rows, records }: Enriched, set
   const command = ['scripts/cube/run.ts', '--from', folder, '--study', study, '--out', cube, '--memory', `${memory}`];
   const ours = (): Promise<Measured> => measuredRun([...command, '--timeout', '3600'], { cwd: root });
   const clickhouse = await bareClickhouse(folder, memory);
-  const times = await timedInTurn({ ours, clickhouse, duckdb: bareDuckdb(folder, memory) }, ways, rounds);
+  const { times, failures } = await timedInTurn({ ours, clickhouse, duckdb: bareDuckdb(folder, memory) }, ways, rounds);
+  for (const [way, said] of failures)
+    table.add({ what: `${way} failed`, measured: said, asked: null, holds: way === 'duckdb' });
   const [bare, own, duckdb] = ways.map((way) => toldOf(times.get(way) ?? []));
   const ratio = own.seconds / bare.seconds;
   const isAsked = rows >= askedFrom;
@@ -113,7 +115,14 @@ async function cubes(table: ScaleTable, { folder, rows, records }: Enriched, set
     asked: isAsked ? `at most ${mostOfBare} times the bare statement in ClickHouse` : null,
     holds: !isAsked || ratio <= mostOfBare,
   });
-  const [groups, counted] = (times.get('duckdb')?.[0]?.said ?? '').trim().split(' ').map(Number);
+  sayCounted(table, times.get('duckdb')?.[0], records, cube);
+  return own.seconds;
+}
+
+/** What DuckDB counted, if it did: another engine's sum of the same rows. */
+function sayCounted(table: ScaleTable, duckdb: Measured | undefined, records: number, cube: string): void {
+  if (duckdb === undefined || !existsSync(cube)) return;
+  const [groups, counted] = duckdb.said.trim().split(' ').map(Number);
   table.add(printed('cube', `${bytesText(statSync(cube).size)}, ${rowsText(groups)} groups`));
   table.add({
     what: 'records counted',
@@ -121,7 +130,6 @@ async function cubes(table: ScaleTable, { folder, rows, records }: Enriched, set
     asked: rowsText(records),
     holds: counted === records,
   });
-  return own.seconds;
 }
 
 /** Makes, enriches and counts so many rows, and says how long each took. */

@@ -1,3 +1,9 @@
+/** Whether rows are in order of day as they come, as most files have them. */
+export function isInOrderOfDay(day: Int32Array): boolean {
+  for (let row = 1; row < day.length; row++) if (day[row] < day[row - 1]) return false;
+  return true;
+}
+
 /** Rows in order of day, rows of one day in the order of the file: counted, not compared, for days are few and rows may be millions. */
 export function inOrderOfDay(day: Int32Array): Uint32Array {
   let first = day[0] ?? 0;
