@@ -109,15 +109,15 @@ describe('npm run enrich', () => {
     expect(packed.parts).toEqual(text.parts);
   });
 
-  it('refuses figures of areas, another version of a file, other settings and a folder in use, and goes on with the rest', async () => {
+  it('refuses figures of areas that no column holds, another version of a file, other settings and a folder in use, and goes on with the rest', async () => {
     const areas = join(place, 'sectors.csv');
     writeFileSync(areas, 'Entidad,Mes,Víctimas\nCoahuila,2020-01,4\n');
     const path = made('versions.csv', 1200, 1);
-    const laidOut = join(place, 'months.csv');
-    writeFileSync(laidOut, 'sector,month,apprehensions\ndel-rio,2019-01,4\ndel-rio,2019-02,5\n');
-    const said = await enriched('refused', [areas, laidOut, join(place, 'not-there.csv'), path]);
+    const national = join(place, 'months.csv');
+    writeFileSync(national, 't,sex,age,n\n2019-01,male,18+,4\n2019-02,female,18+,5\n');
+    const said = await enriched('refused', [areas, national, join(place, 'not-there.csv'), path]);
     expect(said).toMatch(/sectors\.csv: No known source.*--reading/);
-    expect(said).toContain('months.csv holds figures of areas');
+    expect(said).toMatch(/months\.csv holds figures by month of areas that no column.*drop it in the app as it is/);
     expect(said).toContain('not-there.csv cannot be read');
     expect(manifestIn(join(place, 'refused')).files.map(({ name }) => name)).toEqual(['versions.csv']);
     made('versions.csv', 1300, 1);

@@ -103,7 +103,7 @@ async function enrichEach(run: Run, { inputs, follows }: Options): Promise<boole
 function tellFolder({ manifest, folder, progress, language }: Run): void {
   const whole = new Intl.NumberFormat(localeOf(language));
   const files = manifest.files.filter(({ isDone }) => isDone);
-  const rows = files.reduce((sum, { accepted }) => sum + accepted, 0);
+  const rows = manifest.parts.reduce((sum, part) => sum + part.rows, 0);
   progress.note(
     say(words, language, 'folder', {
       files: whole.format(files.length),

@@ -1,19 +1,21 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { type Language, localeOf, say } from '../../src/base/words.ts';
 import type { KnownReading } from '../../src/columns/slices/reading-for.ts';
 import { type SlicePlan, sourceOf } from '../../src/columns/slices/slice-plan.ts';
 import { sources } from '../../src/columns/sources/index.ts';
 import type { SliceSizes } from '../../src/read/formats/csv/row-cuts.ts';
-import type { EnrichedFile, Manifest } from './enriched-columns.ts';
+import { type FigureFile, figureSlices, writeFigures } from './enrich-figures.ts';
+import type { AreaColumn, EnrichedFile, Manifest } from './enriched-columns.ts';
 import { Failure, Refusal } from './failure.ts';
 import { begunIn, forgetBegun, joinLedger, receiptsIn, saveBegun, saveManifest, sweep, withFile } from './folder.ts';
 import { type LookedFile, lookAtFile, stateOf } from './look-at-file.ts';
-import { checkTable } from './other-tables.ts';
 import type { RunProgress } from './progress.ts';
 import { ledgerPath, type Receipt } from './receipt.ts';
 import type { ColumnSettings } from './rows-to-columns.ts';
-import { type Survey, surveyText } from './survey.ts';
+import type { Survey } from './survey.ts';
+import { surveyFile } from './survey-file.ts';
 import type { ThreadPool } from './thread-pool.ts';
 import { writeWholeText } from './whole-files.ts';
 import { words } from './words.ts';
@@ -33,9 +35,6 @@ export interface Run extends ColumnSettings {
   isStopped(): boolean;
 }
 
-/** A longer text has its header in its first line. */
-const mostLaidOut = 2 ** 26;
-
 /** What became of a file. */
 export type Outcome = 'done' | 'again' | 'stopped';
 
@@ -54,10 +53,9 @@ export async function enrichFile(run: Run, path: string): Promise<Outcome> {
     throw new Failure('file-same-name', { file: name });
   const began = performance.now();
   const file = done.length;
-  const survey = await surveyOf(run, looked);
-  if (survey === null) checkTable(path, { name, sha256, readings: run.readings });
+  const survey = await surveyFile(run, looked);
   try {
-    const slices = survey === null ? await tableSlices(run, looked, file) : await textSlices(run, file, looked, survey);
+    const slices = await slicesOf(run, looked, file, survey);
     if (slices === null) return 'stopped';
     const now = stateOf(path);
     const hasChanged = now.bytes !== looked.bytes || now.changed !== looked.changed;
@@ -82,21 +80,20 @@ function abandon(run: Run): void {
   sweep(run.folder, run.manifest, []);
 }
 
-/** A text's survey; null for a file that one thread reads as a whole: no text, or one that is laid out for people. */
-async function surveyOf(run: Run, { name, sha256, bytes, text }: LookedFile): Promise<Survey | null> {
-  if (text === null) return null;
-  const given = { name, sha256, readings: run.readings };
-  try {
-    return await surveyText(text.pieces, text.encoding, given, run.sizes, run.progress.looked);
-  } catch (error) {
-    const mayBeLaidOut = error instanceof Refusal && error.problem.code === 'source-unknown' && bytes < mostLaidOut;
-    if (mayBeLaidOut) return null;
-    throw error;
-  }
+function slicesOf(
+  run: Run,
+  looked: LookedFile,
+  file: number,
+  survey: Survey | FigureFile | null,
+): Promise<DoneSlices | null> {
+  if (survey === null) return tableSlices(run, looked, file);
+  return 'figures' in survey ? slicesOfFigures(run, looked, file, survey) : textSlices(run, file, looked, survey);
 }
 
 interface DoneSlices {
   readonly plan: SlicePlan;
+  /** Column of areas of a file of figures. */
+  readonly level?: AreaColumn;
   /** In their order. */
   readonly receipts: readonly Receipt[];
 }
@@ -195,6 +192,29 @@ async function tableSlices(run: Run, looked: LookedFile, file: number): Promise<
   return { plan, receipts: inOrder(receipts) };
 }
 
+/** Figures of areas: few enough to be written by the one that read them. */
+async function slicesOfFigures(
+  run: Run,
+  looked: LookedFile,
+  file: number,
+  read: FigureFile,
+): Promise<DoneSlices | null> {
+  const { plan, figures } = read;
+  const receipts = begin(run, looked, file, { plan, level: figures.level, ...settingsOf(run) });
+  announce(run, looked, plan);
+  const slices = figureSlices(figures, run.sizes.rows);
+  for (const [slice, of] of slices.entries()) {
+    // Lets an interruption come in.
+    await setImmediate();
+    if (run.isStopped()) return null;
+    const known = receipts.get(slice);
+    const receipt = known ?? writeFigures(read, of, { ...settingsOf(run), folder: run.folder, file, slice });
+    receipts.set(slice, receipt);
+    run.progress.wrote(looked.bytes / slices.length, known === undefined ? of.rows : 0);
+  }
+  return { plan, level: figures.level, receipts: inOrder(receipts) };
+}
+
 const settingsOf = ({ resolutions, decimals, sizes }: Run) => ({ resolutions, decimals, sizes });
 
 const inOrder = (receipts: ReadonlyMap<number, Receipt>): readonly Receipt[] =>
@@ -208,7 +228,13 @@ function aboutFile({ name, sha256, bytes }: LookedFile, plan: SlicePlan) {
 }
 
 /** The file's ledger, then the list that names it and its parts, then nothing more of what it was made with. */
-function close(run: Run, file: number, looked: LookedFile, { plan, receipts }: DoneSlices, seconds: number): void {
+function close(
+  run: Run,
+  file: number,
+  looked: LookedFile,
+  { plan, level, receipts }: DoneSlices,
+  seconds: number,
+): void {
   const sum = (of: (receipt: Receipt) => number): number => receipts.reduce((all, receipt) => all + of(receipt), 0);
   const [read, accepted] = [sum((one) => one.read), sum((one) => one.accepted)];
   const days = receipts.flatMap(({ from, to }) => (from === null || to === null ? [] : [from, to])).sort();
@@ -216,6 +242,7 @@ function close(run: Run, file: number, looked: LookedFile, { plan, receipts }: D
     ...aboutFile(looked, plan),
     ...{ read, accepted, rejected: read - accepted },
     ...{ from: days[0] ?? null, to: days.at(-1) ?? null, isDone: true },
+    ...(level !== undefined && { level }),
   };
   joinLedger(run.folder, file, receipts.length);
   const ledger = {
@@ -233,6 +260,9 @@ function close(run: Run, file: number, looked: LookedFile, { plan, receipts }: D
   saveManifest(run.folder, run.manifest);
   forgetBegun(run.folder);
   const whole = new Intl.NumberFormat(localeOf(run.language), { maximumFractionDigits: 0 });
+  const rows = receipts.flatMap(({ parts }) => parts).reduce((all, part) => all + part.rows, 0);
+  if (level !== undefined)
+    run.progress.note(say(words, run.language, 'done.figures', { name: about.name, rows: whole.format(rows), level }));
   run.progress.note(
     say(words, run.language, 'done', {
       name: about.name,

@@ -37,15 +37,24 @@ export const enrichedColumns = (chosen: readonly number[]): readonly EnrichedCol
   { name: 'us_state', type: 'int32', says: 'code of the U.S. state; 0 outside' },
   { name: 'mx_state', type: 'int32', says: 'code of the Mexican state; 0 outside' },
   { name: 'kind', type: 'int64', says: 'which of the kinds of the manifest: classes, precision and state together' },
-  { name: 'weight', type: 'double', says: 'people that the record stands for' },
+  { name: 'weight', type: 'double', says: 'people that the record stands for; the figure, in a row of an area' },
   { name: 'source', type: 'int32', says: 'number of its file in the manifest' },
 ];
+
+/**
+ * State of a kind whose rows are published figures of whole areas, one for each area, month and group: a figure of 0 is a
+ * row, a missing one is none. They lie at no point, so that no cell and no kilometre ever counts them.
+ */
+export const areaTotal = 'area-total';
+
+/** Class of a figure of an area that says what it counts. */
+export const measureClass = 'measure';
 
 /** A kind: every class of a record at once, by the names that the app's tables have. */
 export interface Kind {
   /** One of `precisions`. */
   readonly precision: string;
-  /** One of `pointStates`. */
+  /** One of `pointStates`, or `areaTotal`. */
   readonly state: string;
   /** By clause column: "type", "cause" and what else its source keeps. */
   readonly classes: Readonly<Record<string, string>>;
@@ -73,6 +82,8 @@ export interface EnrichedFile {
   readonly from: string | null;
   readonly to: string | null;
   readonly isDone: boolean;
+  /** Of figures of areas: the one column of areas that its rows have a code in. Left out: it holds records. */
+  readonly level?: AreaColumn | undefined;
 }
 
 /** One Parquet file of the folder. */

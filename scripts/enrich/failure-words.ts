@@ -10,7 +10,9 @@ export const failureWords = defineWords({
     'file-same-name':
       '{file} is in this folder already with other contents: if it is a later version, its records would be counted twice. Use a new folder, or --same-name if it holds other records.',
     'no-incidents':
-      '{file} holds figures of areas, not records at points ({source}). It needs no cube: drop it in the app as it is.',
+      '{file} holds neither records nor figures of areas by month ({source}). It needs no cube: drop it in the app as it is.',
+    'figures-without-column':
+      '{file} holds figures by month of areas that no column of a folder holds ({source}): it has sectors, counties and states alone. It needs no cube: drop it in the app as it is.',
     'folder-other': '{folder} was made with other settings ({setting}). Use the same settings, or a new folder.',
     'folder-broken': '{file} is not the list of an enriched folder. Use a new folder.',
     'folder-in-use':
@@ -28,7 +30,9 @@ export const failureWords = defineWords({
     'file-same-name':
       '{file} ya está en esta carpeta con otro contenido: si es una versión posterior, sus registros se contarían dos veces. Use otra carpeta, o --same-name si contiene otros registros.',
     'no-incidents':
-      '{file} contiene cifras de áreas, no registros en puntos ({source}). No necesita un cubo: arrástrelo a la aplicación tal como está.',
+      '{file} no contiene registros ni cifras de áreas por mes ({source}). No necesita un cubo: arrástrelo a la aplicación tal como está.',
+    'figures-without-column':
+      '{file} contiene cifras por mes de áreas para las que una carpeta no tiene columna ({source}): solo tiene sectores, condados y estados. No necesita un cubo: arrástrelo a la aplicación tal como está.',
     'folder-other': '{folder} se hizo con otros ajustes ({setting}). Use los mismos ajustes u otra carpeta.',
     'folder-broken': '{file} no es la lista de una carpeta enriquecida. Use otra carpeta.',
     'folder-in-use':

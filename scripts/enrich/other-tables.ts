@@ -1,11 +1,13 @@
 import type { Problem } from '../../src/base/problem.ts';
 import { drain } from '../../src/base/steps.ts';
+import type { ShownPart } from '../../src/columns/choose-table.ts';
 import { ownFiles } from '../../src/columns/own-files.ts';
 import { type PlannedTable, planSlices } from '../../src/columns/slices/plan-slices.ts';
 import { type KnownReading, readingFor } from '../../src/columns/slices/reading-for.ts';
 import { sliceEvidence } from '../../src/columns/slices/slice-evidence.ts';
 import { choiceOf, type SlicePlan } from '../../src/columns/slices/slice-plan.ts';
 import { sources } from '../../src/columns/sources/index.ts';
+import type { Reading } from '../../src/document/reading.ts';
 import type { ByteSource } from '../../src/read/byte-source.ts';
 import { formats } from '../../src/read/formats/index.ts';
 import { openParts } from '../../src/read/open-parts.ts';
@@ -18,6 +20,11 @@ export interface GivenFile {
   readonly name: string;
   readonly sha256: string;
   readonly readings: readonly KnownReading[];
+}
+
+interface OpenedFile {
+  readonly parts: readonly ShownPart[];
+  readonly reading: Reading;
 }
 
 export interface OtherTableHost {
@@ -53,16 +60,25 @@ export function checkTable(path: string, given: GivenFile): void {
   }
 }
 
-function headTable(file: ByteSource, { name, sha256, readings }: GivenFile): PlannedTable {
-  const opened = drain(openParts(file, formats));
-  if (!opened.ok) throw new Refusal(opened.error);
-  const parts = ownFiles.shownParts(opened.value);
+/** The parts of a file, and how it is read: by its name, its bytes or its headers. */
+function opened(file: ByteSource, { name, sha256, readings }: GivenFile): OpenedFile {
+  const inside = drain(openParts(file, formats));
+  if (!inside.ok) throw new Refusal(inside.error);
+  const parts = ownFiles.shownParts(inside.value);
   const first = parts[0] === undefined ? undefined : drain(parts[0].read());
   const headers = first?.ok === true ? first.value.headers : [];
-  const found = drain(planSlices(parts, sources, readingFor(readings, { name, sha256, headers })));
+  return { parts, reading: readingFor(readings, { name, sha256, headers }) };
+}
+
+/** How a file is read. */
+export const readingIn = (file: ByteSource, given: GivenFile): Reading => opened(file, given).reading;
+
+function headTable(file: ByteSource, given: GivenFile): PlannedTable {
+  const { parts, reading } = opened(file, given);
+  const found = drain(planSlices(parts, sources, reading));
   if (!found.ok) throw new Refusal(found.error);
   const { plan, kind } = found.value;
-  if (kind !== 'incidents') throw new Failure('no-incidents', { file: name, source: plan.source });
+  if (kind !== 'incidents') throw new Failure('no-incidents', { file: given.name, source: plan.source });
   return found.value;
 }
 

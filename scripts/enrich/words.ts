@@ -4,7 +4,7 @@ export const words = defineWords({
   en: {
     usage: `npm run enrich -- FILE... --out FOLDER
   Makes Parquet of records, a row each, by calendar year: day, place, H3 cells, border kilometre, areas, kind, people.
-  FILE is any file of records that Corredor reads, or a folder of them.
+  FILE is any file of records that Corredor reads, or of figures of sectors, counties or states by month, or a folder of them.
   --out FOLDER            where it is written; run again, it goes on where it was
   --resolutions 5,6       H3 resolutions, 3 to 7 (5)
   --study study.json      a study: the resolution of its cells is added, and how it has its files read
@@ -18,6 +18,8 @@ export const words = defineWords({
     'progress.looking': '{name}: looking it over, {share} %',
     'progress.writing': '{name}: {rows} rows, {speed} a second, {share} %, {rest} s left',
     done: '{name}: {accepted} of {read} rows in {seconds} s ({speed} a second); {rejected} left out, see {ledger}.',
+    'done.figures':
+      '{name}: {rows} figures of areas by month, under {level}. No cell counts them; "npm run cube -- --by areas {level}" does.',
     'done.again': '{name}: is in the folder already, not read again.',
     'done.resumed': '{name}: goes on; {slices} of its pieces were there.',
     'done.changed':
@@ -30,7 +32,7 @@ export const words = defineWords({
   es: {
     usage: `npm run enrich -- ARCHIVO... --out CARPETA
   Hace Parquet de registros, uno por fila, por año calendario: día, lugar, celdas H3, kilómetro de frontera, áreas, clase, personas.
-  ARCHIVO es cualquier archivo de registros que lee Corredor, o una carpeta con ellos.
+  ARCHIVO es cualquier archivo de registros que lee Corredor, o de cifras de sectores, condados o estados por mes, o una carpeta con ellos.
   --out CARPETA           dónde se escribe; si se repite, continúa donde se quedó
   --resolutions 5,6       resoluciones H3, de 3 a 7 (5)
   --study study.json      un estudio: se agrega la resolución de sus celdas y cómo lee sus archivos
@@ -44,6 +46,8 @@ export const words = defineWords({
     'progress.looking': '{name}: se revisa, {share} %',
     'progress.writing': '{name}: {rows} filas, {speed} por segundo, {share} %, faltan {rest} s',
     done: '{name}: {accepted} de {read} filas en {seconds} s ({speed} por segundo); {rejected} fuera, ver {ledger}.',
+    'done.figures':
+      '{name}: {rows} cifras de áreas por mes, en {level}. Ninguna celda las cuenta; «npm run cube -- --by areas {level}» sí.',
     'done.again': '{name}: ya está en la carpeta, no se lee de nuevo.',
     'done.resumed': '{name}: continúa; {slices} de sus partes ya estaban.',
     'done.changed': '{name}: cambió, o se lee de otro modo, desde que se empezó; se hace de nuevo desde el principio.',

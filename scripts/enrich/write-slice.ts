@@ -56,7 +56,8 @@ export function writeSlice(
   return receipt;
 }
 
-function writePart(folder: string, path: string, columns: readonly Column[], rows: number): EnrichedPart {
+/** Writes one part, and says what it is. */
+export function writePart(folder: string, path: string, columns: readonly Column[], rows: number): EnrichedPart {
   const hash = createHash('sha256');
   let bytes = 0;
   writeWhole(join(folder, path), (sink) => {
@@ -71,7 +72,7 @@ function writePart(folder: string, path: string, columns: readonly Column[], row
 }
 
 /** The header stands in the whole file's ledger once. */
-function writeRejections(path: string, csv: string): void {
+export function writeRejections(path: string, csv: string): void {
   const lines = csv.slice(csv.indexOf('\n') + 1);
   if (lines === '') rmSync(path, { force: true });
   else writeWholeText(path, lines);
