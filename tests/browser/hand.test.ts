@@ -114,7 +114,7 @@ describe('by mouse, in English', () => {
     expect((await on.study()).selection).toEqual({ kind: 'kilometres', from: 1100, to: 1200 });
     expect(await on.counted()).toMatch(/^km 1,100 to 1,200: [\d,]+ records/);
     await on.press('selection-filter');
-    expect((await on.study()).clauses['place']).toEqual({ kind: 'kilometres', from: 1100, to: 1200 });
+    expect((await on.study()).clauses.place).toEqual({ kind: 'kilometres', from: 1100, to: 1200 });
     await on.undo();
     await on.press('selection-clear');
   });

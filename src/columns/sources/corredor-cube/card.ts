@@ -6,9 +6,9 @@ export const card: SourceCard = {
   id: 'corredor-cube',
   words,
   citation: {
-    publisher: 'Corredor',
+    publisher: 'publisher not stated in the file',
     title: 'Cube of cells, kilometres and months',
-    licence: 'as its files',
+    licence: 'not stated',
     rounding: 1,
     breaks: [],
     knownReleases: [],
