@@ -43,8 +43,16 @@ const manifest: Manifest = {
   },
 };
 
-const asked = (study: Partial<Document>, wish: Partial<Wish> = {}): Question =>
-  questionOf({ ...emptyDocument, ...study }, manifest, { by: 'cells-kilometres', filtered: true, ...wish }, () => [5n]);
+const asked = (study: Partial<Document>, wish: Partial<Wish> = {}, of: Manifest = manifest): Question =>
+  questionOf({ ...emptyDocument, ...study }, of, { by: 'cells-kilometres', filtered: true, ...wish }, () => [5n]);
+
+/** The same as a publisher released it. */
+const released: Manifest = { ...manifest, files: manifest.files.map((file) => ({ ...file, isPublic: true })) };
+
+const drawn = (fromKm: number, toKm: number, depthKm: number): Pick<Document, 'corridor' | 'corridors'> => ({
+  corridors: [{ id: 'own-1', name: { en: 'a', es: 'a' }, fromKm, toKm, depthKm, sectors: [], states: [] }],
+  corridor: 'own-1',
+});
 
 const clauses: Document['clauses'] = {
   time: { kind: 'months', from: monthIndex(2019, 3), to: monthIndex(2020, 1) },
@@ -78,13 +86,13 @@ describe('what a study asks', () => {
   });
 
   it('takes the stretch of the corridor where no kilometres are chosen', () => {
-    const { choice } = asked({
-      corridors: [
-        { id: 'own-1', name: { en: 'a', es: 'a' }, fromKm: 100, toKm: 220, depthKm: 40, sectors: [], states: [] },
-      ],
-      corridor: 'own-1',
-    });
+    const { choice } = asked(drawn(100, 220, 40), {}, released);
     expect(choice).toMatchObject({ depthKm: 40, months: null, stretch: { fromKm: 100, toKm: 220 } });
+  });
+
+  it('takes a drawn corridor whole of own records, as the app asks for it where figures are held back', () => {
+    const { choice } = asked(drawn(103.5, 214.2, 40.5));
+    expect(choice).toMatchObject({ depthKm: 150, stretch: { fromKm: 100, toKm: 220 } });
   });
 
   it('filters by precision as by any class, and says which filter finds no column', () => {
@@ -108,10 +116,7 @@ describe('what a study asks', () => {
     expect(() => asked({ corridor: 'nowhere' })).toThrow('corridor-unknown');
     const empty: Document['clauses'] = { a: { kind: 'months', from: monthIndex(2019, 5), to: monthIndex(2019, 5) } };
     expect(() => asked({ clauses: empty })).toThrow('nothing-chosen');
-    const corridors = [
-      { id: 'own-1', name: { en: '', es: '' }, fromKm: 0, toKm: 9, depthKm: 40.5, sectors: [], states: [] },
-    ];
-    expect(() => asked({ corridors, corridor: 'own-1' })).toThrow('depth-not-whole');
+    expect(() => asked(drawn(0, 9, 40.5), {}, released)).toThrow('depth-not-whole');
   });
 
   it('keeps the kinds that the app keeps, whatever values are chosen', () => {

@@ -6,9 +6,11 @@ import { borderLengthKm, type Corridor, corridorOf, namedCorridor } from '../../
 import type { Document } from '../../src/document/document.ts';
 import { parseDocument } from '../../src/document/schema.ts';
 import { seasonChosen } from '../../src/document/season-chosen.ts';
-import { kilometresChosen, valuesChosen } from '../../src/select/clauses.ts';
-import { type AreaColumn, type Kind, type Manifest, type Resolution, resolutions } from '../enrich/enriched-columns.ts';
+import { kilometresChosen } from '../../src/select/clauses.ts';
+import { wholeCorridor } from '../../src/select/whole-corridor.ts';
+import { type AreaColumn, type Manifest, type Resolution, resolutions } from '../enrich/enriched-columns.ts';
 import { Failure } from './failure.ts';
+import { columnsUnknown, kindsCounted } from './kinds-counted.ts';
 import type { Choice, Grouping } from './statement.ts';
 import type { MessageKey } from './words.ts';
 
@@ -58,39 +60,18 @@ export function groupingOf(by: By, study: Document, manifest: Manifest): Groupin
   return { by, resolution };
 }
 
-function corridorFor(study: Document): Corridor {
-  const corridor = corridorOf(namedCorridor(study));
-  if (corridor === undefined) throw new Failure('corridor-unknown', { corridor: study.corridor });
+/** The corridor as the app counts the records in it: a drawn one whole where they are a person's own. */
+function corridorFor(study: Document, { files }: Manifest): Corridor {
+  const named = namedCorridor(study);
+  const given = corridorOf(named);
+  if (given === undefined) throw new Failure('corridor-unknown', { corridor: study.corridor });
+  const isFree = typeof named !== 'string' && files.some(({ isPublic }) => !isPublic);
+  const corridor = isFree ? wholeCorridor(given) : given;
   if (!Number.isInteger(corridor.depthKm)) throw new Failure('depth-not-whole', { depth: corridor.depthKm });
   return corridor;
 }
 
 type Clauses = Document['clauses'];
-
-/** The value of a kind in a column of clauses; a kind of a file that has no such column has none. */
-const classOf = (kind: Kind, column: string): string =>
-  column === 'precision' ? kind.precision : (kind.classes[column] ?? '');
-
-/** Numbers of the kinds that the category clauses leave, ascending; null where they leave all. */
-function kindsChosen(clauses: Clauses, kinds: Manifest['kinds']): readonly number[] | null {
-  const known = new Set(['precision', ...Object.values(kinds).flatMap(({ classes }) => Object.keys(classes))]);
-  const columns = [...known].flatMap((column) => {
-    const values = valuesChosen(clauses, column);
-    return values === null ? [] : [{ column, values }];
-  });
-  if (columns.length === 0) return null;
-  return Object.entries(kinds)
-    .filter(([, kind]) => columns.every(({ column, values }) => values.has(classOf(kind, column))))
-    .map(([number]) => Number(number))
-    .sort((a, b) => a - b);
-}
-
-/** Columns with a clause that no file of the folder has: such a clause narrows nothing, as in the app. */
-function columnsUnknown(clauses: Clauses, kinds: Manifest['kinds']): readonly string[] {
-  const known = new Set(['precision', ...Object.values(kinds).flatMap(({ classes }) => Object.keys(classes))]);
-  const asked = Object.values(clauses).flatMap((clause) => (clause.kind === 'categories' ? [clause.column] : []));
-  return [...new Set(asked)].filter((column) => !known.has(column));
-}
 
 /** Months of a span that the study's season has, one by one: the span of the records where no months are chosen. */
 function seasonOf(clauses: Clauses, manifest: Manifest): readonly number[] | null {
@@ -129,19 +110,19 @@ export function questionOf(
   cellsOf: (stretch: { readonly fromKm: number; readonly toKm: number }, resolution: number) => readonly bigint[],
 ): Question {
   const grouping = groupingOf(by, study, manifest);
-  const corridor = corridorFor(study);
+  const corridor = corridorFor(study, manifest);
   const all = { grouping, depthKm: corridor.depthKm, months: null, seasonMonths: null, stretch: null, kinds: null };
   const unfiltered = { from: null, to: null, ...wholeBorder, filtered: false };
-  const points = grouping.by === 'areas' ? pointsOf(manifest.kinds) : null;
+  const byAreas = grouping.by === 'areas';
   const { clauses } = study;
   if (!filtered) {
     const notes = Object.keys(clauses).length > 0 ? [{ key: 'notFiltered' as const, params: {} }] : [];
-    return { choice: { ...all, kinds: points }, madeFor: unfiltered, notes };
+    return { choice: { ...all, kinds: kindsCounted({}, manifest, byAreas).kinds }, madeFor: unfiltered, notes };
   }
   const span = kilometresChosen(clauses, { from: corridor.fromKm, to: corridor.toKm });
   const stretch = { fromKm: Math.floor(span.from), toKm: Math.ceil(span.to) };
   const months = monthsOf(clauses);
-  const kinds = kindsChosen(clauses, manifest.kinds);
+  const { kinds, isNothing, hasTotals } = kindsCounted(clauses, manifest, byAreas);
   const choice: Choice = {
     ...all,
     months,
@@ -150,29 +131,26 @@ export function questionOf(
       ...stretch,
       cells: 'resolution' in grouping ? cellsOf({ fromKm: span.from, toKm: span.to }, grouping.resolution) : [],
     },
-    kinds: kinds === null ? points : kinds.filter((kind) => points === null || points.includes(kind)),
+    kinds,
   };
   const isNoMonth = (months !== null && months.from === months.to) || choice.seasonMonths?.length === 0;
-  if (isNoMonth || choice.kinds?.length === 0) throw new Failure('nothing-chosen');
+  if (isNoMonth || isNothing) throw new Failure('nothing-chosen');
   const madeFor = {
     from: months === null ? null : monthIso(monthIndexOf(months.from)),
     to: months === null ? null : monthIso(monthIndexOf(months.to)),
     ...stretch,
     filtered: true,
   };
-  return { choice, madeFor, notes: notesOf(study, manifest) };
+  const whole = hasTotals ? [{ key: 'areasWhole' as const, params: {} }] : [];
+  return { choice, madeFor, notes: [...notesOf(study, manifest, byAreas), ...whole] };
 }
 
-/** Figures of areas count records that are points, as the app's do. */
-const pointsOf = (kinds: Manifest['kinds']): readonly number[] =>
-  Object.entries(kinds)
-    .filter(([, { state }]) => state === 'point')
-    .map(([number]) => Number(number))
-    .sort((a, b) => a - b);
-
-function notesOf(study: Document, { kinds }: Manifest): Question['notes'] {
+function notesOf(study: Document, manifest: Manifest, byAreas: boolean): Question['notes'] {
   return [
-    ...columnsUnknown(study.clauses, kinds).map((column) => ({ key: 'columnUnknown' as const, params: { column } })),
+    ...columnsUnknown(study.clauses, manifest, byAreas).map((column) => ({
+      key: 'columnUnknown' as const,
+      params: { column },
+    })),
     ...(study.compare.kind === 'none' && study.secondPeriod === null
       ? []
       : [{ key: 'comparedLeftOut' as const, params: {} }]),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { madeFacts } from '../../tests/support/cube-of.ts';
 import { firstDayOf, monthIndex } from '../base/month.ts';
 import { monthIndexOf } from '../base/units.ts';
 import type { Table } from '../columns/table.ts';
@@ -53,6 +54,18 @@ describe('a table up to a month', () => {
     if (cut.kind !== 'incidents') throw new Error(cut.kind);
     expect([cut.rows, [...cut.lon], [...(cut.categories.cause?.codes ?? [])]]).toEqual([2, [1, 2], [0, 1]]);
     expect(upToMonth(incidents, monthIndexOf(first + 1))).toBe(cut);
+  });
+
+  it('has of a cube nothing newer, held back or told, whether its newest groups are shown or not', () => {
+    const facts = { ...madeFacts, filledTo: '2020-06-30' };
+    const month = Int32Array.of(first, first + 4);
+    const held = { month, lon: new Float64Array(2), lat: new Float64Array(2) };
+    const cube = { ...incidents, cube: { records: new Float64Array(4).fill(6), facts, held } };
+    const cut = upToMonth(cube, monthIndexOf(first + 3));
+    if (cut.kind !== 'incidents') throw new Error(cut.kind);
+    expect([cut.rows, [...(cut.cube?.held.month ?? [])]]).toEqual([4, [first]]);
+    expect(cut.cube?.facts.filledTo).toBe('2020-03-31');
+    expect(upToMonth(cube, monthIndexOf(first + 6))).toBe(cube);
   });
 
   it('has the cases of fiscal years that had ended: cuts of one year are one', () => {

@@ -1,6 +1,7 @@
 import { dayIso, firstDayOf, fiscalYear, fiscalYearStart } from '../base/month.ts';
 import type { ReadonlyF64 } from '../base/typed-array.ts';
 import { dayIndexOf, type MonthIndex, monthIndexOf } from '../base/units.ts';
+import { monthSpan } from '../columns/cube/month-span.ts';
 import type {
   AreaMonthTable,
   CaseTable,
@@ -37,10 +38,13 @@ function incidentsUpTo(table: IncidentTable, until: MonthIndex): IncidentTable {
   };
 }
 
+/** ISO. */
+const lastDayBefore = (until: MonthIndex): string => dayIso(dayIndexOf(firstDayOf(until) - 1));
+
 function cubeUpTo({ records, facts, held }: CubeRows, rows: number, until: MonthIndex): CubeRows {
   const kept = Array.from(held.month, (_, at) => at).filter((at) => held.month[at] < until);
   const placed = (km: ReadonlyF64): Float64Array => Float64Array.from(kept, (at) => km[at]);
-  const last = dayIso(dayIndexOf(firstDayOf(until) - 1));
+  const last = lastDayBefore(until);
   const isLater = facts.filledTo !== null && facts.filledTo > last;
   return {
     records: records.subarray(0, rows),
@@ -110,6 +114,12 @@ function cutAt(table: Cut, until: MonthIndex): Table {
   return table.kind === 'cases' ? casesUpTo(table, until) : incidentsUpTo(table, until);
 }
 
+/** Whether nothing of it is newer, of a cube neither what its file holds back nor how far it goes. */
+function isBefore(table: IncidentTable, until: MonthIndex): boolean {
+  const filledTo = table.cube?.facts.filledTo ?? null;
+  return (monthSpan(table)?.to ?? until) <= until && (filledTo === null || filledTo <= lastDayBefore(until));
+}
+
 const isCut = (table: Table): table is Cut =>
   table.kind === 'incidents' || table.kind === 'panel' || table.kind === 'cases' || table.kind === 'area-months';
 
@@ -120,7 +130,7 @@ const made = new WeakMap<Table, { readonly until: MonthIndex; readonly table: Ta
 export function upToMonth(table: Table, until: MonthIndex): Table {
   if (!isCut(table)) return table;
   if (table.kind !== 'incidents' && table.firstMonth + table.months <= until) return table;
-  if (table.kind === 'incidents' && (table.day[table.rows - 1] ?? 0) < firstDayOf(until)) return table;
+  if (table.kind === 'incidents' && isBefore(table, until)) return table;
   const known = made.get(table);
   if (known?.until === until) return known.table;
   const cut = cutAt(table, until);

@@ -9,10 +9,10 @@ import { monthIndexOf } from '../base/units.ts';
 import { joinSplit } from '../columns/join-split.ts';
 import type { ReadTable } from '../columns/read-table.ts';
 import type { Table } from '../columns/table.ts';
-import { borderLengthKm, type Corridor, corridorOf, sectors } from '../corridors/corridor.ts';
+import { type Corridor, corridorOf, sectors } from '../corridors/corridor.ts';
 import { eventsOf } from '../corridors/events-of.ts';
 import { drawnFeature } from '../corridors/feature.ts';
-import { corridorDepthKm, type Geography } from '../corridors/geography.ts';
+import type { Geography } from '../corridors/geography.ts';
 import { schematicRoutes } from '../corridors/routes.ts';
 import { disclose } from '../disclose/disclose.ts';
 import { ruleFor, type SmallCellRule } from '../disclose/rule.ts';
@@ -23,8 +23,8 @@ import { type CubeAsked, cubeLimit } from '../select/cube-limits.ts';
 import { filledToOf } from '../select/filled-to.ts';
 import { locateIncidents } from '../select/locate-incidents.ts';
 import { tallyAreas } from '../select/tally-areas.ts';
-import { binKm } from '../select/tally-bins.ts';
 import { upToMonth } from '../select/up-to-month.ts';
+import { wholeCorridor } from '../select/whole-corridor.ts';
 import { answerAgreement } from './answer-agreement.ts';
 import { answerBins } from './answer-bins.ts';
 import { answerCheck } from './answer-check.ts';
@@ -186,15 +186,10 @@ function stateOf({ table, provenance, reading }: ReadTable): string {
   return `${provenance.sha256}${split}${read}`;
 }
 
-/**
- * Where figures are held back, a drawn corridor is counted in whole bins and to the full depth: its ends and its depth
- * are free, and two of them could be subtracted to a part of a bin that is small.
- */
 function countedCorridor(given: Scope['corridor'], { threshold }: SmallCellRule): Corridor | undefined {
   const corridor = corridorOf(given);
-  if (corridor === undefined || threshold === null || typeof given === 'string') return corridor;
-  const toKm = Math.min(Math.ceil(corridor.toKm / binKm) * binKm, borderLengthKm);
-  return { ...corridor, fromKm: Math.floor(corridor.fromKm / binKm) * binKm, toKm, depthKm: corridorDepthKm };
+  const isFree = corridor !== undefined && threshold !== null && typeof given !== 'string';
+  return isFree ? wholeCorridor(corridor) : corridor;
 }
 
 const wrongTable = (part: string): Result<never, Problem> => err(problem('engine-failed', { part }));
