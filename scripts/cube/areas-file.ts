@@ -10,7 +10,7 @@ import type { Groups } from './groups.ts';
 import { writeWhole } from './whole-file.ts';
 
 /** What the app takes the column of each level for, and how many digits its codes have. */
-const levels: Readonly<Record<AreaColumn, { readonly header: string; readonly digits: number }>> = {
+export const levels: Readonly<Record<AreaColumn, { readonly header: string; readonly digits: number }>> = {
   sector: { header: 'sector', digits: 0 },
   county: { header: 'GEOID', digits: 5 },
   us_state: { header: 'state', digits: 0 },
@@ -28,7 +28,7 @@ export function areaName(level: AreaColumn, area: number): string {
   return name;
 }
 
-interface AreaMonth {
+export interface AreaMonth {
   readonly month: number;
   readonly area: number;
   records: number;
@@ -36,7 +36,7 @@ interface AreaMonth {
 }
 
 /** Sums over kinds; groups are in order of month and area. */
-function sums({ rows, month, cell, records, people }: Groups): readonly AreaMonth[] {
+export function sums({ rows, month, cell, records, people }: Groups): readonly AreaMonth[] {
   const all: AreaMonth[] = [];
   for (let row = 0; row < rows; row++) {
     const area = Number(cell[row]);
@@ -50,7 +50,8 @@ function sums({ rows, month, cell, records, people }: Groups): readonly AreaMont
   return all;
 }
 
-function codedText(name: string, texts: readonly string[]): Column {
+/** A column of texts, each of them once. */
+export function codedText(name: string, texts: readonly string[]): Column {
   const codes = new Map<string, number>();
   const coded = Int32Array.from(texts, (text) => {
     const code = codes.get(text) ?? codes.size;

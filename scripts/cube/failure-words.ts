@@ -22,6 +22,10 @@ export const failureWords = defineWords({
       'The study has cells of H3 resolution {resolution}, and these records have {there}: choose one of those in the study, or enrich again with --resolutions.',
     'nothing-chosen':
       'The filters of the study leave no month or no class at all. Leave out --filtered, or change the study.',
+    'only-figures':
+      'There are no records at points here, only figures of areas, which no cell or kilometre counts: ask for --by areas {there}.',
+    'figure-twice':
+      'Two files give {measure} of {area} in {month}: it would be counted twice. Enrich one of them alone into a folder.',
     'briefing-finer':
       "The study's cells (H3 {resolution}) are finer than its briefing may have (H3 {limit}): choose that size in the study.",
     'briefing-by':
@@ -100,6 +104,10 @@ export const failureWords = defineWords({
       'El estudio tiene celdas de resolución H3 {resolution}, y estos registros tienen {there}: elija una de esas en el estudio, o enriquezca otra vez con --resolutions.',
     'nothing-chosen':
       'Los filtros del estudio no dejan ningún mes o ninguna clase. Quite --filtered, o cambie el estudio.',
+    'only-figures':
+      'Aquí no hay registros en puntos, solo cifras de áreas, que ninguna celda ni kilómetro cuenta: pida --by areas {there}.',
+    'figure-twice':
+      'Dos archivos dan {measure} de {area} en {month}: se contaría dos veces. Enriquezca solo uno de ellos en una carpeta.',
     'briefing-finer':
       'Las celdas del estudio (H3 {resolution}) son más finas de lo que puede tener su sesión informativa (H3 {limit}): elija ese tamaño en el estudio.',
     'briefing-by':

@@ -3,11 +3,11 @@ import type { CubeFacts } from '../../src/columns/cube/cube-facts.ts';
 import type { Document } from '../../src/document/document.ts';
 import type { Manifest } from '../enrich/enriched-columns.ts';
 import { sayable } from './address.ts';
-import { writeAreas } from './areas-file.ts';
+import { apart, isByAreas, manifestFor } from './area-totals.ts';
 import type { CubeArguments } from './arguments.ts';
 import { limitsOf, shownCellMonths, studyOfBriefing, thresholdOf } from './briefing.ts';
 import { factsOf, type Heading, writeBriefingCube, writeWorkingCube } from './cube-file.ts';
-import type { Ask, Engine, Needs, Source } from './engines/engine.ts';
+import type { Ask, Engine, Needs } from './engines/engine.ts';
 import { Failure } from './failure.ts';
 import { areaOf, cellNumber } from './geography.ts';
 import { type Groups, readGroups, recordsOf } from './groups.ts';
@@ -15,6 +15,7 @@ import { namedGroups } from './kinds-shown.ts';
 import { rowsOf } from './manifest.ts';
 import { type Choice, columnsNeeded, statementOf } from './statement.ts';
 import { groupingOf, type Question, questionOf } from './study.ts';
+import { writeAreasAndTotals } from './totals-file.ts';
 import { words } from './words.ts';
 
 /** The study whose cells are counted. */
@@ -27,10 +28,10 @@ const needsOf =
   (manifest) => {
     const { by } = wish;
     if (manifest !== null) {
-      return columnsNeeded({ grouping: groupingOf(by, studyCounted(wish, study, manifest), manifest) });
+      const counted = studyCounted(wish, study, manifestFor(by, manifest));
+      return columnsNeeded({ grouping: groupingOf(by, counted, manifest) });
     }
-    const isPlace = by === 'cells' || by === 'cells-kilometres' || by === 'kilometres';
-    return columnsNeeded({ grouping: isPlace ? { by: 'kilometres' } : { by: 'areas', level: by } });
+    return columnsNeeded({ grouping: isByAreas(by) ? { by: 'areas', level: by } : { by: 'kilometres' } });
   };
 
 const cellsOf: Parameters<typeof questionOf>[3] = (stretch, resolution) =>
@@ -47,16 +48,24 @@ function checkRecords(groups: Groups, choice: Choice, manifest: Manifest, where:
   if (isAll && found !== expected) throw new Failure('manifest-differs', { where, found, expected });
 }
 
+/** Figures of areas never enter a cube of points: how many there are is said. */
+function recordsAmong(groups: Groups, { kinds }: Manifest, ask: Ask): Groups {
+  const { records, totals } = apart(groups, kinds);
+  if (totals.rows > 0) ask.note(say(words, ask.language, 'figuresLeftOut', { figures: recordsOf(totals) }));
+  return records;
+}
+
 interface Made {
   readonly wish: CubeArguments;
   readonly study: Document;
-  readonly source: Source;
+  /** Files of what is counted. */
+  readonly manifest: Manifest;
   readonly question: Question;
   readonly groups: Groups;
   readonly heading: Heading;
 }
 
-function writeForBriefing({ wish, study, source: { manifest }, question, groups, heading }: Made, ask: Ask): void {
+function writeForBriefing({ wish, study, manifest, question, groups, heading }: Made, ask: Ask): void {
   const threshold = thresholdOf(study, wish.threshold);
   const { until } = limitsOf(study, manifest, wish.made);
   const named = namedGroups(groups, manifest);
@@ -77,20 +86,27 @@ function writeForBriefing({ wish, study, source: { manifest }, question, groups,
 }
 
 function write(made: Made, ask: Ask): void {
-  const { wish, source, groups, heading } = made;
+  const { wish, manifest, groups, heading } = made;
   const told = { file: wish.out, groups: groups.rows };
   if (wish.audience === 'briefing') {
     writeForBriefing(made, ask);
     return;
   }
-  if (wish.by !== 'cells' && wish.by !== 'cells-kilometres' && wish.by !== 'kilometres') {
-    const { rows, inside, outside } = writeAreas(wish.out, groups, wish.by);
-    ask.note(say(words, ask.language, 'made', { ...told, groups: rows, records: inside }));
+  if (isByAreas(wish.by)) {
+    const { rows, inside, outside, figures, elsewhere } = writeAreasAndTotals(
+      wish.out,
+      groups,
+      wish.by,
+      manifest.kinds,
+    );
+    const key = figures > 0 ? 'madeFigures' : 'made';
+    ask.note(say(words, ask.language, key, { ...told, groups: rows, records: inside, figures }));
     if (outside > 0) ask.note(say(words, ask.language, 'outside', { records: outside }));
+    if (elsewhere > 0) ask.note(say(words, ask.language, 'figuresElsewhere', { figures: elsewhere }));
     return;
   }
-  const named = namedGroups(groups, source.manifest);
-  const records = writeWorkingCube(wish.out, named, source.manifest, heading);
+  const named = namedGroups(groups, manifest);
+  const records = writeWorkingCube(wish.out, named, manifest, heading);
   ask.note(say(words, ask.language, 'made', { ...told, groups: named.groups.rows, records }));
 }
 
@@ -99,19 +115,21 @@ export async function makeCube(wish: CubeArguments, study: Document, engine: Eng
   if (wish.audience === 'briefing') thresholdOf(study, wish.threshold);
   const source = await engine.open(ask, needsOf(wish, study));
   try {
-    const counted = studyCounted(wish, study, source.manifest);
+    const manifest = manifestFor(wish.by, source.manifest);
+    const counted = studyCounted(wish, study, manifest);
     const { resolution } = counted.grid;
-    const question = questionOf(counted, source.manifest, wish, cellsOf);
+    const question = questionOf(counted, manifest, wish, cellsOf);
     const where = sayable(ask.where);
     if (resolution !== study.grid.resolution) ask.note(say(words, ask.language, 'cellsOfBriefing', { resolution }));
     for (const { key, params } of question.notes) ask.note(say(words, ask.language, key, params));
     ask.note(say(words, ask.language, 'asking', { records: rowsOf(source.manifest), where }));
     const choice = asked(question, wish.audience);
-    const groups = await readGroups(source.run(statementOf(choice, source.from)));
-    checkRecords(groups, choice, source.manifest, where);
+    const all = await readGroups(source.run(statementOf(choice, source.from)));
+    checkRecords(all, choice, source.manifest, where);
     ask.signal.throwIfAborted();
     const heading = { resolution, depthKm: choice.depthKm, madeFor: question.madeFor };
-    write({ wish, study, source, question, groups, heading }, ask);
+    const groups = isByAreas(wish.by) ? all : recordsAmong(all, manifest, ask);
+    write({ wish, study, manifest, question, groups, heading }, ask);
   } finally {
     await source.close();
   }

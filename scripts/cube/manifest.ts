@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { parquetMetadata } from 'hyparquet';
 import { z } from 'zod/mini';
-import type { EnrichedPart, Manifest } from '../enrich/enriched-columns.ts';
+import { areaColumns, type EnrichedPart, type Manifest } from '../enrich/enriched-columns.ts';
 import { Failure } from './failure.ts';
 
 const count = z.int().check(z.minimum(0));
@@ -47,6 +47,7 @@ const form = z.object({
       from: day,
       to: day,
       isDone: z.boolean(),
+      level: z.optional(z.enum(areaColumns)),
     }),
   ),
   parts: z.array(z.object({ path: z.string().check(z.regex(partPath)), rows: count, bytes: count, sha256 })),

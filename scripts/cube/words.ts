@@ -12,7 +12,8 @@ Counts enriched records by cell, kilometre, month and kind where they are, and w
   --study FILE       its corridor gives the depth, its grid the size of cells
   --out FILE         the cube; it appears when it is whole
   --by WHAT          cells-kilometres (usual), cells (smaller; the kilometre is that of the cell's centre), kilometres,
-                     or areas sector|county|us_state|mx_state: figures of areas by month
+                     or areas sector|county|us_state|mx_state: figures of areas by month; published ones are summed
+                     too, under a measure of their own
   --filtered         only what the filters of the study leave (months, months of the year, classes, kilometres and the
                      stretch of its corridor). Left out: everything, so that the app can filter, play and compare
   --audience WHO     working (usual), or briefing: small cell-months are held back, kinds and kilometres left out
@@ -49,6 +50,10 @@ Loads a folder that "npm run enrich" made into a server, part by part; run again
     made: '{file}: {groups} rows, {records} records.',
     madeBriefing: '{file}: {groups} cell-months, {held} of them held back (under {threshold} records).',
     outside: '{records} records lie in none of these areas.',
+    madeFigures: '{file}: {groups} rows, {figures} figures of areas and {records} records, kept apart.',
+    figuresElsewhere: '{figures} figures are of areas of another level, and were left out.',
+    figuresLeftOut: '{figures} figures of areas are no records at points, and were left out: --by areas sums them.',
+    areasWhole: 'Figures of areas are of whole areas: kilometres do not narrow them.',
     loading: '{done} of {parts} parts',
     loaded: '{table}: {rows} records in {parts} parts, {added} of them new.',
   },
@@ -64,7 +69,8 @@ abre.
   --study ARCHIVO    su corredor da la profundidad; su cuadrícula, el tamaño de las celdas
   --out ARCHIVO      el cubo; aparece cuando está completo
   --by QUÉ           cells-kilometres (lo usual), cells (menor; el kilómetro es el del centro de la celda), kilometres,
-                     o areas sector|county|us_state|mx_state: cifras de áreas por mes
+                     o areas sector|county|us_state|mx_state: cifras de áreas por mes; las publicadas se suman también,
+                     con una medida propia
   --filtered         solo lo que dejan los filtros del estudio (meses, meses del año, clases, kilómetros y el tramo de
                      su corredor). Si falta: todo, para que la aplicación pueda filtrar, reproducir y comparar
   --audience QUIÉN   working (lo usual), o briefing: se reservan las celdas-mes pequeñas, sin clases ni kilómetros
@@ -102,9 +108,13 @@ Carga en un servidor, parte por parte, una carpeta hecha con «npm run enrich»;
     made: '{file}: {groups} filas, {records} registros.',
     madeBriefing: '{file}: {groups} celdas-mes, {held} de ellas reservadas (menos de {threshold} registros).',
     outside: '{records} registros no están en ninguna de estas áreas.',
+    madeFigures: '{file}: {groups} filas, {figures} cifras de áreas y {records} registros, por separado.',
+    figuresElsewhere: '{figures} cifras son de áreas de otro nivel, y quedaron fuera.',
+    figuresLeftOut: '{figures} cifras de áreas no son registros en puntos, y quedaron fuera: --by areas las suma.',
+    areasWhole: 'Las cifras de áreas son de áreas enteras: los kilómetros no las reducen.',
     loading: '{done} de {parts} partes',
     loaded: '{table}: {rows} registros en {parts} partes, {added} de ellas nuevas.',
   },
 });
 
-export type MessageKey = 'notFiltered' | 'columnUnknown' | 'comparedLeftOut';
+export type MessageKey = 'notFiltered' | 'columnUnknown' | 'comparedLeftOut' | 'areasWhole';
