@@ -17,7 +17,7 @@ export function classColumn(
   let rows = 0;
   const labels: string[] = [];
   const known = {
-    bytes: new Uint8Array(slots * mostBytes),
+    ...emptyTexts(),
     lengths: new Int32Array(slots).fill(-1),
     codes: new Uint32Array(slots),
   };
@@ -30,6 +30,7 @@ export function classColumn(
     take(chunk, column) {
       const { bytes, starts, ends, width } = chunk;
       codes = grownU32(codes, rows + chunk.rows);
+      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       for (let r = 0, cell = column; r < chunk.rows; r++, cell += width, rows++) {
         const [start, length] = [starts[cell], ends[cell] - starts[cell]];
         if (length <= 0 || length > mostBytes) {
@@ -37,7 +38,7 @@ export function classColumn(
           continue;
         }
         const slot = slotOf(bytes, start, length);
-        if (known.lengths[slot] !== length || !isSame(bytes, start, length, known.bytes, slot * mostBytes)) {
+        if (known.lengths[slot] !== length || !isSame(view, start, length, known.view, slot * mostBytes)) {
           known.codes[slot] = codeOf(chunk, cell);
           known.lengths[slot] = length;
           known.bytes.set(bytes.subarray(start, start + length), slot * mostBytes);
@@ -56,7 +57,20 @@ function slotOf(bytes: Uint8Array, start: number, length: number): number {
   return Math.imul(hash ^ Math.imul(length, 0x85ebca6b), 0x9e3779b1) >>> 22;
 }
 
-function isSame(bytes: Uint8Array, start: number, length: number, kept: Uint8Array, at: number): boolean {
-  for (let i = 0; i < length; i++) if (bytes[start + i] !== kept[at + i]) return false;
-  return true;
+function emptyTexts(): { readonly bytes: Uint8Array; readonly view: DataView } {
+  const bytes = new Uint8Array(slots * mostBytes);
+  return { bytes, view: new DataView(bytes.buffer) };
+}
+
+const word = 4;
+
+/** Four bytes at a time; the last four may hold some that were compared before. */
+function isSame(text: DataView, start: number, length: number, kept: DataView, at: number): boolean {
+  if (length < word) {
+    for (let i = 0; i < length; i++) if (text.getUint8(start + i) !== kept.getUint8(at + i)) return false;
+    return true;
+  }
+  const last = length - word;
+  for (let i = 0; i < last; i += word) if (text.getInt32(start + i) !== kept.getInt32(at + i)) return false;
+  return text.getInt32(start + last) === kept.getInt32(at + last);
 }
