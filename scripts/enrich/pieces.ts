@@ -4,11 +4,13 @@ import { createGunzip } from 'node:zlib';
 import { problem } from '../../src/base/problem.ts';
 import { Refusal } from './failure.ts';
 
-const pieceBytes = 2 ** 22;
+/** A piece, and what is made of it, stays in a core's cache. */
+const pieceBytes = 2 ** 20;
 
 /** The bytes of a text in their order, from its beginning. */
 export interface TextPieces {
   readonly isPacked: boolean;
+  /** A piece is overwritten once the next one is asked for: who keeps bytes copies them. */
   pieces(): AsyncGenerator<Uint8Array<ArrayBuffer>>;
   /** Bytes of the text between ascending places, that are asked for in their order. */
   reader(): SliceReader;
@@ -24,14 +26,25 @@ export const plainText = (path: string): TextPieces => ({
   isPacked: false,
   async *pieces() {
     const file = await open(path, 'r');
+    const rooms = [new Uint8Array(pieceBytes), new Uint8Array(pieceBytes)];
+    // The next piece comes while one is looked at.
+    const come = (turn: number, from: number) => {
+      const coming = fill(file, rooms[turn], from);
+      // Who awaits it later is told then.
+      coming.catch(() => {});
+      return coming;
+    };
+    let coming = come(0, 0);
     try {
-      for (let at = 0; ; ) {
-        const piece = await bytesAt(file, at, at + pieceBytes);
+      for (let at = 0, turn = 1; ; turn = 1 - turn) {
+        const piece = await coming;
         if (piece.length === 0) return;
-        yield piece;
         at += piece.length;
+        coming = come(turn, at);
+        yield piece;
       }
     } finally {
+      await coming.catch(() => {});
       await file.close();
     }
   },
@@ -44,8 +57,11 @@ export const plainText = (path: string): TextPieces => ({
   },
 });
 
-async function bytesAt(file: FileHandle, from: number, to: number): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = new Uint8Array(to - from);
+const bytesAt = (file: FileHandle, from: number, to: number): Promise<Uint8Array<ArrayBuffer>> =>
+  fill(file, new Uint8Array(to - from), from);
+
+/** Bytes from a place on, as many as there are and find room. */
+async function fill(file: FileHandle, bytes: Uint8Array<ArrayBuffer>, from: number): Promise<Uint8Array<ArrayBuffer>> {
   let done = 0;
   while (done < bytes.length) {
     const { bytesRead } = await file.read(bytes, done, bytes.length - done, from + done);

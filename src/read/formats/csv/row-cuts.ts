@@ -30,9 +30,11 @@ export class RowCuts {
   private readonly onChunk: (chunk: RawChunk) => void;
   private readonly target: ScanTarget;
   private readonly state = scanFrom(0, 1);
-  /** Where `rest` begins in the text: what follows the last whole row. */
+  /** Where the rest begins in the text: what follows the last whole row. */
   private base: number;
-  private rest: Uint8Array = new Uint8Array(0);
+  /** Holds the rest at its beginning, and what comes behind it; not made anew for each piece. */
+  private room = new Uint8Array(0);
+  private rest = 0;
   private from: number;
   private line: number;
   private rows = 0;
@@ -55,17 +57,37 @@ export class RowCuts {
 
   /** Takes the next bytes after the header. Problems: file-cut-in-quotes, file-unreadable (a row without an end). */
   push(piece: Uint8Array, hasMore: boolean): Problem | null {
-    const bytes = this.rest.length === 0 ? piece : joined(this.rest, piece);
+    const bytes = this.rest === 0 ? piece : this.withRest(piece);
     const { state } = this;
     state.offset = 0;
     while (state.offset < bytes.length && !this.scan(bytes, hasMore)) {
       if (state.openQuoteLine > 0 && !hasMore) return endlessRow(state);
     }
-    this.rest = bytes.slice(state.offset);
+    this.keep(bytes.subarray(state.offset));
     this.base += state.offset;
-    if (this.rest.length > csvSizes.longestRow) return endlessRow(state);
+    if (this.rest > csvSizes.longestRow) return endlessRow(state);
     if (!hasMore && this.base > this.from) this.cut(this.base);
     return null;
+  }
+
+  private withRest(piece: Uint8Array): Uint8Array {
+    const { rest } = this;
+    this.makeRoom(rest + piece.length);
+    this.room.set(piece, rest);
+    return this.room.subarray(0, rest + piece.length);
+  }
+
+  private keep(bytes: Uint8Array): void {
+    this.makeRoom(bytes.length);
+    this.room.set(bytes);
+    this.rest = bytes.length;
+  }
+
+  private makeRoom(needed: number): void {
+    if (needed <= this.room.length) return;
+    const larger = new Uint8Array(Math.max(needed, this.room.length * 2));
+    larger.set(this.room.subarray(0, this.rest));
+    this.room = larger;
   }
 
   /** Rows of one chunk; true where what is left is not a whole row. */
@@ -103,11 +125,4 @@ export class RowCuts {
     this.line = this.state.line;
     this.rows = 0;
   }
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
 }
