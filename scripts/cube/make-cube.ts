@@ -99,8 +99,9 @@ function write(made: Made, ask: Ask): void {
       wish.by,
       manifest.kinds,
     );
-    const key = figures > 0 ? 'madeFigures' : 'made';
-    ask.note(say(words, ask.language, key, { ...told, groups: rows, records: inside, figures }));
+    const params = { ...told, groups: rows, records: inside, figures };
+    ask.note(say(words, ask.language, figures > 0 ? 'madeFigures' : 'made', params));
+    if (figures > 0 && inside > 0) ask.note(say(words, ask.language, 'besideFigures', params));
     if (outside > 0) ask.note(say(words, ask.language, 'outside', { records: outside }));
     if (elsewhere > 0) ask.note(say(words, ask.language, 'figuresElsewhere', { figures: elsewhere }));
     return;

@@ -57,27 +57,21 @@ function summedTotals(totals: Groups, level: AreaColumn, kinds: Manifest['kinds'
   return [...met.values()];
 }
 
-/** Measures of what was counted here: they stand beside what others published, and before it. */
-const counted = ['records', 'people'] as const;
-const places: ReadonlyMap<string, number> = new Map(counted.map((measure, at) => [measure, at]));
-
-/** A published figure that is called as one of those goes by another name. */
-const publishedName = (measure: string): string => (places.has(measure) ? `${measure}_of_areas` : measure);
-
+/** What was counted here, under the names that `writeAreas` gives. */
 const countedFigures = (records: Groups): readonly Figure[] =>
-  sums(records).flatMap((one) => counted.map((measure) => ({ ...one, measure, value: one[measure] })));
+  sums(records).flatMap(({ month, area, records: count, people }) => [
+    { month, area, measure: 'count', value: count },
+    { month, area, measure: 'people', value: people },
+  ]);
 
-/** In order of month, area and measure. */
-function inOrder(figures: readonly Figure[]): readonly Figure[] {
-  const rank = ({ measure }: Figure): string => `${places.get(measure) ?? counted.length} ${measure}`;
-  return [...figures].sort((a, b) => a.month - b.month || a.area - b.area || (rank(a) < rank(b) ? -1 : 1));
-}
+/** A column that no counted one is called as, and that the app takes for a figure whatever is counted. */
+const totalName = (measure: string): string => `total_${measure}`;
 
 /**
  * Writes published figures of areas by month, and records counted in the same areas, as a table that the app reads like
- * any publisher's: month, area and the measure where there is one alone; else month, area, measure and value. They are
- * never added up, as an area's total and incidents in it are different things. No row: no figure.
- * Fails with "figure-twice", "area-unknown", "kind-unknown".
+ * any publisher's: month, area, count and people of records, and a column for each published measure, which goes by its
+ * own name where it stands alone. They are never added up, as an area's total and incidents in it are different things.
+ * Empty: no figure. Fails with "figure-twice", "area-unknown", "kind-unknown".
  */
 export function writeAreasAndTotals(
   file: string,
@@ -87,14 +81,20 @@ export function writeAreasAndTotals(
 ): WrittenAreas {
   const { records, totals } = apart(groups, kinds);
   if (totals.rows === 0) return { ...writeAreas(file, records, level), figures: 0, elsewhere: 0 };
-  const published = summedTotals(totals, level, kinds).map((one) => ({ ...one, measure: publishedName(one.measure) }));
-  const fromRecords = countedFigures(records);
-  const all = inOrder([...fromRecords, ...published]);
-  writeWhole(file, (sink) => writeParquet(sink, columnsOf(all, level)));
+  const counted = countedFigures(records);
+  const published = summedTotals(totals, level, kinds);
+  const measures = [...new Set(published.map(({ measure }) => measure))].sort();
+  const headers = ['month', levels[level].header.toLowerCase()];
+  const isAlone = counted.length === 0 && measures.length === 1 && !headers.includes(measures[0]?.toLowerCase() ?? '');
+  const nameOf = isAlone ? (measure: string) => measure : totalName;
+  const names = [...(counted.length > 0 ? ['count', 'people'] : []), ...measures.map(nameOf)];
+  const named = published.map((one) => ({ ...one, measure: nameOf(one.measure) }));
+  const columns = columnsOf([...counted, ...named], names, level);
+  writeWhole(file, (sink) => writeParquet(sink, columns.columns));
   const inside = sums(records).reduce((sum, one) => sum + one.records, 0);
   const elsewhere = totals.cell.reduce((sum, area, row) => sum + (area === 0n ? totals.records[row] : 0), 0);
   return {
-    rows: all.length,
+    rows: columns.rows,
     inside,
     outside: recordsOf(records) - inside,
     figures: recordsOf(totals) - elsewhere,
@@ -102,16 +102,30 @@ export function writeAreasAndTotals(
   };
 }
 
-function columnsOf(figures: readonly Figure[], level: AreaColumn): readonly Column[] {
-  const months = figures.map(({ month }) => monthIso(monthIndexOf(month)));
-  const areas = figures.map(({ area }) => areaName(level, area));
-  const value = Float64Array.from(figures, (one) => one.value);
-  const shared = [codedText('month', months), codedText(levels[level].header, areas)];
-  const [only, ...others] = new Set(figures.map(({ measure }) => measure));
-  const isTaken = shared.some(({ name }) => name.toLowerCase() === only?.toLowerCase());
-  if (only !== undefined && others.length === 0 && !isTaken) {
-    return [...shared, { name: only, type: 'double', values: value }];
-  }
-  const measures = figures.map(({ measure }) => measure);
-  return [...shared, codedText('measure', measures), { name: 'value', type: 'double', values: value }];
+/** A row for each month and area, in their order; NaN, which the app reads as empty, where there is no figure. */
+function columnsOf(
+  figures: readonly Figure[],
+  names: readonly string[],
+  level: AreaColumn,
+): { readonly rows: number; readonly columns: readonly Column[] } {
+  const sorted = [...figures].sort((a, b) => a.month - b.month || a.area - b.area);
+  const isNew = (at: number): boolean =>
+    sorted[at - 1]?.month !== sorted[at].month || sorted[at - 1]?.area !== sorted[at].area;
+  const places = sorted.filter((_, at) => isNew(at));
+  const values = new Map(names.map((name) => [name, new Float64Array(places.length).fill(Number.NaN)]));
+  let row = -1;
+  sorted.forEach(({ measure, value }, at) => {
+    if (isNew(at)) row++;
+    values.get(measure)?.set([value], row);
+  });
+  const month = places.map((one) => monthIso(monthIndexOf(one.month)));
+  const area = places.map((one) => areaName(level, one.area));
+  return {
+    rows: places.length,
+    columns: [
+      codedText('month', month),
+      codedText(levels[level].header, area),
+      ...names.map((name): Column => ({ name, type: 'double', values: values.get(name) ?? new Float64Array() })),
+    ],
+  };
 }
