@@ -35,6 +35,9 @@ export interface Run extends ColumnSettings {
   isStopped(): boolean;
 }
 
+/** A text of so many bytes has work for threads, whatever its survey says. */
+const manySlices = 2 ** 25;
+
 /** What became of a file. */
 export type Outcome = 'done' | 'again' | 'stopped';
 
@@ -53,6 +56,7 @@ export async function enrichFile(run: Run, path: string): Promise<Outcome> {
     throw new Failure('file-same-name', { file: name });
   const began = performance.now();
   const file = done.length;
+  if (looked.text !== null && bytes >= manySlices) run.pool.start();
   const survey = await surveyFile(run, looked);
   try {
     const slices = await slicesOf(run, looked, file, survey);

@@ -31,7 +31,7 @@ export function columnsOfRows(
     acrossKm: new Float32Array(positions.acrossKm),
   };
   return [
-    { name: 'day', type: 'date', values: Int32Array.from(day) },
+    { name: 'day', type: 'date', values: new Int32Array(day) },
     { name: 'month', type: 'int32', values: monthIndexOfDay(day) },
     { name: 'lon', type: 'double', values: rounded(table.lon, decimals) },
     { name: 'lat', type: 'double', values: rounded(table.lat, decimals) },

@@ -21,7 +21,7 @@ export interface Begun {
   readonly done: Promise<void>;
 }
 
-/** Threads that take one task each; who asks for more waits. They start with the first task. */
+/** Threads that take one task each; who asks for more waits. They start with the first task, or before. */
 export class ThreadPool {
   private readonly count: number;
   private readonly settings: ThreadSettings;
@@ -46,13 +46,18 @@ export class ThreadPool {
     return { done };
   }
 
+  /** Lets the threads come up while there is nothing for them to do yet: that takes them a second. */
+  start(): void {
+    if (this.hands.length > 0) return;
+    this.hands = this.count === 0 ? [this.own()] : Array.from({ length: this.count }, () => this.thread());
+  }
+
   async close(): Promise<void> {
     await Promise.all(this.hands.map((hand) => hand.close()));
   }
 
   private async free(): Promise<Hand> {
-    if (this.hands.length === 0)
-      this.hands = this.count === 0 ? [this.own()] : Array.from({ length: this.count }, () => this.thread());
+    this.start();
     for (;;) {
       const found = this.hands.find(({ waiting }) => waiting === null);
       if (found !== undefined) return found;

@@ -34,7 +34,7 @@ export function edgesNear(
     for (let r = rings[zone]; r < rings[zone + 1]; r++) {
       let before = starts[r + 1] - 1;
       for (let k = starts[r]; k < starts[r + 1]; k++) {
-        if (kmOfSquared(squaredToEdge(lonLat, [before, k], at, shrink)) <= least + 2 * reachKm) {
+        if (kmOfSquared(squaredToEdge(lonLat, before, k, at[0], at[1], shrink)) <= least + 2 * reachKm) {
           ofEdges.push(zone);
           corners.push(before, k);
         }
@@ -49,17 +49,18 @@ export function edgesNear(
 export function nearestByEdges(
   { zone, corners }: EdgesNear,
   lonLat: ReadonlyF64,
-  at: readonly [number, number],
+  lon: number,
+  lat: number,
   withinKm: number,
 ): number {
-  const shrink = shrinkAt(at[1]);
+  const shrink = shrinkAt(lat);
   let nearest = -1;
   let least = withinKm;
   for (let e = 0; e < zone.length; ) {
     const one = zone[e];
     let squared = Number.POSITIVE_INFINITY;
     for (; e < zone.length && zone[e] === one; e++)
-      squared = Math.min(squared, squaredToEdge(lonLat, [corners[2 * e], corners[2 * e + 1]], at, shrink));
+      squared = Math.min(squared, squaredToEdge(lonLat, corners[2 * e], corners[2 * e + 1], lon, lat, shrink));
     const km = kmOfSquared(squared);
     if (km >= least) continue;
     least = km;

@@ -109,12 +109,17 @@ export class HexLattice {
     // The lattice's own axes stand at 60 degrees.
     const b = up * (2 / Math.sqrt(3));
     const a = right - b / 2;
-    let [p, q] = [Math.round(a), Math.round(b)];
+    // No pairs: a million points would leave a hundred megabytes of them behind.
+    let p = Math.round(a);
+    let q = Math.round(b);
     const sum = Math.round(-a - b);
-    const [da, db, dc] = [Math.abs(a - p), Math.abs(b - q), Math.abs(-a - b - sum)];
+    const da = Math.abs(a - p);
+    const db = Math.abs(b - q);
+    const dc = Math.abs(-a - b - sum);
     if (da > db && da > dc) p = -q - sum;
     else if (db > dc) q = -p - sum;
-    const [u, v] = [a - p, b - q];
+    const u = a - p;
+    const v = b - q;
     if (Math.max(Math.abs(2 * u + v), Math.abs(u + 2 * v), Math.abs(u - v)) > 1 - near) return -1;
     return (this.face * across + p + across / 2) * across + q + across / 2;
   }

@@ -21,7 +21,7 @@ const seriesKm = 300;
 const radiusKm = 6367;
 
 /** Positive where a point lies to the left of a piece, walking east: over the plane through it and the earth's centre. */
-function turnAt(xyz: ReadonlyF64, piece: number, x: number, y: number, z: number): number {
+function turnAt(xyz: ReadonlyF64, piece: number, place: Float64Array): number {
   const at = piece * 3;
   const ax = xyz[at];
   const ay = xyz[at + 1];
@@ -32,7 +32,7 @@ function turnAt(xyz: ReadonlyF64, piece: number, x: number, y: number, z: number
   const nx = ay * uz - az * uy;
   const ny = az * ux - ax * uz;
   const nz = ax * uy - ay * ux;
-  return (nx * x + ny * y + nz * z) / Math.sqrt(nx * nx + ny * ny + nz * nz);
+  return (nx * place[0] + ny * place[1] + nz * place[2]) / Math.sqrt(nx * nx + ny * ny + nz * nz);
 }
 
 /** Measures points to the piece that is nearest to them. */
@@ -47,9 +47,12 @@ class Measure {
     this.out = out;
   }
 
-  /** Writes the position of point i; x, y, z are the same point as lon and lat, earth-centred km. */
-  write(i: number, piece: number, lon: number, lat: number, x: number, y: number, z: number): void {
+  /** Writes the position of point i. @param place x, y, z (earth-centred km), lon, lat of the point */
+  write(i: number, piece: number, place: Float64Array): void {
     const { km, xyz } = this.pieces;
+    const x = place[0];
+    const y = place[1];
+    const z = place[2];
     const at = piece * 3;
     const ux = xyz[at + 3] - xyz[at];
     const uy = xyz[at + 4] - xyz[at + 1];
@@ -66,20 +69,20 @@ class Measure {
     const arc =
       chord < seriesKm
         ? chord * (1 + (chord * chord) / (24 * radiusKm * radiusKm))
-        : geodesic(lon, lat, longitudeOf(x - dx, y - dy), latitudeOf(x - dx, y - dy, z - dz)).km;
+        : geodesic(place[3], place[4], longitudeOf(x - dx, y - dy), latitudeOf(x - dx, y - dy, z - dz)).km;
     this.out.borderKm[i] = km[piece] + share * (km[piece + 1] - km[piece]);
-    this.out.acrossKm[i] = arc * this.sideOf(piece, share, lon, lat, x, y, z);
+    this.out.acrossKm[i] = arc * this.sideOf(piece, share, place);
   }
 
-  private sideOf(piece: number, share: number, lon: number, lat: number, x: number, y: number, z: number): number {
+  private sideOf(piece: number, share: number, place: Float64Array): number {
     const { count, xyz } = this.pieces;
     const beside = share === 0 ? piece - 1 : share === 1 ? piece + 1 : piece;
     if (beside < 0 || beside === count) {
-      const side = sideAtSea(this.index, beside < 0 ? 'pacific' : 'gulf', lon, lat);
+      const side = sideAtSea(this.index, beside < 0 ? 'pacific' : 'gulf', place[3], place[4]);
       if (side !== undefined) return side;
     }
-    let turn = turnAt(xyz, piece, x, y, z);
-    if (beside !== piece && beside >= 0 && beside < count) turn += turnAt(xyz, beside, x, y, z);
+    let turn = turnAt(xyz, piece, place);
+    if (beside !== piece && beside >= 0 && beside < count) turn += turnAt(xyz, beside, place);
     return turn < 0 ? -1 : 1;
   }
 }
@@ -136,7 +139,8 @@ export function* locateAll(index: LineIndex, lon: ReadonlyF64, lat: ReadonlyF64)
   yield { done: 0, total };
   const { pieces, nearest } = finderOf(index);
   const measure = new Measure(index, pieces, out);
-  const place = new Float64Array(3);
+  // Points go on in an array: a number that is handed to a function may be made an object first.
+  const place = new Float64Array(5);
   for (let from = 0; from < total; from += sorted) {
     const rows = rowsByCell(lon, lat, from, Math.min(from + sorted, total));
     for (let first = 0; first < rows.length; first += chunk) {
@@ -144,8 +148,9 @@ export function* locateAll(index: LineIndex, lon: ReadonlyF64, lat: ReadonlyF64)
       for (let k = first; k < last; k++) {
         const i = rows[k];
         writeCartesian(lon[i], lat[i], place, 0);
-        const piece = nearest.find(lon[i], lat[i], place[0], place[1], place[2]);
-        measure.write(i, piece, lon[i], lat[i], place[0], place[1], place[2]);
+        place[3] = lon[i];
+        place[4] = lat[i];
+        measure.write(i, nearest.find(place), place);
       }
       yield { done: from + last, total };
     }

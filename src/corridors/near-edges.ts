@@ -43,8 +43,10 @@ export function firstRings({ ids, zoneOfRing }: Outlines): Uint32Array {
  */
 export function squaredToEdge(
   lonLat: ReadonlyF64,
-  [from, to]: readonly [number, number],
-  [lon, lat]: readonly [number, number],
+  from: number,
+  to: number,
+  lon: number,
+  lat: number,
   shrink: number,
 ): number {
   const x0 = (lonLat[2 * from] - lon) * shrink;
@@ -66,15 +68,15 @@ export const kmOfSquared = (squared: number): number => kmPerDegree * Math.sqrt(
 export function kmToEdges(
   { starts, lonLat }: Pick<Zones, 'starts' | 'lonLat'>,
   [fromRing, toRing]: readonly [number, number],
-  at: readonly [number, number],
+  [lon, lat]: readonly [number, number],
   enough = 0,
 ): number {
-  const shrink = shrinkAt(at[1]);
+  const shrink = shrinkAt(lat);
   let least = Infinity;
   for (let r = fromRing; r < toRing; r++) {
     let before = starts[r + 1] - 1;
     for (let k = starts[r]; k < starts[r + 1]; k++) {
-      least = Math.min(least, squaredToEdge(lonLat, [before, k], at, shrink));
+      least = Math.min(least, squaredToEdge(lonLat, before, k, lon, lat, shrink));
       before = k;
     }
     if (kmOfSquared(least) <= enough) break;

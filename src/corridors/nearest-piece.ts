@@ -65,8 +65,10 @@ export class NearestPiece {
     }
   }
 
-  /** @param lon degrees, -180 to 180; x, y, z are the same point, earth-centred km */
-  find(lon: number, lat: number, x: number, y: number, z: number): number {
+  /** @param place x, y, z of a point (earth-centred km), then its longitude (-180 to 180) and latitude, degrees */
+  find(place: Float64Array): number {
+    const lon = place[3];
+    const lat = place[4];
     const number = coarsestCellOf(lon, lat);
     let size = coarsest;
     let west = (number % columns) * size - 180;
@@ -87,7 +89,7 @@ export class NearestPiece {
       }
       cell = this.cells[quarter];
     }
-    return this.nearestOf(this.cells[cell + 4], this.cells[cell + 5], x, y, z);
+    return this.nearestOf(this.cells[cell + 4], this.cells[cell + 5], place);
   }
 
   private isWorthDividing(cell: number): boolean {
@@ -98,7 +100,10 @@ export class NearestPiece {
     return this.candidateCount < mostCandidates;
   }
 
-  private nearestOf(first: number, count: number, x: number, y: number, z: number): number {
+  private nearestOf(first: number, count: number, place: Float64Array): number {
+    const x = place[0];
+    const y = place[1];
+    const z = place[2];
     const { xyz } = this.pieces;
     let best = this.candidates[first];
     let least = squaredToSegment(xyz, best, x, y, z);

@@ -100,7 +100,7 @@ export class ZoneSquares {
       edges = edgesNear(this.zones, this.side, centre, { withinKm: this.withinKm, reachKm });
       this.edges.set(number, edges);
     }
-    return nearestByEdges(edges, this.zones.lonLat, [lon, lat], this.withinKm);
+    return nearestByEdges(edges, this.zones.lonLat, lon, lat, this.withinKm);
   }
 
   private pageAt(column: number, row: number): Int16Array {

@@ -13,10 +13,13 @@ const isFractions = (values: Numbers): values is Fractions =>
 const bytesOf = ({ buffer, byteOffset, byteLength }: Numbers): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);
 
-/** Places of the smallest and the largest value; null where one is not a number, which engines order in different ways. */
-function extremes(values: Numbers): readonly [number, number] | null {
+/**
+ * Places of the smallest and the largest value; null where one is not a number, which engines order in different ways.
+ * Doubles alone: a loop that meets arrays of several types makes an object of every number.
+ */
+function extremes(values: Float64Array): readonly [number, number] | null {
   let [least, most] = [0, 0];
-  let [low, high]: (number | bigint)[] = [values[0], values[0]];
+  let [low, high] = [values[0], values[0]];
   for (let at = 0; at < values.length; at++) {
     const value = values[at];
     if (value < low) {
@@ -30,9 +33,23 @@ function extremes(values: Numbers): readonly [number, number] | null {
   return [least, most];
 }
 
+function extremesOfBig(values: BigInt64Array): readonly [number, number] {
+  let [least, most] = [0, 0];
+  for (let at = 0; at < values.length; at++) {
+    if (values[at] < values[least]) least = at;
+    if (values[at] > values[most]) most = at;
+  }
+  return [least, most];
+}
+
+function placesOfBounds(values: Numbers): readonly [number, number] | null {
+  if (values instanceof BigInt64Array) return extremesOfBig(values);
+  return extremes(values instanceof Float64Array ? values : new Float64Array(values));
+}
+
 /** Bounds by which an engine passes over parts that a question does not touch; null where there are none. */
 export function boundsOf(values: Numbers): Bounds | null {
-  const found = values.length === 0 ? null : extremes(values);
+  const found = values.length === 0 ? null : placesOfBounds(values);
   if (found === null) return null;
   const [min, max] = found.map((at) => values.slice(at, at + 1));
   // Zeros have two signs, which compare as equal: the outer ones hold both.

@@ -86,12 +86,28 @@ function withDictionary(dictionary: Uint8Array, count: number, codes: Uint32Arra
 const bytesOf = ({ buffer, byteOffset, byteLength }: Numbers): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);
 
-/** The values at places. All are of one type, so that their bytes are those of the file (on a little-endian machine). */
+/**
+ * The values at places. All are of one type, so that their bytes are those of the file (on a little-endian machine).
+ * Loops: `from` with a function makes a list of its own first.
+ */
 function valuesAt(values: Numbers, at: Uint32Array): Numbers {
-  if (values instanceof BigInt64Array) return BigInt64Array.from(at, (place) => values[place]);
-  if (values instanceof Float64Array) return Float64Array.from(at, (place) => values[place]);
-  if (values instanceof Float32Array) return Float32Array.from(at, (place) => values[place]);
-  return Int32Array.from(at, (place) => values[place]);
+  if (values instanceof BigInt64Array) {
+    const taken = new BigInt64Array(at.length);
+    for (let k = 0; k < at.length; k++) taken[k] = values[at[k]];
+    return taken;
+  }
+  if (values instanceof Float64Array) return gathered(values, at, new Float64Array(at.length));
+  if (values instanceof Float32Array) return gathered(values, at, new Float32Array(at.length));
+  return gathered(values, at, new Int32Array(at.length));
+}
+
+function gathered<Values extends Exclude<Numbers, BigInt64Array>>(
+  values: Values,
+  at: Uint32Array,
+  into: Values,
+): Values {
+  for (let k = 0; k < at.length; k++) into[k] = values[at[k]];
+  return into;
 }
 
 /** Each text behind its length. */

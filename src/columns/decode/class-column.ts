@@ -32,7 +32,8 @@ export function classColumn(
       codes = grownU32(codes, rows + chunk.rows);
       const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       for (let r = 0, cell = column; r < chunk.rows; r++, cell += width, rows++) {
-        const [start, length] = [starts[cell], ends[cell] - starts[cell]];
+        const start = starts[cell];
+        const length = ends[cell] - start;
         if (length <= 0 || length > mostBytes) {
           codes[rows] = codeOf(chunk, cell);
           continue;
@@ -52,7 +53,8 @@ export function classColumn(
 
 /** Of two texts in one slot the later one stays: what is slower then is right all the same. */
 function slotOf(bytes: Uint8Array, start: number, length: number): number {
-  const [middle, last] = [start + (length >> 1), start + length - 1];
+  const middle = start + (length >> 1);
+  const last = start + length - 1;
   const hash = (bytes[start] << 24) ^ (bytes[middle] << 16) ^ (bytes[(start + middle) >> 1] << 8) ^ bytes[last];
   return Math.imul(hash ^ Math.imul(length, 0x85ebca6b), 0x9e3779b1) >>> 22;
 }
