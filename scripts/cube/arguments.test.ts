@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cubeArguments, languageIn, loadArguments } from './arguments.ts';
+import { cubeArguments, loadArguments } from './arguments.ts';
 import { Failure } from './failure.ts';
+import { languageIn } from './language.ts';
 
 const least = ['--from', 'dir', '--study', 's.json', '--out', 'c.parquet'];
 const today = '2026-11-26';

@@ -1,8 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { Language } from '../../src/base/words.ts';
 import { areaColumns } from '../enrich/enriched-columns.ts';
 import { Failure } from './failure.ts';
-import { languageOf } from './language.ts';
 import { isIdentifier } from './statement.ts';
 import type { By } from './study.ts';
 
@@ -168,14 +166,4 @@ export function loadArguments(args: readonly string[]): LoadArguments | null {
     to: optional(values, 'to'),
     distribute: values.distribute === true,
   };
-}
-
-/** The language of a command, before it is known to be a right one. */
-export function languageIn(
-  args: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
-): Language {
-  const at = args.findIndex((argument) => argument === '--language' || argument.startsWith('--language='));
-  const asked = args[at]?.includes('=') === true ? args[at].slice('--language='.length) : args[at + 1];
-  return languageOf(at < 0 ? undefined : asked, environment);
 }

@@ -1,8 +1,9 @@
 import { say } from '../../src/base/words.ts';
 import { sayable } from './address.ts';
-import { cubeArguments, languageIn } from './arguments.ts';
+import { cubeArguments } from './arguments.ts';
 import { engineFor } from './engines/index.ts';
 import { Failure } from './failure.ts';
+import { languageIn } from './language.ts';
 import { makeCube } from './make-cube.ts';
 import { placeFor } from './secret.ts';
 import { stopSignal } from './stop-signal.ts';

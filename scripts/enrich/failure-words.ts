@@ -20,6 +20,8 @@ export const failureWords = defineWords({
     'part-lost': '{file} is missing from the folder or has another length. Enrich again into a new folder.',
     'reading-broken': '{file} is not a study, or holds no way to read a file.',
     'kind-twice': 'Two kinds of records have the same number. Use a new folder.',
+    'folder-not-made': '{folder} cannot be made: a file has its name, or you may not write there. Name another folder.',
+    'option-unknown': '{option} is not understood. See --help.',
     'option-wrong': '{option}: {value} cannot be used. See --help.',
   },
   es: {
@@ -40,6 +42,9 @@ export const failureWords = defineWords({
     'part-lost': '{file} falta en la carpeta o tiene otra longitud. Enriquezca de nuevo en otra carpeta.',
     'reading-broken': '{file} no es un estudio, o no contiene una forma de leer un archivo.',
     'kind-twice': 'Dos clases de registros tienen el mismo número. Use otra carpeta.',
+    'folder-not-made':
+      'No se puede crear {folder}: un archivo tiene su nombre, o no se permite escribir ahí. Indique otra carpeta.',
+    'option-unknown': 'No se entiende {option}. Vea --help.',
     'option-wrong': '{option}: no se puede usar {value}. Vea --help.',
   },
 });

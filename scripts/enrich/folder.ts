@@ -142,8 +142,14 @@ export function joinLedger(folder: string, file: number, slices: number): void {
   });
 }
 
-export const makeFolder = (folder: string): void => {
-  mkdirSync(folder, { recursive: true });
-};
+/** Fails with "folder-not-made". */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const isOfPlace = ['EEXIST', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS'].includes(String(Object(error).code));
+    throw isOfPlace ? new Failure('folder-not-made', { folder }) : error;
+  }
+}
 
 export const nameOf = (path: string): string => basename(path);

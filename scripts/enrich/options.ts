@@ -36,33 +36,43 @@ function resolutionsIn(text: string): readonly number[] {
   return chosen;
 }
 
-/** Null where help is asked for, or needed. */
+const form = {
+  allowPositionals: true,
+  options: {
+    out: { type: 'string' },
+    resolutions: { type: 'string' },
+    study: { type: 'string' },
+    reading: { type: 'string', multiple: true },
+    decimals: { type: 'string', default: '5' },
+    threads: { type: 'string' },
+    'part-rows': { type: 'string', default: String(partRows.usual) },
+    'same-name': { type: 'boolean', default: false },
+    follow: { type: 'boolean', default: false },
+    language: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+} as const;
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ ...form, args: [...args] });
+  } catch (error) {
+    // What the parser says is in English; what it names stands in quotes.
+    const option = /'([^' ]*)/.exec(String(Object(error).message))?.[1] ?? '';
+    throw new Failure('option-unknown', { option });
+  }
+}
+
+/** Null where help is asked for, or needed. Fails with "option-unknown" and "option-wrong". */
 export function optionsOf(args: readonly string[]): Options | null {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      out: { type: 'string' },
-      resolutions: { type: 'string' },
-      study: { type: 'string' },
-      reading: { type: 'string', multiple: true, default: [] },
-      mapping: { type: 'string', multiple: true, default: [] },
-      decimals: { type: 'string', default: '5' },
-      threads: { type: 'string' },
-      'part-rows': { type: 'string', default: String(partRows.usual) },
-      'same-name': { type: 'boolean', default: false },
-      follow: { type: 'boolean', default: false },
-      language: { type: 'string' },
-      help: { type: 'boolean', default: false },
-    },
-  });
+  const { values, positionals } = parsed(args);
   if (values.help || values.out === undefined || positionals.length === 0) return null;
   return {
     inputs: positionals,
     out: values.out,
     resolutions: values.resolutions === undefined ? null : resolutionsIn(values.resolutions),
     study: values.study ?? null,
-    readings: [...values.reading, ...values.mapping],
+    readings: values.reading ?? [],
     decimals: wholeIn('--decimals', values.decimals, 0, mostDecimals),
     threads:
       values.threads === undefined ? availableParallelism() : wholeIn('--threads', values.threads, 1, mostThreads),

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { say } from '../../src/base/words.ts';
 import { isAddress } from '../cube/address.ts';
-import { languageIn, loadArguments } from '../cube/arguments.ts';
+import { loadArguments } from '../cube/arguments.ts';
 import { engineFor } from '../cube/engines/index.ts';
 import { Failure } from '../cube/failure.ts';
+import { languageIn } from '../cube/language.ts';
 import { placeFor } from '../cube/secret.ts';
 import { stopSignal } from '../cube/stop-signal.ts';
 import { told } from '../cube/told.ts';
