@@ -1,7 +1,7 @@
 import { type AreaColumn, areaTotal, type Kind, type Manifest } from '../enrich/enriched-columns.ts';
 import { Failure } from './failure.ts';
 import type { Groups } from './groups.ts';
-import type { By } from './study.ts';
+import type { By } from './statement.ts';
 
 /** Figures of whole areas, that lie at no point. */
 export const isTotal = ({ state }: Kind): boolean => state === areaTotal;

@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { areaColumns } from '../enrich/enriched-columns.ts';
 import { Failure } from './failure.ts';
-import { isIdentifier } from './statement.ts';
-import type { By } from './study.ts';
+import { type By, isIdentifier } from './statement.ts';
 
 /** What a command says of an engine. */
 export interface Limits {

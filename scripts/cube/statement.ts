@@ -1,5 +1,8 @@
 import { type AreaColumn, cellColumn, type Resolution } from '../enrich/enriched-columns.ts';
 
+/** What a person may ask to be grouped by. */
+export type By = 'cells-kilometres' | 'cells' | 'kilometres' | AreaColumn;
+
 /** What rows are grouped by: cells with kilometres, one of both, or areas of a level. */
 export type Grouping =
   | { readonly by: 'cells-kilometres' | 'cells'; readonly resolution: Resolution }

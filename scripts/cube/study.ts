@@ -8,10 +8,10 @@ import { parseDocument } from '../../src/document/schema.ts';
 import { seasonChosen } from '../../src/document/season-chosen.ts';
 import { kilometresChosen } from '../../src/select/clauses.ts';
 import { wholeCorridor } from '../../src/select/whole-corridor.ts';
-import { type AreaColumn, type Manifest, type Resolution, resolutions } from '../enrich/enriched-columns.ts';
+import { type Manifest, type Resolution, resolutions } from '../enrich/enriched-columns.ts';
 import { Failure } from './failure.ts';
 import { columnsUnknown, kindsCounted } from './kinds-counted.ts';
-import type { Choice, Grouping } from './statement.ts';
+import type { By, Choice, Grouping } from './statement.ts';
 import type { MessageKey } from './words.ts';
 
 /** Reads a study file. Fails with "study-missing" and "study-broken". */
@@ -29,8 +29,6 @@ export function readStudy(file: string): Document {
   }
   return parsed.value;
 }
-
-export type By = 'cells-kilometres' | 'cells' | 'kilometres' | AreaColumn;
 
 /** What a person asked for beside the study. */
 export interface Wish {
