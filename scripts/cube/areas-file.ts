@@ -28,7 +28,7 @@ export function areaName(level: AreaColumn, area: number): string {
   return name;
 }
 
-export interface AreaMonth {
+interface AreaMonth {
   readonly month: number;
   readonly area: number;
   records: number;

@@ -31,7 +31,7 @@ const totalsChosen = (clauses: Clauses, kinds: Numbered): Numbered =>
   );
 
 /** What the engine counts of the kinds of a folder. */
-export interface KindsCounted {
+interface KindsCounted {
   /** Numbers, ascending; null: all. */
   readonly kinds: readonly number[] | null;
   /** Nothing that was asked for is among them. */

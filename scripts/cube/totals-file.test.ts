@@ -115,6 +115,14 @@ describe('figures of areas', () => {
     ]);
   });
 
+  it('are found by the app in a column that is empty for years', () => {
+    const years = Array.from({ length: 4000 }, (_, at): Row => [may + Math.floor(at / 9), 1 + (at % 9), 1, 2, 3]);
+    const { table } = written([...years, [may + 500, 7, 4, 1, 50]]);
+    if (table.kind !== 'area-months') throw new Error(table.kind);
+    expect([...table.measures].sort()).toEqual(['count', 'people', 'total_encounters']);
+    expect([table.ids.length, table.months]).toEqual([9, 501]);
+  });
+
   it('are refused where two files give the same one, split alike or otherwise', () => {
     const refused = (rows: readonly Row[]): unknown => {
       try {

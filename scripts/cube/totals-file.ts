@@ -89,12 +89,12 @@ export function writeAreasAndTotals(
   const nameOf = isAlone ? (measure: string) => measure : totalName;
   const names = [...(counted.length > 0 ? ['count', 'people'] : []), ...measures.map(nameOf)];
   const named = published.map((one) => ({ ...one, measure: nameOf(one.measure) }));
-  const columns = columnsOf([...counted, ...named], names, level);
-  writeWhole(file, (sink) => writeParquet(sink, columns.columns));
+  const rows = rowsOf([...counted, ...named], names);
+  writeWhole(file, (sink) => writeParquet(sink, columnsOf(rows, names, level)));
   const inside = sums(records).reduce((sum, one) => sum + one.records, 0);
   const elsewhere = totals.cell.reduce((sum, area, row) => sum + (area === 0n ? totals.records[row] : 0), 0);
   return {
-    rows: columns.rows,
+    rows: rows.length,
     inside,
     outside: recordsOf(records) - inside,
     figures: recordsOf(totals) - elsewhere,
@@ -102,30 +102,37 @@ export function writeAreasAndTotals(
   };
 }
 
-/** A row for each month and area, in their order; NaN, which the app reads as empty, where there is no figure. */
-function columnsOf(
-  figures: readonly Figure[],
-  names: readonly string[],
-  level: AreaColumn,
-): { readonly rows: number; readonly columns: readonly Column[] } {
-  const sorted = [...figures].sort((a, b) => a.month - b.month || a.area - b.area);
-  const isNew = (at: number): boolean =>
-    sorted[at - 1]?.month !== sorted[at].month || sorted[at - 1]?.area !== sorted[at].area;
-  const places = sorted.filter((_, at) => isNew(at));
-  const values = new Map(names.map((name) => [name, new Float64Array(places.length).fill(Number.NaN)]));
-  let row = -1;
-  sorted.forEach(({ measure, value }, at) => {
-    if (isNew(at)) row++;
-    values.get(measure)?.set([value], row);
-  });
-  const month = places.map((one) => monthIso(monthIndexOf(one.month)));
-  const area = places.map((one) => areaName(level, one.area));
-  return {
-    rows: places.length,
-    columns: [
-      codedText('month', month),
-      codedText(levels[level].header, area),
-      ...names.map((name): Column => ({ name, type: 'double', values: values.get(name) ?? new Float64Array() })),
-    ],
-  };
+/** A month of an area, and its figure of each column; NaN, which the app reads as empty, where there is none. */
+interface AreaRow {
+  readonly month: number;
+  readonly area: number;
+  readonly values: Float64Array;
 }
+
+/** Rows in order of month and area, after the first that has a figure in each column: by such the app tells what it holds. */
+function rowsOf(figures: readonly Figure[], names: readonly string[]): readonly AreaRow[] {
+  const rows: AreaRow[] = [];
+  for (const { month, area, measure, value } of [...figures].sort((a, b) => a.month - b.month || a.area - b.area)) {
+    const last = rows.at(-1);
+    const isSame = last?.month === month && last.area === area;
+    const values = isSame ? last.values : new Float64Array(names.length).fill(Number.NaN);
+    if (!isSame) rows.push({ month, area, values });
+    values[names.indexOf(measure)] = value;
+  }
+  const firsts = names.flatMap((_, at) => rows.find(({ values }) => !Number.isNaN(values[at])) ?? []);
+  return [...new Set([...firsts, ...rows])];
+}
+
+const columnsOf = (rows: readonly AreaRow[], names: readonly string[], level: AreaColumn): readonly Column[] => [
+  codedText(
+    'month',
+    rows.map(({ month }) => monthIso(monthIndexOf(month))),
+  ),
+  codedText(
+    levels[level].header,
+    rows.map(({ area }) => areaName(level, area)),
+  ),
+  ...names.map(
+    (name, at): Column => ({ name, type: 'double', values: Float64Array.from(rows, (row) => row.values[at]) }),
+  ),
+];

@@ -41,7 +41,7 @@ export function readFigures(path: string, given: GivenFile): FigureFile {
 }
 
 /** Months of a slice by their place, half-open, and how many figures they have. */
-export interface FigureSlice {
+interface FigureSlice {
   readonly from: number;
   readonly to: number;
   readonly rows: number;
