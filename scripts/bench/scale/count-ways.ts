@@ -57,7 +57,7 @@ export function bareDuckdb(folder: string, memory: number): () => Promise<Measur
 }
 
 /** Runs of each way, and what was said of one that failed. */
-export interface InTurn<Way extends string> {
+interface InTurn<Way extends string> {
   readonly times: ReadonlyMap<Way, readonly Measured[]>;
   readonly failures: ReadonlyMap<Way, string>;
 }
