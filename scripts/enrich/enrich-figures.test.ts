@@ -11,8 +11,13 @@ import { filesUnder, manifestIn, rowsIn } from '../../tests/support/enriched-fol
 import { type AreaFigures, figuresIn } from './area-figures.ts';
 import { enrichAll } from './enrich-all.ts';
 import { figureSlices } from './enrich-figures.ts';
+import { enrichFile, type Run } from './enrich-file.ts';
 import { areaTotal, enrichedColumns } from './enriched-columns.ts';
+import { makeFolder, manifestOf } from './folder.ts';
 import type { Options } from './options.ts';
+import { runProgress } from './progress.ts';
+import { sliceBytes } from './survey.ts';
+import { ThreadPool } from './thread-pool.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'corredor-figures-'));
 afterAll(() => rmSync(place, { recursive: true }));
@@ -124,6 +129,27 @@ describe('figures of areas', () => {
     expect(await enriched('cbp', [encounters])).toContain('is in the folder already');
     expect(filesUnder(join(place, 'cbp'))).toEqual(before);
   });
+});
+
+it('go on after an interruption with the slices that are whole, and end with the same bytes', async () => {
+  const folder = join(place, 'stopped');
+  makeFolder(folder);
+  const settings = { resolutions: usual.resolutions ?? [], decimals: usual.decimals };
+  const pool = new ThreadPool(0, { folder, ...settings });
+  let asked = 0;
+  const run: Run = {
+    ...{ ...settings, folder, pool, readings: [], takesSameNames: false, language: 'en' },
+    sizes: { bytes: sliceBytes, rows: 10 },
+    progress: runProgress('en', { write: () => {} }),
+    manifest: manifestOf(folder, settings),
+    isStopped: () => ++asked === 3,
+  };
+  expect(await enrichFile(run, encounters)).toBe('stopped');
+  await pool.close();
+  expect([...filesUnder(folder).keys()].filter((path) => path.endsWith('.parquet')).length).toBe(2);
+  expect(manifestIn(folder).files.map(({ isDone }) => isDone)).toEqual([false]);
+  expect(await enriched('stopped', [encounters], { partRows: 10 })).toContain('goes on; 2 of its pieces were there');
+  expect(filesUnder(folder)).toEqual(filesUnder(join(place, 'small')));
 });
 
 interface Made {
