@@ -177,7 +177,7 @@ describe.skipIf(!existsSync(cbp))(named('a folder of records and of figures'), (
 
   it('gives the briefing of the records alone', async () => {
     const study = studyFile(ground, 'plain', {});
-    const args = ['--study', study, '--audience', 'briefing', '--made', '2026-11-26'];
+    const args = ['--study', study, '--audience', 'briefing', '--made', '2024-11-26'];
     const first = alike(await cubes(ground, folder, 'mixed', args));
     const out = join(ground.folder, 'alone.parquet');
     well(await run('cube', ['--from', alone, ...args, '--out', out]));
