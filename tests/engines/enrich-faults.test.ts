@@ -78,16 +78,20 @@ describe('enrich', () => {
     expect((await first.end).code).toBe(0);
   });
 
-  it('reads a text of more than 4 GB, under 1 GB of memory', async () => {
-    const rows = 2_200_000;
-    const long = join(place, 'long.csv');
-    longText(long, rows);
-    const folder = join(place, 'long');
-    const { code, peakBytes } = await enrich(folder, [long, '--threads', '2']);
-    expect(code).toBe(0);
-    expect(manifestIn(folder).files).toMatchObject([{ read: rows, accepted: rows }]);
-    expect(manifestIn(folder).files[0]?.bytes).toBeGreaterThan(2 ** 32);
-    expect(peakBytes).toBeLessThan(2 ** 30);
-    rmSync(long);
-  }, longest);
+  it(
+    'reads a text of more than 4 GB, under 1 GB of memory',
+    async () => {
+      const rows = 2_200_000;
+      const long = join(place, 'long.csv');
+      longText(long, rows);
+      const folder = join(place, 'long');
+      const { code, peakBytes } = await enrich(folder, [long, '--threads', '2']);
+      expect(code).toBe(0);
+      expect(manifestIn(folder).files).toMatchObject([{ read: rows, accepted: rows }]);
+      expect(manifestIn(folder).files[0]?.bytes).toBeGreaterThan(2 ** 32);
+      expect(peakBytes).toBeLessThan(2 ** 30);
+      rmSync(long);
+    },
+    longest,
+  );
 });
