@@ -81,7 +81,7 @@ describe('a corridor drawn along the border', () => {
     await at.app.settled();
     expect(differenceOf(decodePng(before), decodePng(await at.mapPicture()))).toBeGreaterThan(0.01);
     await at.keys('Enter');
-    expect(oneLine(await at.form.innerText())).toContain('km along the border');
+    await expect.poll(async () => oneLine(await at.form.innerText())).toContain('km along the border');
     expect(Math.round(Number(await at.valueOf('place-from-km')))).toBe(from);
     await at.touch('place-keep');
     expect(oneLine(await at.form.innerText())).toContain('Give it a name');

@@ -176,12 +176,11 @@ describe('studies of other versions', () => {
       layers: [{ id: 'l1', layer: 'sectors', visible: false }],
     };
     await me.drop({ name: 'viejo.json', bytes: JSON.stringify(old) });
-    expect(await corridorNow(me)).toBe('arizona-sonora');
-    expect((await me.study()).layers.find(({ id }) => id === 'l1')?.visible).toBe(false);
+    await expect.poll(() => corridorNow(me)).toBe('arizona-sonora');
+    await expect.poll(async () => (await me.study()).layers.find(({ id }) => id === 'l1')?.visible).toBe(false);
     await me.drop({ name: 'nuevo.json', bytes: JSON.stringify({ schema: 9, applied: { app: '4.2.0' } }) });
-    const [notice = ''] = await me.notices();
-    expect(notice).toContain('versión más nueva');
-    expect(notice).toContain('Se hizo con Corredor 4.2.0');
+    await expect.poll(async () => (await me.notices()).join(' ')).toContain('versión más nueva');
+    expect((await me.notices()).join(' ')).toContain('Se hizo con Corredor 4.2.0');
     expect(await corridorNow(me)).toBe('arizona-sonora');
   });
 });

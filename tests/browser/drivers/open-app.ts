@@ -44,8 +44,8 @@ export interface OpenApp {
 }
 
 const settleMs = 90_000;
-/** The address is written 200 ms after a change. */
-const addressMs = 300;
+/** The address is written 200 ms after the last of several changes, which may follow one another. */
+const addressMs = 450;
 
 /** What SwiftShader and luma say on every machine without a graphics card, and means nothing. */
 const harmless = [/uniform block/i, /GPU stall/i, /GL Driver Message/i, /software WebGL/i];
@@ -131,7 +131,6 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenApp> {
     isOpen = false;
   };
   if (!isShared) onTestFinished(close);
-  let changed = Date.now();
   await page.goto(`${at}${hash === '' ? '' : `#${hash}`}`);
   if (waits) await waitUntilSettled(page);
   return {
@@ -139,21 +138,17 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenApp> {
     context,
     requests,
     errors,
-    settled: () => {
-      changed = Date.now();
-      return waitUntilSettled(page);
-    },
-    addressed: () => page.waitForTimeout(Math.max(0, addressMs - (Date.now() - changed))),
+    settled: () => waitUntilSettled(page),
+    // By the page's own clock: its timer for the address was set before this one, however busy the page is.
+    addressed: () => page.evaluate((ms) => new Promise<void>((done) => setTimeout(done, ms)), addressMs),
     reload: async () => {
       await page.reload();
-      changed = Date.now();
       await waitUntilSettled(page);
     },
     goTo: async (next) => {
       await page.evaluate((entered) => {
         location.hash = entered;
       }, next);
-      changed = Date.now();
       await waitUntilSettled(page);
     },
     close,
