@@ -1,7 +1,7 @@
 import { type Language, localeOf, say } from '../../src/base/words.ts';
 import { problemText } from '../../src/show/problems/problem-text.ts';
-import { enrichFile, isOfFile, type Run } from './enrich-file.ts';
-import { Failure, faultOf } from './failure.ts';
+import { enrichFile, type Run } from './enrich-file.ts';
+import { Failure, faultOf, isOfFile } from './failure.ts';
 import { failureWords } from './failure-words.ts';
 import { filesIn, isFolder, restingFiles } from './files-in.ts';
 import { begunIn, checkParts, makeFolder, manifestOf, receiptsIn, sweep } from './folder.ts';

@@ -8,17 +8,30 @@ import { sources } from '../../src/columns/sources/index.ts';
 import type { SliceSizes } from '../../src/read/formats/csv/row-cuts.ts';
 import { type FigureFile, figureSlices, writeFigures } from './enrich-figures.ts';
 import type { AreaColumn, EnrichedFile, Manifest } from './enriched-columns.ts';
-import { Failure, Refusal } from './failure.ts';
-import { begunIn, forgetBegun, joinLedger, receiptsIn, saveBegun, saveManifest, sweep, withFile } from './folder.ts';
+import { Failure, isOfFile } from './failure.ts';
+import {
+  type Begun,
+  begunIn,
+  forgetBegun,
+  joinLedger,
+  receiptsIn,
+  saveBegun,
+  saveManifest,
+  sweep,
+  withFile,
+} from './folder.ts';
 import { type LookedFile, lookAtFile, stateOf } from './look-at-file.ts';
+import { planText } from './plan-text.ts';
 import type { RunProgress } from './progress.ts';
 import { ledgerPath, type Receipt } from './receipt.ts';
 import type { ColumnSettings } from './rows-to-columns.ts';
 import type { Survey } from './survey.ts';
 import { surveyFile } from './survey-file.ts';
+import { TextSlices } from './text-slices.ts';
 import type { ThreadPool } from './thread-pool.ts';
 import { writeWholeText } from './whole-files.ts';
 import { words } from './words.ts';
+import { manySlices, writeAhead } from './write-ahead.ts';
 
 /** One run of the command. */
 export interface Run extends ColumnSettings {
@@ -35,31 +48,30 @@ export interface Run extends ColumnSettings {
   isStopped(): boolean;
 }
 
-/** A text of so many bytes has work for threads, whatever its survey says. */
-const manySlices = 2 ** 25;
-
 /** What became of a file. */
 export type Outcome = 'done' | 'again' | 'stopped';
 
 /** Makes a file part of the folder. Fails with `Failure` and `Refusal`. */
 export async function enrichFile(run: Run, path: string): Promise<Outcome> {
+  const began = performance.now();
   const { bytes } = stateOf(path);
-  run.progress.begin(path, bytes);
-  const looked = await lookAtFile(path, run.progress.looked);
-  const { name, sha256 } = looked;
   const done = run.manifest.files.filter(({ isDone }) => isDone);
-  if (done.some((file) => file.sha256 === sha256)) {
+  const file = done.length;
+  run.progress.begin(path, bytes);
+  const ahead = await writeAhead(run, path, file);
+  const found = ahead?.found ?? null;
+  if (found === null) run.progress.begin(path, bytes);
+  const looked = ahead?.looked ?? (await lookAtFile(path, run.progress.looked));
+  const { name, sha256 } = looked;
+  if (done.some((one) => one.sha256 === sha256)) {
     run.progress.note(say(words, run.language, 'done.again', { name }));
     return 'again';
   }
-  if (!run.takesSameNames && done.some((file) => file.name === name))
-    throw new Failure('file-same-name', { file: name });
-  const began = performance.now();
-  const file = done.length;
+  if (!run.takesSameNames && done.some((one) => one.name === name)) throw new Failure('file-same-name', { file: name });
   if (looked.text !== null && bytes >= manySlices) run.pool.start();
-  const survey = await surveyFile(run, looked);
+  const survey = found?.survey ?? (await surveyFile(run, looked));
   try {
-    const slices = await slicesOf(run, looked, file, survey);
+    const slices = await slicesOf(run, looked, file, survey, found?.slices);
     if (slices === null) return 'stopped';
     const now = stateOf(path);
     const hasChanged = now.bytes !== looked.bytes || now.changed !== looked.changed;
@@ -71,10 +83,6 @@ export async function enrichFile(run: Run, path: string): Promise<Outcome> {
     throw error;
   }
 }
-
-/** What is wrong with one file stops no other; a full disk does. */
-export const isOfFile = (error: unknown): boolean =>
-  error instanceof Refusal || (error instanceof Failure && error.code !== 'disk-full');
 
 /** Leaves nothing of a file that was begun. */
 function abandon(run: Run): void {
@@ -89,9 +97,12 @@ function slicesOf(
   looked: LookedFile,
   file: number,
   survey: Survey | FigureFile | null,
+  begun: TextSlices | undefined,
 ): Promise<DoneSlices | null> {
   if (survey === null) return tableSlices(run, looked, file);
-  return 'figures' in survey ? slicesOfFigures(run, looked, file, survey) : textSlices(run, file, looked, survey);
+  return 'figures' in survey
+    ? slicesOfFigures(run, looked, file, survey)
+    : textSlices(run, file, looked, survey, begun);
 }
 
 interface DoneSlices {
@@ -102,18 +113,23 @@ interface DoneSlices {
   readonly receipts: readonly Receipt[];
 }
 
+/** What says that a file is the same, read in the same way. */
+function begunAs({ name, sha256 }: LookedFile, file: number, how: unknown): Begun {
+  return { name, sha256, file, plan: createHash('sha256').update(planText(how)).digest('hex') };
+}
+
 /** Slices that were whole when the file was begun before, if it is the same file read in the same way. */
-function begin(run: Run, { name, sha256 }: LookedFile, file: number, how: unknown): Map<number, Receipt> {
-  const text = JSON.stringify(how, (_, value: unknown) => (value instanceof Map ? [...value] : value));
-  const plan = createHash('sha256').update(text).digest('hex');
+function begin(run: Run, looked: LookedFile, file: number, how: unknown): Map<number, Receipt> {
+  const { name } = looked;
+  const begun = begunAs(looked, file, how);
   const before = begunIn(run.folder);
-  const isSame = before?.sha256 === sha256 && before.file === file && before.plan === plan;
+  const isSame = before?.sha256 === begun.sha256 && before.file === file && before.plan === begun.plan;
   if (before?.name === name && !isSame) run.progress.note(say(words, run.language, 'done.changed', { name }));
   if (!isSame) forgetBegun(run.folder);
   const receipts = isSame ? receiptsIn(run.folder) : new Map<number, Receipt>();
   sweep(run.folder, run.manifest, receipts.values());
   if (receipts.size > 0) run.progress.note(say(words, run.language, 'done.resumed', { name, slices: receipts.size }));
-  saveBegun(run.folder, { name, sha256, file, plan });
+  saveBegun(run.folder, begun);
   return receipts;
 }
 
@@ -123,45 +139,41 @@ function announce(run: Run, looked: LookedFile, plan: SlicePlan): void {
   saveManifest(run.folder, run.manifest);
 }
 
-async function textSlices(run: Run, file: number, looked: LookedFile, survey: Survey): Promise<DoneSlices | null> {
+/** @param begun its slices, where some were begun while it was surveyed */
+async function textSlices(
+  run: Run,
+  file: number,
+  looked: LookedFile,
+  survey: Survey,
+  begun: TextSlices | undefined,
+): Promise<DoneSlices | null> {
   const { slices, text } = survey;
-  const receipts = begin(run, looked, file, { ...survey, ...settingsOf(run) });
-  announce(run, looked, text.plan);
-  const reader = looked.text?.pieces.reader();
-  if (reader === undefined) throw new Error('a text without pieces');
-  // A packed text's size is known by its last slice alone.
-  const scale = looked.bytes / Math.max(1, slices.at(-1)?.to ?? 1);
-  const working = new Set<Promise<void>>();
-  let failed: unknown;
+  const how = { ...survey, ...settingsOf(run) };
+  const writing = begun ?? allSlices(run, file, looked, survey, begin(run, looked, file, how));
   try {
-    for (const [slice, { from, to, line }] of slices.entries()) {
-      if (run.isStopped() || failed !== undefined) break;
-      const known = receipts.get(slice);
-      if (known !== undefined) {
-        run.progress.wrote((to - from) * scale, 0);
-        continue;
-      }
-      const bytes = await reader.read(from, to);
-      if (bytes.length < to - from) throw new Failure('file-changed-while-read', { file: looked.name });
-      const { done } = await run.pool.run({ kind: 'slice', file, slice, text, bytes, line }, (reply) => {
-        if (reply.kind !== 'slice') return;
-        receipts.set(slice, reply.receipt);
-        run.progress.wrote((to - from) * scale, reply.receipt.read);
-      });
-      const settled: Promise<void> = done
-        .catch((error: unknown) => {
-          failed ??= error;
-        })
-        .finally(() => working.delete(settled));
-      working.add(settled);
-    }
+    if (begun !== undefined) saveBegun(run.folder, begunAs(looked, file, how));
+    announce(run, looked, text.plan);
+    await writing.end();
   } finally {
-    await Promise.all(working);
-    await reader.close();
+    await writing.drop();
   }
-  if (failed !== undefined) throw failed;
-  if (receipts.size < slices.length) return null;
-  return { plan: text.plan, receipts: inOrder(receipts) };
+  return writing.receipts.size < slices.length ? null : { plan: text.plan, receipts: inOrder(writing.receipts) };
+}
+
+/** @param receipts of slices that are whole already */
+function allSlices(
+  run: Run,
+  file: number,
+  { name, bytes, text }: LookedFile,
+  survey: Survey,
+  receipts: Map<number, Receipt>,
+): TextSlices {
+  if (text === null) throw new Error('a text without pieces');
+  // A packed text's size is known by its last slice alone.
+  const scale = bytes / Math.max(1, survey.slices.at(-1)?.to ?? 1);
+  const writing = new TextSlices(run, { name, file, text: survey.text, pieces: text.pieces, scale }, receipts);
+  for (const slice of survey.slices) writing.add(slice);
+  return writing;
 }
 
 /** One thread reads a file that is no text, slice after slice. */

@@ -46,3 +46,7 @@ export function errorOf(fault: Fault): Error {
   if (fault.kind === 'failure') return new Failure(fault.code, fault.params);
   return fault.kind === 'refusal' ? new Refusal(fault.problem) : new Error(fault.text);
 }
+
+/** What is wrong with one file stops no other; a full disk does. */
+export const isOfFile = (error: unknown): boolean =>
+  error instanceof Refusal || (error instanceof Failure && error.code !== 'disk-full');

@@ -44,10 +44,14 @@ const isWide = (head: Uint8Array): boolean =>
 
 const isText = (head: Uint8Array): boolean => head.length > 0 && !isWide(head) && sniff(head, formats)?.id === 'csv';
 
-/** The file's text, as it is or packed; null where it is none. */
-async function textIn(path: string): Promise<TextPieces | null> {
+/** The file's text, as it is or packed; null where it is none. Fails with "file-missing". */
+export async function textIn(path: string): Promise<TextPieces | null> {
   const plain = plainText(path);
-  const head = await headOf(plain);
+  const head = await headOf(plain).catch((error: unknown) => {
+    throw Object(error).code === 'EACCES' || Object(error).code === 'EISDIR'
+      ? new Failure('file-missing', { file: path })
+      : error;
+  });
   if (isText(head)) return plain;
   if (sniff(head, formats)?.id !== 'gzip') return null;
   const packed = packedText(path);
@@ -57,11 +61,7 @@ async function textIn(path: string): Promise<TextPieces | null> {
 /** Goes through a file once, a packed text twice: its hash, and how its letters are written. */
 export async function lookAtFile(path: string, onBytes: (bytes: number) => void): Promise<LookedFile> {
   const { bytes, changed } = stateOf(path);
-  const text = await textIn(path).catch((error: unknown) => {
-    throw Object(error).code === 'EACCES' || Object(error).code === 'EISDIR'
-      ? new Failure('file-missing', { file: path })
-      : error;
-  });
+  const text = await textIn(path);
   const hash = createHash('sha256');
   const check = utf8Check();
   const isPacked = text?.isPacked === true;

@@ -64,7 +64,8 @@ export function runProgress(language: Language, out: Told): RunProgress {
     },
     looked(more) {
       looked = more;
-      began = performance.now();
+      // Rows may be written already: their speed counts from when they began.
+      if (bytes === 0) began = performance.now();
       tell();
     },
     wrote(more, moreRows) {

@@ -23,7 +23,7 @@ async function surveyRecords(
   given: GivenFile,
 ): Promise<Survey | null> {
   try {
-    if (text !== null) return await surveyText(text.pieces, text.encoding, given, sizes, progress.looked);
+    if (text !== null) return await surveyText(text.pieces, text.encoding, given, sizes, { onBytes: progress.looked });
   } catch (error) {
     const mayBeLaidOut = error instanceof Refusal && error.problem.code === 'source-unknown' && bytes < mostLaidOut;
     if (!mayBeLaidOut) throw error;

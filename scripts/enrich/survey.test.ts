@@ -30,7 +30,13 @@ const bytesOf = (lines: readonly string[]): Uint8Array<ArrayBuffer> =>
 function surveyOf(bytes: Uint8Array<ArrayBuffer>, reading?: Reading, rows = 7): Promise<Survey> {
   const name = 'made.csv';
   const readings = reading === undefined ? [] : [{ name, sha256: '', reading }];
-  return surveyText(textOf(bytes), 'utf-8', { name, sha256: '', readings }, { bytes: 1e6, rows }, () => {});
+  return surveyText(
+    textOf(bytes),
+    'utf-8',
+    { name, sha256: '', readings },
+    { bytes: 1e6, rows },
+    { onBytes: () => {} },
+  );
 }
 
 type Facts = readonly (number | string)[];

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { problem } from '../../src/base/problem.ts';
-import { err, ok } from '../../src/base/result.ts';
+import { type Problem, problem } from '../../src/base/problem.ts';
+import { err, ok, type Result } from '../../src/base/result.ts';
 import { drain, type Steps } from '../../src/base/steps.ts';
 import { ownFiles } from '../../src/columns/own-files.ts';
 import { type PlannedTable, planSlices } from '../../src/columns/slices/plan-slices.ts';
@@ -26,6 +26,19 @@ export interface Survey {
 
 /** Bytes of a slice, at most. */
 export const sliceBytes = 2 ** 25;
+/** What is told while a survey goes on. */
+export interface SurveyEar {
+  /** So many bytes of the text are passed. */
+  onBytes(bytes: number): void;
+  /** A piece of the text that is passed, the header's too. It is overwritten later. */
+  onPiece?(piece: Uint8Array): void;
+  /**
+   * A slice is found.
+   * @param soFar how the text would be read if it ended here; null where that cannot be told yet
+   */
+  onSlice?(slice: TextSlice, soFar: () => TextPlan | null): void;
+}
+
 /** Enough for two thousand rows of any width that is met. */
 const headBytes = 2 ** 23;
 const longestCharacter = 4;
@@ -61,6 +74,13 @@ function wholeCharacters(bytes: Uint8Array): number {
     }
   }
   return bytes.length;
+}
+
+/** How the letters of a text are written, by its first bytes. */
+export async function encodingOfHead(text: TextPieces): Promise<Encoding> {
+  const check = utf8Check();
+  check.push(await headOfText(text));
+  return check.encoding();
 }
 
 /** The first bytes of a text. */
@@ -99,40 +119,48 @@ function planOf(head: CsvHead, bytes: Uint8Array, given: GivenFile): PlannedTabl
   return found.value;
 }
 
-/**
- * Goes through a text once: cuts it between rows, and lets the whole of its columns decide what a slice cannot.
- * @param onBytes told how many bytes of the text are passed
- */
+/** Goes through a text once: cuts it between rows, and lets the whole of its columns decide what a slice cannot. */
 export async function surveyText(
   text: TextPieces,
   encoding: Encoding,
   given: GivenFile,
   sizes: SliceSizes,
-  onBytes: (bytes: number) => void,
+  ear: SurveyEar,
 ): Promise<Survey> {
   const bytes = await headOfText(text);
   const read = drain(csvHead(inMemory(bytes), () => settled(encoding)));
   if (!read.ok) throw new Refusal(read.error);
   const head = read.value;
+  const { delimiter, headers } = head;
   const { plan, raw } = planOf(head, bytes, given);
   const choice = choiceOf(plan, raw.headers, sources);
   if (!choice.ok) throw new Refusal(choice.error);
-  const evidence = sliceEvidence(plan, choice.value.recognised.kept, head.headers, encoding);
+  const evidence = sliceEvidence(plan, choice.value.recognised.kept, headers, encoding);
   const cuts = new RowCuts(head, sizes, evidence.note);
+  const decided = (): Result<TextPlan, Problem> => {
+    const whole = evidence.close();
+    return whole.ok ? ok({ delimiter, encoding, headers, plan: whole.value }) : whole;
+  };
+  const soFar = (): TextPlan | null => {
+    const found = decided();
+    return found.ok ? found.value : null;
+  };
   let passed = 0;
   const push = (piece: Uint8Array, hasMore: boolean): void => {
+    const known = cuts.slices.length;
     const stopped = cuts.push(piece, hasMore);
     if (stopped !== null) throw new Refusal(stopped);
+    for (const slice of cuts.slices.slice(known)) ear.onSlice?.(slice, soFar);
   };
   for await (const piece of text.pieces()) {
+    ear.onPiece?.(piece);
     const from = Math.max(0, Math.min(piece.length, head.offset - passed));
     passed += piece.length;
     push(piece.subarray(from), true);
-    onBytes(passed);
+    ear.onBytes(passed);
   }
   push(new Uint8Array(0), false);
-  const decided = evidence.close();
-  if (!decided.ok) throw new Refusal(decided.error);
-  const { delimiter, headers } = head;
-  return { text: { delimiter, encoding, headers, plan: decided.value }, slices: cuts.slices };
+  const found = decided();
+  if (!found.ok) throw new Refusal(found.error);
+  return { text: found.value, slices: cuts.slices };
 }
