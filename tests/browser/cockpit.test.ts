@@ -55,6 +55,15 @@ describe('how the panels stand', () => {
     expect(await page.locator('[data-control="fold-data"]').getAttribute('aria-expanded')).toBe('false');
   });
 
+  it('leaves nothing of a second map behind', async () => {
+    const fonts = () => analyst.app.page.evaluate(() => document.fonts.size);
+    const before = await fonts();
+    await analyst.press('second-map');
+    await expect.poll(fonts).toBeGreaterThan(before);
+    await analyst.press('second-map-close');
+    await expect.poll(fonts).toBe(before);
+  });
+
   it('is no part of the study', async () => {
     expect(JSON.stringify(await analyst.study())).not.toMatch(/fold-|leftPx|mapShare/);
   });

@@ -74,6 +74,13 @@ export function createEngine(
   return map;
 }
 
+/** Removes a map. The engine leaves the fonts that a map loaded among those of the page: they go first. */
+export function removeEngine(map: MapEngine): void {
+  const isStyled = map.getStyle() !== undefined;
+  if (isStyled) map.setFontFaces(null);
+  map.remove();
+}
+
 /** Width of the legend that lies on the left of a map on screen. */
 const legendRoom = 272;
 /** A map that is narrower, as each of two is, has its legend folded. */

@@ -8,7 +8,7 @@ import { changeLayers } from './change-layers.ts';
 import { dashDegreesOf, deckLayers, placeHolder } from './deck-layers.ts';
 import type { Basemap } from './decode-basemap.ts';
 import { listenToDrags } from './drag-draw.ts';
-import { createEngine, fitPaddingBeside } from './engine.ts';
+import { createEngine, fitPaddingBeside, removeEngine } from './engine.ts';
 import { nameFeatures } from './features.ts';
 import { letGo } from './let-go.ts';
 import { listenToLongPress } from './long-press.ts';
@@ -284,7 +284,7 @@ class Stage implements MapStage {
 
   destroy(): void {
     clearTimeout(this.#timer);
-    this.#map.remove();
+    removeEngine(this.#map);
     letGo(this.#device);
   }
 }

@@ -2,7 +2,7 @@ import type { ErrorEvent, GeoJSONSource, LayerSpecification, Map as MapEngine } 
 import { basemapLayers, dataStandBelow, stillLayers, stillSources } from './basemap-style.ts';
 import { changeLayers } from './change-layers.ts';
 import type { Basemap } from './decode-basemap.ts';
-import { createEngine, paintMarks, type StillView } from './engine.ts';
+import { createEngine, paintMarks, removeEngine, type StillView } from './engine.ts';
 import { checkHeld, GraphicsLost, isLost } from './graphics-lost.ts';
 import { isTwin, twinLayer } from './label-layers.ts';
 import type { MapPicture } from './map-picture.ts';
@@ -181,7 +181,7 @@ class LiveGround implements StillGround {
   }
 
   close(): void {
-    this.#map.remove();
+    removeEngine(this.#map);
   }
 }
 
