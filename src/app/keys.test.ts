@@ -33,7 +33,7 @@ describe('the keys of the page', () => {
     for (const id of ['find', 'keys', 'undo', 'redo', 'leave']) {
       expect(actOnKey(store, keyOf(id), { isTyping: true, isOver: false }), id).toBe(false);
     }
-    for (const id of ['find', 'commands', 'keys', 'leave']) {
+    for (const id of ['find', 'commands', 'keys', 'undo', 'redo', 'leave']) {
       expect(actOnKey(store, keyOf(id), { isTyping: false, isOver: true }), id).toBe(false);
     }
     expect(actOnKey(store, keyOf('commands'), { isTyping: true, isOver: false })).toBe(true);

@@ -40,12 +40,13 @@ function leave(store: AppStore): boolean {
 export function actOnKey(store: AppStore, { id, worksInFields, combos }: PageKey, ground: KeyGround): boolean {
   if (ground.isTyping && !worksInFields) return false;
   switch (id) {
+    // Under a dialog the study stays as it is seen: what is taken back there is the dialog's.
     case 'undo':
-      stepBack(store);
-      return true;
+      if (!ground.isOver) stepBack(store);
+      return !ground.isOver;
     case 'redo':
-      stepForward(store);
-      return true;
+      if (!ground.isOver) stepForward(store);
+      return !ground.isOver;
     case 'leave':
       return !ground.isOver && leave(store);
     default: {

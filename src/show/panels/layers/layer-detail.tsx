@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { say } from '../../../base/words.ts';
-import { type LayerSpec, mostLayers } from '../../../document/layers.ts';
+import { areaCountsSlot, type LayerSpec, mostLayers } from '../../../document/layers.ts';
 import type { OwnText } from '../../../document/own.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { isCopy } from '../../layers/drawing-id.ts';
@@ -10,6 +10,7 @@ import { HelpMark } from '../../parts/help-mark.tsx';
 import { Select } from '../../parts/select.tsx';
 import { TypedField } from '../../parts/typed-field.tsx';
 import type { LayerState } from '../../scene-map.ts';
+import { JobState } from '../findings/job-state.tsx';
 import { panelWords } from '../panel-words.ts';
 import { areaChoices } from './area-choices.ts';
 import { detailWords as words } from './detail-words.ts';
@@ -39,7 +40,12 @@ export function LayerDetail(props: DetailProps): ReactNode {
     <>
       {way === undefined ? null : <p className="field-help">{words[language][way]}</p>}
       <OpacityField spec={spec} name={name} />
-      {spec.layer === 'areas' ? <AreasField spec={spec} /> : null}
+      {spec.layer === 'areas' ? (
+        <>
+          <AreasCounted spec={spec} />
+          <AreasField spec={spec} />
+        </>
+      ) : null}
       <NameFields spec={spec} />
       <Classes spec={spec} name={name} />
       <Actions {...props} />
@@ -131,6 +137,19 @@ function NameFields({ spec: { id, name, layer } }: Pick<DetailProps, 'spec'>): R
         onCommit={(es) => keep({ es: cut(es) })}
       />
     </>
+  );
+}
+
+/** How far the count of a layer's areas is, or why there is none and a way to ask again. */
+function AreasCounted({ spec: { areas, style } }: Pick<DetailProps, 'spec'>): ReactNode {
+  const { document: study, results } = useCockpit();
+  const slot = areaCountsSlot(areas, style?.figure ?? 'count');
+  const status = results.areaCounts[slot];
+  if (status === undefined || status.status === 'waiting') return null;
+  return (
+    <JobState job={`areaCounts:${slot}`} status={status} language={study.language}>
+      {() => null}
+    </JobState>
   );
 }
 
