@@ -24,6 +24,7 @@ const floats = Float32Array.from({ length: rows }, () => (rng.nextBelow(50) === 
 const doubles = Float64Array.from({ length: rows }, (_, row) => (row === 5 ? -0 : 1e3 * rng.nextUnit()));
 const texts = ['', 'ahogamiento', 'Río Bravo', 'a "quoted" one', '한글'];
 const columns: readonly Column[] = [
+  { name: 'row', type: 'int32', values: Int32Array.from({ length: rows }, (_, row) => row) },
   { name: 'number', type: 'int32', values: int32 },
   { name: 'day', type: 'date', values: days },
   { name: 'long', type: 'int64', codes, values: longs },
@@ -61,7 +62,7 @@ it.skipIf(!hasDuckdb)('is read by DuckDB value by value (skipped before the firs
 });
 
 it('is read by ClickHouse value by value', async () => {
-  const statement = `SELECT number, toInt32(day), long, near, far, toInt32(length(words)) FROM file('made.parquet', Parquet, 'number Int32, day Date32, long Int64, near Float32, far Float64, words String') SETTINGS max_threads = 1`;
+  const statement = `SELECT row, number, toInt32(day), long, near, far, toInt32(length(words)) FROM file('made.parquet', Parquet, 'row Int32, number Int32, day Date32, long Int64, near Float32, far Float64, words String')`;
   const serve = [join(embedded, 'serve.ts'), join(folder, 'spill')];
   const run = spawnSync(process.execPath, serve, { cwd: folder, input: statement, maxBuffer: 2 ** 30 });
   expect(run.stderr.toString().trim()).toBe('{"done":true}');
@@ -70,10 +71,14 @@ it('is read by ClickHouse value by value', async () => {
   };
   const bytesOf = texts.map((text) => Buffer.byteLength(text));
   const wrong: number[] = [];
-  let row = 0;
-  for await (const batch of nativeBatches(pieces(), 6)) {
-    const [number, day, long, near, far, words] = batch.columns;
-    for (let at = 0; at < batch.rows; at++, row++) {
+  // Groups of rows are decoded side by side, and come in the order in which they are done: each row says which it is.
+  const times = new Uint8Array(rows);
+  let found = 0;
+  for await (const batch of nativeBatches(pieces(), 7)) {
+    const [place, number, day, long, near, far, words] = batch.columns;
+    for (let at = 0; at < batch.rows; at++, found++) {
+      const row = Number(place[at]);
+      times[row] += 1;
       const isSame =
         number[at] === int32[row] &&
         day[at] === days[row] &&
@@ -84,7 +89,8 @@ it('is read by ClickHouse value by value', async () => {
       if (!isSame) wrong.push(row);
     }
   }
-  expect(row).toBe(rows);
+  expect(found).toBe(rows);
+  expect(times.every((one) => one === 1)).toBe(true);
   expect(wrong).toEqual([]);
 });
 
