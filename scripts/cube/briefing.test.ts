@@ -89,6 +89,12 @@ describe('a cube for a briefing', () => {
     );
   });
 
+  it('has sums of people to the last, above what 32 bits hold too', () => {
+    const { groups, ...rest } = named([{ month: 590, cell: cells[0] ?? 0n, km: 0, kind: 0, records: 6 }]);
+    const people = Float64Array.of(2 ** 24 + 1);
+    expect([...shownCellMonths({ groups: { ...groups, people }, ...rest }, facts, all).people]).toEqual([2 ** 24 + 1]);
+  });
+
   it('says the same whatever the numbers are that it holds back', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 40 }), fc.nat(100), (rows, seed) => {

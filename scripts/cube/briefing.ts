@@ -98,7 +98,7 @@ function tableOf(points: Groups, { named, classes }: NamedGroups, facts: CubeFac
     lon: Float64Array.from(cell, (one) => centres.get(one)?.lon ?? Number.NaN),
     lat: Float64Array.from(cell, (one) => centres.get(one)?.lat ?? Number.NaN),
     day: Int32Array.from(month, (one) => firstDayOf(monthIndexOf(one)) + midMonth),
-    weight: Float32Array.from(points.people),
+    weight: points.people,
     precision: Uint8Array.from(kind, (one) => precisionOf[one] ?? 0),
     pointState: new Uint8Array(rows).fill(pointStates.indexOf('point')),
     categories: Object.fromEntries(classes.map((name) => [name, category(name)])),

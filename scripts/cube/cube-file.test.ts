@@ -107,7 +107,7 @@ describe('a cube for those who work with it', () => {
     side: Int32Array.of(1, 2, 0),
     kind: Uint32Array.of(0, 1, 1),
     records: Float64Array.of(3 * 2 ** 31 + 1, 6, 8),
-    people: Float64Array.of(2.5, 6, 8),
+    people: Float64Array.of(2.5, 2 ** 24 + 1, 2 ** 40 + 1),
   };
   const named = [quoted, wide].map((type) => ({ precision: 'place', state: 'point', classes: { type } }));
 
@@ -122,6 +122,7 @@ describe('a cube for those who work with it', () => {
     if (table.kind !== 'incidents') throw new Error(table.kind);
     expect([ledger.read, ledger.accepted]).toEqual([3, 3]);
     expect(Array.from(table.cube?.records ?? [])).toEqual([3 * 2 ** 31 + 1, 6, 8]);
+    expect(Array.from(table.weight)).toEqual([2.5, 2 ** 24 + 1, 2 ** 40 + 1]);
     const { codes, labels } = table.categories.type ?? { codes: [], labels: [] };
     expect(Array.from(codes, (code) => labels[code])).toEqual([quoted, wide, wide]);
   });

@@ -31,8 +31,11 @@ export interface IncidentTable {
   readonly lat: ReadonlyF64;
   /** Days since 1970-01-01, ascending. */
   readonly day: ReadonlyI32;
-  /** People the record stands for (dead or missing, rescued ...). */
-  readonly weight: ReadonlyF32;
+  /**
+   * People the record stands for (dead or missing, rescued ...). Of a cube the sums of groups, in 64 bits: 32 hold whole
+   * numbers to 16,777,216 alone.
+   */
+  readonly weight: ReadonlyF32 | ReadonlyF64;
   /** Index into `precisions`. */
   readonly precision: ReadonlyU8;
   /** Index into `pointStates`. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { madeFacts } from '../../tests/support/cube-of.ts';
 import { incidentsOf } from '../../tests/support/incidents.ts';
 import { shippedGeography } from '../../tests/support/shipped-geography.ts';
 import { dayIndex, monthOfDay } from '../base/month.ts';
@@ -52,6 +53,14 @@ describe('disclosedRows', () => {
       }),
     );
     expect(disclosedRows(area, drain(tallyCellMonths(moved, area, {})), 5)).toEqual(shown);
+  });
+
+  it("has a cube's sums of people to the last, above what 32 bits hold too", () => {
+    const many = { ...months, people: Float64Array.from(months.people, (people) => 2 ** 24 + people) };
+    const groups = disclosedRows(area, many, 5, madeFacts);
+    const safe = Array.from(many.people).filter((_, k) => months.records[k] >= 5);
+    expect([...groups.weight]).toEqual(safe);
+    expect(safe.some((people) => people % 2 === 1)).toBe(true);
   });
 
   it('is in order of day', () => {

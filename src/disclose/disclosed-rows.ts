@@ -21,7 +21,7 @@ function groupsOf(area: Centres, months: CellMonths, taken: readonly number[], f
     lon: Float64Array.from(taken, (k) => area.lon[months.cell[k]]),
     lat: Float64Array.from(taken, (k) => area.lat[months.cell[k]]),
     day: Int32Array.from(taken, (k) => firstDayOf(monthIndexOf(months.month[k])) + midMonth),
-    weight: Float32Array.from(taken, (k) => months.people[k]),
+    weight: Float64Array.from(taken, (k) => months.people[k]),
     precision: new Uint8Array(taken.length),
     pointState: new Uint8Array(taken.length),
     categories: {},
