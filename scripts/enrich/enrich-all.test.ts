@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -130,6 +130,21 @@ describe('npm run enrich', () => {
     await expect(enriched('refused', [path])).rejects.toThrow('folder-in-use');
     writeFileSync(join(place, 'refused', 'in-use'), '999999999');
     expect(await enriched('refused', [path])).toContain('is in the folder already');
+  });
+
+  it('says where folders have no file, and makes nothing of them', async () => {
+    const [empty, full] = [join(place, 'empty'), join(place, 'full')];
+    for (const folder of [empty, full]) mkdirSync(folder);
+    writeFileSync(join(empty, '.hidden.csv'), 'a');
+    writeFileSync(join(empty, 'copy.csv.part'), 'a');
+    await expect(enriched('of-none', [empty])).rejects.toThrow('folder-without-files');
+    expect(existsSync(join(place, 'of-none'))).toBe(false);
+    made('full/records.csv', 1200, 1);
+    const said: string[] = [];
+    const options = { ...usual, inputs: [empty, full], out: join(place, 'of-one') };
+    expect(await enrichAll(options, 'es', { write: (text) => said.push(text) })).toBe(false);
+    expect(said.join('')).toContain(`No hay ningún archivo en ${empty}`);
+    expect(manifestIn(join(place, 'of-one')).files.length).toBe(1);
   });
 
   it('takes the files of folders, and a later run those that are new', async () => {

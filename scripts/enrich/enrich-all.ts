@@ -35,6 +35,9 @@ export async function enrichAll(options: Options, language: Language, out: Told 
   const studies = [...(options.study === null ? [] : [options.study]), ...options.readings].map(studyIn);
   const ofStudy = options.study === null ? [] : [studyIn(options.study).grid.resolution];
   const asked = [...(options.resolutions ?? (ofStudy.length > 0 ? [] : [defaultResolution])), ...ofStudy];
+  if (!options.follows && filesIn(options.inputs).length === 0) {
+    throw new Failure('folder-without-files', { folder: options.inputs.join(', ') });
+  }
   const settings = { resolutions: [...new Set(asked)].sort((a, b) => a - b), decimals: options.decimals };
   makeFolder(options.out);
   const letGo = holdFolder(options.out);
@@ -75,7 +78,9 @@ export async function enrichAll(options: Options, language: Language, out: Told 
 
 /** One file after the other: what is refused stops no other, a full disk stops all. */
 async function enrichEach(run: Run, { inputs, follows }: Options): Promise<boolean> {
-  let isFine = true;
+  const without = follows ? [] : inputs.filter((input) => isFolder(input) && filesIn([input]).length === 0);
+  for (const folder of without) run.progress.note(say(failureWords, run.language, 'folder-without-files', { folder }));
+  let isFine = without.length === 0;
   const take = async (path: string): Promise<void> => {
     try {
       await enrichFile(run, path);

@@ -21,6 +21,10 @@ export const failureWords = defineWords({
     'reading-broken': '{file} is not a study, or holds no way to read a file.',
     'kind-twice': 'Two kinds of records have the same number. Use a new folder.',
     'folder-not-made': '{folder} cannot be made: a file has its name, or you may not write there. Name another folder.',
+    'folder-not-writable': 'You may not write in {folder}. Name another folder.',
+    'folder-without-files':
+      'There is no file in {folder}: nothing was read. Folders within it are not looked into; files whose names begin with "." or "~", or end as those of a copy on its way do (.part, .tmp), are passed over. --follow waits for files.',
+    'study-missing': '{file} cannot be read. Check the name that you gave with --study or --reading.',
     'option-unknown': '{option} is not understood. See --help.',
     'option-wrong': '{option}: {value} cannot be used. See --help.',
   },
@@ -44,6 +48,10 @@ export const failureWords = defineWords({
     'kind-twice': 'Dos clases de registros tienen el mismo número. Use otra carpeta.',
     'folder-not-made':
       'No se puede crear {folder}: un archivo tiene su nombre, o no se permite escribir ahí. Indique otra carpeta.',
+    'folder-not-writable': 'No se permite escribir en {folder}. Indique otra carpeta.',
+    'folder-without-files':
+      'No hay ningún archivo en {folder}: no se leyó nada. No se mira en las carpetas que contiene; se pasan por alto los archivos cuyo nombre empieza con «.» o «~», o termina como el de una copia en camino (.part, .tmp). --follow espera archivos.',
+    'study-missing': 'No se puede leer {file}. Revise el nombre que dio con --study o --reading.',
     'option-unknown': 'No se entiende {option}. Vea --help.',
     'option-wrong': '{option}: no se puede usar {value}. Vea --help.',
   },

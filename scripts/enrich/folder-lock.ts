@@ -1,20 +1,15 @@
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAlive } from '../is-alive.ts';
 import { Failure } from './failure.ts';
+import { isOfPlace } from './folder.ts';
 
 const lockPath = (folder: string): string => join(folder, 'in-use');
 
 /** The process that holds a folder; null where it is gone. */
 function holderOf(folder: string): number | null {
   const pid = Number(readFileSync(lockPath(folder), 'utf8'));
-  if (!Number.isInteger(pid) || pid <= 0) return null;
-  try {
-    process.kill(pid, 0);
-    return pid;
-  } catch (error) {
-    // A process of another user is one all the same.
-    return Object(error).code === 'EPERM' ? pid : null;
-  }
+  return Number.isInteger(pid) && pid > 0 && isAlive(pid) ? pid : null;
 }
 
 function take(folder: string): boolean {
@@ -30,13 +25,14 @@ function take(folder: string): boolean {
     }
     return true;
   } catch (error) {
-    if (Object(error).code !== 'EEXIST') throw error;
-    return false;
+    if (Object(error).code === 'EEXIST') return false;
+    throw isOfPlace(error) ? new Failure('folder-not-writable', { folder }) : error;
   }
 }
 
 /**
- * Holds a folder for this process alone; what a killed one left is taken over. Fails with "folder-in-use".
+ * Holds a folder for this process alone; what a killed one left is taken over. Fails with "folder-in-use" and
+ * "folder-not-writable".
  * @returns lets go of it
  */
 export function holdFolder(folder: string): () => void {

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type EnrichedFile, enrichedColumns, type Kind, type Manifest } from './enriched-columns.ts';
 import { Failure } from './failure.ts';
 import { ledgerPath, type Receipt, rejectionsPath, unfinishedFolder } from './receipt.ts';
@@ -142,13 +142,31 @@ export function joinLedger(folder: string, file: number, slices: number): void {
   });
 }
 
+/** The place takes nothing: it is no folder, or not ours, or is there for reading alone. */
+export const isOfPlace = (error: unknown): boolean =>
+  /^(EEXIST|ENOTDIR|ENOENT|EACCES|EPERM|EROFS|EINVAL|ELOOP|ENAMETOOLONG)$/.test(String(Object(error).code));
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** A folder and those above it, one by one: made all at once, Node never comes back from a place such as /proc. */
+function makeEach(folder: string): void {
+  if (isFolder(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) makeEach(above);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another run may have made it meanwhile.
+    if (!isFolder(folder)) throw error;
+  }
+}
+
 /** Fails with "folder-not-made". */
 export function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeEach(resolve(folder));
   } catch (error) {
-    const isOfPlace = ['EEXIST', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS'].includes(String(Object(error).code));
-    throw isOfPlace ? new Failure('folder-not-made', { folder }) : error;
+    throw isOfPlace(error) ? new Failure('folder-not-made', { folder }) : error;
   }
 }
 

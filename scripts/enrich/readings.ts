@@ -5,10 +5,19 @@ import type { Document } from '../../src/document/document.ts';
 import { parseDocument } from '../../src/document/schema.ts';
 import { Failure } from './failure.ts';
 
-/** A study, or fails with "reading-broken". */
-export function studyIn(path: string): Document {
+function textIn(path: string): string {
   try {
-    const study = parseDocument(JSON.parse(readFileSync(path, 'utf8')));
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new Failure('study-missing', { file: path });
+  }
+}
+
+/** A study, or fails with "study-missing" and "reading-broken". */
+export function studyIn(path: string): Document {
+  const text = textIn(path);
+  try {
+    const study = parseDocument(JSON.parse(text));
     if (study.ok) return study.value;
   } catch {
     // Said below: no study either way.
