@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { say } from '../../../../src/base/words.ts';
+import { isAlive } from '../../../is-alive.ts';
 import { ensureInstalled, isInstalled } from '../../../setup/install.mjs';
 import { Failure } from '../../failure.ts';
 import { checkDone, checkParts, readManifest, typeOfColumn } from '../../manifest.ts';
@@ -68,9 +69,20 @@ function endOf(text: string): End {
   }
 }
 
+const spilledName = /^corredor-cube-(\d+)-/;
+
+/** A folder for what does not fit into memory. Those of commands that were killed are removed: they can be large. */
+function spillFolder(): string {
+  for (const name of readdirSync(tmpdir())) {
+    const [, pid] = spilledName.exec(name) ?? [];
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+  }
+  return mkdtempSync(join(tmpdir(), `corredor-cube-${process.pid}-`));
+}
+
 /** Runs a statement in the embedded engine and gives its blocks; the process ends with the question. */
 async function* answered(ask: Ask, statement: string): AsyncGenerator<Batch> {
-  const spilled = mkdtempSync(join(tmpdir(), 'corredor-cube-'));
+  const spilled = spillFolder();
   const child = spawn(process.execPath, [join(embedded, 'serve.ts'), spilled], {
     cwd: resolve(ask.where),
     stdio: ['pipe', 'pipe', 'pipe'],
