@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAddress, sayable, scrubbed, withoutPassword } from './address.ts';
+import { checkOptions, parseAddress, sayable, scrubbed, withoutPassword } from './address.ts';
+import { protection } from './engines/postgres/protection.ts';
+import { Failure } from './failure.ts';
 import { placeFor } from './secret.ts';
 import { told } from './told.ts';
 
@@ -43,6 +45,34 @@ describe('addresses', () => {
   });
 });
 
+describe('the protection of a connection', () => {
+  const codeOf = (work: () => unknown): unknown => {
+    try {
+      return work();
+    } catch (error) {
+      return [Object(error).code, ...Object.values(Object(error).params)];
+    }
+  };
+
+  it("is what the address says in PostgreSQL's words, and none where it says nothing", () => {
+    expect([undefined, 'disable'].map(protection)).toEqual([false, false]);
+    expect(['require', 'verify-full'].map(protection)).toEqual([
+      { rejectUnauthorized: false },
+      { rejectUnauthorized: true },
+    ]);
+    expect(protection('verify-ca')).toMatchObject({ rejectUnauthorized: true, checkServerIdentity: expect.anything() });
+    expect(codeOf(() => protection('prefer'))).toEqual(['sslmode-unknown', 'prefer']);
+  });
+
+  it('is never believed to be there by a word that is not used', () => {
+    const { address } = parseAddress('clickhouse://ana@h:8443/d?secure=true');
+    expect(codeOf(() => checkOptions(address, []))).toEqual(['address-option', 'secure']);
+    const postgres = parseAddress('postgres://ana@h/d?sslmode=require&sslrootcert=ca.crt').address;
+    expect(codeOf(() => checkOptions(postgres, ['sslmode']))).toEqual(['address-option', 'sslrootcert']);
+    expect(codeOf(() => checkOptions(parseAddress('https://ana@h/d').address, []))).toBeUndefined();
+  });
+});
+
 describe('a password that stands elsewhere than it should', () => {
   it('is not taken for a host or a database, and never said', () => {
     for (const broken of ['postgres://ana:12/hush@h/d', 'postgres://ana:12?hush@h/d', 'postgres://ana:12#hush@h/d']) {
@@ -77,6 +107,12 @@ describe('what a driver says', () => {
         }
       }),
     );
+  });
+
+  it('does not shorten what the command itself says', () => {
+    const failure = new Failure('certificate-refused', { where: 'w'.repeat(200), reason: 'hush-hush' });
+    const { text } = told(failure, 'es', 'hush-hush');
+    expect(text).toMatch(/^w{200} .*\(\*{3}\).*administra el servidor\.$/);
   });
 
   it('is told without it too', () => {

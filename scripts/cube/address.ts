@@ -68,6 +68,15 @@ export function parseAddress(where: string): { readonly address: Address; readon
   return { address, password: decoded(url.password) || (after?.[1] ?? '') };
 }
 
+/**
+ * Fails with "address-option" where something stands after "?" that is not used: one who writes "secure=true" would
+ * believe the connection to be protected.
+ */
+export function checkOptions({ options }: Address, used: readonly string[]): void {
+  const other = Object.keys(options).find((option) => !used.includes(option));
+  if (other !== undefined) throw new Failure('address-option', { option: other });
+}
+
 /** The address as it may be said and kept: without a password, and without anything after it. */
 export function sayable(where: string): string {
   if (!isAddress(where)) return where;
@@ -86,8 +95,8 @@ export function withoutPassword(where: string): string {
   return options === '' ? plain : `${plain}?${options}`;
 }
 
-/** A text of a driver or server, in one line, without the password in any of the forms that it can take there. */
-export function scrubbed(text: string, password: string): string {
+/** A text without the password in any of the forms that it can take there. */
+export function withoutSecret(text: string, password: string): string {
   const forms = [
     password,
     encodeURIComponent(password),
@@ -98,6 +107,11 @@ export function scrubbed(text: string, password: string): string {
     Buffer.from(password).toString('base64'),
   ];
   const longestFirst = [...new Set(forms)].filter((form) => form !== '').sort((a, b) => b.length - a.length);
-  const clean = longestFirst.reduce((all, form) => all.replaceAll(form, '***'), text);
-  return clean.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
+  return longestFirst.reduce((all, form) => all.replaceAll(form, '***'), text);
 }
+
+const longestSaid = 300;
+
+/** A text of a driver or server, in one line that is not too long, without the password. */
+export const scrubbed = (text: string, password: string): string =>
+  withoutSecret(text, password).replaceAll(/\s+/g, ' ').trim().slice(0, longestSaid);

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { cubeArguments, loadArguments } from './arguments.ts';
+import { tableIn } from './engines/clickhouse/table-in.ts';
 import { Failure } from './failure.ts';
 import { languageIn } from './language.ts';
 
 const least = ['--from', 'dir', '--study', 's.json', '--out', 'c.parquet'];
 const today = '2026-11-26';
 
-function refused(args: readonly string[]): unknown {
+function refused(args: readonly string[]): readonly unknown[] | null {
   try {
     cubeArguments(args, today);
   } catch (error) {
-    return error instanceof Failure ? [error.code, error.params.what ?? error.params.name ?? ''] : error;
+    return error instanceof Failure ? [error.code, error.params.what ?? error.params.name ?? ''] : [error];
   }
   return null;
 }
@@ -47,6 +48,18 @@ describe('the command of a cube', () => {
     expect(cubeArguments([...least, '--audience', 'briefing'], today)).toMatchObject({ by: 'cells' });
   });
 
+  it('reads one replica of each shard of a cluster, or all', () => {
+    const clusterOf = (written: string) => cubeArguments([...least, '--cluster', written], today)?.cluster;
+    expect(clusterOf('three')).toEqual({ name: 'three', replicas: 'one' });
+    expect(clusterOf('three/all-replicas')).toEqual({ name: 'three', replicas: 'all' });
+    const read = { table: 'corredor_rows', cluster: { name: 'three', replicas: 'all' } } as const;
+    expect(tableIn('records', read)).toBe('clusterAllReplicas(three, records, corredor_rows)');
+    expect(tableIn('records', { ...read, cluster: { name: 'three', replicas: 'one' } })).toBe(
+      'cluster(three, records, corredor_rows)',
+    );
+    expect(() => tableIn('records', { ...read, cluster: { name: "x', y", replicas: 'all' } })).toThrow(TypeError);
+  });
+
   it('is refused by name where it is not understood, and never says an address again', () => {
     expect(refused(least.slice(2))).toBeNull();
     expect(refused(least.slice(0, 4))).toEqual(['wrong-usage', '--out']);
@@ -63,6 +76,10 @@ describe('the command of a cube', () => {
       expect(refused([...least, '--made', made])).toEqual(['wrong-usage', '--made']);
     expect(refused([...least, '--table', 'a.b'])).toEqual(['name-not-plain', 'a.b']);
     expect(refused([...least, '--cluster', "x'"])).toEqual(['name-not-plain', "x'"]);
+    for (const cluster of ["x'/all-replicas", '/all-replicas', 'a.b/all-replicas', ''])
+      expect(refused([...least, `--cluster=${cluster}`])?.[0]).toBe('name-not-plain');
+    for (const cluster of ['three/all', 'three/', 'three/all-replicas/', "three/all-replicas'"])
+      expect(refused([...least, '--cluster', cluster])).toEqual(['wrong-usage', '--cluster']);
     expect(refused([...least, '--audience', 'briefing', '--by', 'kilometres'])).toEqual(['briefing-by', '']);
   });
 });

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { areaColumns } from '../enrich/enriched-columns.ts';
+import type { Cluster } from './engines/engine.ts';
 import { Failure } from './failure.ts';
 import { type By, isIdentifier } from './statement.ts';
 
@@ -19,7 +20,7 @@ export interface CubeArguments extends Limits {
   readonly filtered: boolean;
   readonly audience: 'working' | 'briefing';
   readonly threshold: number | null;
-  readonly cluster: string | null;
+  readonly cluster: Cluster | null;
   readonly manifest: string | null;
   readonly made: string;
 }
@@ -105,6 +106,13 @@ function nameOf(written: string): string {
   return written;
 }
 
+/** NAME, or NAME/all-replicas. */
+function clusterOf(written: string): Cluster {
+  const [name = '', replicas, ...rest] = written.split('/');
+  if (rest.length > 0 || (replicas !== undefined && replicas !== 'all-replicas')) throw wrong('--cluster');
+  return { name: nameOf(name), replicas: replicas === undefined ? 'one' : 'all' };
+}
+
 const limitsFrom = (values: Values): Limits => ({
   table: nameOf(optional(values, 'table') ?? 'corredor'),
   memory: memoryOf(optional(values, 'memory') ?? '4G'),
@@ -149,7 +157,7 @@ export function cubeArguments(args: readonly string[], today: string): CubeArgum
     filtered: values.filtered === true,
     audience,
     threshold: threshold === undefined ? null : wholeOf(threshold, 'threshold', 1, 1000),
-    cluster: cluster === undefined ? null : nameOf(cluster),
+    cluster: cluster === undefined ? null : clusterOf(cluster),
     manifest: optional(values, 'manifest') ?? null,
     made: dayOf(optional(values, 'made') ?? today, today),
   };

@@ -9,6 +9,10 @@ export const failureWords = defineWords({
       'The address has a password. Every program of this machine can read it in a command: put the whole address into {variable}, or leave the password out and type it when asked.',
     'address-broken':
       'The address is not understood. It looks like clickhouse://USER@HOST:8123/DATABASE or postgres://USER@HOST:5432/DATABASE.',
+    'address-option':
+      'The address has {option} after its "?", which is not used here. ClickHouse takes nothing there: https:// is its TLS. PostgreSQL takes sslmode.',
+    'sslmode-unknown':
+      'sslmode={mode} is not used here: take disable (no TLS), require (TLS, any certificate), verify-ca or verify-full (TLS, a certificate that is trusted).',
     'address-unknown':
       'No engine takes {where}: give a folder that "npm run enrich" made, or an address of ClickHouse or PostgreSQL.',
     'name-not-plain':
@@ -56,12 +60,21 @@ export const failureWords = defineWords({
     'host-unknown': '{where}: there is no such host. Is the name right, and the network there?',
     'server-away': '{where} does not answer. Is the server running, and the port right?',
     'server-lost': '{where} went away in the middle. Nothing was written; ask again when it is back.',
+    'tls-missing':
+      '{where} speaks no TLS at this port. Is the port right? Where the network is trusted, leave out sslmode (PostgreSQL), or write clickhouse:// for https://.',
+    'tls-needed': '{where} takes this user with TLS alone: put ?sslmode=verify-full (or require) behind the address.',
+    'certificate-refused':
+      "{where} shows a certificate that is not trusted here ({reason}): it is out of date, of another host, or signed by an authority that this machine does not know. Name that authority's file in NODE_EXTRA_CA_CERTS, or ask the server's administrator.",
     'wrong-password': '{where} refuses the user or the password.',
     'not-allowed':
       '{where} does not allow this user to do that: ask its administrator for the right to read (or, to load, to create and insert).',
     'database-missing': '{where}: there is no such database.',
     'table-missing': '{where} has no such table: name it with --table, or make it with "npm run load".',
     'cluster-missing': '{where} knows no such cluster: SELECT cluster FROM system.clusters lists them.',
+    'all-replicas-unknown':
+      '{where} is a ClickHouse too old to know clusterAllReplicas: name the cluster without /all-replicas, or a Distributed table with --table.',
+    'replicas-same':
+      '{where} has {found} records in all replicas of {name}, and its manifest {expected}: replicas that hold the same rows count them again. Name the cluster without /all-replicas: one replica of each shard is read then.',
     'citus-missing':
       '{where} is not distributed: Citus is not in this database. Leave out --distribute, or have CREATE EXTENSION citus done.',
     'cluster-not-here': '{where} takes no --cluster: a distributed table of PostgreSQL is read by its name.',
@@ -90,6 +103,10 @@ export const failureWords = defineWords({
       'La dirección tiene una contraseña. Cualquier programa de este equipo puede leerla en un comando: ponga la dirección completa en {variable}, o quite la contraseña y escríbala cuando se le pida.',
     'address-broken':
       'No se entiende la dirección. Es de la forma clickhouse://USUARIO@EQUIPO:8123/BASE o postgres://USUARIO@EQUIPO:5432/BASE.',
+    'address-option':
+      'La dirección tiene {option} después de «?», que aquí no se usa. ClickHouse no toma nada ahí: https:// es su TLS. PostgreSQL toma sslmode.',
+    'sslmode-unknown':
+      'sslmode={mode} no se usa aquí: indique disable (sin TLS), require (TLS, cualquier certificado), verify-ca o verify-full (TLS, un certificado de confianza).',
     'address-unknown':
       'Ningún motor acepta {where}: indique una carpeta hecha con «npm run enrich», o una dirección de ClickHouse o PostgreSQL.',
     'name-not-plain':
@@ -141,12 +158,22 @@ export const failureWords = defineWords({
     'host-unknown': '{where}: no existe ese equipo. ¿Es correcto el nombre, y hay red?',
     'server-away': '{where} no responde. ¿Está en marcha el servidor, y es correcto el puerto?',
     'server-lost': '{where} dejó de responder a la mitad. No se escribió nada; repita el comando cuando vuelva.',
+    'tls-missing':
+      '{where} no habla TLS en este puerto. ¿Es correcto el puerto? Si la red es de confianza, quite sslmode (PostgreSQL), o escriba clickhouse:// en lugar de https://.',
+    'tls-needed':
+      '{where} solo acepta a este usuario con TLS: agregue ?sslmode=verify-full (o require) al final de la dirección.',
+    'certificate-refused':
+      '{where} muestra un certificado en el que no se confía aquí ({reason}): venció, es de otro equipo, o lo firmó una autoridad que este equipo no conoce. Indique el archivo de esa autoridad en NODE_EXTRA_CA_CERTS, o pregunte a quien administra el servidor.',
     'wrong-password': '{where} rechaza el usuario o la contraseña.',
     'not-allowed':
       '{where} no permite eso a este usuario: pida a quien lo administra el permiso de leer (o, para cargar, de crear e insertar).',
     'database-missing': '{where}: no existe esa base de datos.',
     'table-missing': '{where} no tiene esa tabla: nómbrela con --table, o hágala con «npm run load».',
     'cluster-missing': '{where} no conoce ese clúster: SELECT cluster FROM system.clusters los enumera.',
+    'all-replicas-unknown':
+      '{where} es un ClickHouse demasiado antiguo para clusterAllReplicas: nombre el clúster sin /all-replicas, o una tabla Distributed con --table.',
+    'replicas-same':
+      '{where} tiene {found} registros en todas las réplicas de {name}, y su manifiesto {expected}: las réplicas que tienen las mismas filas las cuentan otra vez. Nombre el clúster sin /all-replicas: así se lee una réplica de cada fragmento.',
     'citus-missing':
       '{where} no es distribuida: Citus no está en esta base de datos. Quite --distribute, o pida que se haga CREATE EXTENSION citus.',
     'cluster-not-here': '{where} no acepta --cluster: una tabla distribuida de PostgreSQL se lee por su nombre.',

@@ -1,5 +1,5 @@
 import { fill, type Language } from '../../src/base/words.ts';
-import { scrubbed } from './address.ts';
+import { scrubbed, withoutSecret } from './address.ts';
 import { Failure } from './failure.ts';
 import { failureWords } from './failure-words.ts';
 
@@ -12,10 +12,8 @@ export function told(
   if (error instanceof Failure) {
     const text = fill(failureWords[language][error.code], error.params);
     const isUsage = error.code === 'wrong-usage' || error.code === 'nowhere' || error.code === 'password-in-command';
-    return { text: clean(text, password), exit: isUsage ? 2 : 1 };
+    return { text: withoutSecret(text, password), exit: isUsage ? 2 : 1 };
   }
-  const text = fill(failureWords[language]['engine-said'], { where: 'Corredor', text: String(Object(error).message) });
-  return { text: clean(text, password), exit: 1 };
+  const text = scrubbed(String(Object(error).message), password);
+  return { text: fill(failureWords[language]['engine-said'], { where: 'Corredor', text }), exit: 1 };
 }
-
-const clean = (text: string, password: string): string => (password === '' ? text : scrubbed(text, password));

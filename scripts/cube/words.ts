@@ -9,6 +9,8 @@ Counts enriched records by cell, kilometre, month and kind where they are, and w
   --from WHERE       a folder that "npm run enrich" made, clickhouse://USER@HOST:8123/DATABASE (or https://), or
                      postgres://USER@HOST:5432/DATABASE. Left out: the address in CORREDOR_DATABASE, which may hold
                      a password; one in a command is refused, and is asked for where the address has a user.
+                     TLS: https:// to ClickHouse; to PostgreSQL none unless ?sslmode=require, or verify-full, which
+                     checks the certificate too. An authority of your own: its file in NODE_EXTRA_CA_CERTS
   --study FILE       its corridor gives the depth, its grid the size of cells
   --out FILE         the cube; it appears when it is whole
   --by WHAT          cells-kilometres (usual), cells (smaller; the kilometre is that of the cell's centre), kilometres,
@@ -21,7 +23,10 @@ Counts enriched records by cell, kilometre, month and kind where they are, and w
   --memory 4G        that the engine may use; what is more goes to its disk where it can
   --timeout 600      seconds
   --table NAME       usual: corredor
-  --cluster NAME     ClickHouse: the table of each shard of this cluster. A Distributed table is named by --table
+  --cluster NAME     ClickHouse: the table of each shard of this cluster, in one replica of each. NAME/all-replicas: in
+                     every replica (clusterAllReplicas), where each has rows of its own; rows that replicas share
+                     would count twice: the manifest shows it, and no cube is made. A Distributed table is named by
+                     --table
   --manifest FILE    manifest.json of the records, where "npm run load" has not kept it beside the table
   --verify           compares the parts of a folder with their SHA-256 as well
   --made DAY         day that a briefing is made on; usual: today. Its newest months are left out, as in the app
@@ -32,7 +37,9 @@ Loads a folder that "npm run enrich" made into a server, part by part; run again
 
   --from DIR         the folder
   --to ADDRESS       clickhouse://USER@HOST:8123/DATABASE (or https://), or postgres://USER@HOST:5432/DATABASE. Left
-                     out: the address in CORREDOR_DATABASE, which may hold a password; one in a command is refused
+                     out: the address in CORREDOR_DATABASE, which may hold a password; one in a command is refused.
+                     TLS: https:// to ClickHouse; to PostgreSQL none unless ?sslmode=require, or verify-full, which
+                     checks the certificate too. An authority of your own: its file in NODE_EXTRA_CA_CERTS
   --table NAME       usual: corredor. Beside it stands NAME_manifest, and in PostgreSQL NAME_parts
   --distribute       PostgreSQL with Citus: spread the rows by cell over its nodes
   --memory 4G        that the server may use
@@ -67,6 +74,8 @@ abre.
   --from DÓNDE       una carpeta hecha con «npm run enrich», clickhouse://USUARIO@EQUIPO:8123/BASE (o https://), o
                      postgres://USUARIO@EQUIPO:5432/BASE. Si falta: la dirección en CORREDOR_DATABASE, que puede tener
                      contraseña; en un comando se rechaza, y se pide cuando la dirección tiene usuario.
+                     TLS: https:// con ClickHouse; con PostgreSQL no hay sin ?sslmode=require, o verify-full, que
+                     comprueba además el certificado. Una autoridad propia: su archivo en NODE_EXTRA_CA_CERTS
   --study ARCHIVO    su corredor da la profundidad; su cuadrícula, el tamaño de las celdas
   --out ARCHIVO      el cubo; aparece cuando está completo
   --by QUÉ           cells-kilometres (lo usual), cells (menor; el kilómetro es el del centro de la celda), kilometres,
@@ -79,7 +88,10 @@ abre.
   --memory 4G        que el motor puede usar; lo que pasa de ahí va a su disco cuando puede
   --timeout 600      segundos
   --table NOMBRE     lo usual: corredor
-  --cluster NOMBRE   ClickHouse: la tabla de cada fragmento de este clúster. Una tabla Distributed se nombra en --table
+  --cluster NOMBRE   ClickHouse: la tabla de cada fragmento de este clúster, en una réplica de cada uno.
+                     NOMBRE/all-replicas: en todas las réplicas (clusterAllReplicas), si cada una tiene filas propias;
+                     las filas que comparten se contarían dos veces: el manifiesto lo muestra, y no se hace el cubo.
+                     Una tabla Distributed se nombra en --table
   --manifest ARCHIVO manifest.json de los registros, si «npm run load» no lo guardó junto a la tabla
   --verify           compara además las partes de una carpeta con su SHA-256
   --made DÍA         día en que se hace una sesión informativa; lo usual: hoy. Sus meses más nuevos quedan fuera
@@ -90,7 +102,9 @@ Carga en un servidor, parte por parte, una carpeta hecha con «npm run enrich»;
 
   --from CARPETA     la carpeta
   --to DIRECCIÓN     clickhouse://USUARIO@EQUIPO:8123/BASE (o https://), o postgres://USUARIO@EQUIPO:5432/BASE. Si
-                     falta: la dirección en CORREDOR_DATABASE, que puede tener contraseña; en un comando se rechaza
+                     falta: la dirección en CORREDOR_DATABASE, que puede tener contraseña; en un comando se rechaza.
+                     TLS: https:// con ClickHouse; con PostgreSQL no hay sin ?sslmode=require, o verify-full, que
+                     comprueba además el certificado. Una autoridad propia: su archivo en NODE_EXTRA_CA_CERTS
   --table NOMBRE     lo usual: corredor. Junto a ella queda NOMBRE_manifest, y en PostgreSQL NOMBRE_parts
   --distribute       PostgreSQL con Citus: repartir las filas por celda entre sus nodos
   --memory 4G        que el servidor puede usar

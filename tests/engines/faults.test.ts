@@ -199,6 +199,7 @@ describe.skipIf(!haveClickhouse)('ClickHouse', () => {
     await first.ask('CREATE TABLE default.other (month Int32, km String) ENGINE = MergeTree() ORDER BY month');
     await fails('columns-differ', ['--table', 'other'], first.address);
     await fails('memory', ['--memory', '1M'], first.address);
+    await fails('all-replicas-unknown', ['--cluster', 'three/all-replicas', '--table', 'corredor_rows'], first.address);
     await fails('cluster-missing', ['--cluster', 'nobody', '--table', 'corredor_rows'], first.address);
     const guest = first.address.replace('reader', 'guest');
     const loading = await run('load', ['--from', folder, '--table', 'guests'], guest);

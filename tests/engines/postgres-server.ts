@@ -1,7 +1,17 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Certificate } from './certificate.ts';
 import { secret } from './clickhouse-servers.ts';
 import { freePort, until } from './free-port.ts';
 
@@ -29,6 +39,10 @@ export interface PostgresServer {
   readonly address: string;
   /** Runs SQL as its owner. */
   ask(statement: string): string;
+  /** Speaks TLS from now on, beside plain text. */
+  encrypt(certificate: Certificate): Promise<void>;
+  /** Takes connections of TLS alone from now on. */
+  refusePlain(): void;
   kill(): Promise<void>;
   close(): Promise<void>;
 }
@@ -72,7 +86,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     ['-D', data, '-p', String(port), ...settings.flatMap((one) => ['-c', one])],
     { stdio: 'ignore', detached: true, ...(nobody === undefined ? {} : { uid: nobody, gid: nobody }) },
   );
-  const server = {
+  const server: PostgresServer = {
     port,
     address: `postgres://owner:${encodeURIComponent(secret)}@127.0.0.1:${port}/postgres`,
     ask: (statement: string): string =>
@@ -90,6 +104,24 @@ export async function startPostgres(): Promise<PostgresServer> {
         '-Atc',
         statement,
       ]),
+    async encrypt({ certFile, keyFile }: Certificate) {
+      for (const [from, name] of [
+        [certFile, 'server.crt'],
+        [keyFile, 'server.key'],
+      ] as const) {
+        const to = join(data, name);
+        copyFileSync(from, to);
+        chmodSync(to, 0o600);
+        if (nobody !== undefined) chownSync(to, nobody, nobody);
+      }
+      server.ask('ALTER SYSTEM SET ssl = on');
+      server.ask('SELECT pg_reload_conf()');
+      await until(async () => server.ask('SHOW ssl').trim() === 'on', 'TLS of PostgreSQL');
+    },
+    refusePlain() {
+      writeFileSync(join(data, 'pg_hba.conf'), 'hostssl all all 127.0.0.1/32 scram-sha-256\n');
+      server.ask('SELECT pg_reload_conf()');
+    },
     async kill() {
       if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
       const end = new Promise((done) => {

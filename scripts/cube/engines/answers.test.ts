@@ -145,6 +145,10 @@ describe('what ClickHouse says', () => {
     const said = { where: 'here', password: 'hush' };
     expect(failureOfText('Code: 241, e.displayText() = DB::Exception: Memory limit', said).code).toBe('memory');
     expect(failureOfText('Code: 516. DB::Exception: default: Authentication failed', said).code).toBe('wrong-password');
+    expect(failureOfText('Code: 46, e.displayText() = DB::Exception: Unknown table function', said).code).toBe(
+      'all-replicas-unknown',
+    );
+    expect(failureOfText('Code: 519. DB::NetException: No remote shard', said).code).toBe('server-lost');
     expect(failureOfText('Code: 9999. DB::Exception: hush', said)).toMatchObject({
       code: 'engine-said',
       params: { text: 'Code: 9999. DB::Exception: ***' },

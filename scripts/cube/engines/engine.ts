@@ -20,6 +20,12 @@ export interface Batch {
   readonly columns: readonly Numbers[];
 }
 
+/** Shards that are read together: one replica of each, or every replica, where each has rows of its own. */
+export interface Cluster {
+  readonly name: string;
+  readonly replicas: 'one' | 'all';
+}
+
 /** Where the records are, and how they may be asked. */
 export interface Ask {
   /** A folder, or an address without its password. */
@@ -27,8 +33,8 @@ export interface Ask {
   /** Never said again: not in a message, a file or a statement. */
   readonly password: string;
   readonly table: string;
-  /** Name of a cluster whose shards are read together; null: the table as it is. */
-  readonly cluster: string | null;
+  /** Null: the table as it is. */
+  readonly cluster: Cluster | null;
   /** The kinds and files of the records, where they are not beside them: path of a `manifest.json`. */
   readonly manifest: string | null;
   /** Bytes of memory that the engine may use. */

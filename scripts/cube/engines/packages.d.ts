@@ -9,7 +9,8 @@ declare module 'chdb' {
     cancel(): void;
   }
   export class Session {
-    constructor(path?: string);
+    constructor(path?: string, options?: { readonly connectionArgs: readonly string[] });
+    query(query: string, format: string): string;
     queryStream(query: string, options: { readonly format: string }): QueryStream;
     close(): void;
   }
@@ -51,7 +52,7 @@ declare module 'pg' {
     readonly user: string;
     readonly password: string;
     readonly database: string;
-    readonly ssl: false | { readonly rejectUnauthorized: boolean };
+    readonly ssl: false | { readonly rejectUnauthorized: boolean; readonly checkServerIdentity?: () => undefined };
     readonly application_name: string;
     readonly connectionTimeoutMillis: number;
     readonly keepAlive: boolean;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { PassThrough, type Readable } from 'node:stream';
 import { text as textOf } from 'node:stream/consumers';
 import { createClient } from '@clickhouse/client';
-import { parseAddress, sayable } from '../../address.ts';
+import { checkOptions, parseAddress, sayable } from '../../address.ts';
 import { Failure } from '../../failure.ts';
 import type { Ask } from '../engine.ts';
 import { failureOfNetwork, type Said } from '../failures-of-network.ts';
@@ -32,6 +32,7 @@ const whole = { wait_end_of_query: '1', buffer_size: String(heldBytes) };
 /** Opens no socket yet. Older servers take no bound parameters: statements hold numbers alone. */
 export function connect({ where, password, seconds, signal }: Ask): Connection {
   const { address } = parseAddress(where);
+  checkOptions(address, []);
   const said = { where: sayable(where), password };
   const host = address.host.includes(':') ? `[${address.host}]` : address.host;
   const client = createClient({

@@ -7,6 +7,7 @@ import type { Said } from '../failures-of-network.ts';
 const meanings: Readonly<Record<number, FailureCode>> = {
   8: 'columns-differ',
   16: 'columns-differ',
+  46: 'all-replicas-unknown',
   47: 'columns-differ',
   53: 'columns-differ',
   60: 'table-missing',
@@ -28,6 +29,7 @@ const meanings: Readonly<Record<number, FailureCode>> = {
   394: 'stopped',
   497: 'not-allowed',
   516: 'wrong-password',
+  519: 'server-lost',
   701: 'cluster-missing',
   170: 'cluster-missing',
 };

@@ -1,11 +1,12 @@
 import type { Manifest } from '../../../enrich/enriched-columns.ts';
 import { Failure } from '../../failure.ts';
-import { checkDone, parseManifest, readManifest, typeOfColumn } from '../../manifest.ts';
+import { checkDone, parseManifest, readManifest, rowsOf, typeOfColumn } from '../../manifest.ts';
 import { answerColumns, identifier } from '../../statement.ts';
 import type { Ask, Batch, Needs, Source } from '../engine.ts';
 import { type Connection, connect } from './connection.ts';
 import { nativeBatches } from './native.ts';
 import { limitsOf } from './settings.ts';
+import { tableIn } from './table-in.ts';
 
 /** Types that a column of each physical type may have in a table. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -14,13 +15,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   FLOAT: ['Float32', 'Float64'],
   DOUBLE: ['Float32', 'Float64'],
 };
-
-/** The table of this database, or of every shard of a cluster of it. */
-export function tableIn(database: string, { table, cluster }: Pick<Ask, 'table' | 'cluster'>): string {
-  const named = `${identifier(database)}.${identifier(table)}`;
-  if (cluster === null) return named;
-  return `cluster(${identifier(cluster)}, ${identifier(database)}, ${identifier(table)})`;
-}
 
 export function databaseOf({ database, said }: Connection): string {
   try {
@@ -39,6 +33,21 @@ async function checkColumns(connection: Connection, from: string, columns: reado
       throw new Failure('columns-differ', { where: connection.said.where, column });
     }
   }
+}
+
+/** Rows that are in twice, or not at all, would not show in what filters leave: all are counted first. */
+async function checkRows(
+  connection: Connection,
+  from: string,
+  manifest: Manifest,
+  { cluster }: Pick<Ask, 'cluster'>,
+): Promise<void> {
+  const found = Number(await connection.text(`SELECT COUNT(*) FROM ${from} FORMAT TabSeparated`));
+  const expected = rowsOf(manifest);
+  if (found === expected) return;
+  const said = { where: connection.said.where, found, expected };
+  if (cluster?.replicas === 'all' && found > expected) throw new Failure('replicas-same', { ...said, ...cluster });
+  throw new Failure('manifest-differs', said);
 }
 
 /** The newest of the manifests that `load` has kept beside the table. */
@@ -74,6 +83,7 @@ export async function openServer(ask: Ask, needs: Needs): Promise<Source> {
     if (manifest === null) throw new Failure('manifest-not-kept', { where: connection.said.where, table: ask.table });
     checkDone(manifest, connection.said.where);
     await checkColumns(connection, from, needs(manifest));
+    await checkRows(connection, from, manifest, ask);
     return { manifest, from, run: (statement) => answered(connection, ask, statement), close: connection.close };
   } catch (error) {
     await connection.close();

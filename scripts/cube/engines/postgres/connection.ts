@@ -1,10 +1,11 @@
 import pg, { type Client } from 'pg';
-import { parseAddress, sayable } from '../../address.ts';
-import { Failure } from '../../failure.ts';
+import { checkOptions, parseAddress, sayable } from '../../address.ts';
+import type { Failure } from '../../failure.ts';
 import { integer } from '../../statement.ts';
 import type { Ask } from '../engine.ts';
 import type { Said } from '../failures-of-network.ts';
 import { failureOf } from './failures.ts';
+import { protection } from './protection.ts';
 
 export interface Connection {
   readonly client: Client;
@@ -19,24 +20,10 @@ const shareOfMemory = 4;
 const kilobytes = 1024;
 const mostKilobytes = 2 ** 31 - 1;
 
-/** How the connection is protected: as the address says after "sslmode=". */
-function protection(mode: string | undefined): false | { readonly rejectUnauthorized: boolean } {
-  switch (mode ?? 'disable') {
-    case 'disable':
-      return false;
-    case 'require':
-      return { rejectUnauthorized: false };
-    case 'verify-ca':
-    case 'verify-full':
-      return { rejectUnauthorized: true };
-    default:
-      throw new Failure('address-broken');
-  }
-}
-
 /** Opens a connection under the limits asked for. Ending the question ends what the server does for it. */
 export async function connect(ask: Ask): Promise<Connection> {
   const { address } = parseAddress(ask.where);
+  checkOptions(address, ['sslmode']);
   const said = { where: sayable(ask.where), password: ask.password };
   const settings = {
     host: address.host,

@@ -29,6 +29,11 @@ export function failureOf(error: unknown, said: Said, signal: AbortSignal): Fail
   if (signal.aborted) return new Failure('stopped');
   if (error instanceof BrokenCopy) return new Failure('server-lost', { where: said.where });
   const { code, message } = Object(error);
+  if (/does not support SSL/i.test(String(message))) return new Failure('tls-missing', { where: said.where });
+  // A server that takes TLS alone names its list of rules, and says so in this one way.
+  if (code === '28000' && /no encryption|SSL off/.test(String(message))) {
+    return new Failure('tls-needed', { where: said.where });
+  }
   const meaning = typeof code === 'string' ? meanings[code] : undefined;
   if (meaning !== undefined) return new Failure(meaning, { where: said.where });
   const network = failureOfNetwork(code, said);
