@@ -83,8 +83,11 @@ export async function openServer(ask: Ask, needs: Needs): Promise<Source> {
     if (manifest === null) throw new Failure('manifest-not-kept', { where: connection.said.where, table: ask.table });
     checkDone(manifest, connection.said.where);
     await checkColumns(connection, from, needs(manifest));
-    await checkRows(connection, from, manifest, ask);
-    return { manifest, from, run: (statement) => answered(connection, ask, statement), close: connection.close };
+    const run = async function* (statement: string): AsyncGenerator<Batch> {
+      await checkRows(connection, from, manifest, ask);
+      yield* answered(connection, ask, statement);
+    };
+    return { manifest, from, run, close: connection.close };
   } catch (error) {
     await connection.close();
     throw connection.failureOf(error);
