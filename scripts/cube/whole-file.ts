@@ -1,8 +1,8 @@
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import type { Sink } from '../enrich/parquet/parquet-writer.ts';
 import { sinkOf } from '../enrich/parquet/write-parquet.ts';
-import { isAlive } from '../is-alive.ts';
+import { sweepLeftovers } from '../leftovers.ts';
 import { Failure } from './failure.ts';
 
 /** What an error of the disk means. */
@@ -14,23 +14,19 @@ export function failureOfDisk(error: unknown, file: string): unknown {
   return error;
 }
 
-/** Removes what processes that were killed have left of a file. */
-function sweep(file: string): void {
-  for (const name of readdirSync(dirname(file))) {
-    if (!name.startsWith(`${basename(file)}.`)) continue;
-    const [, pid] = /^(\d+)\.part$/.exec(name.slice(basename(file).length + 1)) ?? [];
-    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(dirname(file), name), { force: true });
-  }
-}
+/** Whose half of a file a name is. */
+const writerOf = (file: string, name: string): string | undefined =>
+  name.startsWith(`${basename(file)}.`) ? /^(\d+)\.part$/.exec(name.slice(basename(file).length + 1))?.[1] : undefined;
 
 /**
  * Writes a file under another name beside it, and gives it its own when it is whole: what stands under the name is
- * whole, always. What a killed run left beside it is removed first. Fails with "disk-full", "out-not-allowed", "out-nowhere", and leaves nothing then.
+ * whole, always. What a killed run left beside it is removed first. Fails with "disk-full", "out-not-allowed",
+ * "out-nowhere", and leaves nothing then.
  */
 export function writeWhole(file: string, write: (sink: Sink) => void): void {
   const temporary = `${file}.${process.pid}.part`;
   try {
-    sweep(file);
+    sweepLeftovers(dirname(file), (name) => writerOf(file, name));
     const handle = openSync(temporary, 'wx');
     try {
       write(sinkOf(handle));

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { isAlive } from '../is-alive.ts';
+import { isAlive } from '../leftovers.ts';
 import { Failure } from './failure.ts';
 import { isOfPlace } from './folder.ts';
 

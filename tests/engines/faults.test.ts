@@ -176,6 +176,20 @@ describe('a folder', () => {
   });
 });
 
+describe('a command that was killed', () => {
+  it('leaves nothing once the next one is done', async () => {
+    const running = start('cube', ['--study', study, '--out', out, '--from', folder]);
+    await running.says('Counting');
+    running.kill();
+    await running.ended;
+    writeFileSync(`${out}.${spawnSync(process.execPath, ['--version']).pid}.part`, 'half of a cube');
+    well(await asked(['--from', folder]));
+    expect(readdirSync(join(ground.folder, 'cubes'))).toEqual(['cube.parquet']);
+    expect(leftovers()).toEqual([]);
+    unlinkSync(out);
+  });
+});
+
 describe('an address', () => {
   it('with a password in the command, without a host, or of nobody, is refused', async () => {
     const inCommand = await asked(['--from', `postgres://owner:${encodeURIComponent(secret)}@127.0.0.1:1/x`]);

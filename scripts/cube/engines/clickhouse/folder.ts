@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { say } from '../../../../src/base/words.ts';
-import { isAlive } from '../../../is-alive.ts';
+import { sweepLeftovers } from '../../../leftovers.ts';
 import { ensureInstalled, isInstalled } from '../../../setup/install.mjs';
 import { Failure } from '../../failure.ts';
 import { checkDone, checkParts, readManifest, typeOfColumn } from '../../manifest.ts';
@@ -69,14 +69,9 @@ function endOf(text: string): End {
   }
 }
 
-const spilledName = /^corredor-cube-(\d+)-/;
-
 /** A folder for what does not fit into memory. Those of commands that were killed are removed: they can be large. */
 function spillFolder(): string {
-  for (const name of readdirSync(tmpdir())) {
-    const [, pid] = spilledName.exec(name) ?? [];
-    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(tmpdir(), name), { recursive: true, force: true });
-  }
+  sweepLeftovers(tmpdir(), (name) => /^corredor-cube-(\d+)-/.exec(name)?.[1]);
   return mkdtempSync(join(tmpdir(), `corredor-cube-${process.pid}-`));
 }
 
