@@ -25,41 +25,51 @@ export interface RowKinds {
 export function kindsOfRows(table: IncidentTable): RowKinds {
   const { rows, precision, pointState } = table;
   const columns = Object.entries(table.categories).sort(([a], [b]) => (a < b ? -1 : 1));
-  // Places in one list of all combinations: numbers of few classes multiply to less than a double holds exactly.
-  const keys = new Float64Array(rows);
-  for (let row = 0; row < rows; row++) keys[row] = precision[row] * pointStates.length + pointState[row];
-  for (const [, { codes, labels }] of columns) {
-    for (let row = 0; row < rows; row++) keys[row] = keys[row] * labels.length + codes[row];
-  }
-  const kinds: Kind[] = [];
-  const newCode = (row: number): number => kinds.push(kindAt(table, columns, row)) - 1;
   const combinations = columns.reduce(
     (product, [, { labels }]) => product * labels.length,
     precisions.length * pointStates.length,
   );
-  const codes = combinations <= mostListed ? listedCodes(keys, combinations, newCode) : mappedCodes(keys, newCode);
-  return { codes, kinds };
+  // Places in one list of all combinations: numbers of few classes multiply to less than a double holds exactly.
+  const isListed = combinations <= mostListed;
+  const keys = isListed ? new Int32Array(rows) : new Float64Array(rows);
+  addCodes(keys, precisions.length, precision);
+  addCodes(keys, pointStates.length, pointState);
+  for (const [, { codes, labels }] of columns) addCodes(keys, labels.length, codes);
+  const { codes, first } = keys instanceof Int32Array ? listedCodes(keys, combinations) : mappedCodes(keys);
+  return { codes, kinds: first.map((row) => kindAt(table, columns, row)) };
 }
 
-/** A place for each combination that there can be: what few classes need. */
-function listedCodes(keys: Float64Array, combinations: number, newCode: (row: number) => number): Int32Array {
+function addCodes(keys: Int32Array | Float64Array, labels: number, codes: ArrayLike<number>): void {
+  for (let row = 0; row < keys.length; row++) keys[row] = keys[row] * labels + codes[row];
+}
+
+interface NumberedKeys {
+  readonly codes: Int32Array;
+  /** By code: the first row that has it. */
+  readonly first: readonly number[];
+}
+
+/** A place for each combination that there can be: what few classes need. The codes take the place of the keys. */
+function listedCodes(keys: Int32Array, combinations: number): NumberedKeys {
   const codeOf = new Int32Array(combinations).fill(-1);
-  const codes = new Int32Array(keys.length);
-  for (let row = 0; row < codes.length; row++) {
+  const first: number[] = [];
+  for (let row = 0; row < keys.length; row++) {
     const key = keys[row];
-    if (codeOf[key] < 0) codeOf[key] = newCode(row);
-    codes[row] = codeOf[key];
+    if (codeOf[key] < 0) codeOf[key] = first.push(row) - 1;
+    keys[row] = codeOf[key];
   }
-  return codes;
+  return { codes: keys, first };
 }
 
-function mappedCodes(keys: Float64Array, newCode: (row: number) => number): Int32Array {
+function mappedCodes(keys: Float64Array): NumberedKeys {
   const codeOf = new Map<number, number>();
-  return Int32Array.from(keys, (key, row) => {
-    const code = codeOf.get(key) ?? newCode(row);
+  const first: number[] = [];
+  const codes = Int32Array.from(keys, (key, row) => {
+    const code = codeOf.get(key) ?? first.push(row) - 1;
     codeOf.set(key, code);
     return code;
   });
+  return { codes, first };
 }
 
 const kindAt = (

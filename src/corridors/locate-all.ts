@@ -87,13 +87,25 @@ class Measure {
   }
 }
 
+/** Room for sorting one span after the other. */
+const roomFor = (rows: number) => ({
+  starts: new Uint32Array(coarsestCells + 1),
+  cells: new Int32Array(rows),
+  rows: new Uint32Array(rows),
+});
+
 /**
  * Rows of a span that have a place, sorted by coarse cell: neighbours are then looked up together, while what they need
- * is still in the processor's cache.
+ * is still in the processor's cache. They hold until the next span is sorted.
  */
-function rowsByCell(lon: ReadonlyF64, lat: ReadonlyF64, from: number, to: number): Uint32Array {
-  const starts = new Uint32Array(coarsestCells + 1);
-  const cells = new Int32Array(to - from).fill(-1);
+function rowsByCell(
+  lon: ReadonlyF64,
+  lat: ReadonlyF64,
+  [from, to]: readonly [number, number],
+  { starts, cells, rows }: ReturnType<typeof roomFor>,
+): Uint32Array {
+  starts.fill(0);
+  cells.fill(-1);
   for (let i = from; i < to; i++) {
     if (!Number.isFinite(lon[i]) || !Number.isFinite(lat[i])) continue;
     const cell = coarsestCellOf(lon[i], lat[i]);
@@ -101,12 +113,12 @@ function rowsByCell(lon: ReadonlyF64, lat: ReadonlyF64, from: number, to: number
     starts[cell + 1] += 1;
   }
   for (let cell = 0; cell < coarsestCells; cell++) starts[cell + 1] += starts[cell];
-  const rows = new Uint32Array(starts[coarsestCells]);
+  const placed = starts[coarsestCells];
   for (let i = from; i < to; i++) {
     const cell = cells[i - from];
     if (cell >= 0) rows[starts[cell]++] = i;
   }
-  return rows;
+  return rows.subarray(0, placed);
 }
 
 interface Finder {
@@ -141,8 +153,9 @@ export function* locateAll(index: LineIndex, lon: ReadonlyF64, lat: ReadonlyF64)
   const measure = new Measure(index, pieces, out);
   // Points go on in an array: a number that is handed to a function may be made an object first.
   const place = new Float64Array(5);
+  const room = roomFor(Math.min(sorted, total));
   for (let from = 0; from < total; from += sorted) {
-    const rows = rowsByCell(lon, lat, from, Math.min(from + sorted, total));
+    const rows = rowsByCell(lon, lat, [from, Math.min(from + sorted, total)], room);
     for (let first = 0; first < rows.length; first += chunk) {
       const last = Math.min(first + chunk, rows.length);
       for (let k = first; k < last; k++) {

@@ -42,6 +42,25 @@ function squaresIn(zones: Zones): readonly ZoneSquares[] {
 }
 
 /**
+ * Writes the zones of rows `[from, to)`. A function of its own, called often: it is compiled once, and not for every table.
+ * @param look at one point, where its square does not say
+ */
+function zonesBetween(
+  from: number,
+  to: number,
+  { lon, lat, acrossKm, pointState }: IncidentTable,
+  squares: readonly ZoneSquares[] | null,
+  look: (row: number, side: number) => number,
+  found: Int32Array,
+): void {
+  for (let row = from; row < to; row++) {
+    if (pointState[row] !== point || Number.isNaN(lon[row])) continue;
+    const side = acrossKm[row] < 0 ? 0 : 1;
+    found[row] = squares?.[side].zoneAt(lon[row], lat[row]) ?? look(row, side);
+  }
+}
+
+/**
  * Index of the zone that each row counts in; -1 for a row in none, and for one that is no point. A row of a located
  * table counts in an area of its own side alone, where the areas are the app's. Kept with the table.
  */
@@ -51,29 +70,23 @@ export function* zonesOfRows(table: IncidentTable, zones: Zones): Steps<Readonly
   const before = byZones.get(zones);
   if (before !== undefined) return before;
   yield* zoneRows(zones);
-  const { lon, lat, acrossKm, pointState } = table;
   const isLoaded = zones.unit === 'loaded';
+  const found = new Int32Array(table.rows).fill(-1);
   const squares = isLoaded || table.rows < enoughRows ? null : squaresIn(zones);
   const mayHold = [0, 1].map(
     (side) =>
       (zone: number): boolean =>
         isLoaded || zones.side[zone] === side,
   );
-  const found = new Int32Array(table.rows).fill(-1);
-  for (let row = 0; row < table.rows; row++) {
-    if (row % chunk === 0) yield { done: row, total: table.rows };
-    if (pointState[row] !== point || Number.isNaN(lon[row])) continue;
-    const side = acrossKm[row] < 0 ? 0 : 1;
-    const known = squares?.[side].zoneAt(lon[row], lat[row]);
-    if (known !== undefined) {
-      found[row] = known;
-      continue;
-    }
-    const inside = zoneOfPoint(zones, lon[row], lat[row], mayHold[side]);
-    if (inside >= 0 || isLoaded) found[row] = inside;
-    else
-      found[row] =
-        squares?.[side].nearestAt(lon[row], lat[row]) ?? nearestZone(zones, [lon[row], lat[row]], mayHold[side]);
+  const look = (row: number, side: number): number => {
+    const [lon, lat] = [table.lon[row], table.lat[row]];
+    const inside = zoneOfPoint(zones, lon, lat, mayHold[side]);
+    if (inside >= 0 || isLoaded) return inside;
+    return squares?.[side].nearestAt(lon, lat) ?? nearestZone(zones, [lon, lat], mayHold[side]);
+  };
+  for (let from = 0; from < table.rows; from += chunk) {
+    yield { done: from, total: table.rows };
+    zonesBetween(from, Math.min(from + chunk, table.rows), table, squares, look, found);
   }
   byZones.set(zones, found);
   return found;

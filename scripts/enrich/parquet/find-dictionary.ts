@@ -1,4 +1,7 @@
-/** Distinct values of a column, in the order in which rows have them first, and the place of each row's value. */
+/**
+ * Distinct values of a column, in the order in which rows have them first, and the place of each row's value. It holds
+ * until the next one is found.
+ */
 export interface Dictionary {
   /** By code: a row that has the value. */
   readonly rows: Uint32Array;
@@ -11,8 +14,16 @@ const slots = 4 * mostValues;
 /** Where half of the first rows differ from all before them, as degrees and kilometres do, the others will too. */
 const firstRows = 1 << 14;
 
-// One table for all columns that a thread writes, one after the other: a megabyte is not made anew for each.
+// One of each for all columns that a thread writes, one after the other: megabytes that are made anew for each column
+// have the collector of garbage go through all there is, again and again.
 const table = new Int32Array(slots);
+const rowsOfValues = new Uint32Array(mostValues);
+let codesOfRows = new Uint32Array(0);
+
+function codesFor(rows: number): Uint32Array {
+  if (codesOfRows.length < rows) codesOfRows = new Uint32Array(rows);
+  return codesOfRows.subarray(0, rows);
+}
 
 /** Mixes 32 bits (the finalizer of MurmurHash3, Appleby 2011) into a slot of the table. */
 function slotOf(low: number, high: number): number {
@@ -22,14 +33,55 @@ function slotOf(low: number, high: number): number {
   return (hash ^ (hash >>> 16)) & (slots - 1);
 }
 
+/** Smallest of some numbers, where all lie so near to it that each has a slot of its own; null where they do not. */
+function leastOfNear(words: Int32Array, from: number, to: number): number | null {
+  let least = words[from];
+  let most = least;
+  for (let row = from; row < to; row++) {
+    const word = words[row];
+    if (word < least) least = word;
+    else if (word > most) most = word;
+    else continue;
+    if (most - least >= slots) return null;
+  }
+  return least;
+}
+
+/** The same as `findDictionary` of whole numbers that lie near each other, as days, kilometres and areas do. */
+function findNear(words: Int32Array, from: number, to: number, least: number): Dictionary | null {
+  const rows = rowsOfValues;
+  const codes = codesFor(to - from);
+  const most = mostOf(from, to);
+  table.fill(-1);
+  let count = 0;
+  for (let row = from; row < to; row++) {
+    const slot = words[row] - least;
+    let code = table[slot];
+    if (code < 0) {
+      if (isTooMany(count, most, row - from)) return null;
+      code = count++;
+      rows[code] = row;
+      table[slot] = code;
+    }
+    codes[row - from] = code;
+  }
+  return { rows: rows.subarray(0, count), codes };
+}
+
+const mostOf = (from: number, to: number): number => Math.min(mostValues, Math.max(2, (to - from) >> 1));
+const isTooMany = (count: number, most: number, row: number): boolean =>
+  count === most || (count === firstRows >> 1 && row < firstRows);
+
 /**
  * The dictionary of rows `from` to before `to`, or null where it has so many values that it saves nothing.
  * @param words the column's bits: one number a value, or two, the lower first
  */
 export function findDictionary(words: Int32Array, wide: boolean, from: number, to: number): Dictionary | null {
-  const most = Math.min(mostValues, Math.max(2, (to - from) >> 1));
-  const rows = new Uint32Array(most);
-  const codes = new Uint32Array(to - from);
+  const least = wide || from === to ? null : leastOfNear(words, from, to);
+  if (least !== null) return findNear(words, from, to, least);
+  const most = mostOf(from, to);
+  const rows = rowsOfValues;
+  const codes = codesFor(to - from);
   const [step, second] = wide ? [2, 1] : [1, 0];
   let count = 0;
   table.fill(-1);
@@ -51,7 +103,7 @@ export function findDictionary(words: Int32Array, wide: boolean, from: number, t
       slot = (slot + 1) & (slots - 1);
     }
     if (code < 0) {
-      if (count === most || (count === firstRows >> 1 && row - from < firstRows)) return null;
+      if (isTooMany(count, most, row - from)) return null;
       code = count++;
       rows[code] = row;
       table[slot] = code;
@@ -70,7 +122,7 @@ export function usedCodes(
 ): { readonly used: Uint32Array; readonly codes: Uint32Array } {
   const numbers = new Int32Array(values).fill(-1);
   const used = new Uint32Array(Math.min(values, to - from));
-  const renumbered = new Uint32Array(to - from);
+  const renumbered = codesFor(to - from);
   let count = 0;
   for (let row = from; row < to; row++) {
     const code = codes[row];

@@ -4,7 +4,9 @@ const shortestRun = 16;
 /** Bits that codes below `count` need: none for a single value. */
 export const bitsFor = (count: number): number => 32 - Math.clz32(Math.max(count, 1) - 1);
 
-/** Writes into one array, which is as long as all that can come. */
+let room = new Uint8Array(0);
+
+/** Writes into one array for all pages, which is as long as all that can come. */
 class Packer {
   readonly bytes: Uint8Array;
   private readonly bits: number;
@@ -13,7 +15,9 @@ class Packer {
   constructor(count: number, bits: number) {
     this.bits = bits;
     // Worst is one value packed for every run; a header is 5 bytes at most.
-    this.bytes = new Uint8Array(16 + Math.ceil((count / 8 + 1) * bits) + Math.ceil(count / shortestRun + 1) * 10);
+    const longest = 16 + Math.ceil((count / 8 + 1) * bits) + Math.ceil(count / shortestRun + 1) * 10;
+    if (room.length < longest) room = new Uint8Array(longest);
+    this.bytes = room;
   }
 
   private header(value: number): void {
@@ -40,19 +44,30 @@ class Packer {
     for (let row = from; row < to; row++) {
       held |= codes[row] << holding;
       holding += bits;
-      for (; holding >= 8; holding -= 8) {
-        bytes[at++] = held;
-        held >>>= 8;
-      }
+      if (holding < 16) continue;
+      bytes[at++] = held;
+      bytes[at++] = held >>> 8;
+      held >>>= 16;
+      holding -= 16;
     }
-    if (holding > 0) bytes[at] = held;
+    // What follows was there before.
+    for (; at < end; held >>>= 8) bytes[at++] = held;
     this.length = end;
   }
 }
 
+/** After the last code that is the same as the one at `from`. */
+function endOfRun(codes: Uint32Array, from: number, to: number): number {
+  const code = codes[from];
+  let end = from + 1;
+  while (end < to && codes[end] === code) end++;
+  return end;
+}
+
 /**
  * Codes `from` to before `to` in Parquet's hybrid of runs and packed groups, behind a byte that says how many bits each
- * has (https://parquet.apache.org/docs/file-format/data-pages/encodings/, RLE and RLE_DICTIONARY).
+ * has (https://parquet.apache.org/docs/file-format/data-pages/encodings/, RLE and RLE_DICTIONARY). They hold until the
+ * next page is packed.
  * @param bits 0 to 16
  */
 export function packCodes(codes: Uint32Array, bits: number, from: number, to: number): Uint8Array {
@@ -61,8 +76,7 @@ export function packCodes(codes: Uint32Array, bits: number, from: number, to: nu
   let waiting = from;
   let at = from;
   while (at < to) {
-    let end = at + 1;
-    while (end < to && codes[end] === codes[at]) end++;
+    const end = endOfRun(codes, at, to);
     // A run gives as many of its own as the groups before it lack.
     const start = at + ((8 - ((at - waiting) & 7)) & 7);
     if (end - start >= shortestRun) {

@@ -42,10 +42,18 @@ function extremesOfBig(values: BigInt64Array): readonly [number, number] {
   return [least, most];
 }
 
-function placesOfBounds(values: Numbers): readonly [number, number] | null {
-  if (values instanceof BigInt64Array) return extremesOfBig(values);
-  return extremes(values instanceof Float64Array ? values : new Float64Array(values));
+let room = new Float64Array(0);
+
+function asDoubles(values: Int32Array | Fractions): Float64Array {
+  if (values instanceof Float64Array) return values;
+  if (room.length < values.length) room = new Float64Array(values.length);
+  const doubles = room.subarray(0, values.length);
+  doubles.set(values);
+  return doubles;
 }
+
+const placesOfBounds = (values: Numbers): readonly [number, number] | null =>
+  values instanceof BigInt64Array ? extremesOfBig(values) : extremes(asDoubles(values));
 
 /** Bounds by which an engine passes over parts that a question does not touch; null where there are none. */
 export function boundsOf(values: Numbers): Bounds | null {

@@ -1,5 +1,7 @@
-import { ok } from '../../base/result.ts';
+import type { Problem } from '../../base/problem.ts';
+import { ok, type Result } from '../../base/result.ts';
 import { cellText, type Encoding, type RawChunk } from '../../read/raw-table.ts';
+import type { DecodedColumn } from '../source.ts';
 import type { ColumnDecoder } from './column-decoder.ts';
 import { grownU32 } from './growing.ts';
 
@@ -8,47 +10,63 @@ const mostBytes = 32;
 const slots = 1024;
 
 /** The class of each text by `classify`. The bytes of some short texts are kept while the column is decoded, no other. */
-export function classColumn(
+export const classColumn = (
   expectedRows: number,
   encoding: Encoding,
   classify: (text: string) => string,
-): ColumnDecoder {
-  let codes = new Uint32Array(expectedRows);
-  let rows = 0;
-  const labels: string[] = [];
-  const known = {
-    ...emptyTexts(),
-    lengths: new Int32Array(slots).fill(-1),
-    codes: new Uint32Array(slots),
-  };
-  const codeOf = ({ bytes, starts, ends }: RawChunk, cell: number): number => {
-    const label = classify(cellText(bytes, starts[cell], ends[cell], encoding).trim());
-    const code = labels.indexOf(label);
-    return code < 0 ? labels.push(label) - 1 : code;
-  };
-  return {
-    take(chunk, column) {
-      const { bytes, starts, ends, width } = chunk;
-      codes = grownU32(codes, rows + chunk.rows);
-      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      for (let r = 0, cell = column; r < chunk.rows; r++, cell += width, rows++) {
-        const start = starts[cell];
-        const length = ends[cell] - start;
-        if (length <= 0 || length > mostBytes) {
-          codes[rows] = codeOf(chunk, cell);
-          continue;
-        }
-        const slot = slotOf(bytes, start, length);
-        if (known.lengths[slot] !== length || !isSame(view, start, length, known.view, slot * mostBytes)) {
-          known.codes[slot] = codeOf(chunk, cell);
-          known.lengths[slot] = length;
-          known.bytes.set(bytes.subarray(start, start + length), slot * mostBytes);
-        }
-        codes[rows] = known.codes[slot];
+): ColumnDecoder => new Classes(expectedRows, encoding, classify);
+
+/** A class: engines compile a function within a function anew for each column. */
+class Classes implements ColumnDecoder {
+  private codes: Uint32Array<ArrayBuffer>;
+  private rows = 0;
+  private readonly labels: string[] = [];
+  private readonly encoding: Encoding;
+  private readonly classify: (text: string) => string;
+  /** By slot: a text that was met, its length and its code. */
+  private readonly bytes = new Uint8Array(slots * mostBytes);
+  private readonly view = new DataView(this.bytes.buffer);
+  private readonly lengths = new Int32Array(slots).fill(-1);
+  private readonly known = new Uint32Array(slots);
+
+  constructor(expectedRows: number, encoding: Encoding, classify: (text: string) => string) {
+    this.codes = new Uint32Array(expectedRows);
+    this.encoding = encoding;
+    this.classify = classify;
+  }
+
+  take(chunk: RawChunk, column: number): void {
+    const { bytes, starts, ends, width } = chunk;
+    this.codes = grownU32(this.codes, this.rows + chunk.rows);
+    const { codes, lengths, known, rows } = this;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    for (let r = 0, cell = column; r < chunk.rows; r++, cell += width) {
+      const start = starts[cell];
+      const length = ends[cell] - start;
+      if (length <= 0 || length > mostBytes) {
+        codes[rows + r] = this.codeOf(chunk, cell);
+        continue;
       }
-    },
-    finish: () => ok({ kind: 'category', codes: codes.subarray(0, rows), labels }),
-  };
+      const slot = slotOf(bytes, start, length);
+      if (lengths[slot] !== length || !isSame(view, start, length, this.view, slot * mostBytes)) {
+        known[slot] = this.codeOf(chunk, cell);
+        lengths[slot] = length;
+        this.bytes.set(bytes.subarray(start, start + length), slot * mostBytes);
+      }
+      codes[rows + r] = known[slot];
+    }
+    this.rows += chunk.rows;
+  }
+
+  finish(): Result<DecodedColumn, Problem> {
+    return ok({ kind: 'category', codes: this.codes.subarray(0, this.rows), labels: this.labels });
+  }
+
+  private codeOf({ bytes, starts, ends }: RawChunk, cell: number): number {
+    const label = this.classify(cellText(bytes, starts[cell], ends[cell], this.encoding).trim());
+    const code = this.labels.indexOf(label);
+    return code < 0 ? this.labels.push(label) - 1 : code;
+  }
 }
 
 /** Of two texts in one slot the later one stays: what is slower then is right all the same. */
@@ -57,11 +75,6 @@ function slotOf(bytes: Uint8Array, start: number, length: number): number {
   const last = start + length - 1;
   const hash = (bytes[start] << 24) ^ (bytes[middle] << 16) ^ (bytes[(start + middle) >> 1] << 8) ^ bytes[last];
   return Math.imul(hash ^ Math.imul(length, 0x85ebca6b), 0x9e3779b1) >>> 22;
-}
-
-function emptyTexts(): { readonly bytes: Uint8Array; readonly view: DataView } {
-  const bytes = new Uint8Array(slots * mostBytes);
-  return { bytes, view: new DataView(bytes.buffer) };
 }
 
 const word = 4;

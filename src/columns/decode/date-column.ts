@@ -2,13 +2,16 @@ import { firstDayOf } from '../../base/month.ts';
 import { problem } from '../../base/problem.ts';
 import { err, ok } from '../../base/result.ts';
 import { monthIndexOf } from '../../base/units.ts';
+import type { RawChunk } from '../../read/raw-table.ts';
 import { saysNothing, skipBlanks, trimBlanks } from './blank.ts';
 import { type ColumnDecoder, empty, fine, unreadable } from './column-decoder.ts';
-import { type DateDecision, dateEvidence } from './date-evidence.ts';
+import { type DateDecision, type DateEvidence, dateEvidence } from './date-evidence.ts';
 import type { DateOrder } from './date-order.ts';
 import { grownI32 } from './growing.ts';
 import { notCivil, openOrder, parseCivil } from './parse-civil.ts';
 import { isPackedSerial, nothing, packedSerial, settleSerials } from './serial-day.ts';
+
+const rowsAtATime = 8192;
 
 /**
  * Days since 1970-01-01, or months since January 1970; 0 where the cell is empty or unreadable, as a day that the
@@ -28,17 +31,10 @@ export function dateColumn(
   const evidence = dateEvidence();
   return {
     take(chunk, column) {
-      const { bytes, starts, ends, width } = chunk;
       packed = grownI32(packed, rows + chunk.rows);
-      for (let r = 0, cell = column; r < chunk.rows; r++, cell += width, rows++) {
-        const start = skipBlanks(bytes, starts[cell], ends[cell]);
-        const end = trimBlanks(bytes, start, ends[cell]);
-        const date = packedDate(bytes, start, end, ends[cell] >= 0, kind === 'month');
-        packed[rows] = date;
-        if (date < openOrder && date >= 0) continue;
-        hasSerials ||= isPackedSerial(date);
-        if (decided === undefined) evidence.note(date, bytes, start, end);
-      }
+      const noted = decided === undefined ? evidence : null;
+      if (takeDates(chunk, column, packed.subarray(rows), kind === 'month', noted)) hasSerials = true;
+      rows += chunk.rows;
     },
     finish() {
       const column = packed.subarray(0, rows);
@@ -50,6 +46,31 @@ export function dateColumn(
       return ok({ kind, ...unpack(column, kind, decision.order) });
     },
   };
+}
+
+/**
+ * Packs the dates of a chunk. No part of a column: engines compile a function of one column anew for the next.
+ * @returns whether one is a serial number
+ */
+function takeDates(
+  chunk: RawChunk,
+  column: number,
+  packed: Int32Array,
+  takesMonths: boolean,
+  evidence: DateEvidence | null,
+): boolean {
+  const { bytes, starts, ends, width } = chunk;
+  let hasSerials = false;
+  for (let r = 0, cell = column; r < chunk.rows; r++, cell += width) {
+    const start = skipBlanks(bytes, starts[cell], ends[cell]);
+    const end = trimBlanks(bytes, start, ends[cell]);
+    const date = packedDate(bytes, start, end, ends[cell] >= 0, takesMonths);
+    packed[r] = date;
+    if (date < openOrder && date >= 0) continue;
+    hasSerials ||= isPackedSerial(date);
+    evidence?.note(date, bytes, start, end);
+  }
+  return hasSerials;
 }
 
 /** A trimmed cell as a packed date or serial number of a day; `nothing` where it says so, `notCivil` where it is neither. */
@@ -90,26 +111,39 @@ function unpack(
   order: DateOrder,
 ): { values: Int32Array; state: Uint8Array } {
   const state = new Uint8Array(packed.length);
-  const isDayFirst = order === 'day-first';
-  for (let row = 0; row < packed.length; row++) {
-    const date = packed[row];
-    packed[row] = 0;
-    if (date < 0) {
-      state[row] = date === nothing ? empty : unreadable;
-      continue;
-    }
-    const isSwapped = isDayFirst && (date & openOrder) !== 0;
-    const month = isSwapped ? date & 31 : (date >> 5) & 31;
-    const day = isSwapped ? (date >> 5) & 31 : date & 31;
-    const monthIndex = (((date >> 10) & 0x3fff) - 1970) * 12 + month - 1;
-    const firstDay = month > 12 ? 0 : firstDayIn(monthIndex);
-    if (month > 12 || firstDay + day > firstDayIn(monthIndex + 1)) state[row] = unreadable;
-    else {
-      state[row] = fine;
-      packed[row] = kind === 'day' ? firstDay + day - 1 : monthIndex;
-    }
-  }
+  for (let from = 0; from < packed.length; from += rowsAtATime)
+    unpackRows(packed, state, from, Math.min(from + rowsAtATime, packed.length), kind === 'day', order === 'day-first');
   return { values: packed, state };
+}
+
+function unpackRows(
+  packed: Int32Array,
+  state: Uint8Array,
+  from: number,
+  to: number,
+  asDays: boolean,
+  isDayFirst: boolean,
+): void {
+  // Most files are in order of day: a date is looked at once for all rows that it comes in together.
+  let last = nothing;
+  let value = 0;
+  let found = empty;
+  for (let row = from; row < to; row++) {
+    const date = packed[row];
+    if (date !== last) {
+      last = date;
+      const isSwapped = isDayFirst && (date & openOrder) !== 0;
+      const month = isSwapped ? date & 31 : (date >> 5) & 31;
+      const day = isSwapped ? (date >> 5) & 31 : date & 31;
+      const monthIndex = (((date >> 10) & 0x3fff) - 1970) * 12 + month - 1;
+      const firstDay = date < 0 || month > 12 ? 0 : firstDayIn(monthIndex);
+      const isFine = date >= 0 && month <= 12 && firstDay + day <= firstDayIn(monthIndex + 1);
+      value = !isFine ? 0 : asDays ? firstDay + day - 1 : monthIndex;
+      found = isFine ? fine : date === nothing ? empty : unreadable;
+    }
+    packed[row] = value;
+    state[row] = found;
+  }
 }
 
 /** First days of the months from January 1900 to December 2100, which all but a few dates lie in. */
