@@ -1,9 +1,11 @@
 import { civilOf } from '../../src/base/month.ts';
 import { dayIndexOf } from '../../src/base/units.ts';
 
-/** Months since January 1970 of days since 1970-01-01, ascending. */
-export function monthIndexOfDay(days: ArrayLike<number>): Int32Array {
-  const months = new Int32Array(days.length);
+/**
+ * Months since January 1970 of days since 1970-01-01, ascending.
+ * @param months as many, where they are written
+ */
+export function monthIndexOfDay(days: ArrayLike<number>, months: Int32Array): Int32Array {
   let [last, month] = [Number.NaN, 0];
   for (let row = 0; row < months.length; row++) {
     if (days[row] !== last) {

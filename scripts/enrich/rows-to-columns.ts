@@ -6,6 +6,7 @@ import { zonesOfRows } from '../../src/select/zones-of-rows.ts';
 import { monthIndexOfDay } from './calendar.ts';
 import { areaColumns, cellColumn } from './enriched-columns.ts';
 import type { AreaLevel, Ground } from './ground.ts';
+import { keptArray } from './kept-arrays.ts';
 import { kindNumber, type RowKinds } from './kinds.ts';
 import type { Column } from './parquet/column.ts';
 
@@ -15,7 +16,7 @@ export interface ColumnSettings {
   readonly decimals: number;
 }
 
-/** The rows of a table as the columns of `enrichedColumns`, in their order. */
+/** The rows of a table as the columns of `enrichedColumns`, in their order. They hold until the next table's are made. */
 export function columnsOfRows(
   table: IncidentTable,
   kinds: RowKinds,
@@ -27,14 +28,14 @@ export function columnsOfRows(
   const positions = drain(locateAll(ground.index, table.lon, table.lat));
   const located = {
     ...table,
-    borderKm: new Float32Array(positions.borderKm),
-    acrossKm: new Float32Array(positions.acrossKm),
+    borderKm: filled(keptArray(Float32Array, 'borderKm', rows), positions.borderKm),
+    acrossKm: filled(keptArray(Float32Array, 'acrossKm', rows), positions.acrossKm),
   };
   return [
-    { name: 'day', type: 'date', values: new Int32Array(day) },
-    { name: 'month', type: 'int32', values: monthIndexOfDay(day) },
-    { name: 'lon', type: 'double', values: rounded(table.lon, decimals) },
-    { name: 'lat', type: 'double', values: rounded(table.lat, decimals) },
+    { name: 'day', type: 'date', values: filled(keptArray(Int32Array, 'day', rows), day) },
+    { name: 'month', type: 'int32', values: monthIndexOfDay(day, keptArray(Int32Array, 'month', rows)) },
+    { name: 'lon', type: 'double', values: rounded(table.lon, decimals, keptArray(Float64Array, 'lon', rows)) },
+    { name: 'lat', type: 'double', values: rounded(table.lat, decimals, keptArray(Float64Array, 'lat', rows)) },
     ...resolutions.map((resolution) => cellsColumn(table, resolution)),
     { name: 'border_km', type: 'float', values: located.borderKm },
     { name: 'across_km', type: 'float', values: located.acrossKm },
@@ -46,8 +47,8 @@ export function columnsOfRows(
       codes: kinds.codes,
       values: BigInt64Array.from(kinds.kinds, (kind) => BigInt(kindNumber(kind))),
     },
-    { name: 'weight', type: 'double', values: new Float64Array(table.weight) },
-    { name: 'source', type: 'int32', codes: new Uint8Array(rows), values: Int32Array.of(source) },
+    { name: 'weight', type: 'double', values: filled(keptArray(Float64Array, 'weight', rows), table.weight) },
+    { name: 'source', type: 'int32', codes: keptArray(Uint8Array, 'source', rows), values: Int32Array.of(source) },
   ];
 }
 
@@ -59,15 +60,19 @@ export const someRows = (columns: readonly Column[], from: number, to: number): 
       : ({ ...column, values: column.values.subarray(from, to) } as Column),
   );
 
-function rounded(degrees: ArrayLike<number>, decimals: number): Float64Array {
+function filled<Array extends Float64Array | Float32Array | Int32Array>(into: Array, values: ArrayLike<number>): Array {
+  into.set(values);
+  return into;
+}
+
+function rounded(degrees: ArrayLike<number>, decimals: number, values: Float64Array): Float64Array {
   const scale = 10 ** decimals;
-  const values = new Float64Array(degrees.length);
   for (let row = 0; row < values.length; row++) values[row] = Math.round(degrees[row] * scale) / scale;
   return values;
 }
 
 function wholeKm(borderKm: Float32Array): Int32Array {
-  const km = new Int32Array(borderKm.length);
+  const km = keptArray(Int32Array, 'km', borderKm.length);
   for (let row = 0; row < km.length; row++) km[row] = Number.isNaN(borderKm[row]) ? -1 : Math.floor(borderKm[row]);
   return km;
 }
@@ -75,7 +80,7 @@ function wholeKm(borderKm: Float32Array): Int32Array {
 /** A row without a place has the last of the values: no cell. */
 function cellsColumn({ lon, lat }: IncidentTable, resolution: number): Column {
   const { ids, codes: found } = drain(cellCodes(lon, lat, resolution));
-  const codes = new Int32Array(found.length);
+  const codes = keptArray(Int32Array, cellColumn(resolution), found.length);
   for (let row = 0; row < codes.length; row++) codes[row] = found[row] < 0 ? ids.length : found[row];
   const values = new BigInt64Array(ids.length + 1);
   ids.forEach((id, at) => {
@@ -86,7 +91,7 @@ function cellsColumn({ lon, lat }: IncidentTable, resolution: number): Column {
 
 function areasColumn(name: string, table: IncidentTable, { zones, codes: codeOf }: AreaLevel): Column {
   const found = drain(zonesOfRows(table, zones));
-  const values = new Int32Array(found.length);
+  const values = keptArray(Int32Array, name, found.length);
   for (let row = 0; row < values.length; row++) values[row] = found[row] < 0 ? 0 : codeOf[found[row]];
   return { name, type: 'int32', values };
 }
