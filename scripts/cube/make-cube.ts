@@ -41,11 +41,17 @@ const cellsOf: Parameters<typeof questionOf>[3] = (stretch, resolution) =>
 const asked = ({ choice }: Question, audience: CubeArguments['audience']): Choice =>
   audience === 'briefing' ? { ...choice, kinds: null } : choice;
 
-/** All records are counted where nothing narrows: a shard that is missing, or rows that are in twice, show here. */
-function checkRecords(groups: Groups, choice: Choice, manifest: Manifest, where: string): void {
-  const isAll = [choice.months, choice.seasonMonths, choice.stretch, choice.kinds].every((part) => part === null);
-  const [found, expected] = [recordsOf(groups), rowsOf(manifest)];
-  if (isAll && found !== expected) throw new Failure('manifest-differs', { where, found, expected });
+const isAll = ({ months, seasonMonths, stretch, kinds }: Choice): boolean =>
+  [months, seasonMonths, stretch, kinds].every((part) => part === null);
+
+/** A shard that is missing, and rows that are in twice, are refused. */
+function checkRecords(found: number, manifest: Manifest, { cluster, where }: Ask): void {
+  const said = { where: sayable(where), found, expected: rowsOf(manifest) };
+  if (said.found === said.expected) return;
+  const isShared = cluster?.replicas === 'all' && said.found > said.expected;
+  throw isShared
+    ? new Failure('replicas-same', { ...said, name: cluster.name })
+    : new Failure('manifest-differs', said);
 }
 
 /** Figures of areas never enter a cube of points: how many there are is said. */
@@ -125,8 +131,10 @@ export async function makeCube(wish: CubeArguments, study: Document, engine: Eng
     for (const { key, params } of question.notes) ask.note(say(words, ask.language, key, params));
     ask.note(say(words, ask.language, 'asking', { records: rowsOf(source.manifest), where }));
     const choice = asked(question, wish.audience);
+    // Where something narrows, what is counted does not show whether all is there.
+    if (!isAll(choice)) checkRecords(await source.rows(), source.manifest, ask);
     const all = await readGroups(source.run(statementOf(choice, source.from)));
-    checkRecords(all, choice, source.manifest, where);
+    if (isAll(choice)) checkRecords(recordsOf(all), source.manifest, ask);
     ask.signal.throwIfAborted();
     const heading = { resolution, depthKm: choice.depthKm, madeFor: question.madeFor };
     const groups = isByAreas(wish.by) ? all : recordsAmong(all, manifest, ask);

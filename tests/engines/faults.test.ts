@@ -300,6 +300,10 @@ describe.skipIf(!havePostgres)('PostgreSQL', () => {
     postgres?.ask('INSERT INTO short SELECT * FROM again LIMIT 100');
     postgres?.ask('CREATE TABLE short_manifest AS SELECT * FROM again_manifest');
     await fails('manifest-differs', ['--table', 'short'], postgres?.address);
+    const months = join(ground.folder, 'months.json');
+    const time = { kind: 'months', from: 570, to: 580 };
+    writeFileSync(months, JSON.stringify({ ...emptyDocument, clauses: { time } }));
+    await fails('manifest-differs', ['--table', 'short', '--filtered', '--study', months], postgres?.address);
   });
 
   it('that takes too long, is cut off in the middle, or is killed, leaves nothing', async () => {

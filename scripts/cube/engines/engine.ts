@@ -54,6 +54,8 @@ export interface Source {
   readonly manifest: Manifest;
   /** What the statement reads from: plain names and whole numbers alone. */
   readonly from: string;
+  /** Rows that are there, whatever is asked of them. Fails with a Failure. */
+  rows(): Promise<number>;
   /** The answer to a statement of numbers, as it comes, in any order. Fails with a Failure. */
   run(statement: string): AsyncIterable<Batch>;
   close(): Promise<void>;

@@ -7,7 +7,7 @@ import { say } from '../../../../src/base/words.ts';
 import { sweepLeftovers } from '../../../leftovers.ts';
 import { ensureInstalled, isInstalled } from '../../../setup/install.mjs';
 import { Failure } from '../../failure.ts';
-import { checkDone, checkParts, readManifest, typeOfColumn } from '../../manifest.ts';
+import { checkDone, checkParts, readManifest, rowsOf, typeOfColumn } from '../../manifest.ts';
 import { answerColumns, identifier, integer } from '../../statement.ts';
 import { words } from '../../words.ts';
 import type { Ask, Batch, Needs, Source } from '../engine.ts';
@@ -141,5 +141,12 @@ export async function openFolder(ask: Ask, needs: Needs): Promise<Source> {
     manifest.parts.map(({ path }) => path),
     columns,
   );
-  return { manifest, from, run: (statement) => answered(ask, statement), close: () => Promise.resolve() };
+  return {
+    manifest,
+    from,
+    // Each part was held to the rows that its manifest says.
+    rows: () => Promise.resolve(rowsOf(manifest)),
+    run: (statement) => answered(ask, statement),
+    close: () => Promise.resolve(),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Manifest } from '../../../enrich/enriched-columns.ts';
 import { Failure } from '../../failure.ts';
-import { checkDone, parseManifest, readManifest, rowsOf, typeOfColumn } from '../../manifest.ts';
+import { checkDone, parseManifest, readManifest, typeOfColumn } from '../../manifest.ts';
 import { answerColumns, identifier } from '../../statement.ts';
 import type { Ask, Batch, Needs, Source } from '../engine.ts';
 import { type Connection, connect } from './connection.ts';
@@ -33,21 +33,6 @@ async function checkColumns(connection: Connection, from: string, columns: reado
       throw new Failure('columns-differ', { where: connection.said.where, column });
     }
   }
-}
-
-/** Rows that are in twice, or not at all, would not show in what filters leave: all are counted first. */
-async function checkRows(
-  connection: Connection,
-  from: string,
-  manifest: Manifest,
-  { cluster }: Pick<Ask, 'cluster'>,
-): Promise<void> {
-  const found = Number(await connection.text(`SELECT COUNT(*) FROM ${from} FORMAT TabSeparated`));
-  const expected = rowsOf(manifest);
-  if (found === expected) return;
-  const said = { where: connection.said.where, found, expected };
-  if (cluster?.replicas === 'all' && found > expected) throw new Failure('replicas-same', { ...said, ...cluster });
-  throw new Failure('manifest-differs', said);
 }
 
 /** The newest of the manifests that `load` has kept beside the table. */
@@ -83,11 +68,13 @@ export async function openServer(ask: Ask, needs: Needs): Promise<Source> {
     if (manifest === null) throw new Failure('manifest-not-kept', { where: connection.said.where, table: ask.table });
     checkDone(manifest, connection.said.where);
     await checkColumns(connection, from, needs(manifest));
-    const run = async function* (statement: string): AsyncGenerator<Batch> {
-      await checkRows(connection, from, manifest, ask);
-      yield* answered(connection, ask, statement);
+    return {
+      manifest,
+      from,
+      rows: async () => Number(await connection.text(`SELECT COUNT(*) FROM ${from} FORMAT TabSeparated`)),
+      run: (statement) => answered(connection, ask, statement),
+      close: connection.close,
     };
-    return { manifest, from, run, close: connection.close };
   } catch (error) {
     await connection.close();
     throw connection.failureOf(error);

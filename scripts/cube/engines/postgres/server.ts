@@ -43,6 +43,15 @@ export async function keptManifest({ client }: Connection, table: string): Promi
   return typeof text === 'string' ? parseManifest(text, name) : null;
 }
 
+async function rowsIn(connection: Connection, table: string): Promise<number> {
+  try {
+    const { rows } = await connection.client.query(`SELECT COUNT(*) AS rows FROM ${identifier(table)}`);
+    return Number(rows[0]?.rows);
+  } catch (error) {
+    throw connection.failureOf(error);
+  }
+}
+
 async function* answered(connection: Connection, statement: string): AsyncGenerator<Batch> {
   const stream = connection.client.query(to(`COPY (${statement}) TO STDOUT (FORMAT binary)`));
   try {
@@ -66,6 +75,7 @@ export async function openServer(ask: Ask, needs: Needs): Promise<Source> {
     return {
       manifest,
       from: identifier(ask.table),
+      rows: () => rowsIn(connection, ask.table),
       run: (statement) => answered(connection, statement),
       close: connection.close,
     };
