@@ -80,11 +80,11 @@ export function createLibrary(store: AppStore, desk: Desk): Library {
   /** Runs a question about a file, its progress where imports show it. */
   const importing = async <T>(
     name: string,
-    total: number,
+    bytes: number,
     ask: (onProgress: (progress: Progress) => void) => Asked<T>,
   ): Promise<Outcome<T>> => {
-    store.setState({ importing: { name, progress: { done: 0, total } } });
-    const question = ask((progress) => store.setState({ importing: { name, progress } }));
+    store.setState({ importing: { name, bytes, progress: { done: 0, total: bytes } } });
+    const question = ask((progress) => store.setState({ importing: { name, bytes, progress } }));
     current = question;
     // The names of its source must be there when it is: they come while it is read.
     const [outcome] = await Promise.all([question.outcome, learnAllCards()]);

@@ -109,6 +109,9 @@ export type NoticeAct = 'reload' | 'load-views' | 'save-study';
 
 export interface Importing {
   readonly name: string;
+  /** Of the file; 0: not known. */
+  readonly bytes: number;
+  /** In bytes of the file, while it is decoded, or in what the step after counts. */
   readonly progress: Progress;
 }
 

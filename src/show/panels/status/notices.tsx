@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react';
 import { say } from '../../../base/words.ts';
 import { type Importing, useCockpit } from '../../cockpit.ts';
-import { formatOf } from '../../format.ts';
 import { Button } from '../../parts/button.tsx';
 import { ProgressBar } from '../../parts/progress-bar.tsx';
 import { ProblemNote } from '../../problems/problem-note.tsx';
+import { importText } from './import-text.ts';
 import { words } from './words.ts';
-
-const bytesInMegabyte = 1e6;
 
 /** What has just gone wrong, which files are asked for, and how far a read is. */
 export function Notices(): ReactNode {
@@ -73,11 +71,7 @@ function ImportProgress({ importing }: { readonly importing: Importing }): React
   const { document: study, cancelImport } = useCockpit();
   const { language } = study;
   const { done, total } = importing.progress;
-  const megabytes = (bytes: number): string => formatOf(language).decimal(bytes / bytesInMegabyte, 1);
-  const text =
-    total === 0
-      ? say(words, language, 'importingUnknown', { name: importing.name })
-      : say(words, language, 'importing', { name: importing.name, done: megabytes(done), total: megabytes(total) });
+  const text = importText(importing, language);
   return (
     <div className="notice">
       <ProgressBar text={text} share={total === 0 ? null : done / total} />
