@@ -9,6 +9,7 @@ import { changeLines, changesOf } from './layers/change-cells/layer.ts';
 import { mapPanelWords as words } from './map-words.ts';
 import { noReading, type Reading } from './pointed.ts';
 import type { Scene } from './scene.ts';
+import { ownMonths } from './scene-text/title.ts';
 
 /** "H3 cell at km 1,230 to 1,240 (Sunland Park), U.S. side", or the name of an area. */
 export function cellPlace(cells: CellResult, index: number, language: Language): string {
@@ -19,8 +20,7 @@ export function cellPlace(cells: CellResult, index: number, language: Language):
   return `${cells.names[index] ?? say(words, language, 'cell', { place })}, ${side}`;
 }
 
-const periodsText = ({ period, compared }: Scene): string =>
-  [period, compared].filter((text) => text !== '').join(' / ');
+const both = (...periods: readonly string[]): string => periods.filter((text) => text !== '').join(' / ');
 
 /** A cell whose change is drawn: its share now and before, their difference, and whether it stands above noise. */
 export function ofChange(index: number, scene: Scene): Reading | null {
@@ -34,10 +34,13 @@ export function ofChange(index: number, scene: Scene): Reading | null {
   return {
     ...noReading,
     place: cellPlace(changes.cells, index, language),
-    period: periodsText(scene),
+    period: both(
+      ownMonths(changes.cells.period, scene.period, language),
+      ownMonths(layers.cellsBefore?.period, scene.compared, language),
+    ),
     figures: [now, before, change],
     notes,
-    source: layers.incidentsName,
+    source: layers.incidentsSource,
     value: lines.length === 0 ? Number.NaN : (changes.points[index] ?? Number.NaN),
     unit: 'points',
     km: changes.cells.borderKm[index] ?? null,
@@ -60,11 +63,11 @@ export function ofArrow(index: number, scene: Scene): Reading | null {
   return {
     ...noReading,
     place: say(arrowWords, language, 'flow', stretches),
-    period: periodsText(scene),
+    period: both(scene.period, scene.compared),
     figures: [say(arrowWords, language, 'moved', { km: whole(Math.abs(flow.km)), way })],
     share: say(arrowWords, language, 'share', { share: share(flow.share) }),
     notes: [arrowWords[language].caption],
-    source: layers.incidentsName,
+    source: layers.incidentsSource,
     km: (flow.to.fromKm + flow.to.toKm) / 2,
   };
 }

@@ -13,6 +13,7 @@ export interface Format {
   compact(value: number): string;
   /** Whole numbers, with a sign; a true minus. */
   signed(value: number): string;
+  /** With a decimal; a part that is not nothing is never "0%". */
   share(value: number): string;
   /** A p-value: two significant digits, and "<0.0001" under that. */
   p(value: number): string;
@@ -24,6 +25,8 @@ export interface Format {
 }
 
 const leastP = 0.0001;
+/** Under half of it a share would be written as none. */
+const leastShare = 0.001;
 const trueMinus = '−';
 const made = new Map<Language, Format>();
 
@@ -57,7 +60,7 @@ export function formatOf(language: Language): Format {
     exact: (value) => exact.format(value),
     compact: (value) => (Math.abs(value) < 10_000 ? whole : compact).format(value),
     signed: (value) => signed.format(value).replace('-', trueMinus),
-    share: (value) => share.format(value),
+    share: (value) => (value > 0 && value < leastShare / 2 ? `<${share.format(leastShare)}` : share.format(value)),
     p: (value) => (value < leastP ? `<${leastP}` : figure.format(value)),
     month: (index) => long.format(dateOf(index)),
     shortMonth: (index) => `${short.format(dateOf(index)).replace('.', '')} ${yearOf(index)}`,

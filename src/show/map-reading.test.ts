@@ -8,6 +8,7 @@ import {
   sectorResult,
   shiftResult,
 } from '../../tests/support/show-samples.ts';
+import { monthIndex } from '../base/month.ts';
 import { firstLayers } from '../document/layers.ts';
 import { mapReading } from './map-reading.ts';
 import { linesOf } from './pointed.ts';
@@ -19,6 +20,7 @@ const scene = {
   language: 'en',
   period: 'January 2014 to December 2015',
   compared: '',
+  frame: null,
   charts: chartInput(areas),
   layers,
   map: { layers: [] },
@@ -47,6 +49,40 @@ describe('what the map says under the pointer', () => {
     expect(mapReading({ layer: 'cells:fill', index: 2 }, scene)?.km).toBe(1400);
   });
 
+  it('of one incident with one person, in both languages', () => {
+    for (const [language, text] of [
+      ['en', '1 incident, 1 person'] as const,
+      ['es', '1 incidente, 1 persona'] as const,
+    ]) {
+      const { cells } = layers;
+      const one =
+        cells === null
+          ? null
+          : {
+              ...cells,
+              records: Float64Array.from(cells.records, () => 1),
+              people: Float64Array.from(cells.people, () => 1),
+            };
+      const told = mapReading({ layer: 'cells:fill', index: 1 }, {
+        ...scene,
+        language,
+        layers: { ...layers, language, cells: one },
+      } as Scene);
+      expect(told?.figures[0]).toBe(text);
+      expect(told?.source).toBe('IOM: deaths and disappearances, border region');
+    }
+  });
+
+  it('of a cell: the months of its own records, where the figures beside it have others; while time is played, the frame', () => {
+    const cells = { ...cellResult(), period: { from: monthIndex(2014, 6), to: monthIndex(2014, 9) } };
+    const ofCell = (one: Partial<Scene>) =>
+      mapReading({ layer: 'cells:fill', index: 1 }, { ...scene, layers: { ...layers, cells }, ...one } as Scene)
+        ?.period;
+    expect(ofCell({})).toBe('June 2014 to August 2014');
+    expect(ofCell({ language: 'es' })).toBe('junio de 2014 a agosto de 2014');
+    expect(ofCell({ frame: {} as Scene['frame'] })).toBe(scene.period);
+  });
+
   it('of a classed cell: its class too', () => {
     expect(linesAt('hot-spots:fill', 2)).toContain('Hot spot, FDR 1 %');
   });
@@ -56,7 +92,7 @@ describe('what the map says under the pointer', () => {
     const two = { ...scene, layers: compared, compared: '2013' } as Scene;
     const lines = (layer: string, index: number) => linesOf(mapReading({ layer, index }, two));
     expect(lines('change-cells:fill', 0).slice(1, 4)).toEqual([
-      'January 2014 to December 2015 / 2013',
+      'January 2014 to December 2014 / January 2013 to December 2013',
       'Share now 2.9%',
       'Share before 30%',
     ]);
@@ -71,7 +107,7 @@ describe('what the map says under the pointer', () => {
       '210 km east, river bends smoothed',
       '12% of the records',
       'Arrows show the smallest re-allocation that turns one distribution into the other; nobody is known to have travelled along them.',
-      layers.incidentsName,
+      layers.incidentsSource,
     ]);
     expect(mapReading({ layer: 'arrows:fill', index: 9 }, two)).toBeNull();
     expect(mapReading({ layer: 'change-cells:fill', index: 99 }, two)).toBeNull();

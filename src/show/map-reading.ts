@@ -1,10 +1,12 @@
 import { type Language, say } from '../base/words.ts';
 import type { Feature } from '../corridors/feature.ts';
-import type { CellResult, HotSpots } from '../disclose/disclosed.ts';
+import type { CellResult, HotSpots, Period } from '../disclose/disclosed.ts';
 import { cellPlace, ofArrow, ofChange } from './change-reading.ts';
+import { countText } from './count-text.ts';
 import { rateLines } from './findings/rate-text.ts';
 import { formatOf } from './format.ts';
 import { heldCounts, withoutText } from './held-figures.ts';
+import { areaFigures } from './layers/areas/area-figures.ts';
 import { areaReading } from './layers/areas/reading.ts';
 import { drawingOf } from './layers/drawing-id.ts';
 import { featureLines } from './layers/feature-text.ts';
@@ -19,6 +21,7 @@ import { mapPanelWords as words } from './map-words.ts';
 import { noReading, type Reading } from './pointed.ts';
 import { classAt } from './reading-class.ts';
 import type { Scene } from './scene.ts';
+import { ownMonths } from './scene-text/title.ts';
 import { sectorName } from './sector-name.ts';
 
 type Hit = Pick<MapPoint, 'layer' | 'index'>;
@@ -51,7 +54,7 @@ function ofSector({ index }: Hit, layers: LayerInput, scene: Scene): Reading | n
       areas.total > 0 && isShown
         ? say(words, language, 'share', { share: format.share(symbol.value / areas.total) })
         : '',
-    source: layers.areasName,
+    source: layers.areasSource,
     value: isShown ? symbol.value : Number.NaN,
     unit: 'sectors',
     km: segment === undefined ? null : (segment.fromKm + segment.toKm) / 2,
@@ -62,11 +65,13 @@ function cellFigure(cells: CellResult, index: number, scene: Scene): string {
   const { language } = scene;
   const state = (['shown', 'zero', 'suppressed', 'notObserved'] as const)[cells.figure[index] ?? 1] ?? 'zero';
   if (state !== 'shown') return words[language][state];
-  const format = formatOf(language);
   const [records = 0, people = 0] = [cells.records[index], cells.people[index]];
   // Figures of sectors are sums of events, without people.
-  if (Number.isNaN(people)) return format.whole(records);
-  return say(words, language, 'figures', { records: format.whole(records), people: format.whole(people) });
+  if (Number.isNaN(people)) return formatOf(language).whole(records);
+  return say(words, language, 'figures', {
+    incidents: countText(records, 'incidents', language),
+    people: countText(people, 'people', language),
+  });
 }
 
 /** The number of a cell; NaN where it is held back or not observed. */
@@ -80,19 +85,23 @@ function classOfCell(spots: HotSpots, index: number, { language, layers: { signi
   return hotClassName(shownClass(spots, index, significance), language, significance.corrected);
 }
 
+/** While time is played, the frame's months. */
+const periodIn = (period: Period | undefined, { frame, period: shown, language }: Scene): string =>
+  ownMonths(frame === null ? period : undefined, shown, language);
+
 /** Place, period and source of a cell or area, and its border kilometre. */
 function cellGround(cells: CellResult, index: number, scene: Scene): Reading | null {
   const km = cells.borderKm[index];
   if (km === undefined) return null;
   const place = cellPlace(cells, index, scene.language);
-  return { ...noReading, place, period: scene.period, source: scene.layers.incidentsName, km };
+  return { ...noReading, place, period: periodIn(cells.period, scene), source: scene.layers.incidentsSource, km };
 }
 
 /** Drawings of findings whose things are the cells or areas of the result. */
 const cellDrawings = ['finding:fill', 'finding:cells'];
 
 function ofFinding(hit: Hit, drawing: string, scene: Scene): Reading | null {
-  const { finding, incidentsName } = scene.layers;
+  const { finding, incidentsSource } = scene.layers;
   if (finding === null || hit.layer === null) return null;
   const { result } = finding;
   const lines = finding.view.tooltip(result, finding.context, drawing, hit.index);
@@ -100,7 +109,8 @@ function ofFinding(hit: Hit, drawing: string, scene: Scene): Reading | null {
   const isCell = cellDrawings.includes(drawing) && result.shape === 'cells';
   const ground = isCell ? cellGround(result, hit.index, scene) : null;
   const [place = '', ...figures] = lines;
-  if (ground === null) return { ...noReading, place, period: scene.period, figures, source: incidentsName };
+  const period = periodIn('period' in result ? result.period : undefined, scene);
+  if (ground === null) return { ...noReading, place, period, figures, source: incidentsSource };
   const named = classAt(scene, hit.layer, hit.index);
   // An area's name is its place already, and a class is told once.
   const said = lines.filter((line) => !ground.place.startsWith(line) && line !== named?.label);
@@ -134,7 +144,8 @@ function ofCell(cells: CellResult, hit: Hit, scene: Scene): Reading | null {
 /** An area of an "areas" layer, in the months on display. */
 function ofArea(hit: Hit, input: LayerInput, scene: Scene): Reading | null {
   const reading = hit.layer === null ? null : areaReading(input, drawingOf(hit.layer).drawing, hit.index);
-  return reading === null ? null : withClass({ ...reading, period: scene.period }, hit, scene);
+  const period = periodIn(areaFigures(input)?.result.period, scene);
+  return reading === null ? null : withClass({ ...reading, period }, hit, scene);
 }
 
 function ofCentre({ index }: Hit, { language, period, compared, layers }: Scene): Reading {
@@ -143,7 +154,7 @@ function ofCentre({ index }: Hit, { language, period, compared, layers }: Scene)
     ...noReading,
     place: words[language][isNow ? 'now' : 'before'],
     period: isNow ? period : compared,
-    source: layers.incidentsName,
+    source: layers.incidentsSource,
   };
 }
 

@@ -27,3 +27,10 @@ export function measureName(set: DataSet | undefined, language: Language): strin
   const key = measureKey(set.source);
   return key === null ? sourceText(set.source, language, 'name') : measureWords[language][key];
 }
+
+/** "IOM: deaths and disappearances, border region": what a figure counts and where it is from, in one line. */
+export function sourceName(set: DataSet | undefined, language: Language): string {
+  if (set === undefined) return '';
+  if (set.shipped) return sourceText(set.source, language, 'name');
+  return [...new Set([measureName(set, language), set.file])].join(', ');
+}

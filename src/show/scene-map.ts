@@ -17,7 +17,7 @@ import { type LayerCount, layerCount } from './layers/layer-count.ts';
 import type { LayerDrawing } from './layers/layer-drawing.ts';
 import { ownDrawings } from './layers/own-look.ts';
 import type { MapName, MapPicture } from './map/map-picture.ts';
-import { countsDeaths, measureName } from './measure-name.ts';
+import { countsDeaths, measureName, sourceName } from './measure-name.ts';
 import type { Parts } from './scene-parts.ts';
 import { shortSource } from './scene-text/short-source.ts';
 import { isOutside } from './scene-text/title.ts';
@@ -52,6 +52,8 @@ export function layerInputOf(parts: Parts): LayerInput {
     scale: grid.scale,
     areasName: measureName(sets.areas, language),
     incidentsName: measureName(sets.incidents, language),
+    areasSource: sourceName(sets.areas, language),
+    incidentsSource: sourceName(sets.incidents, language),
     incidentColours: sets.incidents !== undefined && countsDeaths(sets.incidents.source) ? 'people' : 'counts',
     incidentsSynthetic: sets.incidents?.synthetic === true,
     areas: latestOf(results.areas),

@@ -236,6 +236,8 @@ export function layerInput(parts: Partial<LayerInput> = {}): LayerInput {
     scale: 'study',
     areasName: 'Apprehensions and encounters',
     incidentsName: 'Deaths and disappearances',
+    areasSource: 'Border Patrol: apprehensions and encounters by sector and month',
+    incidentsSource: 'IOM: deaths and disappearances, border region',
     incidentColours: 'people',
     incidentsSynthetic: false,
     areas: null,

@@ -1,5 +1,6 @@
 import { type Language, say } from '../../base/words.ts';
 import type { Cluster } from '../../disclose/disclosed.ts';
+import { countText } from '../count-text.ts';
 import { formatOf } from '../format.ts';
 import { clusterWords } from './cluster-words.ts';
 
@@ -40,8 +41,8 @@ export function clusterLines(
   const { whole, share } = formatOf(language);
   const isHeld = Number.isNaN(cluster.records);
   const size = say(clusterWords, language, isHeld ? 'sizeHeld' : 'size', {
-    records: whole(cluster.records),
-    people: whole(cluster.people),
+    records: countText(cluster.records, 'records', language),
+    people: countText(cluster.people, 'people', language),
     area: whole(cluster.areaKm2),
   });
   if (isHeld || !Number.isFinite(cluster.largestShare) || !(cluster.people > 0)) return [size];

@@ -28,6 +28,9 @@ export interface LayerInput {
   /** What is counted, as a legend names it. */
   readonly areasName: string;
   readonly incidentsName: string;
+  /** The same with where it is from, as a tooltip says it last. */
+  readonly areasSource: string;
+  readonly incidentsSource: string;
   /** Deaths and disappearances keep their own colours. */
   readonly incidentColours: 'counts' | 'people';
   readonly incidentsSynthetic: boolean;

@@ -34,7 +34,9 @@ function areaText(km2: number, language: Language): string {
 
 function bearingText(degrees: number, language: Language): string {
   const point = words[language].bearings.split(',')[compassPoint(degrees)] ?? '';
-  return say(words, language, 'degrees', { degrees: formatOf(language).decimal(degrees, 1), point });
+  // Rounded first: 359.97 is north, not "360.0".
+  const rounded = (Math.round(degrees * 10) / 10) % 360;
+  return say(words, language, 'degrees', { degrees: formatOf(language).decimal(rounded, 1), point });
 }
 
 /** Nearer than this a point is said to lie on the border, km. */

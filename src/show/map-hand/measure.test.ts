@@ -52,6 +52,17 @@ describe('measures', () => {
     );
   });
 
+  it('write a bearing just west of north as 0', () => {
+    const north = [
+      [-106, 31],
+      [-106.0002, 32],
+    ] as const;
+    expect(bearingOf(...north)).toBeGreaterThan(359.95);
+    for (const language of ['en', 'es'] as const) {
+      expect(measureLines('measure-bearing', north, index, language)[0]?.text).toBe('0.0° N');
+    }
+  });
+
   it('of areas are those of Turf; what crosses itself has none', () => {
     const ring = [
       [-106, 30],

@@ -2,6 +2,7 @@ import { type Language, say } from '../../base/words.ts';
 import { crossesItself } from '../../corridors/drawn-ring.ts';
 import type { PickResult } from '../../disclose/disclosed.ts';
 import type { Selection } from '../../document/document.ts';
+import { countText } from '../count-text.ts';
 import { formatOf } from '../format.ts';
 import type { Status } from '../status.ts';
 import { words } from './words.ts';
@@ -14,14 +15,19 @@ function placesText(selection: Selection, count: number, language: Language): st
 
 /** "128 records, 150 people, 13% of what is shown, 40 cells". */
 export function selectionText(selection: Selection, result: PickResult, language: Language): string {
-  const { whole, share, decimal } = formatOf(language);
+  const { share, decimal } = formatOf(language);
   const { among, records, people } = result;
   const of = among?.records ?? 0;
   const counts = {
-    records: whole(records),
-    people: whole(people),
+    records: countText(records, 'records', language),
+    people: countText(people, 'people', language),
     share: share(of > 0 ? records / of : 0),
-    places: placesText(selection, among?.places.length ?? 0, language),
+    // What was pressed is selected, whether it holds anything or not; of a shape the cells that do.
+    places: placesText(
+      selection,
+      selection.kind === 'areas' ? selection.ids.length : (among?.places.length ?? 0),
+      language,
+    ),
   };
   const text = say(words, language, Number.isNaN(people) ? 'countsOnly' : 'counts', counts);
   const stretch = among?.stretch ?? null;

@@ -1,5 +1,6 @@
 import { type Language, say } from '../../base/words.ts';
 import type { CellResult, LeftOut, SegmentResult } from '../../disclose/disclosed.ts';
+import { countText } from '../count-text.ts';
 import { formatOf } from '../format.ts';
 import { heldCounts } from '../held-figures.ts';
 import { heldWords } from '../held-words.ts';
@@ -53,8 +54,8 @@ function binsText(result: SegmentResult, count: 'records' | 'people', depthKm: n
   const format = formatOf(language);
   const unit = words[language][count === 'people' ? 'countPeople' : 'countRecords'];
   const text = say(words, language, 'countsBins', {
-    records: format.whole(incidents.totalRecords),
-    people: format.whole(incidents.totalPeople),
+    incidents: countText(incidents.totalRecords, 'incidents', language),
+    people: countText(incidents.totalPeople, 'people', language),
     share: shareOf(result.total, result.grandTotal, language),
     whole: say(words, language, isAnyHeld(result) ? 'ofUnitShown' : 'ofData', { unit }),
     suppressed: format.whole(heldCounts(result).total),
@@ -68,8 +69,8 @@ function cellsText(cells: CellResult, language: Language): string {
   let held = 0;
   for (const figure of cells.figure) if (figure === 2) held++;
   return say(words, language, 'countsCells', {
-    records: format.whole(cells.totalRecords),
-    people: format.whole(cells.totalPeople),
+    incidents: countText(cells.totalRecords, 'incidents', language),
+    people: countText(cells.totalPeople, 'people', language),
     suppressed: format.whole(held),
     notLocated: sumText([cells.left.notLocated, cells.left.notAPoint], language),
   });

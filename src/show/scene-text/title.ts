@@ -24,6 +24,13 @@ export function monthsText(period: Period, language: Language): string {
   });
 }
 
+/**
+ * Months that a result counts, as a reading says them; without any of its own, those of the scene. Incidents may have
+ * other months than the figures of areas beside them.
+ */
+export const ownMonths = (period: Period | undefined, scene: string, language: Language): string =>
+  period === undefined || isOutside(period) ? scene : monthsText(period, language);
+
 /** ", May to September of each year; only Title 8", for months of the year and categories that this data set has. */
 export function filtersText(clauses: Document['clauses'], set: DataSet | undefined, language: Language): string {
   const names = Object.values(clauses).flatMap((clause) => {

@@ -29,9 +29,8 @@ export const words = defineWords({
     countsAreas:
       '{total} shown{sectors}, {share} of {whole}; sector-months with no figure: {missing}; suppressed: {suppressed}.',
     countsBins:
-      '{records} incidents with {people} people shown along the border, {share} of {whole}. Bin-months suppressed: {suppressed}.',
-    countsCells:
-      'On the map: {records} incidents with {people} people; not located: {notLocated}; cells suppressed: {suppressed}.',
+      '{incidents} with {people} shown along the border, {share} of {whole}. Bin-months suppressed: {suppressed}.',
+    countsCells: 'On the map: {incidents} with {people}; not located: {notLocated}; cells suppressed: {suppressed}.',
     ofSeries: '{grand} in the whole series',
     ofShown: 'the {grand} shown here in the whole period',
     ofData: 'all {unit} in the data',
@@ -106,9 +105,8 @@ export const words = defineWords({
     countsAreas:
       '{total} a la vista{sectors}, {share} {whole}; meses-sector sin dato: {missing}; reservados: {suppressed}.',
     countsBins:
-      '{records} incidentes con {people} personas a la vista a lo largo de la frontera, {share} {whole}. Meses-tramo reservados: {suppressed}.',
-    countsCells:
-      'En el mapa: {records} incidentes con {people} personas; sin ubicar: {notLocated}; celdas reservadas: {suppressed}.',
+      '{incidents} con {people} a la vista a lo largo de la frontera, {share} {whole}. Meses-tramo reservados: {suppressed}.',
+    countsCells: 'En el mapa: {incidents} con {people}; sin ubicar: {notLocated}; celdas reservadas: {suppressed}.',
     ofSeries: 'de {grand} en toda la serie',
     ofShown: 'de {grand} a la vista aquí en todo el periodo',
     ofData: 'del total de {unit} en los datos',

@@ -1,9 +1,9 @@
 import { type Language, say } from '../../../base/words.ts';
 import { classEntries, classesOfLayer } from '../../classes/layer-classes.ts';
 import { sizeEntries, sizeNote } from '../../classes/sizes.ts';
+import { countText } from '../../count-text.ts';
 import type { Legend, LegendEntry } from '../../drawing/legend.ts';
 import { denominatorName, perText } from '../../findings/rate-text.ts';
-import { formatOf } from '../../format.ts';
 import type { Theme } from '../../theme/colours.ts';
 import { countNotes, methodText, scaleNote } from '../class-texts.ts';
 import type { LayerInput } from '../layer.ts';
@@ -103,9 +103,13 @@ const isOver = (result: AreaFigures['result'], areas: string): boolean => areas 
 function totalNotes({ result }: AreaFigures, { spec, language }: LayerInput): readonly string[] {
   // Said where it is never folded away.
   if (isOver(result, spec.areas)) return [];
-  const { whole } = formatOf(language);
   const { totalRecords, totalPeople } = result;
-  return [say(layerWords, language, 'total', { records: whole(totalRecords), people: whole(totalPeople) })];
+  return [
+    say(layerWords, language, 'total', {
+      incidents: countText(totalRecords, 'incidents', language),
+      people: countText(totalPeople, 'people', language),
+    }),
+  ];
 }
 
 /** Classes or sizes, and what small print says of them. */

@@ -1,4 +1,5 @@
 import { say } from '../../../base/words.ts';
+import { countText } from '../../count-text.ts';
 import { rateLines } from '../../findings/rate-text.ts';
 import { formatOf } from '../../format.ts';
 import { mapPanelWords } from '../../map-words.ts';
@@ -17,8 +18,10 @@ function figureText(figures: AreaFigures, i: number, { language }: LayerInput): 
   if (state === 'not-observed') return layerWords[language].notObserved;
   const [incidents = 0, persons = 0] = [records[i], people[i]];
   if (incidents === 0) return layerWords[language].zero;
-  const { whole } = formatOf(language);
-  return say(mapPanelWords, language, 'figures', { records: whole(incidents), people: whole(persons) });
+  return say(mapPanelWords, language, 'figures', {
+    incidents: countText(incidents, 'incidents', language),
+    people: countText(persons, 'people', language),
+  });
 }
 
 /** Of areas that lie over one another there are no shares. */
@@ -39,7 +42,7 @@ export function areaReading(input: LayerInput, drawing: string, index: number): 
   const figures = areaFigures(input);
   const i = figures === null ? -1 : areaAt(figures, drawing, index);
   if (figures === null || figures.result.ids[i] === undefined) return null;
-  const { language, incidentsName } = input;
+  const { language, incidentsSource } = input;
   const { result, values, count } = figures;
   const side = mapPanelWords[language][result.side[i] === 1 ? 'sideUs' : 'sideMexico'];
   return {
@@ -47,7 +50,7 @@ export function areaReading(input: LayerInput, drawing: string, index: number): 
     place: say(words, language, 'side', { name: areaName(input, result, i, language), side }),
     figures: [figureText(figures, i, input), ...rateLines(result, i, language)],
     share: shareText(figures, i, input),
-    source: incidentsName,
+    source: incidentsSource,
     value: values[i] ?? Number.NaN,
     unit: `areas ${count} ${result.rates?.denominator ?? ''} ${result.rates?.per ?? ''}`,
     km: result.borderKm[i] ?? null,

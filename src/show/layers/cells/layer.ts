@@ -3,8 +3,8 @@ import type { CellResult } from '../../../disclose/disclosed.ts';
 import { counted } from '../../classes/counted.ts';
 import { classEntries, classesOfLayer } from '../../classes/layer-classes.ts';
 import type { ShownFigures } from '../../classes/layer-figures.ts';
+import { countText } from '../../count-text.ts';
 import type { Legend, LegendEntry } from '../../drawing/legend.ts';
-import { formatOf } from '../../format.ts';
 import { classOf } from '../../scale.ts';
 import type { Theme } from '../../theme/colours.ts';
 import { hatchOf, outlineOf } from '../cell-ink.ts';
@@ -121,7 +121,6 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
   const { cells, language } = input;
   const own = figures(input);
   if (cells === null || own === null || cells.ids.length === 0) return null;
-  const format = formatOf(language);
   const scale = classesOfLayer(input, theme, own);
   const method = methodText(scale, language);
   const notes = [
@@ -129,8 +128,8 @@ function legend(input: LayerInput, theme: Theme): Legend | null {
     scaleNote(input),
     ...countNotes(input),
     say(layerWords, language, 'total', {
-      records: format.whole(cells.totalRecords),
-      people: format.whole(cells.totalPeople),
+      incidents: countText(cells.totalRecords, 'incidents', language),
+      people: countText(cells.totalPeople, 'people', language),
     }),
   ];
   return {

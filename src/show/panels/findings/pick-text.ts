@@ -1,5 +1,6 @@
 import { type Language, say } from '../../../base/words.ts';
 import type { PickResult } from '../../../disclose/disclosed.ts';
+import { countText } from '../../count-text.ts';
 import type { Figure, FindingContext } from '../../findings/finding-view.ts';
 import { formatOf } from '../../format.ts';
 import { pickWords } from './pick-words.ts';
@@ -10,8 +11,10 @@ const named = 5;
 /** How many records and people stand there, or that the number is held back. */
 export function countsText({ records, people }: PickResult, language: Language): string {
   if (Number.isNaN(records)) return pickWords[language].held;
-  const { whole } = formatOf(language);
-  return say(pickWords, language, 'counts', { records: whole(records), people: whole(people) });
+  return say(pickWords, language, 'counts', {
+    records: countText(records, 'records', language),
+    people: countText(people, 'people', language),
+  });
 }
 
 /** The commonest kinds of one column, most first, and the sum of the others. */

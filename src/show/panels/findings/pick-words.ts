@@ -5,7 +5,7 @@ export const pickWords = defineWords({
   en: {
     title: 'Selected: {title}',
     clear: 'Clear',
-    counts: '{records} records, {people} people in the chosen months.',
+    counts: '{records}, {people} in the chosen months.',
     held: 'Suppressed.',
     months: 'Records a month, whole series',
     monthsOf: 'Records a month, {from} to {to}.',
@@ -21,7 +21,7 @@ export const pickWords = defineWords({
   es: {
     title: 'Seleccionado: {title}',
     clear: 'Quitar',
-    counts: '{records} registros, {people} personas en los meses elegidos.',
+    counts: '{records}, {people} en los meses elegidos.',
     held: 'Reservado por confidencialidad.',
     months: 'Registros por mes, toda la serie',
     monthsOf: 'Registros por mes, de {from} a {to}.',

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { say } from '../../../base/words.ts';
 import { areaCountsSlot } from '../../../document/layers.ts';
 import { latestOf, useCockpit } from '../../cockpit.ts';
-import { formatOf } from '../../format.ts';
+import { countText } from '../../count-text.ts';
 import { layerWords } from '../../layers/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { ProblemNote } from '../../problems/problem-note.tsx';
@@ -45,8 +45,10 @@ export function AreaCount({ id }: Pick<AreaButtonsProps, 'id'>): ReactNode {
   const at = result.ids.indexOf(id);
   if (at < 0) return <span className="field-help">{words[language].outside}</span>;
   const texts = layerWords[language];
-  const { whole } = formatOf(language);
-  const counts = { records: whole(result.records[at] ?? 0), people: whole(result.people[at] ?? 0) };
+  const counts = {
+    incidents: countText(result.records[at] ?? 0, 'incidents', language),
+    people: countText(result.people[at] ?? 0, 'people', language),
+  };
   const said = [say(words, language, 'counted', counts), texts.zero, texts.suppressed, texts.notObserved];
   return (
     <span className="field-help" data-count={id}>
