@@ -1,8 +1,9 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useLayoutEffect, useRef } from 'react';
 import type { MapPoint } from './map/map-picture.ts';
 import styles from './map-panel.module.css';
 import type { Reading } from './pointed.ts';
 import { ReadingView } from './reading-view.tsx';
+import { tooltipPlace } from './tooltip-place.ts';
 
 /** Width of the bar over the map while something is drawn. */
 const toolBarPx = 312;
@@ -18,13 +19,20 @@ interface TooltipProps {
 
 /** What is under the pointer, beside it. */
 export function MapTooltip({ point, lines = [], reading = null, isDrawing }: TooltipProps): ReactElement | null {
+  const box = useRef<HTMLDivElement>(null);
+  // After each picture: its size is that of what it says now.
+  useLayoutEffect(() => {
+    const element = box.current;
+    const map = element?.offsetParent;
+    if (!element || !map) return;
+    const size = [element.offsetWidth, element.offsetHeight] as const;
+    const room = [map.clientWidth, map.clientHeight] as const;
+    const [x, y] = tooltipPlace([point.x, point.y], size, room, isDrawing ? toolBarPx : 0);
+    element.style.transform = `translate(${x}px, ${y}px)`;
+  });
   if (lines.length === 0 && reading === null) return null;
-  // On the side where it is sure to have room: it is at most 280 wide, and seldom over 120 high.
-  const across = point.x > (isDrawing ? 300 + toolBarPx : 300) ? 'calc(-100% - 28px)' : '0';
-  const down = point.y > 130 ? 'calc(-100% - 28px)' : '0';
-  const style = { left: point.x + 14, top: point.y + 14, transform: `translate(${across}, ${down})` };
   return (
-    <div className={styles.tooltip} style={style} aria-hidden="true">
+    <div ref={box} className={styles.tooltip} aria-hidden="true">
       {reading !== null && <ReadingView reading={reading} />}
       {lines.map((line) => (
         <p key={line}>{line}</p>

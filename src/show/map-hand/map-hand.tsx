@@ -43,7 +43,10 @@ function useVoice() {
   return { said, say, copy };
 }
 
-/** Room that the legend takes at the map's left, and what stands in its corner at the right, CSS pixels. */
+/**
+ * Room that the legend takes at the map's left, and what stands in its corner at the right, CSS pixels. Where the tools
+ * reach over a wide legend, it ends under them.
+ */
 function useRoom(root: RefObject<HTMLDivElement | null>): void {
   useEffect(() => {
     const element = root.current;
@@ -61,6 +64,10 @@ function useRoom(root: RefObject<HTMLDivElement | null>): void {
       const isOver = getComputedStyle(legend).position === 'absolute';
       element.style.setProperty('--legend-px', `${isOver ? legend.offsetWidth + 8 : 0}px`);
       element.style.setProperty('--corner-px', `${corner.offsetWidth}px`);
+      const tools = element.querySelector<HTMLElement>('.palette')?.getBoundingClientRect();
+      legend.dataset.underTools = String(
+        isOver && tools !== undefined && tools.left < legend.getBoundingClientRect().right,
+      );
     };
     const observer = new ResizeObserver(measure);
     measure();
@@ -156,7 +163,11 @@ export function MapHand({ scene, point, stage, link, onInk }: MapHandProps): Rea
     onLongPress: (place) => copy(coordinatesKmText(place, zoom, index, language)),
     onKey: (event) => {
       if (event.key === mapKeys.read && tool === null) readCross();
-      else if (event.key.startsWith('Arrow') || event.key === 'Escape') setCrossed(null);
+      else if (crossed !== null && (event.key.startsWith('Arrow') || event.key === 'Escape')) {
+        // What was read of another place is not left on the map.
+        setCrossed(null);
+        say('');
+      }
     },
   }));
   const crossReading = useMemo(() => (crossed === null ? null : mapReading(crossed, scene)), [crossed, scene]);

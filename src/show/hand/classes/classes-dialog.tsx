@@ -1,11 +1,12 @@
 import { type ReactNode, useId } from 'react';
 import { type Language, say } from '../../../base/words.ts';
-import type { LayerSpec } from '../../../document/layers.ts';
+import { areaCountsSlot, type LayerSpec } from '../../../document/layers.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { layers } from '../../layers/index.ts';
 import type { LayerInput } from '../../layers/layer.ts';
 import { layerNames } from '../../layers/layer-name.ts';
 import { listName } from '../../panels/layers/area-choices.ts';
+import { AreasCounted } from '../../panels/layers/areas-counted.tsx';
 import { Button } from '../../parts/button.tsx';
 import { CheckBox } from '../../parts/check-box.tsx';
 import { themes } from '../../theme/colours.ts';
@@ -72,7 +73,7 @@ function Editor({ spec, language }: EditorProps): ReactNode {
     <>
       <FigureFields input={input} language={language} />
       {editor === null ? (
-        <p role="status">{texts.noFigures}</p>
+        <NoFigures spec={spec} language={language} />
       ) : editor.figures.as === 'sizes' ? (
         <Sizes editor={editor} language={language} />
       ) : (
@@ -94,6 +95,15 @@ function Editor({ spec, language }: EditorProps): ReactNode {
       </div>
     </>
   );
+}
+
+/** Why there are no figures, and a way to ask for them again where they could not be worked out. */
+function NoFigures({ spec, language }: EditorProps): ReactNode {
+  const { results } = useCockpit();
+  const status =
+    spec.layer === 'areas' ? results.areaCounts[areaCountsSlot(spec.areas, spec.style?.figure ?? 'count')] : undefined;
+  if (spec.visible && status?.status === 'failed') return <AreasCounted spec={spec} />;
+  return <p role="status">{words[language].noFigures}</p>;
 }
 
 interface PartProps {

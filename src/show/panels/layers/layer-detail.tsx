@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { say } from '../../../base/words.ts';
-import { areaCountsSlot, type LayerSpec, mostLayers } from '../../../document/layers.ts';
+import { type LayerSpec, mostLayers } from '../../../document/layers.ts';
 import type { OwnText } from '../../../document/own.ts';
 import { useCockpit } from '../../cockpit.ts';
 import { isCopy } from '../../layers/drawing-id.ts';
@@ -10,9 +10,9 @@ import { HelpMark } from '../../parts/help-mark.tsx';
 import { Select } from '../../parts/select.tsx';
 import { TypedField } from '../../parts/typed-field.tsx';
 import type { LayerState } from '../../scene-map.ts';
-import { JobState } from '../findings/job-state.tsx';
 import { panelWords } from '../panel-words.ts';
 import { areaChoices } from './area-choices.ts';
+import { AreasCounted } from './areas-counted.tsx';
 import { detailWords as words } from './detail-words.ts';
 import { OpacityField } from './opacity-field.tsx';
 import { wayKeyOf } from './row-text.ts';
@@ -137,19 +137,6 @@ function NameFields({ spec: { id, name, layer } }: Pick<DetailProps, 'spec'>): R
         onCommit={(es) => keep({ es: cut(es) })}
       />
     </>
-  );
-}
-
-/** How far the count of a layer's areas is, or why there is none and a way to ask again. */
-function AreasCounted({ spec: { areas, style } }: Pick<DetailProps, 'spec'>): ReactNode {
-  const { document: study, results } = useCockpit();
-  const slot = areaCountsSlot(areas, style?.figure ?? 'count');
-  const status = results.areaCounts[slot];
-  if (status === undefined || status.status === 'waiting') return null;
-  return (
-    <JobState job={`areaCounts:${slot}`} status={status} language={study.language}>
-      {() => null}
-    </JobState>
   );
 }
 
