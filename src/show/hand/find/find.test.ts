@@ -57,7 +57,12 @@ describe('places by name', () => {
   });
 
   it('stand with those of their kind, state or country where these are said too', () => {
-    expect(first('condado de el paso')?.id ?? first('condado el paso')?.id).toBe('county:48141');
+    expect(first('condado de el paso')?.id).toBe('county:48141');
+    expect(first('condado de webb')?.id).toBe('county:48479');
+    expect(first('municipio de ojinaga')?.kind).toBe('municipality');
+    expect(first('sector del rio')).toMatchObject({ kind: 'sector', name: { en: 'Del Rio' } });
+    expect(first('estado de sonora')?.kind).toBe('state');
+    expect(first('county of webb')?.id).toBe('county:48479');
     expect(first('el paso county')?.id).toBe('county:48141');
     expect(first('nogales sonora')).toMatchObject({ kind: 'town', country: 'mexico' });
     expect(first('nogales arizona')).toMatchObject({ kind: 'town', country: 'us' });

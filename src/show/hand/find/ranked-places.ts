@@ -7,6 +7,9 @@ import { words } from './words.ts';
 /** Words that stand before the name that people say: Ciudad Juárez is Juárez. */
 const forms = new Set(['ciudad', 'cd', 'villa', 'puerto', 'heroica', 'h', 'los', 'el', 'la']);
 
+/** Words between a kind and a name: "condado de Webb", "state of Sonora". */
+const between = new Set(['de', 'del', 'of', 'the']);
+
 interface Prepared {
   readonly names: readonly (readonly string[])[];
   readonly others: readonly (readonly string[])[];
@@ -48,15 +51,18 @@ const best = (asked: readonly string[], names: readonly (readonly string[])[]): 
   Math.min(...names.map((name) => matchOf(asked, name) ?? Infinity), Infinity);
 
 /** Ranks of other names, of a name with its kind or state, and of a twin stand behind those of the name itself. */
-const behind = { others: 0.5, context: 3, twins: 4 } as const;
+const behind = { others: 0.5, context: 3, between: 3.5, twins: 4 } as const;
 
 /** Rank of a place, the least the best; Infinity where it is not what is asked for. */
 function rankOf(asked: readonly string[], place: Findable): number {
   const { names, others, twins, context } = preparedOf(place);
   const own = Math.min(best(asked, names), best(asked, others) + behind.others);
   if (own < Infinity) return own;
-  const isNamed = [...names, ...others].some((name) => asked.some((word) => beginWords([word], name)));
-  if (isNamed && beginWords(asked, context)) return behind.context;
+  const isBeside = (said: readonly string[]): boolean =>
+    beginWords(said, context) && [...names, ...others].some((name) => said.some((word) => beginWords([word], name)));
+  if (isBeside(asked)) return behind.context;
+  const bare = asked.filter((word) => !between.has(word));
+  if (bare.length > 1 && bare.length < asked.length && isBeside(bare)) return behind.between;
   return best(asked, twins) + behind.twins;
 }
 
