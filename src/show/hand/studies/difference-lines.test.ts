@@ -97,6 +97,13 @@ describe('what differs between two studies, in words', () => {
     expect(said(styled, fewer)).toEqual([expect.stringMatching(/^Layers \| .+: style: classes \| 7 \| 3$/)]);
   });
 
+  it('says of a pin where it stands, and of a camera how near', () => {
+    const pinned = { ...emptyDocument, pins: [{ layer: 'l2', item: '85489e37fffffff', lon: -106.2, lat: 31.28 }] };
+    expect(said(emptyDocument, pinned)).toEqual([expect.stringMatching(/ \| none \| 31\.28°, -106\.20°$/)]);
+    const nearer = { ...emptyDocument, camera: rich.camera };
+    expect(said(emptyDocument, nearer, 'es')).toEqual([expect.stringMatching(/31\.75°, -106\.50°, acercamiento 6$/)]);
+  });
+
   it('says the same in both languages, and no name of a member as it stands in the file', () => {
     const [en, es] = [said(emptyDocument, rich, 'en'), said(emptyDocument, rich, 'es')];
     expect(es).toHaveLength(en.length);

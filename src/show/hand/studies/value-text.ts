@@ -98,11 +98,10 @@ function objectText(value: Plain, path: readonly string[], study: Document, lang
   }
   if (typeof value.lon === 'number' && typeof value.lat === 'number') {
     const [lat, lon] = [value.lat, value.lon].map((degrees) => formatOf(language).decimal(degrees, 2));
-    return say(words, language, 'camera', {
-      lat: lat ?? '',
-      lon: lon ?? '',
-      zoom: numberText(Number(value.zoom ?? 0), language),
-    });
+    const at = { lat: lat ?? '', lon: lon ?? '' };
+    // A pin is a place alone.
+    if (typeof value.zoom !== 'number') return say(words, language, 'point', at);
+    return say(words, language, 'camera', { ...at, zoom: numberText(value.zoom, language) });
   }
   if (typeof value.read === 'number' && typeof value.accepted === 'number') {
     return say(words, language, 'rows', {
