@@ -69,3 +69,21 @@ describe('the head of a wide legend', () => {
     }
   });
 });
+
+it.each(['en', 'es'] as const)('two maps leave the whole of their tools to be pressed, in %s', async (language) => {
+  const { app, press } = await arrive({ hash: hashOf({ language }) });
+  const { page } = app;
+  await press('second-map');
+  await app.settled();
+  const [left, right] = await page
+    .locator('.maps [data-hand]')
+    .evaluate((map) => [map.getBoundingClientRect().left, map.getBoundingClientRect().right] as const);
+  for (const control of ['tools-select', 'tools-measure', 'playback-open']) {
+    const box = await page.locator(`[data-control="${control}"]`).boundingBox();
+    expect(box?.x, control).toBeGreaterThanOrEqual(left);
+    expect((box?.x ?? 0) + (box?.width ?? 0), control).toBeLessThanOrEqual(right);
+  }
+  const names = { en: /Select/, es: /Seleccionar/ };
+  expect(await page.getByRole('button', { name: names[language] }).count()).toBeGreaterThan(0);
+  expect(app.errors).toEqual([]);
+});
