@@ -143,6 +143,14 @@ describe('by mouse, in English', () => {
     expect(pins).toHaveLength(3);
     expect(pins[0]).not.toContain('Against A');
     for (const text of pins.slice(1)) expect(text).toMatch(/Against A: (n\/a|[+−]?[\d,.]+ \(.*\))/);
+    // On a map as low as that of a small window each figure is to be read without scrolling.
+    const isRead = await on.app.page.locator('.pin-body').evaluateAll((bodies) =>
+      bodies.map((body) => {
+        const figure = body.querySelector('[data-part="figure"]')?.getBoundingClientRect();
+        return figure !== undefined && figure.bottom <= body.getBoundingClientRect().bottom + 1;
+      }),
+    );
+    expect(isRead).toEqual([true, true, true]);
     expect((await on.study()).pins).toHaveLength(3);
     const [, second] = (await on.study()).pins;
     // Under the cards, in a cell of its own.
