@@ -125,7 +125,11 @@ function SecondBand({ scene, whole, period, first }: SecondProps): ReactNode {
 function SecondTable({ period, first }: Pick<SecondProps, 'period' | 'first'>): ReactNode {
   const { document: study, dataSets, dispatch } = useCockpit();
   const { language, grid } = study;
-  const sets = dataSets.filter(({ kind }) => kind === 'incidents');
+  const named = [grid.incidents, period.incidents];
+  // The synthetic set is opened when a study asks for it: what was opened for another one is none of this one's.
+  const sets = dataSets.filter(
+    ({ kind, table, shipped, synthetic }) => kind === 'incidents' && (!(shipped && synthetic) || named.includes(table)),
+  );
   if (sets.length < 2) return null;
   const choose = (table: string): void => {
     const { from, to } = first;
