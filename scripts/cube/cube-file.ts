@@ -45,12 +45,12 @@ function textColumn(name: string, kind: Uint32Array, texts: readonly string[]): 
   return { name, type: 'text', values, codes };
 }
 
-/** Counts as numbers of 64 bits, word by word. */
+/** Counts as numbers of 64 bits, word by word: a word takes of a number what 32 bits hold. */
 function longs(values: Float64Array): BigInt64Array {
   const words = new Uint32Array(2 * values.length);
   for (let row = 0; row < values.length; row++) {
-    words[2 * row] = values[row] % 2 ** 32;
-    words[2 * row + 1] = Math.floor(values[row] / 2 ** 32);
+    words[2 * row] = values[row];
+    words[2 * row + 1] = values[row] / 2 ** 32;
   }
   return new BigInt64Array(words.buffer);
 }

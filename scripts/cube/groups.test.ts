@@ -85,6 +85,18 @@ describe('groups', () => {
     );
   });
 
+  it('come in that order where there are many of a month, and many places', async () => {
+    const count = 20_000;
+    // Numbers that have no divisor in common with the count: every row is another one, in no order.
+    const rows = Array.from({ length: count }, (_, at): Row => {
+      const number = (at * 7919) % count;
+      const [km, month] = [(number >> 1) % 3000, number >> 13];
+      return { month, cell: BigInt(number >> 6), km, side: number % 2, kind: 7, records: 1 + number, people: number };
+    });
+    const batches = [narrow(rows.slice(0, 123)), wide(rows.slice(123, 9000)), narrow(rows.slice(9000))];
+    expect(rowsOf(await readGroups(inTurn(batches)))).toEqual([...rows].sort(compare));
+  });
+
   it('are summed where a key is left out', async () => {
     await fc.assert(
       fc.asyncProperty(distinct, async (rows) => {

@@ -1,6 +1,6 @@
 import type { Batch, Numbers } from './engines/engine.ts';
 import { Failure } from './failure.ts';
-import { longKeys, orderBy, signedKey, unsignedKey } from './order.ts';
+import { type AnswerRows, emptyGroups, GroupSorter } from './group-sorter.ts';
 
 /** Groups of records, a struct of arrays, by month, cell, km, side and kind; no two rows are of one group. */
 export interface Groups {
@@ -20,181 +20,61 @@ export interface Groups {
 
 const highestWord = 2 ** 21;
 
-/** A whole number that an Int32 holds. */
-function smallFrom(from: Numbers, into: Int32Array, at: number): void {
-  if (!(from instanceof BigInt64Array) && !(from instanceof BigUint64Array)) {
-    into.set(from, at);
-    return;
-  }
-  for (let row = 0; row < from.length; row++) into[at + row] = Number(from[row]);
+/** Numbers of 64 bits as pairs of words: a BigInt for each would cost more than all the rest. */
+const wordsOf = ({ buffer, byteOffset, length }: BigInt64Array | BigUint64Array): Int32Array =>
+  new Int32Array(buffer, byteOffset, 2 * length);
+
+const isLong = (values: Numbers): values is BigInt64Array | BigUint64Array =>
+  values instanceof BigInt64Array || values instanceof BigUint64Array;
+
+/** Whole numbers that an Int32 holds. */
+function smallFrom(from: Numbers): Int32Array {
+  if (from instanceof Int32Array) return from;
+  if (!isLong(from)) return new Int32Array(from);
+  const into = new Int32Array(from.length);
+  for (let row = 0; row < from.length; row++) into[row] = Number(from[row]);
+  return into;
 }
 
-function longFrom(from: Numbers, into: BigInt64Array, at: number): void {
-  if (from instanceof BigInt64Array || from instanceof BigUint64Array) {
-    into.set(new BigInt64Array(from.buffer, from.byteOffset, from.length), at);
-    return;
-  }
-  for (let row = 0; row < from.length; row++) into[at + row] = BigInt(from[row]);
-}
+/** Words of whole numbers, the lower one first. */
+const longFrom = (from: Numbers): Int32Array => wordsOf(isLong(from) ? from : BigInt64Array.from(from, BigInt));
 
 /** Counts: whole numbers that a double holds exactly. */
-function doubleFrom(from: Numbers, into: Float64Array, at: number): void {
-  if (!(from instanceof BigInt64Array) && !(from instanceof BigUint64Array)) {
-    into.set(from, at);
-    return;
-  }
-  const words = new Uint32Array(from.buffer, from.byteOffset, 2 * from.length);
+function doubleFrom(from: Numbers): Float64Array {
+  if (from instanceof Float64Array) return from;
+  if (!isLong(from)) return new Float64Array(from);
+  const words = wordsOf(from);
+  const into = new Float64Array(from.length);
   for (let row = 0; row < from.length; row++) {
-    const high = words[2 * row + 1];
+    const high = words[2 * row + 1] >>> 0;
     if (high >= highestWord) throw new Failure('count-too-large');
-    into[at + row] = high * 2 ** 32 + words[2 * row];
-  }
-}
-
-interface Read {
-  readonly rows: number;
-  readonly month: Int32Array;
-  readonly cell: BigInt64Array;
-  readonly km: Int32Array;
-  readonly side: Int32Array;
-  readonly kind: BigInt64Array;
-  readonly records: Float64Array;
-  readonly people: Float64Array;
-}
-
-/** The answer of an engine in one piece: the columns of `answerColumns`. */
-async function collected(batches: AsyncIterable<Batch>): Promise<Read> {
-  const all: Batch[] = [];
-  for await (const batch of batches) all.push(batch);
-  const rows = all.reduce((sum, batch) => sum + batch.rows, 0);
-  const read: Read = {
-    rows,
-    month: new Int32Array(rows),
-    cell: new BigInt64Array(rows),
-    km: new Int32Array(rows),
-    side: new Int32Array(rows),
-    kind: new BigInt64Array(rows),
-    records: new Float64Array(rows),
-    people: new Float64Array(rows),
-  };
-  let at = 0;
-  for (let next = all.shift(); next !== undefined; next = all.shift()) {
-    const [month, cell, km, side, kind, records, people] = next.columns;
-    smallFrom(month, read.month, at);
-    longFrom(cell, read.cell, at);
-    smallFrom(km, read.km, at);
-    smallFrom(side, read.side, at);
-    longFrom(kind, read.kind, at);
-    doubleFrom(records, read.records, at);
-    doubleFrom(people, read.people, at);
-    at += next.rows;
-  }
-  return read;
-}
-
-/** Distinct kinds, ascending, and the place of each row's. Numbers of kinds have 52 bits. */
-function codedKinds(kind: BigInt64Array): { readonly kinds: readonly number[]; readonly codes: Uint32Array } {
-  const words = new Uint32Array(kind.buffer, kind.byteOffset, 2 * kind.length);
-  const met = new Map<number, number>();
-  const codes = new Uint32Array(kind.length);
-  for (let row = 0; row < kind.length; row++) {
-    const number = words[2 * row + 1] * 2 ** 32 + words[2 * row];
-    const known = met.get(number);
-    codes[row] = known ?? met.size;
-    if (known === undefined) met.set(number, met.size);
-  }
-  const kinds = [...met.keys()].sort((a, b) => a - b);
-  const placeOf = new Uint32Array(kinds.length);
-  kinds.forEach((one, place) => {
-    placeOf[met.get(one) ?? 0] = place;
-  });
-  for (let row = 0; row < codes.length; row++) codes[row] = placeOf[codes[row]];
-  return { kinds, codes };
-}
-
-/** Numbers of 64 bits as pairs of words: a BigInt for each would cost more than all the rest. */
-const wordsOf = (values: BigInt64Array): Uint32Array =>
-  new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
-
-const emptyGroups = (rows: number, kinds: readonly number[]) => ({
-  rows,
-  kinds,
-  month: new Int32Array(rows),
-  cell: new BigInt64Array(rows),
-  km: new Int32Array(rows),
-  side: new Int32Array(rows),
-  kind: new Uint32Array(rows),
-  records: new Float64Array(rows),
-  people: new Float64Array(rows),
-});
-
-/** The 32 bits of each value: one loop for all such columns, which an engine then compiles for one type alone. */
-const bitsOf = (values: Int32Array | Uint32Array): Uint32Array =>
-  new Uint32Array(values.buffer, values.byteOffset, values.length);
-
-function takenBits(into: Uint32Array, from: Uint32Array, order: Uint32Array): void {
-  for (let at = 0; at < order.length; at++) into[at] = from[order[at]];
-}
-
-function takenDoubles(into: Float64Array, from: Float64Array, order: Uint32Array): void {
-  for (let at = 0; at < order.length; at++) into[at] = from[order[at]];
-}
-
-function takenWords(into: Uint32Array, from: Uint32Array, order: Uint32Array): void {
-  for (let at = 0; at < order.length; at++) {
-    const row = 2 * order[at];
-    into[2 * at] = from[row];
-    into[2 * at + 1] = from[row + 1];
-  }
-}
-
-/** Puts rows into the order given: `from` is no part of `into`. */
-function takenGroups(into: Groups, from: Groups, order: Uint32Array): void {
-  for (const column of ['month', 'km', 'side', 'kind'] as const) {
-    takenBits(bitsOf(into[column]), bitsOf(from[column]), order);
-  }
-  takenDoubles(into.records, from.records, order);
-  takenDoubles(into.people, from.people, order);
-  takenWords(wordsOf(into.cell), wordsOf(from.cell), order);
-}
-
-/** Some rows after one another, as a view. */
-const part = ({ kinds, ...columns }: Groups, from: number, to: number): Groups => ({
-  rows: to - from,
-  kinds,
-  month: columns.month.subarray(from, to),
-  cell: columns.cell.subarray(from, to),
-  km: columns.km.subarray(from, to),
-  side: columns.side.subarray(from, to),
-  kind: columns.kind.subarray(from, to),
-  records: columns.records.subarray(from, to),
-  people: columns.people.subarray(from, to),
-});
-
-/** The order of rows of one month. */
-function orderWithin({ rows, cell, km, side, kind, kinds }: Groups): Uint32Array {
-  const sideAndKind = new Uint32Array(rows);
-  for (let row = 0; row < rows; row++) sideAndKind[row] = side[row] * kinds.length + kind[row];
-  return orderBy([...longKeys(wordsOf(cell)), signedKey(km), unsignedKey(sideAndKind)], rows);
-}
-
-/**
- * Groups by month, cell, kilometre, side and kind. By month first: the rows of one month fit into a processor's cache,
- * where sorting by the rest costs a third.
- */
-function ordered(groups: Groups): Groups {
-  const { rows, kinds } = groups;
-  const byMonth = emptyGroups(rows, kinds);
-  takenGroups(byMonth, groups, orderBy([signedKey(groups.month)], rows));
-  const into = emptyGroups(rows, kinds);
-  for (let from = 0; from < rows; ) {
-    let to = from + 1;
-    while (to < rows && byMonth.month[to] === byMonth.month[from]) to++;
-    const month = part(byMonth, from, to);
-    takenGroups(part(into, from, to), month, orderWithin(month));
-    from = to;
+    into[row] = high * 2 ** 32 + (words[2 * row] >>> 0);
   }
   return into;
+}
+
+/** Some rows of an answer: the columns of `answerColumns`. */
+function rowsIn({ rows, columns: [month, cell, km, side, kind, records, people] }: Batch): AnswerRows {
+  return {
+    rows,
+    month: smallFrom(month),
+    cell: longFrom(cell),
+    km: smallFrom(km),
+    side: smallFrom(side),
+    kind: longFrom(kind),
+    records: doubleFrom(records),
+    people: doubleFrom(people),
+  };
+}
+
+/** Groups by month, cell, kilometre, side and kind; those that are of one group stay as they came. */
+function ordered({ kinds, kind, cell, ...columns }: Groups): Groups {
+  const sorter = new GroupSorter();
+  const words = new Int32Array(2 * columns.rows);
+  for (let row = 0; row < columns.rows; row++) words[2 * row] = kind[row];
+  sorter.add({ ...columns, cell: wordsOf(cell), kind: words });
+  const groups = sorter.end();
+  return { ...groups, kinds, kind: groups.kind.map((place) => groups.kinds[place]) };
 }
 
 /** Groups in order, those that are of one group summed: under other numbers of kinds, or with a key left out. */
@@ -221,9 +101,9 @@ export function regrouped(groups: Groups): Groups {
 
 /** The answer of an engine, in one order whatever the engine's was: by month, cell, kilometre, side, kind. */
 export async function readGroups(batches: AsyncIterable<Batch>): Promise<Groups> {
-  const { kind, ...read } = await collected(batches);
-  const { kinds, codes } = codedKinds(kind);
-  return ordered({ ...read, kind: codes, kinds });
+  const sorter = new GroupSorter();
+  for await (const batch of batches) sorter.add(rowsIn(batch));
+  return sorter.end();
 }
 
 export function recordsOf({ records }: Groups): number {

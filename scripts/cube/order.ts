@@ -1,10 +1,11 @@
 const digitBits = 11;
 const digits = 1 << digitBits;
 const wordBits = 32;
+/** The highest bit: laid over words, it puts signed numbers into the order of unsigned ones. */
+export const signBit = 0x8000_0000;
 
 /**
- * A key of a row: word `row * step + offset` of `words`, in the order of unsigned numbers. `flip` is laid over it: the
- * highest bit puts signed numbers in their order.
+ * A key of a row: word `row * step + offset` of `words`, in the order of unsigned numbers; `flip` is laid over it.
  */
 export interface Key {
   readonly words: Uint32Array;
@@ -19,16 +20,8 @@ export const signedKey = (values: Int32Array): Key => ({
   words: new Uint32Array(values.buffer, values.byteOffset, values.length),
   step: 1,
   offset: 0,
-  flip: 0x8000_0000,
+  flip: signBit,
 });
-
-/** Both halves of numbers of 64 bits, of which none is negative. */
-export function longKeys(words: Uint32Array): readonly [Key, Key] {
-  return [
-    { words, step: 2, offset: 1, flip: 0 },
-    { words, step: 2, offset: 0, flip: 0 },
-  ];
-}
 
 /** Bits in which some row differs from the first. */
 function bitsThatDiffer({ words, step, offset }: Key, rows: number): number {

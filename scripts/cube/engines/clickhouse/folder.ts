@@ -75,21 +75,34 @@ function spillFolder(): string {
   return mkdtempSync(join(tmpdir(), `corredor-cube-${process.pid}-`));
 }
 
-/** Runs a statement in the embedded engine and gives its blocks; the process ends with the question. */
-async function* answered(ask: Ask, statement: string): AsyncGenerator<Batch> {
+type Clean = () => Promise<void>;
+
+/**
+ * Runs a statement in the embedded engine and gives its blocks; the process ends with the question. To give its memory
+ * back takes it a while after its last word, which nothing here waits for.
+ * @param later takes what waits for that, and removes the folder of the process
+ */
+async function* answered(ask: Ask, statement: string, later: (clean: Clean) => void): AsyncGenerator<Batch> {
   const spilled = spillFolder();
   const child = spawn(process.execPath, [join(embedded, 'serve.ts'), spilled], {
     cwd: resolve(ask.where),
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const state = { text: '', isLate: false };
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    state.text += text;
-  });
   child.stdin.on('error', () => undefined);
   const ended = new Promise<void>((done) => {
     child.once('close', () => done());
     child.once('error', () => done());
+  });
+  later(async () => {
+    await ended;
+    rmSync(spilled, { recursive: true, force: true });
+  });
+  const isDone = new Promise<void>((done) => {
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      state.text += text;
+      if (endOf(state.text).done === true) done();
+    });
   });
   const stop = (): boolean => child.kill('SIGKILL');
   const late = setTimeout(() => {
@@ -105,7 +118,7 @@ async function* answered(ask: Ask, statement: string): AsyncGenerator<Batch> {
     } catch (error) {
       if (!(error instanceof BrokenNative)) throw error;
     }
-    await ended;
+    await Promise.race([isDone, ended]);
     const end = endOf(state.text);
     if (ask.signal.aborted) throw new Failure('stopped');
     if (state.isLate) throw new Failure('timeout', { where: ask.where });
@@ -119,8 +132,6 @@ async function* answered(ask: Ask, statement: string): AsyncGenerator<Batch> {
     clearTimeout(late);
     ask.signal.removeEventListener('abort', stop);
     stop();
-    await ended;
-    rmSync(spilled, { recursive: true, force: true });
   }
 }
 
@@ -141,12 +152,13 @@ export async function openFolder(ask: Ask, needs: Needs): Promise<Source> {
     manifest.parts.map(({ path }) => path),
     columns,
   );
+  const left: Clean[] = [];
   return {
     manifest,
     from,
     // Each part was held to the rows that its manifest says.
     rows: () => Promise.resolve(rowsOf(manifest)),
-    run: (statement) => answered(ask, statement),
-    close: () => Promise.resolve(),
+    run: (statement) => answered(ask, statement, (clean) => left.push(clean)),
+    close: async () => void (await Promise.all(left.map((clean) => clean()))),
   };
 }

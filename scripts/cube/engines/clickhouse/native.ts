@@ -19,58 +19,78 @@ const constructors: Readonly<Record<string, { readonly bytes: number; make(bytes
 const mostRows = 2 ** 26;
 const longestName = 200;
 
-/** Bytes that are not all there yet. */
-class Short extends Error {}
+/** Bytes that come in pieces: each is copied once, to where it is wanted. */
+class Pieces {
+  private readonly next: AsyncIterator<Uint8Array>;
+  private piece: Uint8Array = new Uint8Array(0);
+  private at = 0;
 
-class Reader {
-  readonly bytes: Uint8Array;
-  at = 0;
-
-  constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+  constructor(pieces: AsyncIterable<Uint8Array>) {
+    this.next = pieces[Symbol.asyncIterator]();
   }
 
-  take(length: number): Uint8Array {
-    if (this.at + length > this.bytes.length) throw new Short();
-    this.at += length;
-    return this.bytes.subarray(this.at - length, this.at);
+  /** Whether nothing is left; waits for the next piece where this one is used up. */
+  async isEnd(): Promise<boolean> {
+    while (this.at === this.piece.length) {
+      const { done, value } = await this.next.next();
+      if (done === true) return true;
+      this.piece = value;
+      this.at = 0;
+    }
+    return false;
   }
 
-  count(): number {
+  /** Fills an array. Throws BrokenNative where the bytes end before. */
+  async fill(into: Uint8Array): Promise<void> {
+    for (let done = 0; done < into.length; ) {
+      if (this.at === this.piece.length && (await this.isEnd())) throw new BrokenNative();
+      const part = this.piece.subarray(this.at, this.at + into.length - done);
+      into.set(part, done);
+      this.at += part.length;
+      done += part.length;
+    }
+  }
+
+  async count(): Promise<number> {
+    const byte = new Uint8Array(1);
     let value = 0;
     for (let shift = 1; ; shift *= 128) {
-      const [byte = 0] = this.take(1);
-      value += (byte % 128) * shift;
-      if (byte < 128) return value;
+      await this.fill(byte);
+      value += (byte[0] % 128) * shift;
+      if (byte[0] < 128) return value;
       if (shift > 2 ** 42) throw new BrokenNative();
     }
   }
 
-  text(): string {
-    const length = this.count();
+  async text(): Promise<string> {
+    const length = await this.count();
     if (length > longestName) throw new BrokenNative();
-    return new TextDecoder().decode(this.take(length));
+    const bytes = new Uint8Array(length);
+    await this.fill(bytes);
+    return new TextDecoder().decode(bytes);
+  }
+
+  /** Ends what gives the pieces. */
+  async close(): Promise<void> {
+    await this.next.return?.();
   }
 }
 
-function blockIn(reader: Reader, width: number): Batch {
-  const columns = reader.count();
-  const rows = reader.count();
-  if (columns === 0 && rows === 0) return { rows, columns: [] };
-  if (columns !== width || rows > mostRows) throw new BrokenNative();
-  const read = Array.from({ length: columns }, () => {
-    reader.text();
-    const type = constructors[reader.text()];
+async function blockIn(pieces: Pieces, width: number): Promise<Batch> {
+  const found = await pieces.count();
+  const rows = await pieces.count();
+  if (found === 0 && rows === 0) return { rows, columns: [] };
+  if (found !== width || rows > mostRows) throw new BrokenNative();
+  const columns: Numbers[] = [];
+  for (let column = 0; column < width; column++) {
+    await pieces.text();
+    const type = constructors[await pieces.text()];
     if (type === undefined) throw new BrokenNative();
-    return type.make(new Uint8Array(reader.take(rows * type.bytes)).buffer);
-  });
-  return { rows, columns: read };
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const [first] = parts;
-  if (parts.length === 1 && first !== undefined) return first;
-  return Buffer.concat(parts);
+    const bytes = new Uint8Array(rows * type.bytes);
+    await pieces.fill(bytes);
+    columns.push(type.make(bytes.buffer));
+  }
+  return { rows, columns };
 }
 
 /**
@@ -79,40 +99,14 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
  * number of columns, and an answer that ends within a block.
  * @param width columns of every block
  */
-export async function* nativeBatches(pieces: AsyncIterable<Uint8Array>, width: number): AsyncGenerator<Batch> {
-  let waiting: Uint8Array[] = [];
-  let held = 0;
-  let needed = 0;
-  for await (const piece of pieces) {
-    waiting.push(piece);
-    held += piece.length;
-    // A large block comes in many pieces: it is looked at again when twice as much is there.
-    if (held < needed) continue;
-    const reader = new Reader(joined(waiting));
-    const start = { at: 0 };
-    try {
-      while (reader.at < reader.bytes.length) {
-        start.at = reader.at;
-        const batch = blockIn(reader, width);
-        if (batch.rows > 0) yield batch;
-        start.at = reader.at;
-      }
-    } catch (error) {
-      if (!(error instanceof Short)) throw error;
-    }
-    const rest = reader.bytes.subarray(start.at);
-    waiting = rest.length === 0 ? [] : [rest];
-    needed = rest.length === held ? 2 * held : 0;
-    held = rest.length;
-  }
-  if (held === 0) return;
-  const reader = new Reader(joined(waiting));
-  while (reader.at < reader.bytes.length) {
-    try {
-      const batch = blockIn(reader, width);
+export async function* nativeBatches(from: AsyncIterable<Uint8Array>, width: number): AsyncGenerator<Batch> {
+  const pieces = new Pieces(from);
+  try {
+    while (!(await pieces.isEnd())) {
+      const batch = await blockIn(pieces, width);
       if (batch.rows > 0) yield batch;
-    } catch {
-      throw new BrokenNative();
     }
+  } finally {
+    await pieces.close();
   }
 }

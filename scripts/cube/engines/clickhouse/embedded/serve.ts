@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs';
+import { closeSync, writeSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { Session } from 'chdb';
 
@@ -22,7 +22,16 @@ const said = (what: object): void => put(2, Buffer.from(`${JSON.stringify(what)}
 
 try {
   const session = new Session(process.argv[2]);
-  for await (const chunk of session.queryStream(await text(process.stdin), { format: 'Native' })) put(1, chunk.raw());
+  const chunks = session.queryStream(await text(process.stdin), { format: 'Native' })[Symbol.asyncIterator]();
+  // The engine makes the next block while this one is written: a reader that is busy stops the writing alone.
+  for (let next = chunks.next(); ; ) {
+    const { done, value } = await next;
+    if (done === true) break;
+    next = chunks.next();
+    put(1, value.raw());
+  }
+  // Whoever reads goes on before the memory of this process is given back.
+  closeSync(1);
   said({ done: true });
 } catch (error) {
   said({ failed: error instanceof Error ? error.message : String(error) });
