@@ -84,6 +84,7 @@ describe('time played on the map', () => {
     await analyst.app.settled();
     expect(await analyst.dateOnMap()).toBe('January 2021 to June 2021');
     expect(await analyst.nameOf('undo')).toBe(before);
+    await analyst.app.addressed();
     await analyst.app.reload();
     expect(await analyst.dateOnMap()).toBe('January 2021 to June 2021');
     await analyst.press('playback-close');
