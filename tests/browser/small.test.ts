@@ -116,7 +116,7 @@ describe('on a telephone', () => {
     await fingers.tap(await fingers.middle(map));
     expect((await analyst.study()).pins).toHaveLength(1);
     const said = page.locator('[data-part="figure"]:visible');
-    expect(await said.count()).toBe(1);
+    await expect.poll(() => said.count()).toBe(1);
     expect(await said.evaluate((figure) => figure.closest('[data-pin]') !== null)).toBe(true);
     const [x, y] = await fingers.middle(map);
     await fingers.rest([x - 60, y + 30], 700);
