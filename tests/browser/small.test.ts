@@ -114,7 +114,7 @@ describe('on a telephone', () => {
     expect(closer?.zoom ?? 0).toBeGreaterThan((moved?.zoom ?? 99) + 0.5);
     await analyst.app.goTo(hashOf({ camera: { lon: -106.45, lat: 31.7, zoom: 7 } }));
     await fingers.tap(await fingers.middle(map));
-    expect((await analyst.study()).pins).toHaveLength(1);
+    await expect.poll(async () => (await analyst.study()).pins).toHaveLength(1);
     const said = page.locator('[data-part="figure"]:visible');
     await expect.poll(() => said.count()).toBe(1);
     expect(await said.evaluate((figure) => figure.closest('[data-pin]') !== null)).toBe(true);
